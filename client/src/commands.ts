@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { READ_AGAIN } from '../../server/src/protocol';
+import type { StatusItem } from './status';
+
+const CONFIG_FILE = 'copydesk.json';
+
+/** The commands of the palette. */
+export function registerCommands(client: LanguageClient, status: StatusItem): vscode.Disposable[] {
+  const register = (id: string, run: () => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`copydesk.${id}`, run);
+  return [
+    register('readAgain', () => client.sendRequest(READ_AGAIN)),
+    register('openSettingsFile', openSettingsFile),
+    register('showLog', () => client.outputChannel.show()),
+    register('showStatus', () => showStatus(status)),
+  ];
+}
+
+/** Opens the folder's settings file; where there is none, one that says what can be set. */
+async function openSettingsFile(): Promise<void> {
+  const folder = await pickFolder();
+  if (!folder) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the folder of your story first: sources and settings belong to a folder.'),
+    );
+    return;
+  }
+  const uri = vscode.Uri.joinPath(folder.uri, CONFIG_FILE);
+  const exists = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  if (exists) {
+    await vscode.window.showTextDocument(uri);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() === '') await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), NEW_SETTINGS));
+}
+
+const NEW_SETTINGS = `{
+  // Where the sources of this story are: articles, releases, transcripts.
+  "sources": ["sources/**"],
+  // Preferred spellings, each with those that it replaces.
+  "style": {}
+}
+`;
+
+async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const active =
+    vscode.window.activeTextEditor && vscode.workspace.getWorkspaceFolder(vscode.window.activeTextEditor.document.uri);
+  return active ?? (folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0]);
+}
+
+interface StatusChoice extends vscode.QuickPickItem {
+  readonly command?: string;
+}
+
+/** What the status item opens: what was not read and why, and what can be done. */
+async function showStatus(status: StatusItem): Promise<void> {
+  const failures = status.folders.flatMap((folder) => folder.failures);
+  const choices: StatusChoice[] = [
+    { label: `$(refresh) ${vscode.l10n.t('Read the sources again')}`, command: 'copydesk.readAgain' },
+    { label: `$(gear) ${vscode.l10n.t('Open copydesk.json')}`, command: 'copydesk.openSettingsFile' },
+    { label: `$(output) ${vscode.l10n.t('Show the log')}`, command: 'copydesk.showLog' },
+    ...(failures.length > 0 ? [{ label: vscode.l10n.t('Not read'), kind: vscode.QuickPickItemKind.Separator }] : []),
+    ...failures.map(({ id, reason }) => ({ label: `$(warning) ${id}`, description: reason })),
+  ];
+  const choice = await vscode.window.showQuickPick(choices, { title: 'Copydesk' });
+  if (choice?.command) await vscode.commands.executeCommand(choice.command);
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { createClient } from './languageClient';
+import { StatusItem } from './status';
+import { STATUS, type FolderStatus } from '../../server/src/protocol';
+
+/** Starts the language server and shows how it is. Everything that checks is in the server. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const client = createClient(context);
+  const status = new StatusItem();
+  context.subscriptions.push(status, ...registerCommands(client, status), { dispose: () => void client.stop() });
+  client.onNotification(STATUS, (folders: readonly FolderStatus[]) => status.show(folders));
+  try {
+    await client.start();
+  } catch (error) {
+    status.failed(vscode.l10n.t('The language server did not start: {0}', (error as Error).message));
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol';
+
+/** Languages in which drafts are written. */
+const LANGUAGES = ['markdown', 'plaintext'];
+
+/** The client of the language server, which runs as a process of its own and ends with the window. */
+export function createClient(context: vscode.ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+  };
+  const initializationOptions: InitializationOptions = {
+    docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: LANGUAGES.flatMap((language) => [
+      { language, scheme: 'file' },
+      { language, scheme: 'untitled' },
+    ]),
+    initializationOptions,
+    outputChannelName: 'Copydesk',
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+  return new LanguageClient('copydesk', 'Copydesk', server, options);
+}

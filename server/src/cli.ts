@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { reaches, runCheck } from './cli/check';
+import { paintFor } from './cli/paint';
+import { toJson, type CheckReport } from './cli/report';
+import { toSarif } from './cli/sarif';
+import { toText } from './cli/text';
+import { USAGE, UsageError } from './cli/usage';
+import type { Severity } from './rules/rule';
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+const FAIL_LEVELS = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  switch (command) {
+    case 'check':
+      return check(rest);
+    case 'serve':
+      return serve();
+    case '--version':
+    case '-v':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case undefined:
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(USAGE);
+      return command === undefined ? 2 : 0;
+    default:
+      throw new UsageError(`unknown command “${command}”; see copydesk --help`);
+  }
+}
+
+async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const format = oneOf(FORMATS, values.format ?? 'text', '--format');
+  const failOn = oneOf(FAIL_LEVELS, values['fail-on'] ?? 'warning', '--fail-on');
+  const report = await runCheck({ drafts: positionals, sources: values.sources ?? [], cwd: process.cwd() });
+  await print(formatted(report, format));
+  return failOn !== 'never' && reaches(report, failOn as Severity) ? 1 : 0;
+}
+
+function parse(args: readonly string[]): {
+  values: { sources?: string[]; format?: string; 'fail-on'?: string };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sources: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+  if ((allowed as readonly string[]).includes(value)) return value as T;
+  throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not “${value}”`);
+}
+
+function formatted(report: CheckReport, format: (typeof FORMATS)[number]): string {
+  if (format === 'json') return toJson(report);
+  if (format === 'sarif') return toSarif(report, version);
+  return toText(report, paintFor(process.stdout, process.env));
+}
+
+/** Writes everything before the process may end, also to a pipe. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+
+async function serve(): Promise<number> {
+  await import('./main');
+  return new Promise<number>(() => {}); // the connection ends the process
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const message = error instanceof UsageError ? error.message : ((error as Error)?.stack ?? String(error));
+    process.stderr.write(`copydesk: ${message}\n`);
+    process.exitCode = 2;
+  },
+);

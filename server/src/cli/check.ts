@@ -1,0 +1,115 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { decodeText } from '../corpus/decoding';
+import type { Corpus } from '../corpus/corpus';
+import { parseDraft, type Draft } from '../draft/draft';
+import { HouseStyle, type StyleSheet } from '../evidence/names/style';
+import { check } from '../rules/check';
+import { CheckContext } from '../rules/context';
+import type { Severity } from '../rules/rule';
+import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config } from '../workspace/config';
+import { nodeFiles, shownPath } from '../workspace/files';
+import { loadCorpus } from '../workspace/loading';
+import { LineIndex } from '../text/lines';
+import { draftFormat, draftStyle } from '../workspace/drafts';
+import type { CheckedDraft, CheckReport } from './report';
+import { UsageError } from './usage';
+
+export interface CheckOptions {
+  readonly drafts: readonly string[];
+  readonly sources: readonly string[];
+  readonly cwd: string;
+}
+
+/**
+ * Checks drafts against sources: those given, else those that the nearest `copydesk.json` names.
+ *
+ * @throws {UsageError} where a draft or source folder is missing, or the settings file is broken.
+ */
+export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<CheckReport> {
+  if (drafts.length === 0) throw new UsageError('no draft given: copydesk check DRAFT… [--sources DIR…]');
+  const first = resolve(cwd, drafts[0]!);
+  const { config, folder } = await nearestConfig(dirname(first), cwd);
+  const paths = sources.length > 0 ? await sourcesIn(sources, cwd) : await configuredSources(config, folder);
+  const draftPaths = new Set(drafts.map((draft) => resolve(cwd, draft)));
+  const corpus = await loadCorpus(
+    nodeFiles,
+    cwd,
+    paths.filter((path) => !draftPaths.has(path)),
+  );
+  const checked: CheckedDraft[] = [];
+  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config));
+  return { corpus, drafts: checked };
+}
+
+async function checkDraft(path: string, cwd: string, corpus: Corpus, config: Config): Promise<CheckedDraft> {
+  const text = await draftText(path, cwd);
+  const draft = parseDraft(text, draftFormat(path));
+  const context = new CheckContext(draft, corpus, new HouseStyle(styleFor(config.style, draft)));
+  return { path, text, findings: check(context, config.rules) };
+}
+
+const styleFor = (style: StyleSheet, draft: Draft): StyleSheet => ({ ...style, ...draftStyle(draft) });
+
+async function draftText(path: string, cwd: string): Promise<string> {
+  try {
+    return decodeText(await readFile(resolve(cwd, path)));
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    throw new UsageError(
+      `${path}: ${code === 'ENOENT' ? 'no such draft' : code === 'EISDIR' ? 'is a folder, not a draft' : (error as Error).message}`,
+    );
+  }
+}
+
+/** The settings that count for a folder: its own or those of the nearest folder above it. */
+export async function nearestConfig(from: string, cwd: string): Promise<{ config: Config; folder: string }> {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_FILE);
+    if (existsSync(path)) return { config: await readConfig(path, cwd), folder };
+    if (dirname(folder) === folder) return { config: DEFAULT_CONFIG, folder: from };
+  }
+}
+
+async function readConfig(path: string, cwd: string): Promise<Config> {
+  const text = await readFile(path, 'utf8');
+  const { config, problems } = parseConfig(text);
+  const [problem] = problems;
+  if (!problem) return config;
+  const { line, column } = new LineIndex(text).placeOf(problem.start);
+  throw new UsageError(`${shownPath(cwd, path)}:${line}:${column}: ${problem.message}`);
+}
+
+/** All files of folders, single files, and globs. */
+async function sourcesIn(given: readonly string[], cwd: string): Promise<string[]> {
+  const paths = new Set<string>();
+  for (const one of given) {
+    const path = resolve(cwd, one);
+    if (existsSync(path)) {
+      if (!statSync(path).isDirectory()) paths.add(path);
+      else for (const file of await nodeFiles.list(path, ['**'], [])) paths.add(file);
+    } else if (/[*?{[]/.test(one)) {
+      for (const file of await nodeFiles.list(cwd, [one], [])) paths.add(file);
+    } else {
+      throw new UsageError(`${one}: no such folder or file of sources`);
+    }
+  }
+  return [...paths];
+}
+
+async function configuredSources(config: Config, folder: string): Promise<string[]> {
+  const paths = await nodeFiles.list(folder, config.sources, config.ignore);
+  if (paths.length === 0) {
+    throw new UsageError(
+      `no sources: give --sources DIR, or put them in ${config.sources.join(', ')} below ${folder}, or name them in ${CONFIG_FILE}`,
+    );
+  }
+  return paths;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 4, warning: 3, information: 2, hint: 1 };
+
+/** Whether a report has findings at or above a severity. */
+export const reaches = ({ drafts }: CheckReport, level: Severity): boolean =>
+  drafts.some(({ findings }) => findings.some(({ severity }) => WEIGHT[severity] >= WEIGHT[level]));

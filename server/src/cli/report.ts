@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus/corpus';
+import { isoDate } from '../text/dates/calendar';
+import { LineIndex } from '../text/lines';
+import type { RatedFinding } from '../rules/check';
+import type { Evidence } from '../rules/rule';
+
+/** One draft with its findings. */
+export interface CheckedDraft {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly RatedFinding[];
+}
+
+export interface CheckReport {
+  readonly corpus: Corpus;
+  readonly drafts: readonly CheckedDraft[];
+}
+
+/** The contract of `check --format json`, version 1: see docs/command-line.md. */
+export function toJson({ corpus, drafts }: CheckReport): string {
+  const report = {
+    version: 1,
+    corpus: { sources: corpus.sources.length, failed: corpus.failures.length },
+    ...(corpus.failures.length > 0 && { failures: corpus.failures }),
+    drafts: drafts.map(({ path, text, findings }) => {
+      const lines = new LineIndex(text);
+      return {
+        path,
+        findings: findings.map(({ rule, severity, start, end, message, fixes, evidence }) => ({
+          rule,
+          severity,
+          start,
+          end,
+          ...lines.placeOf(start),
+          text: text.slice(start, end),
+          message,
+          fixes: fixes.map((fix) => ({ title: fix.title, newText: fix.newText, start: fix.start, end: fix.end })),
+          evidence: evidence.map(evidenceJson),
+        })),
+      };
+    }),
+  };
+  return `${JSON.stringify(report, null, 1)}\n`;
+}
+
+function evidenceJson({ source, start, end }: Evidence): Record<string, unknown> {
+  const { title, outlet, date } = source.facts;
+  const span = source.original.spanOf({ start, end });
+  return {
+    source: source.id,
+    ...(title && { title: title.value }),
+    ...(outlet && { outlet: outlet.value }),
+    ...(date && { date: isoDate(date.value) }),
+    start: span.start,
+    end: span.end,
+    ...source.original.placeOf(start),
+    text: source.text.slice(start, end),
+  };
+}

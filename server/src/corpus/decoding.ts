@@ -1,0 +1,51 @@
+import { UnreadableSource } from './extract';
+
+/**
+ * Decodes a file's bytes: UTF-8, UTF-16 by its mark or its zero bytes, otherwise Windows-1252, which is what older
+ * programs write.
+ *
+ * @throws {UnreadableSource} where the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return decode(utf16, bytes);
+  if (isBinary(bytes)) throw new UnreadableSource('looks like a binary file, not text');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decode('windows-1252', bytes);
+  }
+}
+
+const decode = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+
+const SAMPLE = 4096;
+
+function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const half = length / 2;
+  if (odd > half * 0.7 && even === 0) return 'utf-16le';
+  if (even > half * 0.7 && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** Zero bytes, or many control characters, are in no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
+  let control = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) control++;
+  }
+  return control > length * 0.02;
+}

@@ -1,0 +1,218 @@
+import { isOrganisationNoun } from '../text/lexicon/kinds';
+import type { Block } from '../text/prose';
+import { findDates } from '../text/dates/absolute';
+import { dayNumber, type DayNumber } from '../text/dates/calendar';
+import { readDate } from '../text/dates/reading';
+import { tokenize } from '../text/tokens';
+import { isClutterLine, withoutClutter } from './clutter';
+import type { Extract, Known, Origin, SourceFacts } from './extract';
+
+/** A source as an article: what it is, and the blocks that belong to it. */
+export interface Description {
+  readonly facts: SourceFacts;
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks before the first paragraph that may hold headline, outlet, byline and date. */
+const HEADER_BLOCKS = 12;
+const TAIL_BLOCKS = 4;
+
+/**
+ * Reads title, outlet, author and date of a source from its metadata, its first and last lines and its file name, in
+ * that order, and takes out clutter and the lines that only say such things.
+ */
+export function describe(extract: Extract, path: string): Description {
+  const { blocks } = extract;
+  const headerEnd = endOfHeader(blocks);
+  const header = linesOf(blocks.slice(0, headerEnd), 'first lines');
+  const tail = linesOf(blocks.slice(Math.max(headerEnd, blocks.length - TAIL_BLOCKS)), 'last lines');
+  const title = pickTitle(header);
+  const outlet = pickOutlet(header, title);
+
+  const facts: SourceFacts = {
+    ...fileDate(path),
+    ...firstOf('date', [...header, ...datelineOf(blocks[headerEnd]), ...tail]),
+    ...firstOf('author', header),
+    ...firstOf('outlet', header),
+    ...(outlet && { outlet: { value: outletName(outlet.text), from: 'first lines' } }),
+    ...titleOf(title, blocks),
+    ...extract.facts,
+  };
+  const only = blocksOfFacts(header, tail, title, outlet);
+  return { facts, blocks: withoutClutter(blocks.filter((block) => !only.has(block))) };
+}
+
+// ---- Lines ------------------------------------------------------------------------------------------------------
+
+/** A line of a header or tail, and what it says of the source. */
+interface Line {
+  readonly text: string;
+  readonly block: Block | undefined;
+  readonly facts: SourceFacts;
+}
+
+const linesOf = (blocks: readonly Block[], from: Origin): Line[] =>
+  blocks.flatMap((block) =>
+    block.prose.split(/\r?\n/).map((line) => {
+      const text = tidy(line);
+      return { text, block, facts: lineFacts(text, from) };
+    }),
+  );
+
+const tidy = (text: string): string => text.replace(/[\u200b\s]+/g, ' ').trim();
+
+const isSentence = (text: string): boolean => text.length > 120 && /[.!?…]["”’')\]]*$/.test(text);
+
+/** The index of the first block that is a paragraph of the article. */
+function endOfHeader(blocks: readonly Block[]): number {
+  const limit = Math.min(blocks.length, HEADER_BLOCKS);
+  for (let at = 0; at < limit; at++) {
+    const text = tidy(blocks[at]!.prose);
+    if (isSentence(text) && !isClutterLine(text)) return at;
+  }
+  return Math.min(limit, 4);
+}
+
+function firstOf<K extends 'date' | 'author' | 'outlet'>(
+  key: K,
+  lines: readonly Line[],
+): Pick<SourceFacts, K> | undefined {
+  const found = lines.find(({ facts }) => facts[key] !== undefined);
+  return found && ({ [key]: found.facts[key] } as Pick<SourceFacts, K>);
+}
+
+/** Blocks that only say who published the source, who wrote it and when. */
+function blocksOfFacts(
+  header: readonly Line[],
+  tail: readonly Line[],
+  title: Line | undefined,
+  outlet: Line | undefined,
+): ReadonlySet<Block> {
+  const only = new Set<Block>();
+  for (const line of header) {
+    const says = line === outlet || line.facts.date || line.facts.author || line.facts.outlet;
+    if (says && line.block && line.block !== title?.block && !isSentence(tidy(line.block.prose))) only.add(line.block);
+  }
+  for (const { block, facts, text } of tail) if (facts.date && block && text.length < 60) only.add(block);
+  return only;
+}
+
+const BYLINE =
+  /^[\W_]*(?:by|words|text|author|story|report(?:ed|er)?|written by)\s*:?\s+([\p{Lu}][\p{L}'’.-]+(?:\s+(?:and\s+)?[\p{L}'’.-]+){0,8})/iu;
+const SOURCE_LABEL = /^[\W_]*(?:source|outlet|publisher|publication)\s*:\s*(.{2,80})$/i;
+const DATE_LABEL = /^[\W_]*(?:date|published|updated|posted)\s*:/i;
+/** A line that begins with its date and goes on with the headline. */
+const LEADING_DATE = /^date:?\s+(\d{4}-\d\d-\d\d)\s+/i;
+
+type MutableFacts = { -readonly [K in keyof SourceFacts]: SourceFacts[K] };
+
+/** What one line says: "By Helena Crosbie, Local Democracy Reporter", "Wednesday 14 May 2025, 07.15". */
+function lineFacts(line: string, from: Origin): SourceFacts {
+  if (line.length > 200 || (isSentence(line) && !DATE_LABEL.test(line))) return {};
+  const facts: MutableFacts = {};
+  const leading = LEADING_DATE.exec(line)?.[1];
+  const date = readDate(leading ?? line);
+  if (date !== undefined && (leading || line.length < 110)) facts.date = { value: date, from };
+  const source = SOURCE_LABEL.exec(line)?.[1];
+  if (source) facts.outlet = { value: source.trim(), from };
+  for (const part of line.split(/\s+[|·•]\s+|,\s+(?=(?:words|text|photos?)\b)/i))
+    addPartFacts(part, date !== undefined, from, facts);
+  return facts;
+}
+
+/** What one part of a line such as "Coast FM News | Words: Jonty Marwood | 30 April 2025" says. */
+function addPartFacts(part: string, isDated: boolean, from: Origin, facts: MutableFacts): void {
+  const byline = BYLINE.exec(part)?.[1];
+  if (byline === undefined) {
+    if (isDated && readDate(part) === undefined && isOutletName(part))
+      facts.outlet ??= { value: outletName(part), from };
+    return;
+  }
+  const name = withoutDate(byline)
+    .replace(/,.*$/, '')
+    .replace(/\s+in\s.*$/, '')
+    .trim();
+  if (isOutletName(name)) facts.outlet ??= { value: name, from };
+  else if (name) facts.author ??= { value: name, from };
+}
+
+const withoutDate = (line: string): string =>
+  line
+    .replace(LEADING_DATE, '')
+    .replace(
+      /,?\s*(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}.*$/,
+      '',
+    );
+
+// ---- Title ------------------------------------------------------------------------------------------------------
+
+const LONGEST_TITLE = 200;
+
+/** The first line with a headline's length that is not a byline, a date or a section. */
+function pickTitle(header: readonly Line[]): Line | undefined {
+  const candidates = header.filter(({ text, facts }) => {
+    const words = text.split(' ').length;
+    const saysElse = facts.author || facts.outlet || (facts.date && words <= 8);
+    return !saysElse && words >= 3 && text.length >= 12 && !isClutterLine(text);
+  });
+  return candidates.find(({ text }) => !isOutletName(text)) ?? candidates[0];
+}
+
+/** The headline; where a file has none, its first sentence if it is no longer than a headline can be. */
+function titleOf(title: Line | undefined, blocks: readonly Block[]): Pick<SourceFacts, 'title'> | undefined {
+  const text = title ? withoutDate(title.text) : tidy(blocks[0]?.prose ?? '');
+  return text && (title || text.length <= LONGEST_TITLE) ? { title: { value: text, from: 'first lines' } } : undefined;
+}
+
+// ---- Outlet -----------------------------------------------------------------------------------------------------
+
+/** A short line of capitalised words beside the headline: the outlet, perhaps with its section. */
+function pickOutlet(header: readonly Line[], title: Line | undefined): Line | undefined {
+  return header.find((line) => {
+    if (line === title || line.facts.date || line.facts.author) return false;
+    const name = outletName(line.text);
+    return name.length <= 50 && isOutletName(name) && /^\p{Lu}/u.test(name) && !isClutterLine(line.text);
+  });
+}
+
+/** The outlet without "By" before it and its section behind it. */
+const outletName = (line: string): string =>
+  line
+    .replace(/[*_]/g, '')
+    .replace(/^by\s+/i, '')
+    .replace(/\s+[/>|·].*$/, '')
+    .trim();
+
+const TRADE_WORDS =
+  /^(?:wire|desk|reuters|axios|politico|bloomberg|newsweek|bbc|cnn|npr|ap|afp|dpa|fm|online|today|review|globe|sun|star|record|argus|diario|world|standard|independent|digest|agency|relay)$/i;
+
+/** Names of outlets hold a word of the trade. */
+function isOutletName(text: string): boolean {
+  const words = text
+    .replace(/[*_"“”]/g, '')
+    .trim()
+    .split(/\s+/);
+  return words.length <= 7 && words.some((word) => isOrganisationNoun(word.toLowerCase()) || TRADE_WORDS.test(word));
+}
+
+// ---- Dates ------------------------------------------------------------------------------------------------------
+
+/** "VILLAREDA, Carvena, Sept. 13, 2025 -- At least …", "(Reuters) - " */
+function datelineOf(first: Block | undefined): Line[] {
+  const opening = first && /^.{0,100}?(?:—|–|--|\)\s)/s.exec(first.prose)?.[0];
+  if (!opening) return [];
+  const date = findDates(tokenize(opening)).find(({ year }) => year !== undefined);
+  const outlet = /\(([\p{Lu}][\p{L} .]{1,40})\)\s*(?:—|–|--|-)/u.exec(opening)?.[1];
+  const facts: SourceFacts = {
+    ...(date && { date: { value: dayNumber({ ...date, year: date.year! }), from: 'first lines' } }),
+    ...(outlet && /\p{Ll}|^[A-Z]{2,5}$/u.test(outlet) && { outlet: { value: outlet, from: 'first lines' } }),
+  };
+  return [{ text: opening, block: undefined, facts }];
+}
+
+/** "2025-05-14-vote.txt" */
+function fileDate(path: string): { date?: Known<DayNumber> } {
+  const name = path.split(/[/\\]/).pop()!;
+  const day = readDate(name.replace(/(\d{4})[_.]?(\d\d)[_.]?(\d\d)/, '$1-$2-$3').replace(/_/g, ' '));
+  return day === undefined ? {} : { date: { value: day, from: 'file name' } };
+}

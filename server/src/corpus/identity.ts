@@ -1,0 +1,197 @@
+import { fold } from '../text/characters';
+import { aliasGroup, areAliases } from '../text/lexicon/aliases';
+import { gazetteer } from '../text/lexicon/gazetteer';
+import { isCommonWord } from '../text/lexicon/words';
+import { distance, likeness, soundKey, type Likeness } from '../text/names/distance';
+import { isDistinctive, type LocalForm } from '../text/names/gather';
+import type { NameKind } from '../text/names/mention';
+import { compareGiven, isSameGiven, type PersonName } from '../text/names/person';
+import type { Role } from '../text/names/roles';
+
+/** What is known of a name when it is compared with another. */
+export interface Candidate {
+  readonly forms: readonly LocalForm[];
+  readonly person: PersonName | undefined;
+  readonly kind: NameKind;
+  readonly sources: ReadonlySet<unknown>;
+  readonly roles: readonly Role[];
+}
+
+/** That two names are one, how surely, and why. */
+export interface Verdict {
+  /** 3: nothing else is likely; 2: structure says so; 1: only context does. */
+  readonly strength: 1 | 2 | 3;
+  readonly reason: string;
+}
+
+/**
+ * Decides whether a weakly attested name is another spelling of a well attested one. Likeness of letters proposes;
+ * structure decides: the same given name, the same document, the same role, and how well each is attested. Two names
+ * that one source uses as full names side by side are two people.
+ */
+export function areOneName(strong: Candidate, weak: Candidate): Verdict | undefined {
+  if (!kindsAgree(strong, weak)) return undefined;
+  const [a, b] = [strong.forms[0]!.key, weak.forms[0]!.key];
+  if (areAliases(a, b)) return { strength: 3, reason: `${strong.forms[0]!.words.join(' ')} has several names` };
+  const twoPeople = hasGiven(strong) && hasGiven(weak);
+  if (twoPeople) return comparePeople(strong, weak);
+  if (hasGiven(strong) && isSurname(weak)) return compareSurname(strong, weak);
+  return compareThings(strong, weak);
+}
+
+const hasGiven = ({ person }: Candidate): boolean => person !== undefined && person.given.length > 0;
+
+const isSurname = ({ forms, kind }: Candidate): boolean =>
+  forms[0]!.words.length === 1 && (kind === 'person' || kind === 'other');
+
+const kindsAgree = (a: Candidate, b: Candidate): boolean =>
+  a.kind === b.kind || a.kind === 'other' || b.kind === 'other' || (a.kind !== 'person' && b.kind !== 'person');
+
+const shareSource = (a: Candidate, b: Candidate): boolean => [...b.sources].some((source) => a.sources.has(source));
+
+/** Whether both hold one role: the same head noun, and a word that qualifies it in common or none to qualify it. */
+export function shareRole(a: readonly Role[], b: readonly Role[]): boolean {
+  return b.some((role) => a.some((other) => isSameRole(role, other)));
+}
+
+/** Whether both could hold one role: the same head noun, and no words that qualify it otherwise. */
+export const couldShareRole = (a: readonly Role[], b: readonly Role[]): boolean =>
+  b.some((role) =>
+    a.some(
+      (other) =>
+        other.head === role.head &&
+        (isSameRole(other, role) || qualifiers(other).length === 0 || qualifiers(role).length === 0),
+    ),
+  );
+
+function isSameRole(a: Role, b: Role): boolean {
+  if (a.head !== b.head) return false;
+  const words = new Set(qualifiers(a));
+  const others = qualifiers(b);
+  return (words.size === 0 && others.length === 0) || others.some((word) => words.has(word));
+}
+
+const qualifiers = (role: Role): string[] =>
+  [...role.modifiers, ...role.complement].map(({ word }) => word).filter(isDistinctive);
+
+// ---- People -----------------------------------------------------------------------------------------------------
+
+function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined {
+  const [a, b] = [strong.person!, weak.person!];
+  if (a.generation !== b.generation) return undefined;
+  const family = likeness(a.core, b.core);
+  const given = compareGiven(a.given, b.given);
+  const together = shareSource(strong, weak);
+  const role = shareRole(strong.roles, weak.roles);
+  if (isSameGiven(given)) {
+    if (family === 'different' || (together && !role)) return undefined;
+    if (family === 'sounds-alike')
+      return { strength: 3, reason: 'the same given name, and a surname that sounds the same' };
+    const rare = weak.sources.size < strong.sources.size || role;
+    return rare || isUncommonPair(a, b)
+      ? { strength: 2, reason: 'the same given name, and a surname one slip away' }
+      : undefined;
+  }
+  if (together) return undefined;
+  if (given === 'alike' && family === 'same') {
+    const slip = likeness(a.given[0]!, b.given[0]!) === 'sounds-alike' || !areBothGivenNames(a.given[0]!, b.given[0]!);
+    return slip || role ? { strength: 2, reason: 'the same surname, and a given name one slip away' } : undefined;
+  }
+  if (given === 'alike' && family !== 'different' && role)
+    return { strength: 2, reason: 'the same role, and a name that sounds the same' };
+  const known = family !== 'different';
+  if (known && role && weak.sources.size === 1 && strong.sources.size >= 2)
+    return { strength: 1, reason: 'the same surname and role' };
+  return undefined;
+}
+
+/** Two surnames that are both in every directory may well be two people's. */
+const isUncommonPair = (a: PersonName, b: PersonName): boolean => {
+  const { familyNames } = gazetteer();
+  return !(familyNames.has(a.core) || isCommonWord(a.core)) || !(familyNames.has(b.core) || isCommonWord(b.core));
+};
+
+const areBothGivenNames = (a: string, b: string): boolean => {
+  const { givenNames } = gazetteer();
+  return givenNames.has(a) && givenNames.has(b);
+};
+
+/** A surname alone, close to that of a person whom the same source names in full. */
+function compareSurname(strong: Candidate, weak: Candidate): Verdict | undefined {
+  const written = weak.forms[0]!.key;
+  const { core, family } = strong.person!;
+  const relation = best(likeness(core, written), likeness(family, written));
+  if (relation === 'same') return { strength: 2, reason: 'the surname alone' };
+  if (relation === 'different' || isCommonWord(written)) return undefined;
+  const together = [...weak.sources].every((source) => strong.sources.has(source));
+  const role = shareRole(strong.roles, weak.roles);
+  if (!together && !role) return undefined;
+  if (gazetteer().familyNames.has(written) && relation !== 'sounds-alike' && !role) return undefined;
+  return {
+    strength: relation === 'sounds-alike' ? 3 : 2,
+    reason: `a surname close to it in the same source${role ? ', in the same role' : ''}`,
+  };
+}
+
+const ORDER: readonly Likeness[] = ['same', 'sounds-alike', 'slip', 'different'];
+
+const best = (a: Likeness, b: Likeness): Likeness => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+
+// ---- Things -----------------------------------------------------------------------------------------------------
+
+/** Names of several words that differ in one of them, and single names that differ in a letter or two. */
+function compareThings(strong: Candidate, weak: Candidate): Verdict | undefined {
+  const [a, b] = [strong.forms[0]!.key.split(' '), weak.forms[0]!.key.split(' ')];
+  if (a.length !== b.length || shareSource(strong, weak)) return undefined;
+  if (hasGiven(strong) !== hasGiven(weak)) return undefined;
+  const differing = a.map((_, index) => index).filter((index) => a[index] !== b[index]);
+  if (differing.length !== 1) return undefined;
+  const [one, other] = [a[differing[0]!]!, b[differing[0]!]!];
+  if (isKnownWord(other) || isKnownWord(one)) return undefined;
+  const relation = likeness(one, other);
+  const others = a.filter((word, index) => index !== differing[0] && isDistinctive(word));
+  if (others.length > 0)
+    return relation === 'different' ? undefined : { strength: 2, reason: 'a name with one word a slip away' };
+  const isRare = weak.sources.size < strong.sources.size;
+  if (relation === 'sounds-alike' && one.length >= 4 && isRare)
+    return { strength: 2, reason: 'a name that sounds the same' };
+  if (
+    relation === 'slip' &&
+    one.length >= 6 &&
+    isRare &&
+    distance(one, other, 1) <= 1 &&
+    one.charAt(0) === other.charAt(0)
+  ) {
+    return { strength: 2, reason: 'a name one letter away' };
+  }
+  return undefined;
+}
+
+/** An ordinary word, or the name of some other place or person, is not a slip for another. */
+function isKnownWord(word: string): boolean {
+  const { cities, countries, regions, givenNames } = gazetteer();
+  const key = fold(word);
+  return isCommonWord(key) || cities.has(key) || countries.has(key) || regions.has(key) || givenNames.has(key);
+}
+
+/**
+ * Keys of which two names share at least one wherever `areOneName` could say that they are one: what makes it needless to
+ * compare each name with each other one.
+ */
+export function blockingKeys({ forms, person }: Pick<Candidate, 'forms' | 'person'>): string[] {
+  const { key } = forms[0]!;
+  const group = aliasGroup(key);
+  const keys = group === undefined ? [] : [`alias ${group}`];
+  if (person) {
+    const { core, given } = person;
+    keys.push(`family ${core}`, `sound ${soundKey(core)}`);
+    if (given[0])
+      keys.push(`given ${given[0]} ${core.charAt(0)}`, `initials ${given[0].charAt(0)} ${core.slice(0, 2)}`);
+    else keys.push(`short ${core.slice(0, 2)}`);
+    if (given[0]) keys.push(`short ${core.slice(0, 2)}`);
+    return keys;
+  }
+  const words = key.split(' ');
+  if (words.length === 1) return [...keys, `sound ${soundKey(key)}`, `short ${key.slice(0, 2)}`, `family ${key}`];
+  return [...keys, ...words.filter(isDistinctive).map((word) => `word ${word}`)];
+}

@@ -1,0 +1,92 @@
+import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
+import { findDates } from '../text/dates/absolute';
+import { dayNumber, type DayNumber } from '../text/dates/calendar';
+import { readDate } from '../text/dates/reading';
+import { readFrontMatter, type FrontMatter } from '../text/frontMatter';
+import { gatherNames, type LocalName } from '../text/names/gather';
+import { splitBlocks, type BlockKind, type ProseFormat } from '../text/prose';
+import type { Span } from '../text/span';
+
+/** A draft, parsed. Immutable; offsets count in `text`. */
+export interface Draft {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly blocks: readonly PlacedBlock[];
+  /** The people and things that the draft names. */
+  readonly names: readonly LocalName[];
+  /** The day of the draft, to which "Tuesday" refers, where front matter or dateline give it. */
+  readonly date: DraftDate | undefined;
+}
+
+export interface DraftDate {
+  readonly day: DayNumber;
+  readonly from: 'front matter' | 'dateline';
+}
+
+/** Keeps analyses of blocks by their words, so that a keystroke analyses one paragraph and no more. */
+export class BlockCache {
+  #current = new Map<string, BlockAnalysis>();
+  #previous = new Map<string, BlockAnalysis>();
+
+  /** The analysis of a block, from the cache where its words were met in this or the last round. */
+  analysis(kind: BlockKind, prose: string): BlockAnalysis {
+    const key = `${kind} ${prose}`;
+    const known = this.#current.get(key) ?? this.#previous.get(key);
+    const analysis = known ?? analyseBlock(kind, prose);
+    this.#current.set(key, analysis);
+    return analysis;
+  }
+
+  /** Begins a round: what is not asked for in it is forgotten in the next. */
+  turn(): void {
+    this.#previous = this.#current;
+    this.#current = new Map();
+  }
+}
+
+/** Parses a draft. The cache makes it cheap to do again after an edit; without one all of it is analysed. */
+export function parseDraft(text: string, format: ProseFormat, cache = new BlockCache()): Draft {
+  cache.turn();
+  const frontMatter = format === 'markdown' ? readFrontMatter(text) : undefined;
+  const blocks = [...titleBlocks(text, frontMatter, cache), ...bodyBlocks(text, format, frontMatter, cache)];
+  return { text, frontMatter, blocks, names: gatherNames(blocks), date: dateOf(frontMatter, blocks) };
+}
+
+const bodyBlocks = (
+  text: string,
+  format: ProseFormat,
+  frontMatter: FrontMatter | undefined,
+  cache: BlockCache,
+): PlacedBlock[] =>
+  splitBlocks(text, format, frontMatter?.end ?? 0).map(({ kind, start, prose }) => ({
+    start,
+    block: cache.analysis(kind, prose),
+  }));
+
+/** Fields of the front matter that readers will see. */
+const SHOWN_FIELDS = ['title', 'headline', 'subtitle', 'dek', 'description', 'standfirst', 'summary'];
+
+function titleBlocks(text: string, frontMatter: FrontMatter | undefined, cache: BlockCache): PlacedBlock[] {
+  const spans = SHOWN_FIELDS.map((field) => frontMatter?.spans.get(field)).filter(
+    (span): span is Span => span !== undefined,
+  );
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, block: cache.analysis('heading', text.slice(start, end)) }));
+}
+
+function dateOf(frontMatter: FrontMatter | undefined, blocks: readonly PlacedBlock[]): DraftDate | undefined {
+  const written = frontMatter?.values['date'];
+  const day = typeof written === 'string' ? readDate(written) : undefined;
+  if (day !== undefined) return { day, from: 'front matter' };
+  const opening = blocks.find(({ block }) => block.kind === 'paragraph')?.block;
+  const dash = opening?.tokens.findIndex(({ text }) => /^(?:—|–|--)$/.test(text)) ?? -1;
+  if (!opening || dash < 0 || dash > 14) return undefined;
+  const date = findDates(opening.tokens.slice(0, dash)).find(({ year }) => year !== undefined);
+  return date && { day: dayNumber({ ...date, year: date.year! }), from: 'dateline' };
+}
+
+/** The block of a draft that holds an offset, or undefined between blocks. */
+export function blockOf(draft: Draft, offset: number): PlacedBlock | undefined {
+  return draft.blocks.find(({ start, block }) => start <= offset && offset <= start + block.prose.length);
+}

@@ -1,0 +1,96 @@
+import type { Entity } from '../../corpus/entities';
+import { fold } from '../../text/characters';
+import { parsePerson } from '../../text/names/person';
+import { isNameSuffix } from '../../text/lexicon/titles';
+
+/** One way to write one word of a name, with the number of sources that write it so. */
+export interface WordSpelling {
+  /** As most of these sources write it, capitals and diacritics included. */
+  readonly written: string;
+  readonly folded: string;
+  readonly sources: number;
+}
+
+/** The spellings of one word of an entity's name, the most used first. */
+export interface Slot {
+  readonly role: 'given' | 'family' | 'word';
+  readonly spellings: readonly WordSpelling[];
+}
+
+/** What a word of a name is to be written as, if the sources agree on it. */
+export const preferred = ({ spellings }: Slot): WordSpelling | undefined =>
+  spellings.length < 2 || spellings[0]!.sources > spellings[1]!.sources ? spellings[0] : undefined;
+
+/** Whether a folded word is one of a slot's spellings. */
+export const hasSpelling = ({ spellings }: Slot, folded: string): boolean =>
+  spellings.some((spelling) => spelling.folded === folded);
+
+/** The words of an entity's name, each with its spellings: given name and surname of a person, all words of a thing. */
+export function slotsOf(entity: Entity): readonly Slot[] {
+  return cached(entity, () =>
+    entity.person && entity.person.given.length > 0 ? personSlots(entity) : wordSlots(entity),
+  );
+}
+
+const slotCache = new WeakMap<Entity, readonly Slot[]>();
+
+function cached(entity: Entity, make: () => readonly Slot[]): readonly Slot[] {
+  const known = slotCache.get(entity);
+  if (known) return known;
+  const slots = make();
+  slotCache.set(entity, slots);
+  return slots;
+}
+
+type Tally = Map<string, { sources: Set<unknown>; written: Map<string, number> }>;
+
+function count(tally: Tally, written: string, sources: ReadonlySet<unknown>, uses: number): void {
+  const folded = fold(written);
+  const entry = tally.get(folded) ?? { sources: new Set(), written: new Map() };
+  for (const source of sources) entry.sources.add(source);
+  entry.written.set(written, (entry.written.get(written) ?? 0) + uses);
+  tally.set(folded, entry);
+}
+
+const spellingsIn = (tally: Tally): WordSpelling[] =>
+  [...tally]
+    .map(([folded, { sources, written }]) => ({ folded, sources: sources.size, written: mostUsed(written) }))
+    .sort((a, b) => b.sources - a.sources || (a.folded < b.folded ? -1 : 1));
+
+/** The most used way of writing; capitals alone (a headline) only where nothing else is found. */
+function mostUsed(written: ReadonlyMap<string, number>): string {
+  const entries = [...written].sort((a, b) => b[1] - a[1]);
+  return (entries.find(([word]) => word.length < 4 || word !== word.toUpperCase()) ?? entries[0]!)[0];
+}
+
+function personSlots(entity: Entity): Slot[] {
+  const given: Tally = new Map();
+  const family: Tally = new Map();
+  for (const { words, sources, count: uses } of entity.spellings) {
+    const bare = words.filter((word) => !isNameSuffix(fold(word)));
+    const parsed = parsePerson(bare);
+    const last = bare[bare.length - 1]!;
+    if (bare.length > 1) {
+      if (parsed.given.length > 0) count(given, bare[0]!, sources, uses);
+      count(family, last, sources, uses);
+    } else if (fold(last) !== entity.person!.given[0]) {
+      count(family, last, sources, uses);
+    }
+  }
+  return [
+    { role: 'given', spellings: spellingsIn(given) },
+    { role: 'family', spellings: spellingsIn(family) },
+  ];
+}
+
+function wordSlots(entity: Entity): Slot[] {
+  const length = entity.spellings.find(({ words }) => words.join(' ') === entity.name)!.key.split(' ').length;
+  const tallies: Tally[] = Array.from({ length }, () => new Map());
+  for (const { key, words, sources, count: uses } of entity.spellings) {
+    const parts = key.split(' ');
+    if (parts.length !== length) continue;
+    const written = words.slice(words.length - length);
+    parts.forEach((_, index) => count(tallies[index]!, written[index] ?? parts[index]!, sources, uses));
+  }
+  return tallies.map((tally) => ({ role: 'word' as const, spellings: spellingsIn(tally) }));
+}

@@ -1,0 +1,37 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft/draft';
+import type { ResolvedName } from '../evidence/names/resolution';
+import { resolveNames } from '../evidence/names/resolve';
+import { HouseStyle } from '../evidence/names/style';
+import type { DayNumber } from '../text/dates/calendar';
+
+/** Where the day to which a draft's "Tuesday" refers was taken from. */
+export interface ReferenceDay {
+  readonly day: DayNumber;
+  readonly from: 'front matter' | 'dateline' | 'newest source';
+}
+
+/** Everything that rules look at, for one draft at one moment; what several rules share is worked out once. */
+export class CheckContext {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly style: HouseStyle;
+  #names: readonly ResolvedName[] | undefined;
+
+  constructor(draft: Draft, corpus: Corpus, style: HouseStyle = HouseStyle.none) {
+    this.draft = draft;
+    this.corpus = corpus;
+    this.style = style;
+  }
+
+  get names(): readonly ResolvedName[] {
+    return (this.#names ??= resolveNames(this.draft, this.corpus, this.style));
+  }
+
+  /** The day of the draft; undefined where neither it nor any source has a date. */
+  get referenceDay(): ReferenceDay | undefined {
+    if (this.draft.date) return this.draft.date;
+    const days = this.corpus.sources.map(({ facts }) => facts.date?.value).filter((day) => day !== undefined);
+    return days.length > 0 ? { day: Math.max(...days), from: 'newest source' } : undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import { nameInconsistent } from './name-inconsistent';
+import { nameMisspelled } from './name-misspelled';
+import { nameUnknown } from './name-unknown';
+import { nameVariant } from './name-variant';
+import { nameWrongGiven } from './name-wrong-given';
+import { placeholder } from './placeholder';
+import type { Rule, RuleId } from './rule';
+import { weekdayMismatch } from './weekday-mismatch';
+
+/** All rules, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+  nameMisspelled,
+  nameVariant,
+  nameWrongGiven,
+  nameInconsistent,
+  nameUnknown,
+  weekdayMismatch,
+  placeholder,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const ruleById = (id: RuleId): Rule => byId.get(id)!;

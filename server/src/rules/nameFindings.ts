@@ -1,0 +1,60 @@
+import type { Entity } from '../corpus/entities';
+import { passageAround } from '../corpus/source';
+import type { NameCorrection, NameFault } from '../evidence/names/resolution';
+import { fold } from '../text/characters';
+import type { CheckContext } from './context';
+import type { Evidence, Finding, RuleId } from './rule';
+
+const MOST_EVIDENCE = 3;
+
+/** The findings of the rule that reports one kind of fault in names. */
+export function* nameFindings(
+  { names }: CheckContext,
+  rule: RuleId,
+  fault: NameFault,
+  message: (correction: NameCorrection) => string,
+): Generator<Finding> {
+  for (const { corrections } of names) {
+    for (const correction of corrections) {
+      if (correction.fault !== fault) continue;
+      const { start, end, right } = correction;
+      yield {
+        rule,
+        start,
+        end,
+        message: message(correction),
+        fixes: [{ title: `Change to “${right}”`, newText: right, start, end }],
+        evidence: correction.entity ? nameEvidence(correction.entity, right) : [],
+      };
+    }
+  }
+}
+
+/** Passages that write a name's word rightly: one a source, newest sources and full names first. */
+export function nameEvidence(entity: Entity, right: string): Evidence[] {
+  const wanted = fold(right);
+  const seen = new Set<unknown>();
+  return entity.mentions
+    .filter(({ mention }) => mention.mention.words.some((word) => fold(word) === wanted))
+    .sort(
+      (a, b) =>
+        b.mention.mention.words.length - a.mention.mention.words.length ||
+        (b.source.facts.date?.value ?? 0) - (a.source.facts.date?.value ?? 0),
+    )
+    .filter(({ source }) => !seen.has(source) && seen.add(source))
+    .slice(0, MOST_EVIDENCE)
+    .map(({ source, mention }) => ({ source, ...passageAround(source, mention) }));
+}
+
+/** "4 sources", "1 source". */
+export const sourceCount = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
+
+/** How many sources write a word of an entity's name so. */
+export function supportFor(entity: Entity | undefined, word: string): number {
+  const wanted = fold(word);
+  const sources = new Set<unknown>();
+  for (const { mention, source } of entity?.mentions ?? []) {
+    if (mention.mention.words.some((written) => fold(written) === wanted)) sources.add(source);
+  }
+  return sources.size;
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../corpus/source';
+import type { Span } from '../text/span';
+import type { CheckContext } from './context';
+
+/** How much a finding matters; `off` switches a rule off. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Level = Severity | 'off';
+
+/** What a rule looks at: the draft alone, or the sources too. Findings of the first kind can be shown at once. */
+export type Scope = 'draft' | 'corpus';
+
+/** One kind of check. The id is its file name, diagnostic code, settings key and page of documentation. */
+export interface Rule {
+  readonly id: RuleId;
+  /** What it reports, in one line without a full stop. */
+  readonly summary: string;
+  readonly level: Level;
+  readonly scope: Scope;
+  readonly docs: RuleDocs;
+  check(context: CheckContext): Iterable<Finding>;
+}
+
+/** The page of a rule. Markdown. */
+export interface RuleDocs {
+  /** When it speaks and when it keeps silent. */
+  readonly details: string;
+  readonly examples: readonly RuleExample[];
+}
+
+export interface RuleExample {
+  readonly sources: string;
+  readonly draft: string;
+  readonly says: string;
+}
+
+/** What a rule reports. Spans count UTF-16 code units of the draft; the span is the smallest wrong thing. */
+export interface Finding extends Span {
+  readonly rule: RuleId;
+  /** Where it matters more or less than the rule's other findings. */
+  readonly severity?: Severity;
+  readonly message: string;
+  /** The best first. */
+  readonly fixes: readonly Fix[];
+  /** The most telling first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A plain edit that mends a finding. */
+export interface Fix extends Span {
+  readonly title: string;
+  readonly newText: string;
+}
+
+/** A passage of a source that shows why. The span counts in the source's text. */
+export interface Evidence extends Span {
+  readonly source: Source;
+}
+
+export const RULE_IDS = [
+  'name-misspelled',
+  'name-variant',
+  'name-wrong-given',
+  'name-inconsistent',
+  'name-unknown',
+  'weekday-mismatch',
+  'placeholder',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+export const isRuleId = (id: string): id is RuleId => (RULE_IDS as readonly string[]).includes(id);

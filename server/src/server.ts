@@ -1,0 +1,125 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { version } from '../../package.json';
+import { READ_AGAIN, STATUS, type InitializationOptions } from './protocol';
+import { languageService } from './service/service';
+import type { DraftSnapshot } from './service/snapshot';
+import { Session } from './workspace/session';
+import type { FileSystem } from './workspace/files';
+
+/** What a server needs beside its connection. */
+export interface ServerOptions {
+  readonly files: FileSystem;
+  /** Folder with the pages of the rules, as a URI, where the client names none. */
+  readonly docsUri?: string;
+}
+
+/** Maps a connection to the language service, and nothing more. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  let session: Session | undefined;
+  let watchesFiles = false;
+  let configures = false;
+
+  /** The answer for a draft, or the empty answer for anything else; a failure in one request ends only that request. */
+  function answer<R>(
+    document: TextDocumentIdentifier,
+    empty: R,
+    feature: (snapshot: DraftSnapshot) => R | undefined,
+  ): R {
+    try {
+      const snapshot = session?.snapshot(document.uri);
+      return (snapshot && feature(snapshot)) ?? empty;
+    } catch (error) {
+      connection.console.error(`${document.uri}: ${(error as Error).stack ?? String(error)}`);
+      return empty;
+    }
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { workspace } = params.capabilities;
+    const initialization = (params.initializationOptions ?? {}) as InitializationOptions;
+    watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    configures = workspace?.configuration === true;
+    session = new Session({
+      files: options.files,
+      docsUri: initialization.docsUri ?? options.docsUri,
+      times: initialization.times,
+      folders: params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []),
+      settings: (uri) =>
+        configures
+          ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'copydesk' })
+          : Promise.resolve(undefined),
+      publish: (uri, documentVersion, diagnostics) =>
+        void connection.sendDiagnostics({
+          uri,
+          diagnostics,
+          ...(documentVersion !== undefined && { version: documentVersion }),
+        }),
+      status: (folders) => void connection.sendNotification(STATUS, folders),
+      log: (message) => connection.console.error(message),
+    });
+    return {
+      serverInfo: { name: 'Copydesk', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: { label: 'Copydesk' },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: workspace?.workspaceFolders === true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (configures) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+    if (watchesFiles)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session?.changeFolders(added, removed));
+    session?.start();
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument }) => session?.didOpen(textDocument));
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
+    session?.didChange(textDocument, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument }) => session?.didClose(textDocument.uri));
+  connection.onDidChangeConfiguration(() => session?.settingsChanged());
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session?.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted }))),
+  );
+  connection.onRequest(READ_AGAIN, async () => session?.readAgain());
+
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position)),
+  );
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer(textDocument, [], (snapshot) =>
+      !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+        ? languageService.codeActions(snapshot, range)
+        : [],
+    ),
+  );
+  connection.onDefinition(({ textDocument, position }) =>
+    answer(textDocument, [], (snapshot) => languageService.definition(snapshot, position)),
+  );
+  connection.onReferences(({ textDocument, position }) =>
+    answer(textDocument, [], (snapshot) => languageService.references(snapshot, position)),
+  );
+  connection.onDocumentSymbol(({ textDocument }) =>
+    answer(textDocument, [], (snapshot) => languageService.documentSymbols(snapshot)),
+  );
+
+  connection.onShutdown(() => session?.dispose());
+  connection.listen();
+}

@@ -1,0 +1,63 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { RatedFinding } from '../rules/check';
+import type { Fix } from '../rules/rule';
+import { diagnosticsOf } from './diagnostics';
+import type { DraftSnapshot } from './snapshot';
+
+/** Quick fixes for the findings that a range touches: corrections first, each as plain edits of this version. */
+export function codeActions(snapshot: DraftSnapshot, range: Range): CodeAction[] {
+  const start = snapshot.document.offsetAt(range.start);
+  const end = snapshot.document.offsetAt(range.end);
+  const touched = snapshot.allFindings.filter((finding) => finding.start <= end && start <= finding.end);
+  return touched.flatMap((finding) => actionsFor(snapshot, finding));
+}
+
+function actionsFor(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction[] {
+  const diagnostics = diagnosticsOf(snapshot, [finding]);
+  const actions = finding.fixes.map((fix, index) => action(snapshot, fix.title, diagnostics, [fix], index === 0));
+  const [first] = finding.fixes;
+  const alike = first ? sameFixes(snapshot, finding, first) : [];
+  if (first && alike.length > 1) {
+    const title = `Change all ${alike.length} “${written(snapshot, first)}” to “${first.newText}”`;
+    actions.splice(1, 0, action(snapshot, title, diagnostics, alike, false));
+  }
+  return actions;
+}
+
+/** The same correction wherever the draft has the same slip. */
+function sameFixes(snapshot: DraftSnapshot, finding: RatedFinding, fix: Fix): Fix[] {
+  const words = written(snapshot, fix);
+  return snapshot.allFindings
+    .filter(({ rule }) => rule === finding.rule)
+    .map(({ fixes }) => fixes[0])
+    .filter(
+      (other): other is Fix =>
+        other !== undefined && other.newText === fix.newText && written(snapshot, other) === words,
+    );
+}
+
+const written = ({ draft }: DraftSnapshot, { start, end }: Fix): string => draft.text.slice(start, end);
+
+function action(
+  snapshot: DraftSnapshot,
+  title: string,
+  diagnostics: Diagnostic[],
+  fixes: readonly Fix[],
+  isPreferred: boolean,
+): CodeAction {
+  const { uri, version } = snapshot.document;
+  const edits: TextEdit[] = fixes.map((fix) => ({ range: snapshot.rangeOf(fix), newText: fix.newText }));
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(isPreferred && { isPreferred }),
+    edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
+  };
+}

@@ -1,0 +1,41 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { RatedFinding } from '../rules/check';
+import type { Severity } from '../rules/rule';
+import { shortened, visible } from './markdown';
+import { sourceLabel, sourceLocation } from './places';
+import type { DraftSnapshot } from './snapshot';
+
+/** What the editor shows as the origin of our diagnostics. */
+export const DIAGNOSTIC_SOURCE = 'Copydesk';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const PASSAGE_LENGTH = 160;
+
+/** The diagnostics of findings, with the passages of the sources that show why. */
+export const diagnosticsOf = (snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[] =>
+  findings.map((finding) => diagnosticOf(snapshot, finding));
+
+function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnostic {
+  const { addresses } = snapshot;
+  const page = addresses.ruleUri(finding.rule);
+  return {
+    range: snapshot.rangeOf(finding),
+    severity: SEVERITY[finding.severity],
+    source: DIAGNOSTIC_SOURCE,
+    code: finding.rule,
+    ...(page && { codeDescription: { href: page } }),
+    message: visible(finding.message),
+    ...(finding.evidence.length > 0 && {
+      relatedInformation: finding.evidence.map(({ source, start, end }) => ({
+        location: sourceLocation(addresses, source, { start, end }),
+        message: visible(`${sourceLabel(source)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
+      })),
+    }),
+  };
+}

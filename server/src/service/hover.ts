@@ -1,0 +1,139 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Entity, SourcedMention, Spelling } from '../corpus/entities';
+import { passageAround, type Source } from '../corpus/source';
+import { fold } from '../text/characters';
+import type { NameKind } from '../text/names/mention';
+import type { Role } from '../text/names/roles';
+import { escapeMarkdown, link, markdown, shortened } from './markdown';
+import { nameAt, type NameAt } from './names';
+import { lineAddress, shownDate, sourceLabel } from './places';
+import type { DraftSnapshot } from './snapshot';
+
+/** What a hover shows at a place of the draft; on anything that is no name: nothing. */
+export function hover(snapshot: DraftSnapshot, position: Position): Hover | undefined {
+  const name = nameAt(snapshot, snapshot.document.offsetAt(position));
+  if (!name) return undefined;
+  const lines = name.entity ? entityCard(snapshot, name.entity) : unknownCard(snapshot, name);
+  return { contents: markdown(lines), range: snapshot.rangeOf(name.mention) };
+}
+
+const KIND: Readonly<Record<NameKind, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  work: 'event or work',
+  other: 'name',
+};
+
+const PASSAGES = 3;
+const PASSAGE_LENGTH = 180;
+const MOST_ROLES = 4;
+const MOST_SPELLINGS = 5;
+const MOST_COMPANY = 4;
+
+/** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
+function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
+  const lines = [`**${escapeMarkdown(entity.name)}** · ${KIND[entity.kind]}`];
+  const roles = rolesLine(entity);
+  if (roles) lines.push(roles);
+  lines.push(spellingsLine(entity.spellings), appearanceLine(snapshot, entity));
+  const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
+  return [...lines, '---', ...passages];
+}
+
+function unknownCard({ corpus }: DraftSnapshot, { mention, resolved }: NameAt): string[] {
+  const name = `**${escapeMarkdown(mention.mention.words.join(' '))}** · ${KIND[resolved.name.kind]}`;
+  if (resolved.name.ambiguous) return [name, 'Several people in this draft bear this surname.'];
+  return [name, corpus.sources.length > 0 ? 'No source mentions this name.' : 'There are no sources to look in.'];
+}
+
+// ---- Roles ------------------------------------------------------------------------------------------------------
+
+interface RoleTally {
+  readonly text: string;
+  readonly sources: Set<Source>;
+}
+
+/** What the sources call the person: "special envoy (3), envoy (2)". */
+function rolesLine({ roles }: Entity): string {
+  const tallies = new Map<string, RoleTally>();
+  for (const { role, source } of roles) {
+    const text = roleText(role);
+    const key = fold(text);
+    const tally = tallies.get(key) ?? { text, sources: new Set() };
+    tally.sources.add(source);
+    tallies.set(key, tally);
+  }
+  return [...tallies.values()]
+    .sort((a, b) => b.sources.size - a.sources.size || b.text.length - a.text.length)
+    .slice(0, MOST_ROLES)
+    .map(({ text, sources }) => `${escapeMarkdown(text)} (${sources.size})`)
+    .join(' · ');
+}
+
+/** The role as the source words it, without the article before it. */
+const roleText = ({ text }: Role): string => shortened(text.replace(/^(?:the|a|an|his|her|its|their|who)\s+/i, ''), 60);
+
+// ---- Spellings --------------------------------------------------------------------------------------------------
+
+/** Spellings with the number of sources that use each, the most used first. */
+function spellingsLine(spellings: readonly Spelling[]): string {
+  const shown = spellings
+    .slice(0, MOST_SPELLINGS)
+    .map(({ words, sources }) => `${escapeMarkdown(words.join(' '))} (${sources.size})`);
+  const more = spellings.length > MOST_SPELLINGS ? ` and ${spellings.length - MOST_SPELLINGS} more` : '';
+  return `Written ${shown.join(', ')}${more}`;
+}
+
+// ---- Where and with whom ----------------------------------------------------------------------------------------
+
+function appearanceLine({ corpus }: DraftSnapshot, entity: Entity): string {
+  const sources = new Set(entity.mentions.map(({ source }) => source));
+  const days = [...sources].map(({ facts }) => facts.date?.value).filter((day) => day !== undefined);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const when =
+    days.length === 0 ? '' : first === last ? `, ${shownDate(first)}` : `, ${shownDate(first)} to ${shownDate(last)}`;
+  const company = companyOf(entity, corpus.entities);
+  const beside = company.length > 0 ? ` · beside ${company.map((other) => escapeMarkdown(other.name)).join(', ')}` : '';
+  return `In ${sources.size} of ${corpus.sources.length} sources${when}${beside}`;
+}
+
+/** The people who are named most often in one paragraph with an entity. */
+function companyOf(entity: Entity, entities: readonly Entity[]): Entity[] {
+  const places = new Set(entity.mentions.map(({ source, mention }) => `${source.id} ${mention.block}`));
+  return entities
+    .filter((other) => other !== entity && other.kind === 'person')
+    .map((other) => ({
+      other,
+      times: other.mentions.filter(({ source, mention }) => places.has(`${source.id} ${mention.block}`)).length,
+    }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_COMPANY)
+    .map(({ other }) => other);
+}
+
+/** The most telling mention of each of the best sources: full names with a role first, then the newest. */
+export function bestMentions(entity: Entity): SourcedMention[] {
+  const worth = ({ mention, source }: SourcedMention): number =>
+    mention.roles.length * 4 +
+    mention.mention.words.length * 2 +
+    (source.blocks[mention.block]?.block.kind === 'heading' ? -3 : 0);
+  const seen = new Set<Source>();
+  return [...entity.mentions]
+    .sort((a, b) => worth(b) - worth(a) || (b.source.facts.date?.value ?? 0) - (a.source.facts.date?.value ?? 0))
+    .filter(({ source }) => !seen.has(source) && seen.add(source))
+    .slice(0, PASSAGES);
+}
+
+function passageLine({ addresses }: DraftSnapshot, { source, mention }: SourcedMention): string {
+  const passage = passageAround(source, mention);
+  const from = Math.max(passage.start, mention.start - PASSAGE_LENGTH / 2);
+  const cut = from > passage.start ? '… ' : '';
+  const before = source.text.slice(from, mention.start).replace(/^\S*\s/, cut ? '' : '$&');
+  const after = shortened(source.text.slice(mention.end, passage.end), PASSAGE_LENGTH / 2);
+  const name = source.text.slice(mention.start, mention.end);
+  const space = /^\s/.test(source.text.slice(mention.end)) ? ' ' : '';
+  const text = `${cut}${escapeMarkdown(before)}**${escapeMarkdown(name)}**${space}${escapeMarkdown(after)}`;
+  return `${link(sourceLabel(source), lineAddress(addresses, source, mention.start))} — ${text}`;
+}

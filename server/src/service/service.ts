@@ -1,0 +1,39 @@
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import type { RatedFinding } from '../rules/check';
+import type { Scope } from '../rules/rule';
+import { codeActions } from './codeActions';
+import { definition, references } from './definition';
+import { diagnosticsOf } from './diagnostics';
+import { documentSymbols } from './documentSymbols';
+import { hover } from './hover';
+import type { DraftSnapshot } from './snapshot';
+
+/** Everything that an editor can ask of a draft. Knows the types of the protocol and no connection. */
+export interface LanguageService {
+  findings(snapshot: DraftSnapshot, scope: Scope): readonly RatedFinding[];
+  diagnostics(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[];
+  hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
+  codeActions(snapshot: DraftSnapshot, range: Range): CodeAction[];
+  definition(snapshot: DraftSnapshot, position: Position): LocationLink[];
+  references(snapshot: DraftSnapshot, position: Position): Location[];
+  documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[];
+}
+
+export const languageService: LanguageService = Object.freeze({
+  findings: (snapshot: DraftSnapshot, scope: Scope) => snapshot.findings(scope),
+  diagnostics: diagnosticsOf,
+  hover,
+  codeActions,
+  definition,
+  references,
+  documentSymbols,
+});

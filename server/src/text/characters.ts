@@ -1,0 +1,90 @@
+/**
+ * Single characters: what they are, and the forms in which words are compared.
+ */
+
+/** Zero-width, soft-hyphen and bidirectional control characters: they are in no word, whatever they do on screen. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/** Letters that NFKD leaves whole although English writes them as plain ones. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+};
+
+export const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  code === 0xfeff ||
+  code === 0x61c ||
+  code === 0x180e ||
+  code === 0x34f;
+
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
+
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+
+/** Whether a code unit belongs to a letter; halves of surrogate pairs count, so that no pair is ever split. */
+export const isLetter = (code: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    : (code >= 0xd800 && code <= 0xdfff) ||
+      (code !== 0xd7 && code !== 0xf7 && code >= 0xc0 && code <= 0x24f) ||
+      LETTER_OR_MARK.test(String.fromCharCode(code));
+
+/** ' ’ ʼ ‘ ` as they stand inside words. */
+export const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x60;
+
+/** - ‐ ‑ as they join words. */
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** – — ― as they part clauses and ranges. */
+export const isDash = (code: number): boolean => code >= 0x2012 && code <= 0x2015;
+
+export const isUpperCase = (character: string): boolean =>
+  character !== character.toLowerCase() && character === character.toUpperCase();
+
+// A plain word needs none of the slow steps below; nearly all words are plain.
+const PLAIN_WORD = /^[a-z0-9'.-]*$/;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * The form in which two spellings are the same word: lower case, without diacritics or invisible characters, with one
+ * kind of apostrophe and hyphen. "Müller’s" and "muller's" fold alike; "Mueller" does not.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN_WORD.test(lower)) return lower;
+  const plain = withoutInvisible(lower)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[‐‑‒–]/g, '-');
+  return plain.replace(/[øłđðþßæœıħŋ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,85 @@
+import data from '../../generated/gazetteer.json';
+import { fold } from '../characters';
+
+/** A country with the forms in which English texts name it. */
+export interface Country {
+  readonly name: string;
+  readonly demonyms: readonly string[];
+}
+
+/**
+ * What the world at large calls things: word lists and gazetteers that well-kept npm packages carry. All keys are
+ * folded. It is a prior only: what the sources say of a name outweighs it.
+ */
+export interface Gazetteer {
+  readonly words: ReadonlySet<string>;
+  readonly givenNames: ReadonlyMap<string, 'male' | 'female' | 'either'>;
+  readonly familyNames: ReadonlySet<string>;
+  /** Single-word and multi-word occupations, singular and plural. */
+  readonly occupations: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly countries: ReadonlyMap<string, Country>;
+  /** Demonym ("ukrainian") to country. */
+  readonly demonyms: ReadonlyMap<string, Country>;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** The gazetteer, unpacked at first use (some milliseconds) and kept. */
+export const gazetteer = (): Gazetteer => (loaded ??= unpack());
+
+function unpack(): Gazetteer {
+  const { countries, demonyms } = unpackCountries();
+  return {
+    words: new Set(unpackWords(data.words)),
+    givenNames: unpackGivenNames(),
+    familyNames: listed(data.family),
+    occupations: listed(data.occupations),
+    organisations: listed(data.organisations),
+    cities: listed(data.cities),
+    regions: listed(data.regions),
+    countries,
+    demonyms,
+  };
+}
+
+const listed = (packed: string): Set<string> => new Set(packed.split('|').map(fold));
+
+/** Undoes the front coding of `scripts/gazetteer.mjs`. */
+function unpackWords(packed: string): string[] {
+  let previous = '';
+  return packed.split(' ').map((entry) => {
+    previous = previous.slice(0, parseInt(entry.charAt(0), 36)) + entry.slice(1);
+    return previous;
+  });
+}
+
+function unpackGivenNames(): Map<string, 'male' | 'female' | 'either'> {
+  const names = new Map<string, 'male' | 'female' | 'either'>();
+  for (const name of listed(data.givenMale)) names.set(name, 'male');
+  for (const name of listed(data.givenFemale)) names.set(name, names.has(name) ? 'either' : 'female');
+  for (const name of listed(data.given)) names.set(name, 'either');
+  return names;
+}
+
+function unpackCountries(): Pick<Gazetteer, 'countries' | 'demonyms'> {
+  const countries = new Map<string, Country>();
+  const demonyms = new Map<string, Country>();
+  for (const { names, demonyms: adjectives } of data.countries) {
+    const country: Country = { name: names[0]!, demonyms: adjectives };
+    for (const name of names) if (!countries.has(fold(name))) countries.set(fold(name), country);
+    for (const adjective of adjectives) {
+      const key = fold(adjective);
+      if (!demonyms.has(key)) demonyms.set(key, country);
+    }
+  }
+  // Without a country of their own in the list, or with a demonym that it lacks.
+  for (const demonym of listed(data.demonyms)) {
+    if (demonyms.has(demonym)) continue;
+    const singular = demonym.replace(/s$/, '');
+    demonyms.set(demonym, demonyms.get(singular) ?? { name: singular, demonyms: [singular] });
+  }
+  return { countries, demonyms };
+}

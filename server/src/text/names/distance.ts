@@ -1,0 +1,120 @@
+import { fold } from '../characters';
+import { gazetteer } from '../lexicon/gazetteer';
+
+/**
+ * How alike two spellings are. Likeness only proposes: structure decides whether two names are one (see `person.ts`
+ * and the floors above). All functions take folded words.
+ */
+
+/** The optimal string alignment distance (insert, delete, replace, swap neighbours), or `limit + 1` where it is larger. */
+export function distance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const width = b.length + 1;
+  let beforeLast = new Uint8Array(width);
+  let last = new Uint8Array(width);
+  let current = new Uint8Array(width);
+  for (let j = 0; j < width; j++) last[j] = Math.min(j, 255);
+  for (let i = 1; i <= a.length; i++) {
+    current[0] = Math.min(i, 255);
+    let least = current[0]!;
+    for (let j = 1; j < width; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(last[j]! + 1, current[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      }
+      current[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  return Math.min(last[b.length]!, limit + 1);
+}
+
+/** How many edits may part two spellings of one word; short words fail closed. */
+export function slipLimit(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  if (length < 10) return 2;
+  return 3;
+}
+
+/** One bit for each letter of a word: words whose masks differ in more than 2k bits are more than k edits apart. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    mask |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+  }
+  return mask;
+}
+
+export function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** What transliterations from other scripts, and English hearing, spell in several ways, each to one form, in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^mac(?=[a-z]{3})/, 'mc'],
+  [/ph/g, 'f'],
+  [/ff$/, 'v'],
+  [/[ou]ff?$/, 'ov'],
+  [/(?:kh|ch(?=[aou])|qh)/g, 'h'],
+  [/tch|tsch|cz/g, 'ch'],
+  [/sch|sz/g, 'sh'],
+  [/ck|q|c(?![eiyh])/g, 'k'],
+  [/(?:skii|skij|skyy|skiy|ski|skyi|sky)$/, 'ski'],
+  [/(?:iy|yi|ij|ii|ey|ei|ie|yy|ee|y|j)/g, 'i'],
+  [/ou|oo|w(?=[^aeiou]|$)/g, 'u'],
+  [/dh/g, 'd'],
+  [/gh/g, 'g'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A key that spellings of one name in different transliterations share: Zelensky, Zelenskyy and Zelenskiy; Dmitri and
+ * Dmitry; Gadhafi and Gaddafi; Mac and Mc.
+ */
+export function soundKey(word: string): string {
+  let key = word.replace(/['-]/g, '');
+  for (const [pattern, form] of SOUNDS) key = key.replace(pattern, form);
+  return key;
+}
+
+/** How one spelling relates to another. */
+export type Likeness = 'same' | 'sounds-alike' | 'slip' | 'different';
+
+/** Compares two words of names, folded or not. */
+export function likeness(one: string, other: string): Likeness {
+  const a = fold(one);
+  const b = fold(other);
+  if (a === b) return 'same';
+  if (isSexedPair(a, b)) return 'different';
+  const shortest = Math.min(a.length, b.length);
+  if (shortest >= 4 && soundKey(a) === soundKey(b)) return 'sounds-alike';
+  const limit = slipLimit(shortest);
+  return limit > 0 && distance(a, b, limit) <= limit ? 'slip' : 'different';
+}
+
+/** A man's name and the woman's made of it: Erik and Erika, Ivanov and Ivanova, Zelensky and Zelenska. */
+export function isSexedPair(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (/(?:sk|ck)(?:y|i|yi|iy|yy)$/.test(short) && /(?:sk|ck)(?:a|aya|aia)$/.test(long))
+    return stemOf(short) === stemOf(long);
+  if (!long.startsWith(short)) return /sky?$/.test(a) && stemOf(a) === stemOf(b) && a !== b && /a$/.test(b);
+  const ending = long.slice(short.length);
+  const { givenNames } = gazetteer();
+  if (/^(?:a|e|ina|ine|ette|ka|ia)$/.test(ending) && givenNames.has(short) && givenNames.has(long)) return true;
+  return ending === 'a' && /(?:[oe]v|in|yn)$/.test(short);
+}
+
+const stemOf = (word: string): string => word.replace(/(sk|ck)[a-z]{1,3}$/, '$1');

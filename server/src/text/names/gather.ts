@@ -1,0 +1,246 @@
+import { sentenceOfToken, type BlockAnalysis, type PlacedBlock } from '../analysis';
+import { fold } from '../characters';
+import { isParticle, isPlacePrefix } from '../lexicon/kinds';
+import { isFunctionWord } from '../lexicon/words';
+import { shifted, type Span } from '../span';
+import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
+import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
+import { rolesOf, type Role } from './roles';
+
+/** One use of a name in a document, at its place there. */
+export interface PlacedMention extends Span {
+  readonly mention: NameMention;
+  /** Index of the block in the document. */
+  readonly block: number;
+  readonly roles: readonly Role[];
+}
+
+/** One spelling of a name in a document. */
+export interface LocalForm {
+  readonly words: readonly string[];
+  /** The words folded and joined: forms with one key differ in capitals and diacritics only. */
+  readonly key: string;
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A person or thing as one document names it: by the full name first, mostly by less afterwards. */
+export interface LocalName {
+  readonly kind: NameKind;
+  readonly votes: KindVotes;
+  /** The fullest form. */
+  readonly form: LocalForm;
+  /** All forms, the fullest first. */
+  readonly forms: readonly LocalForm[];
+  /** The parts of the full name, where it is a person's. */
+  readonly person: PersonName | undefined;
+  readonly roles: readonly Role[];
+  /** The name is a surname that several people of the document bear, and nothing tells whose it is here. */
+  readonly ambiguous: boolean;
+}
+
+/** Gathers the names that a document's blocks mention into the people and things that they name. */
+export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
+  const forms = groupForms(confirmedMentions(blocks));
+  const names: Draft[] = [];
+  const short: Draft[] = [];
+  for (const form of forms) {
+    const name = newName(form);
+    (isSurnameOnly(name) ? short : names).push(name);
+  }
+  const full = mergeFullNames(names);
+  for (const name of short) linkShortForm(name, full);
+  return full.map(finished);
+}
+
+// ---- Mentions ---------------------------------------------------------------------------------------------------
+
+/** Drops mentions that only their place made look like names: the document uses their words nowhere else as names. */
+function confirmedMentions(blocks: readonly PlacedBlock[]): PlacedMention[] {
+  const known = knownWords(blocks);
+  const confirmed: PlacedMention[] = [];
+  blocks.forEach(({ start, block }, index) => {
+    const titleCase = isTitleCase(block);
+    for (const spotted of block.names) {
+      for (const mention of titleCase ? knownParts(block, spotted, known) : [spotted]) {
+        if (mention.doubtful && !known.has(fold(mention.words[0]!))) continue;
+        if (isPairOfNames(mention, known)) continue;
+        const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
+        confirmed.push({ ...shifted(mention, start), mention, block: index, roles });
+      }
+    }
+  });
+  return confirmed;
+}
+
+/** The words that the document uses as names where nothing but that explains their capital. */
+function knownWords(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { block } of blocks) {
+    if (isTitleCase(block)) continue;
+    for (const { doubtful, words } of block.names) if (!doubtful) for (const word of words) known.add(fold(word));
+  }
+  return known;
+}
+
+/** Whether a heading is in title case, so that its capitals prove nothing. */
+function isTitleCase({ kind, tokens }: BlockAnalysis): boolean {
+  if (kind !== 'heading') return false;
+  let capital = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4 || isFunctionWord(token.lower)) continue;
+    if (token.shape === 'lower') lower++;
+    else capital++;
+  }
+  return capital > lower * 2;
+}
+
+/** The stretches of a title-case run that the rest of the document knows as names. */
+function knownParts(block: BlockAnalysis, run: NameMention, known: ReadonlySet<string>): NameMention[] {
+  const parts: NameMention[] = [];
+  let first = -1;
+  for (let at = run.first; at <= run.last; at++) {
+    const token = block.tokens[at];
+    const inName = at < run.last && token?.kind === 'word' && token.shape !== 'lower' && known.has(fold(token.text));
+    if (inName && first < 0) first = at;
+    if (inName || first < 0) continue;
+    const words = block.tokens.slice(first, at);
+    parts.push({
+      ...run,
+      first,
+      last: at,
+      titleFirst: first,
+      start: words[0]!.start,
+      end: words[words.length - 1]!.end,
+      words: words.map(({ text }) => text),
+      votes: NO_VOTES,
+    });
+    first = -1;
+  }
+  return parts;
+}
+
+/** "Trump-Putin", "Russia-Ukraine": two names in one word, each known by itself. */
+function isPairOfNames({ words }: NameMention, known: ReadonlySet<string>): boolean {
+  if (words.length !== 1 || !words[0]!.includes('-')) return false;
+  const parts = fold(words[0]!).split('-');
+  return parts.every((part) => known.has(part));
+}
+
+/** The key under which forms of one spelling meet. */
+export const formKey = (words: readonly string[]): string => {
+  const folded = words.map(fold);
+  if (folded.length > 1 && folded[0] === 'the') folded.shift();
+  return folded.join(' ');
+};
+
+function groupForms(mentions: readonly PlacedMention[]): LocalForm[] {
+  const groups = new Map<string, PlacedMention[]>();
+  for (const mention of mentions) {
+    const key = formKey(mention.mention.words);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups].map(([key, group]) => ({ key, words: group[0]!.mention.words, mentions: group }));
+}
+
+// ---- Names ------------------------------------------------------------------------------------------------------
+
+/** A name while it is being gathered. */
+interface Draft {
+  forms: LocalForm[];
+  votes: KindVotes;
+  person: PersonName | undefined;
+  ambiguous: boolean;
+}
+
+function newName(form: LocalForm): Draft {
+  const votes = form.mentions.reduce((sum, { mention }) => addVotes(sum, mention.votes), NO_VOTES);
+  const kind = kindOf(votes);
+  const maybePerson = kind === 'person' || (kind === 'other' && form.words.length <= 3);
+  return { forms: [form], votes, person: maybePerson ? parsePerson(form.words) : undefined, ambiguous: false };
+}
+
+const isSurnameOnly = (name: Draft): boolean => {
+  const { words } = name.forms[0]!;
+  return (
+    words.length === 1 || (name.person !== undefined && name.person.given.length === 0 && isParticle(fold(words[0]!)))
+  );
+};
+
+/** Full names of one person in one document: with and without a middle initial, short and long given names. */
+function mergeFullNames(names: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const name of names) {
+    const same = merged.find((other) => areOnePerson(name, other) ?? isShorterName(name, other));
+    if (same) absorb(same, name);
+    else merged.push(name);
+  }
+  return merged;
+}
+
+function areOnePerson(a: Draft, b: Draft): boolean | undefined {
+  if (!a.person || !b.person || a.person.given.length === 0 || b.person.given.length === 0) return undefined;
+  if (a.person.family !== b.person.family && a.person.core !== b.person.core) return false;
+  if (a.person.generation !== b.person.generation) return false;
+  return isSameGiven(compareGiven(a.person.given, b.person.given));
+}
+
+/** "Harbour Trust" beside "Averley Harbour Trust": a thing's name without its first words. */
+function isShorterName(a: Draft, b: Draft): boolean {
+  if (a.person || b.person || kindOf(a.votes) !== kindOf(b.votes) || kindOf(a.votes) === 'other') return false;
+  const [one, other] = [a.forms[0]!.key, b.forms[0]!.key];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.includes(' ') && long.endsWith(` ${short}`);
+}
+
+/** Links a surname, or one word of a name, to the one full name that it shortens. */
+function linkShortForm(name: Draft, full: Draft[]): void {
+  const key = name.forms[0]!.key;
+  const kind = kindOf(name.votes);
+  if (kind !== 'place' && kind !== 'organisation') {
+    const bearers = full.filter(
+      ({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key),
+    );
+    if (bearers.length === 1) return absorb(bearers[0]!, name);
+    if (bearers.length > 1) {
+      const told = bearers.filter((bearer) => sharesRole(bearer, name));
+      if (told.length === 1) return absorb(told[0]!, name);
+      full.push({ ...name, person: parsePerson(name.forms[0]!.words), ambiguous: true });
+      return;
+    }
+    const called = full.filter(({ person }) => person && person.given[0] === key);
+    if (called.length === 1) return absorb(called[0]!, name);
+  }
+  full.push(name);
+}
+
+function sharesRole(a: Draft, b: Draft): boolean {
+  const heads = new Set(rolesIn(a).map((role) => role.head));
+  return rolesIn(b).some((role) => heads.has(role.head));
+}
+
+const rolesIn = (name: Draft): Role[] => name.forms.flatMap(({ mentions }) => mentions.flatMap(({ roles }) => roles));
+
+function absorb(into: Draft, name: Draft): void {
+  into.forms.push(...name.forms);
+  into.votes = addVotes(into.votes, name.votes);
+  if (name.person && into.person && name.person.given.length > into.person.given.length) into.person = name.person;
+}
+
+/** Whoever holds a role is most likely a person. */
+const ROLE_VOTES = 2;
+
+function finished(name: Draft): LocalName {
+  const forms = [...name.forms].sort((a, b) => b.words.length - a.words.length);
+  const roles = rolesIn(name);
+  const votes = roles.length > 0 ? addVotes(name.votes, { ...NO_VOTES, person: ROLE_VOTES }) : name.votes;
+  const kind = kindOf(votes);
+  const person = kind === 'person' || kind === 'other' ? name.person : undefined;
+  return { kind, votes, form: forms[0]!, forms, person, roles, ambiguous: name.ambiguous };
+}
+
+/** Whether a word of a name can tell it from others; particles, "the" and "North" cannot. */
+export const isDistinctive = (folded: string): boolean =>
+  folded.length > 2 && !isParticle(folded) && !isFunctionWord(folded) && !isPlacePrefix(folded);

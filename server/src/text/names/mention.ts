@@ -1,0 +1,56 @@
+import type { Span } from '../span';
+
+/** What kind of thing a name names. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'work' | 'other';
+
+/** A span of text that names somebody or something, as it was spotted in one paragraph. */
+export interface NameMention extends Span {
+  /** The words of the name as written, without titles and without a possessive. */
+  readonly words: readonly string[];
+  /** The half-open range of the paragraph's tokens that the name covers. */
+  readonly first: number;
+  readonly last: number;
+  /** The half-open range of tokens with titles written before it ("Army Secretary"); empty where it has none. */
+  readonly titleFirst: number;
+  /** How strongly each kind is suggested by the words and what stands beside them. */
+  readonly votes: KindVotes;
+  /** It begins a sentence, so its capital proves nothing. */
+  readonly initial: boolean;
+  /** It may be an ordinary word: it is a name only if the rest of the document, or a source, uses it as one. */
+  readonly doubtful: boolean;
+  /** It stands between quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** Evidence for each kind, added up; see `kindOf`. */
+export interface KindVotes {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+  readonly work: number;
+}
+
+export const NO_VOTES: KindVotes = { person: 0, organisation: 0, place: 0, work: 0 };
+
+export const addVotes = (a: KindVotes, b: KindVotes): KindVotes => ({
+  person: a.person + b.person,
+  organisation: a.organisation + b.organisation,
+  place: a.place + b.place,
+  work: a.work + b.work,
+});
+
+/** The kind with the most evidence; `other` where there is none. */
+export function kindOf(votes: KindVotes): NameKind {
+  let best: NameKind = 'other';
+  let most = 0;
+  for (const kind of ['person', 'organisation', 'place', 'work'] as const) {
+    if (votes[kind] > most) {
+      best = kind;
+      most = votes[kind];
+    }
+  }
+  return best;
+}
+
+/** The name as one string, words parted by single spaces. */
+export const nameText = (mention: Pick<NameMention, 'words'>): string => mention.words.join(' ');

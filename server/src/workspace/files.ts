@@ -1,0 +1,37 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+
+/** What Copydesk asks of a file system; tests put their own in its place and count the calls. */
+export interface FileSystem {
+  /** @throws {Error} with a `code` such as ENOENT. */
+  read(path: string): Promise<Uint8Array>;
+  size(path: string): Promise<number>;
+  /** Absolute paths of the files that globs match below a folder; links are not followed. */
+  list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
+}
+
+/** Folders that hold no sources and no drafts. */
+const NEVER = ['**/node_modules/**', '**/.*/**', '**/.*'];
+
+export const nodeFiles: FileSystem = {
+  read: (path) => readFile(path),
+  size: async (path) => (await stat(path)).size,
+  list: (folder, globs, ignore) =>
+    glob(globs.map(withoutDot), {
+      cwd: folder,
+      absolute: true,
+      followSymbolicLinks: false,
+      expandDirectories: true,
+      ignore: [...NEVER, ...ignore.map(withoutDot)],
+    }).then((paths) => paths.sort()),
+};
+
+const withoutDot = (pattern: string): string => pattern.replace(/^\.\//, '');
+
+/** A path as people know it: relative to a folder where it lies below it, with `/`. */
+export function shownPath(folder: string, path: string): string {
+  const absolute = isAbsolute(path) ? path : resolve(folder, path);
+  const below = relative(folder, absolute);
+  return (below && !below.startsWith('..') && !isAbsolute(below) ? below : absolute).replace(/\\/g, '/');
+}

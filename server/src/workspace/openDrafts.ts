@@ -1,0 +1,68 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { type Corpus } from '../corpus/corpus';
+import { BlockCache, parseDraft, type Draft } from '../draft/draft';
+import { HouseStyle } from '../evidence/names/style';
+import { CheckContext } from '../rules/context';
+import { DraftSnapshot, type Addresses } from '../service/snapshot';
+import type { Config } from './config';
+import { draftStyle } from './drafts';
+
+/** What a draft is checked against at one moment. */
+export interface Surroundings {
+  readonly corpus: Corpus;
+  readonly config: Config;
+}
+
+/** The last place at which a draft was edited: the end of what was typed there. */
+export interface LastEdit {
+  readonly offset: number;
+  readonly at: number;
+}
+
+/** One open draft: parsed once a version, checked once a version and corpus. */
+export class OpenDraft {
+  document: TextDocument;
+  lastEdit: LastEdit | undefined;
+  readonly #cache = new BlockCache();
+  #parsed: { readonly version: number; readonly draft: Draft } | undefined;
+  #snapshot: { readonly snapshot: DraftSnapshot; readonly around: Surroundings } | undefined;
+
+  constructor(document: TextDocument) {
+    this.document = document;
+  }
+
+  /** Applies the changes of a version, remembering where the last of them was. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number, now: number): void {
+    const [last] = changes.slice(-1);
+    const start = last && 'range' in last ? this.document.offsetAt(last.range.start) : undefined;
+    this.document = TextDocument.update(this.document, [...changes], version);
+    this.lastEdit = start === undefined ? undefined : { offset: start + last!.text.length, at: now };
+  }
+
+  /** The draft as it is now, with what it is checked against; the same object as long as neither has changed. */
+  snapshot(around: Surroundings, addresses: Addresses): DraftSnapshot {
+    const known = this.#snapshot;
+    const isCurrent =
+      known &&
+      known.snapshot.document.version === this.document.version &&
+      known.around.corpus === around.corpus &&
+      known.around.config === around.config;
+    if (isCurrent) return known.snapshot;
+    const draft = this.#parse();
+    const style = new HouseStyle({ ...around.config.style, ...draftStyle(draft) });
+    const context = new CheckContext(draft, around.corpus, style);
+    const snapshot = new DraftSnapshot(this.document, context, around.config.rules, addresses);
+    this.#snapshot = { snapshot, around };
+    return snapshot;
+  }
+
+  #parse(): Draft {
+    const { version, languageId } = this.document;
+    if (this.#parsed?.version !== version) {
+      const format = languageId === 'plaintext' ? 'text' : 'markdown';
+      this.#parsed = { version, draft: parseDraft(this.document.getText(), format, this.#cache) };
+    }
+    return this.#parsed.draft;
+  }
+}

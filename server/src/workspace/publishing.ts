@@ -1,0 +1,92 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { RatedFinding } from '../rules/check';
+import type { LastEdit } from './openDrafts';
+
+/** What a publisher asks of its owner. */
+export interface PublishingHost {
+  /** The findings of a draft as it is now, with its version; undefined where it is no draft, or not open any more. */
+  findings(
+    uri: string,
+  ):
+    | { readonly version: number; readonly findings: readonly RatedFinding[]; readonly lastEdit: LastEdit | undefined }
+    | undefined;
+  diagnostics(uri: string, findings: readonly RatedFinding[]): Diagnostic[];
+  publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
+}
+
+export interface PublishingTimes {
+  /** Milliseconds without an edit before a draft is checked. */
+  readonly quiet: number;
+  /** Milliseconds after an edit during which its word counts as still being typed. */
+  readonly typing: number;
+}
+
+export const DEFAULT_TIMES: PublishingTimes = { quiet: 150, typing: 1200 };
+
+/**
+ * Publishes the diagnostics of drafts: after a quiet period, with the version that they belong to, only where they have
+ * changed, and nothing under the word that is being typed until the reporter pauses.
+ */
+export class Publisher {
+  readonly #host: PublishingHost;
+  readonly #times: PublishingTimes;
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #published = new Map<string, string>();
+
+  constructor(host: PublishingHost, times: PublishingTimes = DEFAULT_TIMES) {
+    this.#host = host;
+    this.#times = times;
+  }
+
+  /** Checks a draft once it has been quiet for a while. */
+  schedule(uri: string): void {
+    this.#after(uri, this.#times.quiet, () => this.now(uri));
+  }
+
+  /** Checks a draft at once, and once more when the word that is being typed can be taken for finished. */
+  now(uri: string): void {
+    this.#cancel(uri);
+    const checked = this.#host.findings(uri);
+    if (!checked) return this.clear(uri);
+    const { version, findings, lastEdit } = checked;
+    const shown = lastEdit
+      ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
+      : findings;
+    this.#publish(uri, version, this.#host.diagnostics(uri, shown));
+    if (shown.length === findings.length) return;
+    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, this.#host.diagnostics(uri, findings)));
+  }
+
+  /** Takes away what was published for a file. */
+  clear(uri: string): void {
+    this.#cancel(uri);
+    if (this.#published.has(uri)) this.#host.publish(uri, undefined, []);
+    this.#published.delete(uri);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #after(uri: string, milliseconds: number, task: () => void): void {
+    this.#cancel(uri);
+    const timer = setTimeout(() => {
+      this.#timers.delete(uri);
+      task();
+    }, milliseconds);
+    this.#timers.set(uri, timer);
+  }
+
+  #cancel(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+  }
+
+  #publish(uri: string, version: number, diagnostics: Diagnostic[]): void {
+    const content = JSON.stringify(diagnostics);
+    if (this.#published.get(uri) === content) return;
+    this.#published.set(uri, content);
+    this.#host.publish(uri, version, diagnostics);
+  }
+}

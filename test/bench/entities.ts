@@ -1,0 +1,97 @@
+/**
+ * Measures the spotting and typing of names on labelled public texts (GUM), by overlap and by exact span.
+ *
+ *   npx tsx test/bench/entities.ts FILE.jsonl [--misses] [--extra] [--types]
+ */
+import { readFileSync } from 'node:fs';
+import { splitBlocks } from '../../server/src/text/prose';
+import { spotNames } from '../../server/src/text/names/spot';
+import { kindOf } from '../../server/src/text/names/mention';
+import { splitSentences } from '../../server/src/text/sentences';
+import { overlaps, type Span } from '../../server/src/text/span';
+import { tokenize } from '../../server/src/text/tokens';
+
+interface Labelled extends Span {
+  readonly type: string;
+}
+interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly Labelled[];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'place',
+  work: 'misc',
+  other: 'misc',
+};
+const [file, ...flags] = process.argv.slice(2);
+const show = (name: string): boolean => flags.includes(`--${name}`);
+
+function spotted(text: string): (Span & { type: string })[] {
+  return splitBlocks(text, 'text').flatMap((block) => {
+    const tokens = tokenize(block.prose);
+    return spotNames(tokens, splitSentences(tokens), block.kind === 'heading').map((mention) => ({
+      start: block.start + mention.start,
+      end: block.start + mention.end,
+      type: KINDS[kindOf(mention.votes)]!,
+    }));
+  });
+}
+
+let found = 0,
+  exact = 0,
+  wanted = 0,
+  typed = 0,
+  made = 0,
+  extra = 0,
+  typedWanted = 0,
+  typedMade = 0;
+for (const item of readFileSync(file!, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Item)) {
+  const names = spotted(item.text);
+  const at = (span: Span): string =>
+    JSON.stringify(
+      item.text.slice(Math.max(0, span.start - 25), span.start) +
+        '[' +
+        item.text.slice(span.start, span.end) +
+        ']' +
+        item.text.slice(span.end, span.end + 20),
+    );
+  for (const entity of item.entities) {
+    if (entity.type !== 'misc') {
+      wanted++;
+      typedWanted++;
+      if (names.some((name) => overlaps(name, entity))) found++;
+      else if (show('misses')) console.log('miss', entity.type, at(entity));
+      if (names.some((name) => name.start === entity.start && name.end === entity.end)) exact++;
+      else if (show('spans')) {
+        const n = names.find((name) => overlaps(name, entity));
+        if (n) console.log('span', item.text.slice(entity.start, entity.end), '<>', item.text.slice(n.start, n.end));
+      }
+      const hit = names.find((name) => overlaps(name, entity));
+      if (hit && hit.type === entity.type) typed++;
+      else if (hit && show('types')) console.log('type', entity.type, 'as', hit.type, at(entity));
+    }
+  }
+  made += names.length;
+  typedMade += names.filter((name) => name.type !== 'misc').length;
+  for (const name of names) {
+    if (item.entities.some((entity) => overlaps(entity, name))) continue;
+    extra++;
+    if (show('extra')) console.log('extra', name.type, at(name));
+  }
+}
+const percent = (a: number, b: number): string => `${((100 * a) / b).toFixed(1)} %`;
+console.log(
+  `names found ${percent(found, wanted)}, exact spans ${percent(exact, wanted)}, of ${wanted}; spotted ${made}, without any label ${percent(extra, made)}`,
+);
+const precision = typed / typedMade,
+  recall = typed / typedWanted;
+console.log(
+  `typed: precision ${percent(typed, typedMade)}, recall ${percent(typed, typedWanted)}, F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`,
+);
