@@ -5,11 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { splitBlocks } from '../../server/src/text/prose';
-import { spotNames } from '../../server/src/text/names/spot';
-import { kindOf } from '../../server/src/text/names/mention';
-import { splitSentences } from '../../server/src/text/sentences';
+import { analyseBlock } from '../../server/src/text/analysis';
+import { gatherNames } from '../../server/src/text/names/gather';
 import { overlaps, type Span } from '../../server/src/text/span';
-import { tokenize } from '../../server/src/text/tokens';
 
 interface Labelled extends Span {
   readonly type: string;
@@ -31,14 +29,13 @@ const [file, ...flags] = process.argv.slice(2);
 const show = (name: string): boolean => flags.includes(`--${name}`);
 
 function spotted(text: string): (Span & { type: string })[] {
-  return splitBlocks(text, 'text').flatMap((block) => {
-    const tokens = tokenize(block.prose);
-    return spotNames(tokens, splitSentences(tokens), block.kind === 'heading').map((mention) => ({
-      start: block.start + mention.start,
-      end: block.start + mention.end,
-      type: KINDS[kindOf(mention.votes)]!,
-    }));
-  });
+  const blocks = splitBlocks(text, 'text').map(({ kind, start, prose }) => ({
+    start,
+    block: analyseBlock(kind, prose),
+  }));
+  return gatherNames(blocks).flatMap(({ kind, forms }) =>
+    forms.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, type: KINDS[kind]! }))),
+  );
 }
 
 let found = 0,

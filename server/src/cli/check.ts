@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../corpus/decoding';
 import type { Corpus } from '../corpus/corpus';
-import { parseDraft, type Draft } from '../draft/draft';
-import { HouseStyle, type StyleSheet } from '../evidence/names/style';
+import { parseDraft } from '../draft/draft';
 import { check } from '../rules/check';
 import { CheckContext } from '../rules/context';
 import type { Severity } from '../rules/rule';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config } from '../workspace/config';
 import { nodeFiles, shownPath } from '../workspace/files';
+import { expandGlobs } from '../workspace/globs';
 import { loadCorpus } from '../workspace/loading';
 import { LineIndex } from '../text/lines';
-import { draftFormat, draftStyle } from '../workspace/drafts';
+import { draftFormat } from '../workspace/drafts';
 import type { CheckedDraft, CheckReport } from './report';
 import { UsageError } from './usage';
 
@@ -46,11 +46,9 @@ export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<
 async function checkDraft(path: string, cwd: string, corpus: Corpus, config: Config): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
   const draft = parseDraft(text, draftFormat(path));
-  const context = new CheckContext(draft, corpus, new HouseStyle(styleFor(config.style, draft)));
+  const context = new CheckContext(draft, corpus, config.style);
   return { path, text, findings: check(context, config.rules) };
 }
-
-const styleFor = (style: StyleSheet, draft: Draft): StyleSheet => ({ ...style, ...draftStyle(draft) });
 
 async function draftText(path: string, cwd: string): Promise<string> {
   try {
@@ -99,7 +97,7 @@ async function sourcesIn(given: readonly string[], cwd: string): Promise<string[
 }
 
 async function configuredSources(config: Config, folder: string): Promise<string[]> {
-  const paths = await nodeFiles.list(folder, config.sources, config.ignore);
+  const paths = await nodeFiles.list(folder, expandGlobs(config.sources), expandGlobs(config.ignore));
   if (paths.length === 0) {
     throw new UsageError(
       `no sources: give --sources DIR, or put them in ${config.sources.join(', ')} below ${folder}, or name them in ${CONFIG_FILE}`,

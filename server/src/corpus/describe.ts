@@ -111,13 +111,20 @@ function lineFacts(line: string, from: Origin): SourceFacts {
   if (line.length > 200 || (isSentence(line) && !DATE_LABEL.test(line))) return {};
   const facts: MutableFacts = {};
   const leading = LEADING_DATE.exec(line)?.[1];
-  const date = readDate(leading ?? line);
-  if (date !== undefined && (leading || line.length < 110)) facts.date = { value: date, from };
+  const date = leading || isDateLine(line) ? readDate(leading ?? line) : undefined;
+  if (date !== undefined) facts.date = { value: date, from };
   const source = SOURCE_LABEL.exec(line)?.[1];
   if (source) facts.outlet = { value: source.trim(), from };
   for (const part of line.split(/\s+[|·•]\s+|,\s+(?=(?:words|text|photos?)\b)/i))
     addPartFacts(part, date !== undefined, from, facts);
   return facts;
+}
+
+/** Whether a line says when, by whom or where it was published, and little else: a headline may name a date as well. */
+function isDateLine(line: string): boolean {
+  if (DATE_LABEL.test(line) || BYLINE.test(line) || /[|·•/>]/.test(line)) return line.length < 110;
+  const words = line.split(/\s+/).filter((word) => /^\p{L}{3,}/u.test(word));
+  return words.length <= 6;
 }
 
 /** What one part of a line such as "Coast FM News | Words: Jonty Marwood | 30 April 2025" says. */
@@ -132,7 +139,7 @@ function addPartFacts(part: string, isDated: boolean, from: Origin, facts: Mutab
     .replace(/,.*$/, '')
     .replace(/\s+in\s.*$/, '')
     .trim();
-  if (isOutletName(name)) facts.outlet ??= { value: name, from };
+  if (isOutletName(name) || /^The\s/.test(name)) facts.outlet ??= { value: name, from };
   else if (name) facts.author ??= { value: name, from };
 }
 
@@ -153,7 +160,7 @@ function pickTitle(header: readonly Line[]): Line | undefined {
   const candidates = header.filter(({ text, facts }) => {
     const words = text.split(' ').length;
     const saysElse = facts.author || facts.outlet || (facts.date && words <= 8);
-    return !saysElse && words >= 3 && text.length >= 12 && !isClutterLine(text);
+    return !saysElse && !/[^.]\.$/.test(text) && words >= 3 && text.length >= 12 && !isClutterLine(text);
   });
   return candidates.find(({ text }) => !isOutletName(text)) ?? candidates[0];
 }
@@ -161,7 +168,8 @@ function pickTitle(header: readonly Line[]): Line | undefined {
 /** The headline; where a file has none, its first sentence if it is no longer than a headline can be. */
 function titleOf(title: Line | undefined, blocks: readonly Block[]): Pick<SourceFacts, 'title'> | undefined {
   const text = title ? withoutDate(title.text) : tidy(blocks[0]?.prose ?? '');
-  return text && (title || text.length <= LONGEST_TITLE) ? { title: { value: text, from: 'first lines' } } : undefined;
+  const isOpening = blocks.length > 2 && text.length <= LONGEST_TITLE;
+  return text && (title || isOpening) ? { title: { value: text, from: 'first lines' } } : undefined;
 }
 
 // ---- Outlet -----------------------------------------------------------------------------------------------------
@@ -169,9 +177,14 @@ function titleOf(title: Line | undefined, blocks: readonly Block[]): Pick<Source
 /** A short line of capitalised words beside the headline: the outlet, perhaps with its section. */
 function pickOutlet(header: readonly Line[], title: Line | undefined): Line | undefined {
   return header.find((line) => {
-    if (line === title || line.facts.date || line.facts.author) return false;
+    if (line === title || line.facts.date || line.facts.author || /[.!?]$/.test(line.text)) return false;
     const name = outletName(line.text);
-    return name.length <= 50 && isOutletName(name) && /^\p{Lu}/u.test(name) && !isClutterLine(line.text);
+    return (
+      name.length <= 50 &&
+      (isOutletName(name) || /^The(?:\s\p{Lu}\p{L}+){1,3}$/u.test(name)) &&
+      /^\p{Lu}/u.test(name) &&
+      !isClutterLine(line.text)
+    );
   });
 }
 

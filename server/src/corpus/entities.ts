@@ -1,7 +1,7 @@
 import { fold } from '../text/characters';
 import { gazetteer } from '../text/lexicon/gazetteer';
 import { isCommonWord } from '../text/lexicon/words';
-import type { LocalName, PlacedMention } from '../text/names/gather';
+import { mayShorten, type LocalName, type PlacedMention } from '../text/names/gather';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from '../text/names/person';
 import type { Role } from '../text/names/roles';
@@ -47,6 +47,8 @@ export interface SourcedMention {
 export interface Link {
   readonly spelling: string;
   readonly reason: string;
+  /** The given names differ: some source confuses this person's name. */
+  readonly otherGiven: boolean;
 }
 
 /** A name of one source. */
@@ -89,13 +91,16 @@ function exactClusters(sources: readonly Source[]): Cluster[] {
   const byWord = indexByFamily(clusters);
   const rest = new Map<string, Cluster>();
   for (const sourced of short) {
-    const bearers = byWord.get(sourced.name.form.key) ?? [];
+    const bearers = (byWord.get(sourced.name.form.key) ?? []).filter((cluster) =>
+      mayShorten({ person: cluster.person, roles: rolesOf(cluster) }, sourced.name),
+    );
     const near = canBePerson(sourced.name) ? nearInSource(clusters, sourced) : undefined;
     if (near) {
       addName(near, sourced);
       near.links.push({
         spelling: sourced.name.form.words.join(' '),
         reason: 'a surname close to it in the same source',
+        otherGiven: false,
       });
     } else if (bearers.length === 1 && canBePerson(sourced.name)) addName(bearers[0]!, sourced);
     else if (bearers.length <= 1 || sourced.name.kind !== 'person') add(rest, sourced.name.form.key, sourced);
@@ -155,7 +160,7 @@ function joinGivenForms(clusters: Cluster[]): Cluster[] {
     );
     const isInitial = person?.given[0]?.length === 1 || person?.given[0]?.endsWith('.');
     if (same.length === 1 && (!isInitial || (families.get(person!.core)?.length ?? 0) <= 2)) {
-      merge(same[0]!, cluster, 'the given name is another form of the same name');
+      merge(same[0]!, cluster, { strength: 3, reason: 'the given name is another form of the same name' });
     } else kept.push(cluster);
   }
   return kept;
@@ -187,7 +192,7 @@ function joinVariants(clusters: readonly Cluster[]): Cluster[] {
     const keys = blockingKeys(candidate);
     const found = bestMatch(new Set(keys.flatMap((key) => byKey.get(key) ?? [])), candidate);
     if (found) {
-      merge(found.into, cluster, found.verdict.reason);
+      merge(found.into, cluster, found.verdict);
       continue;
     }
     kept.push(cluster);
@@ -217,17 +222,19 @@ const weight = (cluster: Cluster): number =>
 const mentionCount = ({ names }: Cluster): number =>
   names.reduce((sum, { name }) => sum + name.forms.reduce((count, form) => count + form.mentions.length, 0), 0);
 
-const candidateOf = ({ names, person, votes, sources }: Cluster): Candidate => ({
-  forms: names.map(({ name }) => name.form),
-  roles: names.flatMap(({ name }) => name.roles),
-  kind: kindOf(votes),
-  person,
-  sources,
+const rolesOf = ({ names }: Cluster): readonly Role[] => names.flatMap(({ name }) => name.roles);
+
+const candidateOf = (cluster: Cluster): Candidate => ({
+  forms: cluster.names.map(({ name }) => name.form),
+  roles: rolesOf(cluster),
+  kind: kindOf(cluster.votes),
+  person: cluster.person,
+  sources: cluster.sources,
 });
 
-function merge(into: Cluster, from: Cluster, reason: string): void {
+function merge(into: Cluster, from: Cluster, { reason, strength }: Verdict): void {
   const spelling = from.names[0]!.name.form.words.join(' ');
-  into.links.push({ spelling, reason }, ...from.links);
+  into.links.push({ spelling, reason, otherGiven: strength === 1 }, ...from.links);
   for (const sourced of from.names) {
     into.names.push(sourced);
     into.sources.add(sourced.source);
@@ -240,7 +247,8 @@ function merge(into: Cluster, from: Cluster, reason: string): void {
 function finished({ names, links, person, votes }: Cluster): Entity {
   const spellings = spellingsOf(names);
   const full = spellings.filter(({ words }) => words.length > 1);
-  const best = (full.length > 0 ? full : spellings)[0]!;
+  const readable = (full.length > 0 ? full : spellings).filter(({ words }) => !isShouted(words));
+  const best = readable[0] ?? full[0] ?? spellings[0]!;
   return {
     kind: kindOf(votes),
     name: best.words.join(' '),
@@ -259,6 +267,10 @@ function finished({ names, links, person, votes }: Cluster): Entity {
     links,
   };
 }
+
+/** In capitals throughout, as headlines and speaker labels are. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.some((word) => word.length > 4) && words.every((word) => word === word.toUpperCase());
 
 /** Spellings as written, diacritics and capitals told apart; most sources first, then most mentions. */
 function spellingsOf(names: readonly SourcedName[]): Spelling[] {

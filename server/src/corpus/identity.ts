@@ -5,8 +5,8 @@ import { isCommonWord } from '../text/lexicon/words';
 import { distance, likeness, soundKey, type Likeness } from '../text/names/distance';
 import { isDistinctive, type LocalForm } from '../text/names/gather';
 import type { NameKind } from '../text/names/mention';
-import { compareGiven, isSameGiven, type PersonName } from '../text/names/person';
-import type { Role } from '../text/names/roles';
+import { compareGiven, isSameGiven, isSwapped, swapped, type PersonName } from '../text/names/person';
+import { isExclusiveRole, type Role } from '../text/names/roles';
 
 /** What is known of a name when it is compared with another. */
 export interface Candidate {
@@ -54,6 +54,10 @@ export function shareRole(a: readonly Role[], b: readonly Role[]): boolean {
   return b.some((role) => a.some((other) => isSameRole(role, other)));
 }
 
+/** Whether both hold one role of few: the same head noun, and a word in common that qualifies it. */
+const shareQualifiedRole = (a: readonly Role[], b: readonly Role[]): boolean =>
+  b.some((role) => isExclusiveRole(role) && qualifiers(role).length > 0 && a.some((other) => isSameRole(role, other)));
+
 /** Whether both could hold one role: the same head noun, and no words that qualify it otherwise. */
 export const couldShareRole = (a: readonly Role[], b: readonly Role[]): boolean =>
   b.some((role) =>
@@ -77,13 +81,15 @@ const qualifiers = (role: Role): string[] =>
 // ---- People -----------------------------------------------------------------------------------------------------
 
 function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined {
-  const [a, b] = [strong.person!, weak.person!];
+  const a = strong.person!;
+  const b = isSwapped(a, weak.person!) ? swapped(weak.person!) : weak.person!;
   if (a.generation !== b.generation) return undefined;
   const family = likeness(a.core, b.core);
   const given = compareGiven(a.given, b.given);
   const together = shareSource(strong, weak);
   const role = shareRole(strong.roles, weak.roles);
   if (isSameGiven(given)) {
+    if (family === 'same') return { strength: 3, reason: 'the same name with the surname first' };
     if (family === 'different' || (together && !role)) return undefined;
     if (family === 'sounds-alike')
       return { strength: 3, reason: 'the same given name, and a surname that sounds the same' };
@@ -99,10 +105,10 @@ function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined 
   }
   if (given === 'alike' && family !== 'different' && role)
     return { strength: 2, reason: 'the same role, and a name that sounds the same' };
-  const known = family !== 'different';
-  if (known && role && weak.sources.size === 1 && strong.sources.size >= 2)
-    return { strength: 1, reason: 'the same surname and role' };
-  return undefined;
+  const confused = family !== 'different' && weak.sources.size === 1 && strong.sources.size >= 2;
+  return confused && shareQualifiedRole(strong.roles, weak.roles)
+    ? { strength: 1, reason: 'the same surname and role' }
+    : undefined;
 }
 
 /** Two surnames that are both in every directory may well be two people's. */
@@ -185,11 +191,14 @@ export function blockingKeys({ forms, person }: Pick<Candidate, 'forms' | 'perso
   if (person) {
     const { core, given } = person;
     keys.push(`family ${core}`, `sound ${soundKey(core)}`);
-    if (given[0])
-      keys.push(`given ${given[0]} ${core.charAt(0)}`, `initials ${given[0].charAt(0)} ${core.slice(0, 2)}`);
-    else keys.push(`short ${core.slice(0, 2)}`);
-    if (given[0]) keys.push(`short ${core.slice(0, 2)}`);
-    return keys;
+    const [first] = given;
+    if (first)
+      keys.push(
+        `family ${first}`,
+        `given ${first} ${core.charAt(0)}`,
+        `initials ${first.charAt(0)} ${core.slice(0, 2)}`,
+      );
+    return [...keys, `short ${core.slice(0, 2)}`];
   }
   const words = key.split(' ');
   if (words.length === 1) return [...keys, `sound ${soundKey(key)}`, `short ${key.slice(0, 2)}`, `family ${key}`];

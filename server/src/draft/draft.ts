@@ -16,6 +16,8 @@ export interface Draft {
   readonly names: readonly LocalName[];
   /** The day of the draft, to which "Tuesday" refers, where front matter or dateline give it. */
   readonly date: DraftDate | undefined;
+  /** The spellings that its front matter prefers, each with those that it replaces. */
+  readonly style: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface DraftDate {
@@ -49,7 +51,14 @@ export function parseDraft(text: string, format: ProseFormat, cache = new BlockC
   cache.turn();
   const frontMatter = format === 'markdown' ? readFrontMatter(text) : undefined;
   const blocks = [...titleBlocks(text, frontMatter, cache), ...bodyBlocks(text, format, frontMatter, cache)];
-  return { text, frontMatter, blocks, names: gatherNames(blocks), date: dateOf(frontMatter, blocks) };
+  return {
+    text,
+    frontMatter,
+    blocks,
+    names: gatherNames(blocks),
+    date: dateOf(frontMatter, blocks),
+    style: styleIn(frontMatter),
+  };
 }
 
 const bodyBlocks = (
@@ -89,4 +98,15 @@ function dateOf(frontMatter: FrontMatter | undefined, blocks: readonly PlacedBlo
 /** The block of a draft that holds an offset, or undefined between blocks. */
 export function blockOf(draft: Draft, offset: number): PlacedBlock | undefined {
   return draft.blocks.find(({ start, block }) => start <= offset && offset <= start + block.prose.length);
+}
+
+function styleIn(frontMatter: FrontMatter | undefined): Draft['style'] {
+  const style = frontMatter?.values['style'];
+  if (typeof style !== 'object' || style === null || Array.isArray(style)) return {};
+  const sheet: Record<string, string[]> = {};
+  for (const [preferred, others] of Object.entries(style)) {
+    const list = [others].flat().filter((other): other is string => typeof other === 'string');
+    if (list.length > 0) sheet[preferred] = list;
+  }
+  return sheet;
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
 import { resolveNames } from '../evidence/names/resolve';
-import { HouseStyle } from '../evidence/names/style';
+import { HouseStyle, type StyleSheet } from '../evidence/names/style';
 import type { DayNumber } from '../text/dates/calendar';
 
 /** Where the day to which a draft's "Tuesday" refers was taken from. */
@@ -15,13 +15,14 @@ export interface ReferenceDay {
 export class CheckContext {
   readonly draft: Draft;
   readonly corpus: Corpus;
+  /** The house style, with what the draft's own front matter adds to it. */
   readonly style: HouseStyle;
   #names: readonly ResolvedName[] | undefined;
 
-  constructor(draft: Draft, corpus: Corpus, style: HouseStyle = HouseStyle.none) {
+  constructor(draft: Draft, corpus: Corpus, style: StyleSheet = {}) {
     this.draft = draft;
     this.corpus = corpus;
-    this.style = style;
+    this.style = new HouseStyle({ ...style, ...draft.style });
   }
 
   get names(): readonly ResolvedName[] {

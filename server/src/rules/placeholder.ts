@@ -30,8 +30,7 @@ export const placeholder: Rule = {
   },
 };
 
-const BRACKETED =
-  /\[[^[\]\n]{0,60}(?:\?|\b(?:TK|TKTK|TC|XX+|TODO|CHECK|FIXME|TBC|TBD|to come|check|confirm|sp|name|age|date|number|link)\b)[^[\]\n]{0,20}\]/g;
+const BRACKETED = /\[([^[\]\n]{1,60})\]/g;
 const QUESTIONS = /\?{3,}/g;
 
 function placeholdersIn(prose: string, tokens: readonly Token[]): Span[] {
@@ -39,12 +38,21 @@ function placeholdersIn(prose: string, tokens: readonly Token[]): Span[] {
   const add = (span: Span): void => {
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
   };
-  for (const match of prose.matchAll(BRACKETED)) add({ start: match.index, end: match.index + match[0].length });
+  for (const match of prose.matchAll(BRACKETED)) {
+    if (isNote(match[1]!)) add({ start: match.index, end: match.index + match[0].length });
+  }
   for (const match of prose.matchAll(QUESTIONS)) add({ start: match.index, end: match.index + match[0].length });
   tokens.forEach((token, at) => {
     if (isPlaceholderWord(tokens, at)) add({ start: token.start, end: token.end });
   });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A note to oneself, or a question of a few words; a whole sentence in brackets is the outlet's own. */
+function isNote(inner: string): boolean {
+  if (/\b(?:TK|TKTK|XX+|TODO|CHECK|FIXME|TBC|TBD)\b/.test(inner)) return true;
+  const isShort = inner.trim().split(/\s+/).length <= 3;
+  return isShort && (/\?\s*$/.test(inner) || /\b(?:to come|check|confirm)\b/i.test(inner));
 }
 
 function isPlaceholderWord(tokens: readonly Token[], at: number): boolean {

@@ -15,7 +15,9 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const PASSAGE_LENGTH = 160;
+const PASSAGE_LENGTH = 120;
+/** The editor shows all of it above the card of a name; the card has the rest. */
+const MOST_RELATED = 2;
 
 /** The diagnostics of findings, with the passages of the sources that show why. */
 export const diagnosticsOf = (snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[] =>
@@ -32,7 +34,7 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
     ...(page && { codeDescription: { href: page } }),
     message: visible(finding.message),
     ...(finding.evidence.length > 0 && {
-      relatedInformation: finding.evidence.map(({ source, start, end }) => ({
+      relatedInformation: finding.evidence.slice(0, MOST_RELATED).map(({ source, start, end }) => ({
         location: sourceLocation(addresses, source, { start, end }),
         message: visible(`${sourceLabel(source)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
       })),

@@ -1,7 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Entity, SourcedMention, Spelling } from '../corpus/entities';
 import { passageAround, type Source } from '../corpus/source';
-import { fold } from '../text/characters';
 import type { NameKind } from '../text/names/mention';
 import type { Role } from '../text/names/roles';
 import { escapeMarkdown, link, markdown, shortened } from './markdown';
@@ -27,16 +26,14 @@ const KIND: Readonly<Record<NameKind, string>> = {
 
 const PASSAGES = 3;
 const PASSAGE_LENGTH = 180;
-const MOST_ROLES = 4;
+const MOST_ROLES = 3;
 const MOST_SPELLINGS = 5;
-const MOST_COMPANY = 4;
+const MOST_COMPANY = 3;
 
 /** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
 function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
-  const lines = [`**${escapeMarkdown(entity.name)}** · ${KIND[entity.kind]}`];
-  const roles = rolesLine(entity);
-  if (roles) lines.push(roles);
-  lines.push(spellingsLine(entity.spellings), appearanceLine(snapshot, entity));
+  const title = `**${escapeMarkdown(entity.name)}** · ${rolesLine(entity) || KIND[entity.kind]}`;
+  const lines = [title, spellingsLine(entity.spellings), appearanceLine(snapshot, entity)];
   const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
   return [...lines, '---', ...passages];
 }
@@ -50,29 +47,39 @@ function unknownCard({ corpus }: DraftSnapshot, { mention, resolved }: NameAt): 
 // ---- Roles ------------------------------------------------------------------------------------------------------
 
 interface RoleTally {
-  readonly text: string;
   readonly sources: Set<Source>;
+  /** How the sources word it, with the number of times. */
+  readonly wordings: Map<string, number>;
 }
 
-/** What the sources call the person: "special envoy (3), envoy (2)". */
+/** What the sources call the person, one wording for each kind of role: "US special envoy (4) · dealmaker (1)". */
 function rolesLine({ roles }: Entity): string {
   const tallies = new Map<string, RoleTally>();
   for (const { role, source } of roles) {
-    const text = roleText(role);
-    const key = fold(text);
-    const tally = tallies.get(key) ?? { text, sources: new Set() };
+    const tally = tallies.get(role.head) ?? { sources: new Set(), wordings: new Map() };
     tally.sources.add(source);
-    tallies.set(key, tally);
+    const text = roleText(role);
+    tally.wordings.set(text, (tally.wordings.get(text) ?? 0) + 1);
+    tallies.set(role.head, tally);
   }
   return [...tallies.values()]
-    .sort((a, b) => b.sources.size - a.sources.size || b.text.length - a.text.length)
+    .sort((a, b) => b.sources.size - a.sources.size)
     .slice(0, MOST_ROLES)
-    .map(({ text, sources }) => `${escapeMarkdown(text)} (${sources.size})`)
+    .map(({ sources, wordings }) => `${escapeMarkdown(tellingWording(wordings))} (${sources.size})`)
     .join(' · ');
 }
 
+const LONGEST_ROLE = 48;
+
+/** The wording that is used most; of those used equally often the one that says most without being long. */
+function tellingWording(wordings: ReadonlyMap<string, number>): string {
+  const worth = (text: string): number => (text.length > LONGEST_ROLE ? -text.length : text.length);
+  const [best] = [...wordings].sort(([a, times], [b, others]) => others - times || worth(b) - worth(a));
+  return shortened(best![0], LONGEST_ROLE);
+}
+
 /** The role as the source words it, without the article before it. */
-const roleText = ({ text }: Role): string => shortened(text.replace(/^(?:the|a|an|his|her|its|their|who)\s+/i, ''), 60);
+const roleText = ({ text }: Role): string => text.replace(/^(?:the|a|an|his|her|its|their|our|my|who)\s+/i, '');
 
 // ---- Spellings --------------------------------------------------------------------------------------------------
 

@@ -18,16 +18,14 @@ export const nodeFiles: FileSystem = {
   read: (path) => readFile(path),
   size: async (path) => (await stat(path)).size,
   list: (folder, globs, ignore) =>
-    glob(globs.map(withoutDot), {
+    glob([...globs], {
       cwd: folder,
       absolute: true,
       followSymbolicLinks: false,
-      expandDirectories: true,
-      ignore: [...NEVER, ...ignore.map(withoutDot)],
+      expandDirectories: false,
+      ignore: [...NEVER, ...ignore],
     }).then((paths) => paths.sort()),
 };
-
-const withoutDot = (pattern: string): string => pattern.replace(/^\.\//, '');
 
 /** A path as people know it: relative to a folder where it lies below it, with `/`. */
 export function shownPath(folder: string, path: string): string {

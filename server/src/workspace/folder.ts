@@ -3,7 +3,7 @@ import { decodeText } from '../corpus/decoding';
 import { Corpus } from '../corpus/corpus';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config, type ConfigProblem } from './config';
 import { shownPath, type FileSystem } from './files';
-import { matcher, type Matcher } from './globs';
+import { expandGlobs, matcher, type Matcher } from './globs';
 import { corpusOf, loadSource, type Loaded } from './loading';
 
 /** Settings of an editor, which override those of the file where they are given. */
@@ -161,7 +161,9 @@ export class Folder {
 
   async #readAll(): Promise<void> {
     const { sources, ignore } = this.config;
-    const paths = await this.#files.list(this.root, sources, ignore).catch((): string[] => []);
+    const paths = await this.#files
+      .list(this.root, expandGlobs(sources), expandGlobs(ignore))
+      .catch((): string[] => []);
     this.#loaded.clear();
     this.#state = { phase: 'reading', read: 0, total: paths.length };
     this.#events.changed(this);

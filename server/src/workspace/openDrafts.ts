@@ -2,11 +2,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type Corpus } from '../corpus/corpus';
 import { BlockCache, parseDraft, type Draft } from '../draft/draft';
-import { HouseStyle } from '../evidence/names/style';
 import { CheckContext } from '../rules/context';
 import { DraftSnapshot, type Addresses } from '../service/snapshot';
 import type { Config } from './config';
-import { draftStyle } from './drafts';
 
 /** What a draft is checked against at one moment. */
 export interface Surroundings {
@@ -36,7 +34,10 @@ export class OpenDraft {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number, now: number): void {
     const [last] = changes.slice(-1);
     const start = last && 'range' in last ? this.document.offsetAt(last.range.start) : undefined;
-    this.document = TextDocument.update(this.document, [...changes], version);
+    // `update` changes the document that snapshots hold; they keep theirs
+    const { uri, languageId } = this.document;
+    const copy = TextDocument.create(uri, languageId, this.document.version, this.document.getText());
+    this.document = TextDocument.update(copy, [...changes], version);
     this.lastEdit = start === undefined ? undefined : { offset: start + last!.text.length, at: now };
   }
 
@@ -50,8 +51,7 @@ export class OpenDraft {
       known.around.config === around.config;
     if (isCurrent) return known.snapshot;
     const draft = this.#parse();
-    const style = new HouseStyle({ ...around.config.style, ...draftStyle(draft) });
-    const context = new CheckContext(draft, around.corpus, style);
+    const context = new CheckContext(draft, around.corpus, around.config.style);
     const snapshot = new DraftSnapshot(this.document, context, around.config.rules, addresses);
     this.#snapshot = { snapshot, around };
     return snapshot;

@@ -1,6 +1,6 @@
 import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
-import { parsePerson } from '../../text/names/person';
+import { isSwapped, parsePerson, withoutParticle, type PersonName } from '../../text/names/person';
 import { isNameSuffix } from '../../text/lexicon/titles';
 
 /** One way to write one word of a name, with the number of sources that write it so. */
@@ -8,6 +8,8 @@ export interface WordSpelling {
   /** As most of these sources write it, capitals and diacritics included. */
   readonly written: string;
   readonly folded: string;
+  /** The folded word without a particle joined to it: rawahi of al-Rawahi. */
+  readonly core: string;
   readonly sources: number;
 }
 
@@ -23,23 +25,36 @@ export const preferred = ({ spellings }: Slot): WordSpelling | undefined =>
 
 /** Whether a folded word is one of a slot's spellings. */
 export const hasSpelling = ({ spellings }: Slot, folded: string): boolean =>
-  spellings.some((spelling) => spelling.folded === folded);
+  spellings.some((spelling) => spelling.folded === folded || spelling.core === folded);
+
+/** Given name and surname of a person. */
+export interface PersonSlots {
+  readonly given: Slot;
+  readonly family: Slot;
+}
+
+const personCache = new WeakMap<Entity, PersonSlots>();
+const wordCache = new WeakMap<Entity, readonly Slot[]>();
+
+/** The spellings of a person's given name and surname; undefined where no given name is known. */
+export function personSlotsOf(entity: Entity): PersonSlots | undefined {
+  if (!entity.person || entity.person.given.length === 0) return undefined;
+  const slots = personCache.get(entity) ?? personSlots(entity, entity.person);
+  personCache.set(entity, slots);
+  return slots;
+}
+
+/** The spellings of each word of a thing's name. */
+export function wordSlotsOf(entity: Entity): readonly Slot[] {
+  const slots = wordCache.get(entity) ?? wordSlots(entity);
+  wordCache.set(entity, slots);
+  return slots;
+}
 
 /** The words of an entity's name, each with its spellings: given name and surname of a person, all words of a thing. */
 export function slotsOf(entity: Entity): readonly Slot[] {
-  return cached(entity, () =>
-    entity.person && entity.person.given.length > 0 ? personSlots(entity) : wordSlots(entity),
-  );
-}
-
-const slotCache = new WeakMap<Entity, readonly Slot[]>();
-
-function cached(entity: Entity, make: () => readonly Slot[]): readonly Slot[] {
-  const known = slotCache.get(entity);
-  if (known) return known;
-  const slots = make();
-  slotCache.set(entity, slots);
-  return slots;
+  const person = entity.kind === 'person' || entity.kind === 'other' ? personSlotsOf(entity) : undefined;
+  return person ? [person.given, person.family] : wordSlotsOf(entity);
 }
 
 type Tally = Map<string, { sources: Set<unknown>; written: Map<string, number> }>;
@@ -54,7 +69,12 @@ function count(tally: Tally, written: string, sources: ReadonlySet<unknown>, use
 
 const spellingsIn = (tally: Tally): WordSpelling[] =>
   [...tally]
-    .map(([folded, { sources, written }]) => ({ folded, sources: sources.size, written: mostUsed(written) }))
+    .map(([folded, { sources, written }]) => ({
+      folded,
+      core: withoutParticle(folded),
+      sources: sources.size,
+      written: mostUsed(written),
+    }))
     .sort((a, b) => b.sources - a.sources || (a.folded < b.folded ? -1 : 1));
 
 /** The most used way of writing; capitals alone (a headline) only where nothing else is found. */
@@ -63,24 +83,27 @@ function mostUsed(written: ReadonlyMap<string, number>): string {
   return (entries.find(([word]) => word.length < 4 || word !== word.toUpperCase()) ?? entries[0]!)[0];
 }
 
-function personSlots(entity: Entity): Slot[] {
+function personSlots(entity: Entity, person: PersonName): PersonSlots {
   const given: Tally = new Map();
   const family: Tally = new Map();
   for (const { words, sources, count: uses } of entity.spellings) {
     const bare = words.filter((word) => !isNameSuffix(fold(word)));
     const parsed = parsePerson(bare);
-    const last = bare[bare.length - 1]!;
-    if (bare.length > 1) {
-      if (parsed.given.length > 0) count(given, bare[0]!, sources, uses);
-      count(family, last, sources, uses);
-    } else if (fold(last) !== entity.person!.given[0]) {
+    const [first, last] = [bare[0]!, bare[bare.length - 1]!];
+    if (bare.length === 1) {
+      if (fold(last) !== person.given[0]) count(family, last, sources, uses);
+    } else if (isSwapped(parsed, person)) {
+      count(given, last, sources, uses);
+      count(family, first, sources, uses);
+    } else {
+      if (parsed.given.length > 0) count(given, first, sources, uses);
       count(family, last, sources, uses);
     }
   }
-  return [
-    { role: 'given', spellings: spellingsIn(given) },
-    { role: 'family', spellings: spellingsIn(family) },
-  ];
+  return {
+    given: { role: 'given', spellings: spellingsIn(given) },
+    family: { role: 'family', spellings: spellingsIn(family) },
+  };
 }
 
 function wordSlots(entity: Entity): Slot[] {

@@ -8,12 +8,31 @@ import { aliasesIn, aliasGroup } from '../../text/lexicon/aliases';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { isNameSuffix } from '../../text/lexicon/titles';
 import { isCommonWord } from '../../text/lexicon/words';
-import { distance, isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
+import {
+  areDerived,
+  areTransliterations,
+  barePunctuation,
+  distance,
+  isSexedPair,
+  likeness,
+  slipLimit,
+  type Likeness,
+} from '../../text/names/distance';
 import { isDistinctive, type LocalName, type PlacedMention } from '../../text/names/gather';
-import { compareGiven, isSameGiven, type GivenRelation } from '../../text/names/person';
-import { isExclusiveRole } from '../../text/names/roles';
+import {
+  compareGiven,
+  isSameGiven,
+  isSwapped,
+  parsePerson,
+  swapped,
+  withoutParticle,
+  type GivenRelation,
+  type PersonName,
+} from '../../text/names/person';
+import { areRivalPosts, isExclusiveRole, type Role } from '../../text/names/roles';
 import type { Span } from '../../text/span';
-import { hasSpelling, preferred, slotsOf, type Slot } from './preference';
+import { sharedContext, TELLING_CONTEXT } from './context';
+import { hasSpelling, personSlotsOf, preferred, slotsOf, wordSlotsOf, type PersonSlots, type Slot } from './preference';
 import type { NameCorrection, NameFault, ResolvedName } from './resolution';
 import type { HouseStyle } from './style';
 
@@ -121,74 +140,128 @@ class Resolver {
 
   #likelyPerson(name: LocalName): Match | undefined {
     const person = name.person!;
-    const words = new Set([person.core, ...this.#index.similar(person.core, slipLimit(person.core.length))]);
-    const first = person.given[0]!;
-    const pool = new Set([...words, first].flatMap((word) => this.#index.byWord(word)));
-    const matches = [...pool].map((entity) => this.#comparePerson(name, entity)).filter((match) => match !== undefined);
+    const matches: Match[] = [];
+    for (const form of [person, ...(person.given.length === 1 ? [swapped(person)] : [])]) {
+      const similar = this.#index.similar(form.core, slipLimit(form.core.length));
+      const pool = new Set([form.core, ...similar, form.given[0]!].flatMap((word) => this.#index.byWord(word)));
+      for (const entity of pool) {
+        const match = this.#comparePerson(name, form, entity);
+        if (match) matches.push(form === person ? match : { ...match, rank: match.rank + 1 });
+      }
+    }
     return only(matches);
   }
 
-  #comparePerson(name: LocalName, entity: Entity): Match | undefined {
-    const { person } = name;
-    if (!person || !entity.person || entity.person.given.length === 0) return undefined;
-    if (person.generation !== entity.person.generation) return undefined;
-    const [givenSlot, familySlot] = slotsOf(entity) as [Slot, Slot];
-    const family = closest(familySlot, person.core);
-    const given = givenRelation(givenSlot, person.given);
-    const role = couldShareRole(
-      entity.roles.map(({ role: held }) => held).filter(isExclusiveRole),
-      name.roles.filter(isExclusiveRole),
-    );
+  #comparePerson(name: LocalName, person: PersonName, entity: Entity): Match | undefined {
+    const slots = personSlotsOf(entity);
+    if (!slots || person.generation !== entity.person!.generation) return undefined;
+    const family = closest(slots.family, person.core);
+    const given = this.#givenRelation(entity, person.given);
+    if (isSameGiven(given)) return this.#compareFamily(name, person, entity, slots, family);
+    if (family === 'same') return this.#compareGiven(name, person, entity, slots, given);
+    if (given !== 'alike' || family === 'different' || this.#index.knows(person.core)) return undefined;
     const first = person.given[0]!;
-
-    if (isSameGiven(given)) {
-      if (family === 'same') return { entity, fixes: this.#preferences(name, entity), rank: 0 };
-      if (this.#index.knows(person.core)) return undefined;
-      if (family === 'different') {
-        return role && isKindred(familySlot, person.core)
-          ? familyFix(entity, familySlot, person.core, 'the same given name and role', 4)
-          : undefined;
-      }
-      const common = gazetteer().familyNames.has(person.core) || isCommonWord(person.core);
-      if (family === 'slip' && common && !role) return undefined;
-      return familyFix(
-        entity,
-        familySlot,
-        person.core,
-        `the same given name${role ? ' and role' : ''}`,
-        family === 'slip' ? 2 : 1,
-      );
-    }
-    if (family === 'same') {
-      const slipOfSource = hasSpelling(givenSlot, first);
-      if (given === 'alike' && !areBothGivenNames(first, givenSlot))
-        return givenFix(entity, givenSlot, first, 'misspelled', 'the same surname', 1);
-      if (given === 'alike' && (role || !this.#isOtherPerson(name)))
-        return givenFix(
-          entity,
-          givenSlot,
-          first,
-          'wrong-given',
-          `the same surname${role ? ' and role' : ''}`,
-          role ? 2 : 3,
-        );
-      if (given === 'different' && (role || slipOfSource))
-        return givenFix(entity, givenSlot, first, 'wrong-given', 'the same surname and role', 3);
-      return undefined;
-    }
-    if (given === 'alike' && family !== 'different' && !this.#index.knows(person.core)) {
-      const both = role || (family === 'sounds-alike' && !areBothGivenNames(first, givenSlot));
-      if (!both) return undefined;
-      const one = familyFix(entity, familySlot, person.core, 'a name that sounds the same', 3);
-      const other = givenFix(entity, givenSlot, first, 'misspelled', 'a name that sounds the same', 3);
-      return one && other && { ...one, fixes: new Map([...one.fixes, ...other.fixes]) };
-    }
-    return undefined;
+    const oneSound = family === 'sounds-alike' && !areBothGivenNames(first, slots.given);
+    if (!oneSound && !this.#sharesRole(name, entity)) return undefined;
+    const one = slotFix(entity, slots.family, person.core, 'misspelled', 'a name that sounds the same', 3);
+    const other = slotFix(entity, slots.given, first, 'misspelled', 'a name that sounds the same', 3);
+    return one && other && { ...one, fixes: new Map([...one.fixes, ...other.fixes]) };
   }
 
-  /** The draft says of the person what no source says of the one with the other given name. */
-  #isOtherPerson(name: LocalName): boolean {
-    return name.roles.length > 0;
+  /** The given name is right: is the surname a slip? */
+  #compareFamily(
+    name: LocalName,
+    person: PersonName,
+    entity: Entity,
+    { family: slot }: PersonSlots,
+    family: Likeness,
+  ): Match | undefined {
+    if (family === 'same') return { entity, fixes: this.#preferences(name, entity), rank: 0 };
+    if (this.#index.knows(person.core)) return undefined;
+    const role = this.#sharesRole(name, entity);
+    if (family === 'different') {
+      const kindred = isKindred(slot, person.core) && (role || this.#context(name, entity) >= TELLING_CONTEXT);
+      return kindred ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4) : undefined;
+    }
+    const common = gazetteer().familyNames.has(person.core) || isCommonWord(person.core);
+    if (family === 'slip' && common && !role && this.#context(name, entity) < TELLING_CONTEXT) return undefined;
+    return slotFix(
+      entity,
+      slot,
+      person.core,
+      'misspelled',
+      `the same given name${role ? ' and role' : ''}`,
+      family === 'slip' ? 2 : 1,
+    );
+  }
+
+  /** The surname is right: is the given name a slip, or another person's? */
+  #compareGiven(
+    name: LocalName,
+    person: PersonName,
+    entity: Entity,
+    { given: slot }: PersonSlots,
+    given: GivenRelation,
+  ): Match | undefined {
+    const first = person.given[0]!;
+    const soundsAlike = slot.spellings.some(({ folded }) => likeness(folded, first) === 'sounds-alike');
+    if (given === 'alike' && (soundsAlike || !areBothGivenNames(first, slot)))
+      return slotFix(entity, slot, first, 'misspelled', 'the same surname', 1);
+    if (given !== 'alike' && given !== 'different') return undefined;
+    if (entity.kind !== 'person' || isCommonWord(first) || /^[a-z]{1,2}$/.test(first)) return undefined;
+    const confused = entity.links.some(
+      ({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${first} `),
+    );
+    if (confused) return slotFix(entity, slot, first, 'wrong-given', 'some source confuses the name', 2);
+    const reason = this.#isSamePerson(name, person, entity, slot, given);
+    return reason ? slotFix(entity, slot, first, 'wrong-given', reason, 3) : undefined;
+  }
+
+  /** Why a person of the draft with another given name is surely the one of the sources; undefined where that is not sure. */
+  #isSamePerson(
+    name: LocalName,
+    person: PersonName,
+    entity: Entity,
+    slot: Slot,
+    given: GivenRelation,
+  ): string | undefined {
+    const first = person.given[0]!;
+    const right = slot.spellings[0]?.folded ?? '';
+    if (areOfOtherSex(first, right)) return undefined;
+    const [said, known] = [name.roles.filter(isExclusiveRole), rolesOf(entity).filter(isExclusiveRole)];
+    const role = couldShareRole(known, said);
+    if (!role && said.length > 0 && known.length > 0) return undefined;
+    const context = this.#context(name, entity);
+    const alike = given === 'alike' || distance(first, right, 9) <= Math.max(first.length, right.length) / 2;
+    const initial = first.charAt(0) === right.charAt(0);
+    const near = initial || alike;
+    const points = count(role, shareRole(known, said), initial, alike, near && context >= TELLING_CONTEXT);
+    const anchored = near ? role || context >= TELLING_CONTEXT || (alike && context >= 1) : shareRole(known, said);
+    const needed = isCommonFamily(person.core) ? 3 : 2;
+    return anchored && points >= needed ? `the same surname${role ? ' and role' : ''}` : undefined;
+  }
+
+  #sharesRole(name: LocalName, entity: Entity): boolean {
+    return couldShareRole(rolesOf(entity).filter(isExclusiveRole), name.roles.filter(isExclusiveRole));
+  }
+
+  #context(name: LocalName, entity: Entity): number {
+    return sharedContext(name.form.mentions, this.#draft.blocks, entity, this.#index);
+  }
+
+  /** How a given name relates to those by which sources call an entity; slips of sources do not count. */
+  #givenRelation(entity: Entity, given: readonly string[]): GivenRelation {
+    let relation: GivenRelation = 'missing';
+    for (const { words } of entity.spellings) {
+      const parsed = parsePerson(words);
+      if (parsed.given.length === 0) continue;
+      const own = isSwapped(parsed, entity.person!) ? swapped(parsed) : parsed;
+      if (entity.links.some(({ otherGiven, spelling }) => otherGiven && spelling === words.join(' '))) continue;
+      const found = compareGiven(own.given, given);
+      if (isSameGiven(found)) return found;
+      if (relation === 'missing' || found === 'alike') relation = found;
+    }
+    return relation;
   }
 
   // ---- Things ---------------------------------------------------------------------------------------------------
@@ -209,16 +282,17 @@ class Resolver {
   }
 
   #compareThing(words: readonly string[], entity: Entity): Match | undefined {
-    if (entity.person && entity.person.given.length > 0) return undefined;
-    const slots = slotsOf(entity);
+    if (entity.kind === 'person' && entity.person && entity.person.given.length > 0) return undefined;
+    const slots = wordSlotsOf(entity);
     if (slots.length !== words.length) return undefined;
     const differing = words.map((_, index) => index).filter((index) => !hasSpelling(slots[index]!, words[index]!));
     if (differing.length !== 1) return undefined;
     const [at] = differing as [number];
     const word = words[at]!;
-    if (this.#index.knows(word) || isKnownElsewhere(word)) return undefined;
+    if (this.#index.knows(word) || isKnownElsewhere(word) || isCode(word)) return undefined;
     const relation = closest(slots[at]!, word);
-    if (relation === 'different') return undefined;
+    if (relation === 'different' || slots[at]!.spellings.some(({ folded }) => areDerived(folded, word)))
+      return undefined;
     const anchored = words.some((other, index) => index !== at && isDistinctive(other));
     if (!anchored && word.charAt(0) !== slots[at]!.spellings[0]!.folded.charAt(0)) return undefined;
     return slotFix(
@@ -241,7 +315,8 @@ class Resolver {
       const bearer = entities.length === 1 ? entities[0]! : undefined;
       return bearer && { entity: bearer, fixes: this.#preferences(name, bearer), rank: 0 };
     }
-    if (this.#index.knows(word) || word.length < 4 || isKnownElsewhere(word)) return undefined;
+    if (this.#index.knows(word) || word.length < 4 || isKnownElsewhere(word) || isCode(word) || this.#isPair(word))
+      return undefined;
     const matches: Match[] = [];
     for (const other of this.#index.similar(word, slipLimit(word.length))) {
       for (const entity of this.#index.byWord(other)) {
@@ -252,6 +327,12 @@ class Resolver {
     return only(matches);
   }
 
+  /** US-Israel, Charlotte-Mecklenburg: two names in one word, each known by itself. */
+  #isPair(word: string): boolean {
+    const parts = word.split('-');
+    return parts.length > 1 && parts.every((part) => this.#index.knows(part) || isKnownElsewhere(part));
+  }
+
   #compareSingle(name: LocalName, word: string, other: string, entity: Entity): Match | undefined {
     const slot = slotsOf(entity).find((candidate) => hasSpelling(candidate, other));
     if (!slot || slot.role === 'given') return undefined;
@@ -259,7 +340,8 @@ class Resolver {
     if (name.kind === 'place' && entity.kind === 'person') return undefined;
     if (name.kind === 'person' && entity.kind === 'place') return undefined;
     const relation = likeness(word, other);
-    if (relation === 'different' || relation === 'same') return undefined;
+    if (relation === 'different' || relation === 'same' || areDerived(word, other) || isCommonWord(other))
+      return undefined;
     const role = shareRole(
       entity.roles.map(({ role: held }) => held),
       name.roles,
@@ -293,7 +375,7 @@ class Resolver {
       if (other === name || !other.person || other.person.given.length === 0) continue;
       const { core, given } = other.person;
       const relation = likeness(word, core);
-      if (relation === 'same' || relation === 'different') continue;
+      if (relation === 'same' || relation === 'different' || areDerived(word, core)) continue;
       const surnameAlone = !name.person || name.person.given.length === 0;
       const oneGiven = !surnameAlone && isSameGiven(compareGiven(name.person!.given, given));
       if (!surnameAlone && !oneGiven) continue;
@@ -331,7 +413,8 @@ class Resolver {
                 slot,
               )
             : undefined);
-        if (!right || right.folded === spelling.folded || isAcceptedForm(slot, spelling.folded, right.folded)) continue;
+        if (!right || right.folded === spelling.folded || isAcceptedForm(entity, slot, spelling.folded, right.folded))
+          continue;
         const support = { written: spelling.sources, right: right.sources };
         const fault = !best
           ? 'inconsistent'
@@ -416,26 +499,29 @@ class Resolver {
   /** One of two people with one surname, in the other's role: "the director, Rafael Ortuño", who is the fire chief. */
   #swappedGiven(mention: PlacedMention, entity: Entity): WordFix | undefined {
     const { person } = entity;
-    const roles = mention.roles.filter(isExclusiveRole);
+    const roles = mention.roles.filter(isPost);
     if (!person || person.given.length === 0 || roles.length === 0 || mention.mention.words.length < 2)
       return undefined;
     const own = entity.roles.map(({ role }) => role);
-    if (shareRole(own, roles) || own.some((held) => roles.some(({ head }) => head === held.head))) return undefined;
+    const isOwnPost = own.some((held) => roles.some((role) => role.head === held.head || areRivalPosts(role, held)));
+    if (own.length === 0 || isOwnPost) return undefined;
     const others = this.#index
       .byWord(person.core)
-      .filter(
-        (other) =>
-          other !== entity && other.person && other.person.given.length > 0 && other.person.core === person.core,
-      );
-    const holder = others.filter((other) =>
-      shareRole(other.roles.map(({ role }) => role).filter(isExclusiveRole), roles),
-    );
-    if (holder.length !== 1) return undefined;
-    const slot = slotsOf(holder[0]!)[0]!;
-    const right = preferred(slot);
-    return right && { fault: 'wrong-given', right: right.written, reason: `${holder[0]!.name} holds that role` };
+      .filter((other) => other !== entity && other.person?.core === person.core && other.person.given.length > 0);
+    const holders = others.filter((other) => couldShareRole(other.roles.map(({ role }) => role).filter(isPost), roles));
+    const slot = holders.length === 1 ? personSlotsOf(holders[0]!)?.given : undefined;
+    const right = slot && preferred(slot);
+    return right && { fault: 'wrong-given', right: right.written, reason: `${holders[0]!.name} holds that role` };
   }
 }
+
+/** A post that one person holds now. Politicians of one family follow one another, and everybody leads something. */
+const isPost = (role: Role): boolean =>
+  isExclusiveRole(role) &&
+  role.tense === 'now' &&
+  !/^(?:leader|head|chief|president|minister|premier|chancellor|senator|representative|governor|king|queen|prince|founder|owner|lawyer|author|writer|actor|actress|singer|candidate)$/.test(
+    role.head,
+  );
 
 // ---- Helpers ----------------------------------------------------------------------------------------------------
 
@@ -450,17 +536,14 @@ const ORDER: readonly Likeness[] = ['same', 'sounds-alike', 'slip', 'different']
 
 /** The closest relation of a word to any spelling of a slot. */
 const closest = ({ spellings }: Slot, word: string): Likeness =>
-  ORDER[Math.min(...spellings.map(({ folded }) => ORDER.indexOf(likeness(folded, word))), 3)]!;
-
-/** The relation to the given name that most sources use; a rare one counts only where it is the same. */
-function givenRelation({ spellings }: Slot, given: readonly string[]): GivenRelation {
-  const relations = spellings.map(({ folded }) => compareGiven([folded], given));
-  if (spellings[0] && isSameGiven(relations[0]!)) return relations[0]!;
-  const even = spellings.findIndex(
-    (spelling, index) => spelling.sources === spellings[0]!.sources && isSameGiven(relations[index]!),
-  );
-  return even >= 0 ? relations[even]! : (relations[0] ?? 'missing');
-}
+  ORDER[
+    Math.min(
+      ...spellings.map(({ folded, core }) =>
+        Math.min(ORDER.indexOf(likeness(folded, word)), ORDER.indexOf(likeness(core, word))),
+      ),
+      3,
+    )
+  ]!;
 
 /** Surnames that begin alike and have nearly one length: Ashford and Ashworth. */
 const isKindred = ({ spellings }: Slot, word: string): boolean =>
@@ -474,6 +557,22 @@ const isKindred = ({ spellings }: Slot, word: string): boolean =>
 
 const areBothGivenNames = (word: string, { spellings }: Slot): boolean =>
   gazetteer().givenNames.has(word) && spellings.some(({ folded }) => gazetteer().givenNames.has(folded));
+
+/** MS13-008, A320: letters and digits that count, not spell. */
+const isCode = (word: string): boolean => /\d/.test(word);
+
+const count = (...conditions: readonly boolean[]): number => conditions.filter(Boolean).length;
+
+const rolesOf = ({ roles }: Entity): readonly Role[] => roles.map(({ role }) => role);
+
+const isCommonFamily = (core: string): boolean => gazetteer().familyNames.has(core) || isCommonWord(core);
+
+/** Martha and Matthew are two people, whatever else they share. */
+function areOfOtherSex(a: string, b: string): boolean {
+  const { givenNames } = gazetteer();
+  const [one, other] = [givenNames.get(a), givenNames.get(b)];
+  return one !== undefined && other !== undefined && one !== 'either' && other !== 'either' && one !== other;
+}
 
 /** An ordinary word, or the name of some other place, body or family, is no slip. */
 function isKnownElsewhere(word: string): boolean {
@@ -499,28 +598,34 @@ const slotFix = (
   rank: number,
 ): Match | undefined => {
   const right = preferred(slot) ?? nearest(slot, word);
-  return right && { entity, rank, fixes: new Map([[word, { fault, right: right.written, reason }]]) };
+  if (!right) return undefined;
+  if (barePunctuation(right.folded) === barePunctuation(word)) return { entity, rank, fixes: NO_FIXES };
+  const isStyle = fault === 'misspelled' && areTransliterations(right.core, withoutParticle(word));
+  const fix: WordFix = isStyle
+    ? {
+        fault: 'variant',
+        right: right.written,
+        reason: 'the spelling of the sources',
+        support: { written: 0, right: right.sources },
+      }
+    : { fault, right: right.written, reason };
+  return { entity, rank, fixes: new Map([[word, fix]]) };
 };
-
-const familyFix = (entity: Entity, slot: Slot, word: string, reason: string, rank: number): Match | undefined =>
-  slotFix(entity, slot, word, 'misspelled', reason, rank);
-
-const givenFix = (
-  entity: Entity,
-  slot: Slot,
-  word: string,
-  fault: NameFault,
-  reason: string,
-  rank: number,
-): Match | undefined => slotFix(entity, slot, word, fault, reason, rank);
 
 /** Where the sources are divided, the spelling closest to the draft's. */
 const nearest = ({ spellings }: Slot, word: string): Slot['spellings'][number] | undefined =>
-  [...spellings].sort((a, b) => distance(a.folded, word, 9) - distance(b.folded, word, 9))[0];
+  [...spellings].sort((a, b) => distance(a.core, word, 9) - distance(b.core, word, 9))[0];
 
-/** Steve and Steven, J. and João are each right. */
-const isAcceptedForm = ({ role }: Slot, written: string, right: string): boolean =>
-  role === 'given' && isSameGiven(compareGiven([written], [right]));
+/** Steve and Steven, J. and João, U.S. and US are each right, and so are names that are not spellings of one another. */
+function isAcceptedForm({ links }: Entity, { role }: Slot, written: string, right: string): boolean {
+  if (barePunctuation(written) === barePunctuation(right)) return true;
+  const isSpelling = likeness(written, right) !== 'different';
+  if (role !== 'given') return !isSpelling;
+  if (isSameGiven(compareGiven([written], [right]))) return true;
+  return (
+    !isSpelling && !links.some(({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${written} `))
+  );
+}
 
 /** Fixes of a surname's core reach al-Sabbagh and O'Brien too. */
 function coreFix(fixes: WordFixes, folded: string): WordFix | undefined {

@@ -1,4 +1,5 @@
 import { isAmbiguousMonth, monthOf, weekdayOf } from '../lexicon/calendar';
+import { isFunctionWord } from '../lexicon/words';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { dayNumber, isValidDay, type DayNumber } from './calendar';
@@ -89,9 +90,8 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   if (month === undefined || !isAmbiguousMonth(token.lower)) return month;
   // "Theresa May 20 years on": a name before it makes it a name
   const previous = tokens[at - 1];
-  return previous?.kind === 'word' && previous.shape === 'capital' && weekdayOf(previous.lower) === undefined && at > 1
-    ? undefined
-    : month;
+  const isName = previous?.kind === 'word' && previous.shape === 'capital' && weekdayOf(previous.lower) === undefined;
+  return isName && !isFunctionWord(previous.lower) ? undefined : month;
 }
 
 function dayIn(token: Token, ending: Token | undefined): number | undefined {
@@ -125,7 +125,11 @@ function withWeekday(tokens: readonly Token[], at: number, found: Found): Absolu
     const token = tokens[at - back];
     if (!token) break;
     const weekday = token.shape === 'capital' ? weekdayOf(token.lower) : undefined;
-    if (weekday !== undefined) return { ...base, start: token.start, end: daySpan.end, weekday, weekdaySpan: token };
+    if (weekday !== undefined) {
+      const close = tokens[found.last + 1];
+      const end = tokens[at - 1]!.text === '(' && close?.text === ')' ? close.end : daySpan.end;
+      return { ...base, start: token.start, end, weekday, weekdaySpan: token };
+    }
     if (!/^(?:,|\(|the)$/.test(token.lower)) break;
   }
   const [mark, behind, close] = tokens.slice(found.last + 1, found.last + 4);

@@ -26,7 +26,9 @@ const OFFICES =
   cto spokesman spokeswoman spokesperson editor correspondent reporter author actor actress singer comedian chef
   councilmember comptroller treasurer auditor ombudsman registrar ranger pilot astronaut cosmonaut crown first
   lady advocate barrister advisor adviser counsel counsellor firefighter paramedic nurse surgeon farmer garda
-  superintendent chancellor provost taoiseach tánaiste tanaiste`);
+  superintendent provost taoiseach tánaiste tanaiste prosecutor lawyer defender goalkeeper midfielder winger striker
+  analyst physicist astronomer biologist economist historian novelist poet composer conductor pianist violinist
+  referee umpire quarterback pitcher driver activist businessman businesswoman billionaire campaigner caretaker`);
 
 /** Words that qualify an office written with a capital: Deputy, Acting, Former, Vice … */
 const OFFICE_MODIFIERS =

@@ -118,3 +118,50 @@ export function isSexedPair(a: string, b: string): boolean {
 }
 
 const stemOf = (word: string): string => word.replace(/(sk|ck)[a-z]{1,3}$/, '$1');
+
+/** What one name in another script becomes in English, by the system that somebody chose. */
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?:skii|skiy|skyy|skyi|skij|sky|ski)$/, 'ski'],
+  [/(?:iy|yi|yy|ii|ey|ei|y|i)$/, 'i'],
+  [/^(?:yu|iu|ju)/, 'yu'],
+  [/^(?:ye|je)/, 'e'],
+  [/(?:off|ow|ov)$/, 'ov'],
+  [/ou|oo/g, 'u'],
+  [/kh/g, 'h'],
+  [/q/g, 'k'],
+  [/tz/g, 'ts'],
+];
+
+/** Whether two folded spellings differ only as transliterations do: each is right somewhere. */
+export function areTransliterations(a: string, b: string): boolean {
+  const plain = (word: string): string =>
+    TRANSLITERATIONS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
+  return a !== b && plain(a) === plain(b);
+}
+
+/** Letters and digits alone: U.S. and US, Fix-It and Fixit, Shi'ite and Shiite are one. */
+export const barePunctuation = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Endings by which one word is made of another: Christians, Islamist, Zealander. */
+const DERIVATIONS = /^(?:s|es|'s|an|ans|ian|ians|n|ns|ese|ish|i|is|ic|ics|ist|ists|ism|er|ers|ite|ites|y|al|ate)$/;
+
+/** Whether one folded word is another form of the other: its plural, its people, its faith. */
+export function areDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length === short.length) return sharesStem(a, b);
+  return (long.startsWith(short) && DERIVATIONS.test(long.slice(short.length))) || sharesStem(a, b);
+}
+
+/** Islamic and Islamist, Africa and African. */
+function sharesStem(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const ends = [a.slice(shared), b.slice(shared)];
+  return (
+    shared >= 4 &&
+    ends.every(
+      (end) => end === '' || DERIVATIONS.test(end) || DERIVATIONS.test(`is${end}`) || DERIVATIONS.test(`i${end}`),
+    ) &&
+    ends.some((end) => end !== '')
+  );
+}

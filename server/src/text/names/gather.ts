@@ -1,11 +1,12 @@
 import { sentenceOfToken, type BlockAnalysis, type PlacedBlock } from '../analysis';
 import { fold } from '../characters';
+import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
 import { shifted, type Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
-import { rolesOf, type Role } from './roles';
+import { isExclusiveRole, rolesOf, type Role } from './roles';
 
 /** One use of a name in a document, at its place there. */
 export interface PlacedMention extends Span {
@@ -13,7 +14,11 @@ export interface PlacedMention extends Span {
   /** Index of the block in the document. */
   readonly block: number;
   readonly roles: readonly Role[];
+  /** The titles written before the name, in lower case: "mr", "army secretary". */
+  readonly title: string;
 }
+
+export type Sex = 'male' | 'female';
 
 /** One spelling of a name in a document. */
 export interface LocalForm {
@@ -34,6 +39,8 @@ export interface LocalName {
   /** The parts of the full name, where it is a person's. */
   readonly person: PersonName | undefined;
   readonly roles: readonly Role[];
+  /** What Mr, Mrs or the like before it say. */
+  readonly sex: Sex | undefined;
   /** The name is a surname that several people of the document bear, and nothing tells whose it is here. */
   readonly ambiguous: boolean;
 }
@@ -54,33 +61,56 @@ export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
 
 // ---- Mentions ---------------------------------------------------------------------------------------------------
 
-/** Drops mentions that only their place made look like names: the document uses their words nowhere else as names. */
+/** Drops mentions that only their place made look like names, and parts runs in which two names stand side by side. */
 function confirmedMentions(blocks: readonly PlacedBlock[]): PlacedMention[] {
-  const known = knownWords(blocks);
+  const known = knownNames(blocks);
   const confirmed: PlacedMention[] = [];
   blocks.forEach(({ start, block }, index) => {
     const titleCase = isTitleCase(block);
     for (const spotted of block.names) {
-      for (const mention of titleCase ? knownParts(block, spotted, known) : [spotted]) {
-        if (mention.doubtful && !known.has(fold(mention.words[0]!))) continue;
+      for (const mention of titleCase ? knownParts(block, spotted, known) : separateNames(block, spotted, known)) {
+        if (mention.doubtful && !known.words.has(fold(mention.words[0]!))) continue;
         if (isPairOfNames(mention, known)) continue;
         const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
-        confirmed.push({ ...shifted(mention, start), mention, block: index, roles });
+        const title = titleBefore(block, mention);
+        confirmed.push({ ...shifted(mention, start), mention, block: index, roles, title });
       }
     }
   });
   return confirmed;
 }
 
-/** The words that the document uses as names where nothing but that explains their capital. */
-function knownWords(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
-  const known = new Set<string>();
+/** What a document uses as names where nothing but that explains the capitals. */
+interface KnownNames {
+  /** All words of names. */
+  readonly words: ReadonlySet<string>;
+  /** Whole names, by their keys. */
+  readonly forms: ReadonlySet<string>;
+  /** Names of one word. */
+  readonly singles: ReadonlySet<string>;
+}
+
+function knownNames(blocks: readonly PlacedBlock[]): KnownNames {
+  const words = new Set<string>();
+  const forms = new Set<string>();
+  const singles = new Set<string>();
   for (const { block } of blocks) {
     if (isTitleCase(block)) continue;
-    for (const { doubtful, words } of block.names) if (!doubtful) for (const word of words) known.add(fold(word));
+    for (const mention of block.names) {
+      if (mention.doubtful) continue;
+      for (const word of mention.words) words.add(fold(word));
+      forms.add(formKey(mention.words));
+      if (mention.words.length === 1) singles.add(fold(mention.words[0]!));
+    }
   }
-  return known;
+  return { words, forms, singles };
 }
+
+const titleBefore = ({ tokens }: BlockAnalysis, { titleFirst, first }: NameMention): string =>
+  tokens
+    .slice(titleFirst, first)
+    .map(({ lower }) => lower.replace('.', ''))
+    .join(' ');
 
 /** Whether a heading is in title case, so that its capitals prove nothing. */
 function isTitleCase({ kind, tokens }: BlockAnalysis): boolean {
@@ -95,36 +125,57 @@ function isTitleCase({ kind, tokens }: BlockAnalysis): boolean {
   return capital > lower * 2;
 }
 
-/** The stretches of a title-case run that the rest of the document knows as names. */
-function knownParts(block: BlockAnalysis, run: NameMention, known: ReadonlySet<string>): NameMention[] {
+/** The names within a title-case run that the rest of the document knows: the longest at each place. */
+function knownParts(block: BlockAnalysis, run: NameMention, known: KnownNames): NameMention[] {
   const parts: NameMention[] = [];
-  let first = -1;
-  for (let at = run.first; at <= run.last; at++) {
-    const token = block.tokens[at];
-    const inName = at < run.last && token?.kind === 'word' && token.shape !== 'lower' && known.has(fold(token.text));
-    if (inName && first < 0) first = at;
-    if (inName || first < 0) continue;
-    const words = block.tokens.slice(first, at);
-    parts.push({
-      ...run,
-      first,
-      last: at,
-      titleFirst: first,
-      start: words[0]!.start,
-      end: words[words.length - 1]!.end,
-      words: words.map(({ text }) => text),
-      votes: NO_VOTES,
-    });
-    first = -1;
+  for (let first = run.first; first < run.last; first++) {
+    for (let last = run.last; last > first; last--) {
+      const part = partOf(block, run, first, last);
+      if (!part || !(part.words.length === 1 ? known.words : known.forms).has(formKey(part.words))) continue;
+      parts.push(part);
+      first = last - 1;
+      break;
+    }
   }
   return parts;
 }
 
+/** "Obama Medicare plan": two names side by side, each used by itself elsewhere, and no person's given name before them. */
+function separateNames(block: BlockAnalysis, run: NameMention, known: KnownNames): NameMention[] {
+  const { words, votes } = run;
+  const isOne =
+    words.length !== 2 ||
+    votes.organisation + votes.place + votes.work >= 3 ||
+    gazetteer().givenNames.has(fold(words[0]!));
+  if (isOne || !words.every((word) => known.singles.has(fold(word)))) return [run];
+  const parts = [partOf(block, run, run.first, run.first + 1), partOf(block, run, run.last - 1, run.last)];
+  return parts.every((part) => part !== undefined) ? parts : [run];
+}
+
+/** A stretch of a run's tokens as a mention of its own; undefined where it does not begin and end with a name's word. */
+function partOf({ tokens }: BlockAnalysis, run: NameMention, first: number, last: number): NameMention | undefined {
+  const part = tokens.slice(first, last);
+  const isWord = (at: number): boolean => part[at]!.kind === 'word' && part[at]!.shape !== 'lower';
+  if (!isWord(0) || !isWord(part.length - 1)) return undefined;
+  const words = part.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  return {
+    ...run,
+    first,
+    last,
+    titleFirst: first,
+    start: part[0]!.start,
+    end: part[part.length - 1]!.end,
+    words,
+    votes: NO_VOTES,
+  };
+}
+
 /** "Trump-Putin", "Russia-Ukraine": two names in one word, each known by itself. */
-function isPairOfNames({ words }: NameMention, known: ReadonlySet<string>): boolean {
+function isPairOfNames({ words }: NameMention, known: KnownNames): boolean {
   if (words.length !== 1 || !words[0]!.includes('-')) return false;
-  const parts = fold(words[0]!).split('-');
-  return parts.every((part) => known.has(part));
+  return fold(words[0]!)
+    .split('-')
+    .every((part) => known.words.has(part));
 }
 
 /** The key under which forms of one spelling meet. */
@@ -200,9 +251,9 @@ function linkShortForm(name: Draft, full: Draft[]): void {
   const key = name.forms[0]!.key;
   const kind = kindOf(name.votes);
   if (kind !== 'place' && kind !== 'organisation') {
-    const bearers = full.filter(
-      ({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key),
-    );
+    const bearers = full
+      .filter((bearer) => couldBe(bearer, name))
+      .filter(({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key));
     if (bearers.length === 1) return absorb(bearers[0]!, name);
     if (bearers.length > 1) {
       const told = bearers.filter((bearer) => sharesRole(bearer, name));
@@ -214,6 +265,43 @@ function linkShortForm(name: Draft, full: Draft[]): void {
     if (called.length === 1) return absorb(called[0]!, name);
   }
   full.push(name);
+}
+
+const couldBe = (bearer: Draft, name: Draft): boolean =>
+  mayShorten({ person: bearer.person, roles: rolesIn(bearer) }, { roles: rolesIn(name), sex: sexOf(name.forms) });
+
+/** Whether nothing that is said with a surname alone speaks against its being a person's: Mr. Trump is not Melania Trump. */
+export function mayShorten(
+  full: { readonly person: PersonName | undefined; readonly roles: readonly Role[] },
+  short: { readonly roles: readonly Role[]; readonly sex: Sex | undefined },
+): boolean {
+  const sex = sexSaid(full.roles) ?? sexOfGiven(full.person?.given[0]);
+  if (short.sex && sex && sex !== short.sex) return false;
+  const [said, known] = [short.roles.filter(isExclusiveRole), full.roles.filter(isExclusiveRole)];
+  return said.length === 0 || known.length === 0 || said.some(({ head }) => known.some((role) => role.head === head));
+}
+
+const MEN =
+  /^(?:king|prince|duke|father|brother|son|husband|uncle|nephew|widower|actor|businessman|son-in-law|brother-in-law|father-in-law)$/;
+const WOMEN =
+  /^(?:lady|queen|princess|duchess|mother|sister|daughter|wife|aunt|niece|widow|actress|nun|waitress|seamstress|daughter-in-law|sister-in-law|mother-in-law)$/;
+
+/** What roles say: a wife is a woman. */
+const sexSaid = (roles: readonly Role[]): Sex | undefined =>
+  roles.some(({ head }) => WOMEN.test(head)) ? 'female' : roles.some(({ head }) => MEN.test(head)) ? 'male' : undefined;
+
+function sexOfGiven(given: string | undefined): Sex | undefined {
+  const sex = given === undefined ? undefined : gazetteer().givenNames.get(given);
+  return sex === 'either' ? undefined : sex;
+}
+
+/** What Mr, Mrs and Ms before a name say. */
+function sexOf(forms: readonly LocalForm[]): Sex | undefined {
+  for (const { title } of forms.flatMap(({ mentions }) => mentions)) {
+    if (/\b(?:mr|sir)\b/.test(title)) return 'male';
+    if (/\b(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female';
+  }
+  return undefined;
 }
 
 function sharesRole(a: Draft, b: Draft): boolean {
@@ -238,7 +326,7 @@ function finished(name: Draft): LocalName {
   const votes = roles.length > 0 ? addVotes(name.votes, { ...NO_VOTES, person: ROLE_VOTES }) : name.votes;
   const kind = kindOf(votes);
   const person = kind === 'person' || kind === 'other' ? name.person : undefined;
-  return { kind, votes, form: forms[0]!, forms, person, roles, ambiguous: name.ambiguous };
+  return { kind, votes, form: forms[0]!, forms, person, roles, sex: sexOf(forms), ambiguous: name.ambiguous };
 }
 
 /** Whether a word of a name can tell it from others; particles, "the" and "North" cannot. */

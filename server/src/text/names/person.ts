@@ -28,13 +28,28 @@ export function parsePerson(words: readonly string[]): PersonName {
   while (familyAt > 0 && isParticle(folded[familyAt - 1]!)) familyAt--;
   if (familyAt === 0 && folded.length > 1 && !isParticle(folded[0]!)) familyAt = 1;
   const family = folded.slice(familyAt).join(' ');
-  const core =
-    family
-      .replace(/^(?:(?:al|el|ibn|bin|ben|d|de|o|n)[-'])/, '')
-      .split(' ')
-      .pop() ?? family;
+  const core = withoutParticle(family).split(' ').pop() ?? family;
   return { given: folded.slice(0, familyAt), family, core, generation };
 }
+
+/** The word without a particle that is joined to it: rawahi of al-rawahi, brien of o'brien. */
+export const withoutParticle = (folded: string): string =>
+  folded.replace(/^(?:(?:al|el|ibn|bin|ben|d|de|o|n)[-'])/, '');
+
+/** Whether one of two names gives the surname first: Ohnishi Ryota and Ryota Onishi. */
+export function isSwapped(a: PersonName, b: PersonName): boolean {
+  if (a.given.length !== 1 || b.given.length !== 1 || a.core === b.core) return false;
+  const [one, other] = [likeness(a.given[0]!, b.core), likeness(a.core, b.given[0]!)];
+  return one !== 'different' && other !== 'different' && (one === 'same' || other === 'same');
+}
+
+/** A name with surname and given name exchanged. */
+export const swapped = (name: PersonName): PersonName => ({
+  ...name,
+  given: [name.family],
+  family: name.given[0]!,
+  core: name.given[0]!,
+});
 
 const isInitial = (word: string): boolean => /^[a-z]\.?(?:[a-z]\.)*$/.test(word);
 
@@ -46,6 +61,8 @@ export function compareGiven(a: readonly string[], b: readonly string[]): GivenR
   const [first, other] = [a[0], b[0]];
   if (first === undefined || other === undefined) return 'missing';
   if (first === other) return 'same';
+  // "A. Barry Rand" and "Barry Rand", "Cheryl Boone Isaacs" and "Boone Isaacs"
+  if ((a.length > 1 || b.length > 1) && a.some((name) => !isInitial(name) && b.includes(name))) return 'same';
   if (isInitial(first) || isInitial(other)) return first.charAt(0) === other.charAt(0) ? 'initial' : 'different';
   if (areForms(first, other)) return 'forms';
   // "Mary Anne" and "Mary-Anne", "Jean Claude" and "Jean-Claude"

@@ -184,19 +184,17 @@ export function rolesOf(tokens: readonly Token[], sentence: Sentence, mention: N
 
 /** "his envoy Steve Witkoff", "the deputy mayor, Tom Fairclough", "Army Secretary Dan Driscoll". */
 function roleBefore(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role | undefined {
-  let end = mention.titleFirst < mention.first ? mention.first : mention.first;
-  const comma = tokens[end - 1];
-  const apposed = comma?.text === ',' && end - 1 > sentence.first;
-  if (apposed) end--;
-  let at = end - 1;
-  while (at >= sentence.first && isHonorific(tokens[at]!.lower) && !isTitle(tokens[at]!.lower)) at--;
+  let at = mention.first - 1;
+  while (at >= sentence.first && isHonorific(tokens[at]!.lower)) at--;
+  const apposed = tokens[at]?.text === ',' && at > sentence.first;
+  if (apposed) at--;
   if (at < sentence.first) return undefined;
   const start = startOfPhrase(tokens, at, sentence.first);
   if (apposed && !opensApposition(tokens, start, sentence.first)) return undefined;
   const role = roleIn(tokens, start, at + 1);
-  // "asked the teacher Tom": the phrase must end in its head, or in the head's complement when a comma follows
   if (!role) return undefined;
-  return apposed || role.headSpan.end === tokens[at]!.end || role.complement.length > 0 ? role : undefined;
+  // "the head of Mr. Trump": without a comma the phrase must end in its head
+  return apposed || role.headSpan.end === tokens[at]!.end ? role : undefined;
 }
 
 /** A noun phrase in apposition before a name begins with an article, a possessive or the sentence itself. */
@@ -435,3 +433,19 @@ const SHARED_ROLES = new Set(
 
 /** Whether few people hold a role at a time, so that two names beside it are likely one person's. */
 export const isExclusiveRole = (role: Role): boolean => !SHARED_ROLES.has(role.head);
+
+/** Posts of which one person holds one: whoever has the one is not the other. */
+const RIVALS: readonly ReadonlySet<string>[] = [
+  'chair,executive,chief executive,director,finance director,operations director,secretary,treasurer,manager,managing director',
+  'senator,representative,governor,mayor',
+  'president,premier,minister,chancellor,king,queen',
+  'private,corporal,sergeant,lieutenant,captain,major,colonel,brigadier,general,admiral,commander,commodore',
+  'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
+  'striker,forward,winger,midfielder,defender,goalkeeper',
+  'bishop,archbishop,cardinal,pope,priest,vicar,rabbi,imam',
+  'judge,prosecutor,magistrate,coroner',
+].map((list) => new Set(list.split(',')));
+
+/** Whether two roles shut each other out: chair and chief executive, senator and representative. */
+export const areRivalPosts = (a: Role, b: Role): boolean =>
+  a.head !== b.head && RIVALS.some((posts) => posts.has(a.head) && posts.has(b.head));

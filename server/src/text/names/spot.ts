@@ -54,8 +54,11 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') return startsWithNumber(tokens, at);
   if (!isCapitalised(token)) return false;
   if (token.shape === 'upper' && isEmphasis(token)) return false;
-  return !isDateWord(tokens, at);
+  return !isDateWord(tokens, at) && !isPartyTag(token.text);
 }
+
+/** R-Neb., D-Ohio: party and state of a lawmaker. */
+export const isPartyTag = (text: string): boolean => /^[RDI]-\p{Lu}[\p{L}.]+$/u.test(text);
 
 /** 20th Century Fox, 7-Eleven: a number that a name begins with. */
 function startsWithNumber(tokens: readonly Token[], at: number): boolean {
@@ -242,6 +245,7 @@ function behindOpening(tokens: readonly Token[], first: number, last: number): n
   }
   if (alone) return first; // `mentionOf` calls it doubtful
   if (next && isParticle(next.lower) && isCommonWord(token.lower) && !isNameLike(token)) return first;
+  if (/(?:ing|ed)$/.test(token.lower) && isCommonWord(token.lower) && !namesThing(tokens, last - 1)) return first + 1;
   // "Yesterday Trump said": adverbs and verbs open sentences, nouns and adjectives open names too
   return isOpener(token.lower) && next && isCapitalised(next) && !isOrganisationNoun(tokens[last - 1]!.lower)
     ? first + 1
@@ -282,15 +286,53 @@ function behindTitles(tokens: readonly Token[], first: number, last: number): { 
   let titleAt = -1;
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    if (isTitle(token.lower) && !isSurnameHere(tokens, first, at, last)) titleAt = at;
+    if (
+      isTitleHere(token, at === first) &&
+      tokens[at + 1]?.kind !== 'clitic' &&
+      !isSurnameHere(tokens, first, at, last)
+    )
+      titleAt = at;
     else if (!mayStandInTitle(tokens, at)) {
       if (titleAt >= 0 || !titleFollows(tokens, at, last)) break;
     }
   }
+  if (titleAt < 0) titleAt = titleBeforeGivenName(tokens, first, last);
   if (titleAt < 0) return { first };
   let behind = titleAt + 1;
   while (behind < last && !isCapitalised(tokens[behind]!) && !isParticle(tokens[behind]!.lower)) behind++;
   return { first: behind };
+}
+
+/** Titles in capitals alone: DA Phillip Stirling, PM Keir Starmer. */
+const SHORT_TITLES = /^(?:DA|ADA|PM|VP|FM|CEO|CFO|COO|MP|MEP|AG|SG|GM)$/;
+
+/** A title, or at the head of a run any occupation that is nobody's name: "Host Colbert", "Prosecutor Rossi". */
+function isTitleHere(token: Token, heads: boolean): boolean {
+  if (token.shape === 'lower') return false;
+  if (isTitle(token.lower) || SHORT_TITLES.test(token.text)) return true;
+  const { occupations, familyNames, givenNames } = gazetteer();
+  return (
+    heads &&
+    occupations.has(token.lower) &&
+    !familyNames.has(token.lower) &&
+    !givenNames.has(token.lower) &&
+    !SURNAMES_OF_TRADES.test(token.lower)
+  );
+}
+
+const SURNAMES_OF_TRADES =
+  /^(?:baker|barber|bowman|brewer|butcher|butler|carpenter|carter|chandler|cook|cooper|draper|farmer|fisher|fletcher|forester|fowler|fuller|gardener|gardner|glover|hunter|judge|knight|mason|mercer|miller|painter|parker|piper|porter|potter|ranger|rider|sadler|sawyer|shepherd|singer|skinner|smith|spencer|steward|tanner|taylor|thatcher|turner|tyler|walker|ward|weaver|wheeler|wright)$/;
+
+/** In "District Court Judge James Boasberg" a thing's name qualifies the title; what follows it reads as a person's name. */
+function titleBeforeGivenName(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 2; at > first; at--) {
+    if (!isOfficeWord(tokens[at]!.lower)) continue;
+    const given = gazetteer().givenNames.has(fold(tokens[at + 1]!.text));
+    const surname =
+      last - at <= 3 && !isCommonWord(tokens[last - 1]!.lower) && isOrganisationNoun(tokens[at - 1]!.lower);
+    if ((given && last - at > 2) || surname) return at;
+  }
+  return -1;
 }
 
 /** In "Putin envoy" and "Nebraska Governor Jim" a name qualifies the title. */
@@ -333,15 +375,25 @@ const namesThing = (tokens: readonly Token[], at: number): boolean => {
   return (isOrganisationNoun(lower) || isPlaceNoun(lower) || isEventNoun(lower)) && !gazetteer().familyNames.has(lower);
 };
 
-/** A country or body named inside a title is a mention of its own: "Nebraska Governor", "NATO Secretary General". */
+/** A country or body named inside a title is a mention of its own: "Nebraska Governor", "District Court Judge". */
 function* placesInTitle(tokens: readonly Token[], first: number, last: number): Generator<Run> {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]!;
-    if (!isCapitalised(token) || isTitle(token.lower) || isTitleModifier(token.lower)) continue;
-    if (isAffiliation(token.lower) || isDemonym(token) || isFunctionWord(token.lower)) continue;
-    yield { first: at, last: at + 1 };
+  let start = -1;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    const names = at < last && token && isCapitalised(token) && !isInTitle(token);
+    if (names && start < 0) start = at;
+    if (names || start < 0) continue;
+    yield { first: start, last: at };
+    start = -1;
   }
 }
+
+const isInTitle = (token: Token): boolean =>
+  isTitle(token.lower) ||
+  isTitleModifier(token.lower) ||
+  isAffiliation(token.lower) ||
+  isDemonym(token) ||
+  isFunctionWord(token.lower);
 
 const isDemonym = (token: Token): boolean => gazetteer().demonyms.has(fold(token.text));
 
@@ -401,7 +453,7 @@ function mayStandAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'number') return false;
   if (isDemonym(token) && !gazetteer().countries.has(token.lower)) return false;
-  if (isTitle(token.lower) || isTitleModifier(token.lower)) return false;
+  if (isTitle(token.lower) || isTitleModifier(token.lower) || isNameSuffix(token.lower)) return false;
   if (isFunctionWord(token.lower) && token.shape !== 'upper') return false;
   return token.text.length > 1 && !/^[A-Z]\.$/.test(token.text);
 }

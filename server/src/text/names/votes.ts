@@ -62,7 +62,8 @@ function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: 
     if (token.text === '&') votes.organisation += STRONG;
     if (at > first && isParticle(token.lower) && token.shape === 'lower') votes.person += WEAK;
   }
-  if (count === 1 && firstWord.shape === 'upper') votes.organisation += isShortCountry(firstWord.lower) ? 0 : STRONG;
+  if (count === 1 && firstWord.shape === 'upper' && firstWord.text.length <= 6 && !isShortCountry(firstWord.lower))
+    votes.organisation += STRONG;
   if (isShortCountry(firstWord.lower) && count === 1) votes.place += CERTAIN;
   if (firstWord.shape === 'mixed' && count === 1 && !/[-'’]/.test(firstWord.text)) votes.organisation += STRONG;
   // Two or three plain words with no other sign are most often a person.

@@ -1,0 +1,50 @@
+import picomatch from 'picomatch';
+import { join, relative } from 'node:path';
+import type { FileSystem } from '../../server/src/workspace/files';
+
+/** A file system in memory that counts what is asked of it. */
+export class MemoryFiles implements FileSystem {
+  readonly #contents = new Map<string, Uint8Array>();
+  /** Paths read, in order. */
+  readonly reads: string[] = [];
+  lists = 0;
+
+  constructor(root: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [path, content] of Object.entries(files)) this.write(join(root, path), content);
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    this.#contents.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  remove(path: string): void {
+    this.#contents.delete(path);
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    this.reads.push(path);
+    return this.#get(path);
+  }
+
+  async size(path: string): Promise<number> {
+    return this.#get(path).length;
+  }
+
+  async list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]> {
+    this.lists++;
+    const included = picomatch([...globs]);
+    const excluded = picomatch([...ignore]);
+    return [...this.#contents.keys()]
+      .filter((path) => {
+        const below = relative(folder, path);
+        return !below.startsWith('..') && included(below) && !excluded(below);
+      })
+      .sort();
+  }
+
+  #get(path: string): Uint8Array {
+    const content = this.#contents.get(path);
+    if (!content) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+    return content;
+  }
+}

@@ -1,0 +1,32 @@
+import { Corpus } from '../../server/src/corpus/corpus';
+import { readerFor } from '../../server/src/corpus/readers/index';
+import { readSource, type Source } from '../../server/src/corpus/source';
+import { parseDraft } from '../../server/src/draft/draft';
+import type { StyleSheet } from '../../server/src/evidence/names/style';
+import { check, type RatedFinding, type RuleLevels } from '../../server/src/rules/check';
+import { CheckContext } from '../../server/src/rules/context';
+
+/** Sources of a test: file name to text. */
+export type Sources = Readonly<Record<string, string>>;
+
+export function sourceOf(name: string, text: string): Source {
+  const reader = readerFor(name);
+  if (!reader) throw new Error(`no reader for ${name}`);
+  return readSource(name, new TextEncoder().encode(text), reader);
+}
+
+export const corpusOf = (sources: Sources): Corpus =>
+  new Corpus(Object.entries(sources).map(([name, text]) => sourceOf(name, text)));
+
+export interface StoryOptions {
+  readonly style?: StyleSheet;
+  readonly rules?: RuleLevels;
+  readonly format?: 'markdown' | 'text';
+}
+
+export function contextOf(sources: Sources, draft: string, options: StoryOptions = {}): CheckContext {
+  return new CheckContext(parseDraft(draft, options.format ?? 'markdown'), corpusOf(sources), options.style);
+}
+
+export const findingsOf = (sources: Sources, draft: string, options: StoryOptions = {}): RatedFinding[] =>
+  check(contextOf(sources, draft, options), options.rules ?? {});

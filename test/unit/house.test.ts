@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { generatedFiles, ROOT } from '../../scripts/generated';
+import { rules } from '../../server/src/rules/index';
+import { RULE_IDS } from '../../server/src/rules/rule';
+
+describe('the house', () => {
+  it('has what is made from the rules up to date (npm run docs)', () => {
+    for (const [path, content] of generatedFiles()) {
+      assert.ok(existsSync(join(ROOT, path)), `${path} is missing`);
+      assert.equal(readFileSync(join(ROOT, path), 'utf8'), content, `${path} is out of date`);
+    }
+  });
+  it('has one file, one id and one page for each rule', () => {
+    assert.deepEqual(rules.map(({ id }) => id).sort(), [...RULE_IDS].sort());
+    for (const { id } of rules) assert.ok(existsSync(join(ROOT, 'server/src/rules', `${id}.ts`)), `no file for ${id}`);
+    const pages = readdirSync(join(ROOT, 'docs/rules')).filter((name) => name !== 'README.md');
+    assert.deepEqual(pages.sort(), RULE_IDS.map((id) => `${id}.md`).sort());
+  });
+  it('keeps its floors: imports go down only, and the core needs neither Node nor an editor', async () => {
+    const lint = new ESLint({ cwd: ROOT });
+    const messages = async (path: string, code: string): Promise<string[]> =>
+      (await lint.lintText(code, { filePath: join(ROOT, path) }))[0]!.messages.map(({ ruleId }) => ruleId ?? 'parse');
+    assert.deepEqual(await messages('server/src/text/span.ts', "export { rules } from '../rules/index';\n"), [
+      'import-x/no-restricted-paths',
+    ]);
+    assert.deepEqual(
+      await messages('server/src/evidence/names/style.ts', "export { readFileSync } from 'node:fs';\n"),
+      ['no-restricted-imports'],
+    );
+    assert.deepEqual(await messages('server/src/rules/index.ts', "export { window } from 'vscode';\n"), [
+      'no-restricted-imports',
+    ]);
+    assert.deepEqual(await messages('server/src/rules/index.ts', "export { fold } from '../text/characters';\n"), []);
+  }).timeout(60_000);
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { codeActions } from '../../../server/src/service/codeActions';
+import { definition, references } from '../../../server/src/service/definition';
+import { diagnosticsOf } from '../../../server/src/service/diagnostics';
+import { documentSymbols } from '../../../server/src/service/documentSymbols';
+import { hover } from '../../../server/src/service/hover';
+import { escapeMarkdown, link, shortened } from '../../../server/src/service/markdown';
+import { applied, positionOf, rangeOf, snapshotOf, textIn } from '../../support/service';
+
+const SOURCES = {
+  'one.txt':
+    'Talks go on\n\nThe Week\n26 November 2025\n\nSpecial envoy Steve Witkoff will see President Vladimir Putin in Moscow next week, and that is all that is known of the trip so far.',
+  'two.txt':
+    'Witkoff, the envoy, met Jared Kushner. Steve Witkoff spoke at length, and nobody who was there disagreed with a word of it.',
+};
+const DRAFT = 'Steve Witkof flew. Witkof’s plane met Vladimir Putin’s. Nobody saw Ruth Pennock.\n\nWitkof slept.';
+
+const cardAt = (draft: string, words: string, sources = SOURCES): string => {
+  const snapshot = snapshotOf(sources, draft);
+  const shown = hover(snapshot, positionOf(snapshot, words));
+  return shown ? (shown.contents as MarkupContent).value : '';
+};
+
+describe('diagnostics', () => {
+  it('carry the rule, its page, and passages that point into the sources', () => {
+    const snapshot = snapshotOf(SOURCES, DRAFT);
+    const [first] = diagnosticsOf(snapshot, snapshot.allFindings);
+    assert.equal(first!.source, 'Copydesk');
+    assert.equal(first!.code, 'name-misspelled');
+    assert.equal(first!.codeDescription!.href, 'file:///docs/name-misspelled.md');
+    assert.equal(textIn(snapshot, first!.range), 'Witkof');
+    const [related] = first!.relatedInformation!;
+    assert.equal(related!.location.uri, 'file:///story/one.txt');
+    assert.equal(related!.location.range.start.line, 5);
+    assert.match(related!.message, /^The Week, 26 Nov 2025: .*Steve Witkoff/);
+  });
+});
+
+describe('quick fixes', () => {
+  it('correct this one first, then all of this name, as edits of this version', () => {
+    const snapshot = snapshotOf(SOURCES, DRAFT);
+    const actions = codeActions(snapshot, rangeOf(snapshot, 'Witkof', 2));
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Change to “Witkoff”', 'Change all 3 “Witkof” to “Witkoff”'],
+    );
+    assert.equal(actions[0]!.isPreferred, true);
+    assert.equal(applied(snapshot, actions[0]!), DRAFT.replace('Witkof’s', 'Witkoff’s'));
+    assert.equal(applied(snapshot, actions[1]!), DRAFT.replaceAll('Witkof', 'Witkoff'));
+    const [change] = actions[0]!.edit!.documentChanges!;
+    assert.equal('textDocument' in change! && change.textDocument.version, 7);
+    assert.equal(actions[0]!.diagnostics!.length, 1);
+  });
+  it('are offered where nothing is selected, and nowhere else', () => {
+    const snapshot = snapshotOf(SOURCES, DRAFT);
+    const cursor = positionOf(snapshot, 'Witkof', 3);
+    assert.equal(codeActions(snapshot, { start: cursor, end: cursor }).length, 2);
+    assert.deepEqual(codeActions(snapshot, rangeOf(snapshot, 'slept')), []);
+  });
+});
+
+describe('hover', () => {
+  it('says who a name is, how it is written, where, and with whom', () => {
+    const card = cardAt('Witkoff spoke.', 'Witkoff');
+    assert.match(card, /^\*\*Steve Witkoff\*\* · Special envoy \(2\)/);
+    assert.match(card, /Written Steve Witkoff \(2\), Witkoff \(1\)/);
+    assert.match(card, /In 2 of 2 sources, 26 Nov 2025 · beside .*Vladimir Putin/);
+    assert.match(
+      card,
+      /\[The Week, 26 Nov 2025\]\(file:\/\/\/story\/one\.txt#L6\) — Special envoy \*\*Steve Witkoff\*\*/,
+    );
+  });
+  it('on a misspelled name shows whom it means', () => {
+    assert.match(cardAt(DRAFT, 'Witkof slept'), /^\*\*Steve Witkoff\*\*/);
+  });
+  it('says so where no source has a name, and nothing where there is none', () => {
+    assert.match(cardAt(DRAFT, 'Pennock'), /No source mentions this name/);
+    assert.equal(cardAt(DRAFT, 'flew'), '');
+  });
+  it('lets nothing of a source come out as markup', () => {
+    const card = cardAt('Ruth Pennock spoke.', 'Pennock', {
+      'x.txt': '![p](https://evil.example/p.png) [run](command:x) <img src=x> Ruth Pennock, a *lawyer*, \u202espoke.',
+    } as never);
+    assert.doesNotMatch(card, /(?<!\\)[[\]!]\[|(?<!\\)\]\((?!file:)|<img|(?<!\\)\*lawyer/);
+    assert.match(card, /⟨U\+202E⟩/);
+  });
+});
+
+describe('definition and references', () => {
+  it('lead to the best passage of each source', () => {
+    const snapshot = snapshotOf(SOURCES, DRAFT);
+    const targets = definition(snapshot, positionOf(snapshot, 'Witkof slept'));
+    assert.deepEqual(
+      targets.map(({ targetUri }) => targetUri),
+      ['file:///story/one.txt', 'file:///story/two.txt'],
+    );
+    assert.deepEqual(targets[0]!.targetSelectionRange, {
+      start: { line: 5, character: 14 },
+      end: { line: 5, character: 27 },
+    });
+  });
+  it('list all mentions, those of the draft first', () => {
+    const snapshot = snapshotOf(SOURCES, 'Steve Witkoff flew. Witkoff slept.');
+    assert.deepEqual(
+      references(snapshot, positionOf(snapshot, 'Witkoff slept')).map(({ uri }) => uri.split('/').pop()),
+      ['draft.md', 'draft.md', 'one.txt', 'two.txt', 'two.txt'],
+    );
+  });
+});
+
+describe('document symbols', () => {
+  it('group the names of a draft by kind', () => {
+    const symbols = documentSymbols(snapshotOf(SOURCES, DRAFT + ' Moscow was cold.'));
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, children!.map((child) => child.name)]),
+      [
+        ['People', ['Steve Witkof', 'Vladimir Putin', 'Ruth Pennock']],
+        ['Places', ['Moscow']],
+      ],
+    );
+    assert.equal(symbols[0]!.children!.at(-1)!.detail, 'in no source');
+  });
+});
+
+describe('Markdown', () => {
+  it('is escaped so that it shows the text and does nothing', () => {
+    assert.equal(escapeMarkdown('![x](https://e.example/p.png)'), '\\!\\[x\\](https\\://e.example/p.png)');
+    assert.equal(escapeMarkdown('<b>&</b> a@b.c www.x.y'), '&lt;b&gt;&amp;&lt;/b&gt; a\\@b.c www\\.x.y');
+    assert.equal(escapeMarkdown('1. one\n\n- two'), '1\\. one - two');
+  });
+  it('links keep their address whole', () => {
+    assert.equal(link('a [b]', 'file:///x (1)/y.txt#L3'), '[a \\[b\\]](file:///x%20%281%29/y.txt#L3)');
+  });
+  it('is cut at words', () => {
+    assert.equal(shortened('one two three', 8), 'one two …');
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { Folder } from '../../../server/src/workspace/folder';
+import { MemoryFiles } from '../../support/files';
+
+const ROOT = '/story';
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): {
+  folder: Folder;
+  files: MemoryFiles;
+  states: string[];
+} {
+  const memory = new MemoryFiles(ROOT, files);
+  const states: string[] = [];
+  const folder = new Folder(ROOT, `file://${ROOT}`, memory, {
+    changed: ({ state, corpus }) =>
+      states.push(`${state.phase} ${state.read}/${state.total}: ${corpus.sources.length}`),
+  });
+  return { folder, files: memory, states };
+}
+
+describe('a workspace folder', () => {
+  it('reads its sources, and lists with a reason what it cannot read', async () => {
+    const { folder, states } = folderWith({
+      'sources/a.txt': 'Steve Witkoff spoke.',
+      'sources/b.png': new Uint8Array([0x89, 0x50, 0]),
+      'sources/c.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 0, 9]),
+      'sources/d.txt': '',
+      'draft.md': 'x',
+    });
+    await folder.open({});
+    assert.deepEqual(
+      folder.corpus.sources.map(({ id }) => id),
+      ['sources/a.txt'],
+    );
+    assert.deepEqual(folder.corpus.failures, [
+      { id: 'sources/b.png', reason: '.png files cannot be read' },
+      { id: 'sources/c.txt', reason: 'looks like a binary file, not text' },
+      { id: 'sources/d.txt', reason: 'the file is empty' },
+    ]);
+    assert.deepEqual(states, ['reading 0/4: 0', 'ready 4/4: 1']);
+  });
+  it('takes in changed, new and deleted sources and reads nothing else', async () => {
+    const { folder, files } = folderWith({
+      'sources/a.txt': 'Steve Witkoff spoke.',
+      'sources/b.txt': 'Dan Driscoll left.',
+    });
+    await folder.open({});
+    files.reads.length = 0;
+    files.write(`${ROOT}/sources/a.txt`, 'Jared Kushner spoke.');
+    files.remove(`${ROOT}/sources/b.txt`);
+    files.write(`${ROOT}/sources/new/c.md`, 'Don Bacon came.');
+    await folder.update([
+      { path: `${ROOT}/sources/a.txt`, gone: false },
+      { path: `${ROOT}/sources/b.txt`, gone: true },
+      { path: `${ROOT}/sources/new/c.md`, gone: false },
+      { path: `${ROOT}/other.txt`, gone: false },
+    ]);
+    assert.deepEqual(folder.corpus.entities.map(({ name }) => name).sort(), ['Don Bacon', 'Jared Kushner']);
+    assert.deepEqual(files.reads, [`${ROOT}/sources/a.txt`, `${ROOT}/sources/new/c.md`]);
+  });
+  it('follows its settings file', async () => {
+    const { folder, files } = folderWith({ 'notes/a.txt': 'One.', 'sources/b.txt': 'Two.' });
+    await folder.open({});
+    assert.deepEqual(
+      folder.corpus.sources.map(({ id }) => id),
+      ['sources/b.txt'],
+    );
+    files.write(
+      `${ROOT}/copydesk.json`,
+      '{"sources": ["notes"], "drafts": ["drafts/*.md"], "ignore": ["**/old.*"], "oops": 1}',
+    );
+    await folder.update([{ path: `${ROOT}/copydesk.json`, gone: false }]);
+    assert.deepEqual(
+      folder.corpus.sources.map(({ id }) => id),
+      ['notes/a.txt'],
+    );
+    assert.equal(folder.configProblems.problems.length, 1);
+    assert.ok(folder.isDraft(`${ROOT}/drafts/x.md`));
+    assert.ok(!folder.isDraft(`${ROOT}/x.md`));
+    assert.ok(!folder.isDraft(`${ROOT}/drafts/old.md`));
+  });
+  it('has no drafts where Copydesk is not used', async () => {
+    const { folder } = folderWith({ 'README.md': 'A project.' });
+    await folder.open({});
+    assert.ok(!folder.isInUse);
+    assert.ok(!folder.isDraft(`${ROOT}/README.md`));
+  });
+  it('takes no source for a draft', async () => {
+    const { folder } = folderWith({ 'sources/a.md': 'One.' });
+    await folder.open({});
+    assert.ok(!folder.isDraft(`${ROOT}/sources/a.md`));
+    assert.ok(folder.isDraft(`${ROOT}/b.md`));
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const EXTENSION = 'copydesk.copydesk';
+
+/** Asks until the answer is there: VS Code cancels requests while its own extensions are still starting. */
+async function until<T>(ask: () => T | undefined | Thenable<T | undefined>, what: string): Promise<T> {
+  const end = Date.now() + 45_000;
+  for (;;) {
+    const answer = await Promise.resolve(ask()).catch(() => undefined);
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const root = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
+const fileUri = (path: string): vscode.Uri => vscode.Uri.joinPath(root(), path);
+
+async function openDraft(path = 'draft.md'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(fileUri(path));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Copydesk');
+
+const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, `no “${words}” in the draft`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+const findingAt = (document: vscode.TextDocument, words: string): Promise<vscode.Diagnostic> =>
+  until(
+    () => ours(document.uri).find(({ range }) => range.isEqual(rangeOf(document, words))),
+    `a squiggle under “${words}”`,
+  );
+
+describe('Copydesk in VS Code', () => {
+  it('is activated by a draft', async () => {
+    await openDraft();
+    await until(() => vscode.extensions.getExtension(EXTENSION)?.isActive || undefined, 'activation');
+  });
+
+  it('marks what the sources contradict, with the rule’s page and passages of the sources', async () => {
+    const document = await openDraft();
+    const finding = await findingAt(document, 'Driscol');
+    assert.equal(codeOf(finding), 'name-misspelled');
+    assert.match(String((finding.code as { target: vscode.Uri }).target), /docs\/rules\/name-misspelled\.md$/);
+    assert.ok(finding.relatedInformation!.length > 0);
+    assert.deepEqual([...new Set(ours(document.uri).map(codeOf))].sort(), [
+      'name-misspelled',
+      'name-variant',
+      'name-wrong-given',
+      'placeholder',
+      'weekday-mismatch',
+    ]);
+  });
+
+  it('shows on a name who that is, and where the sources say so', async () => {
+    const document = await openDraft();
+    const position = rangeOf(document, 'Driscol').start;
+    const text = await until(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      return hovers
+        .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
+        .find((value) => value.includes('Dan Driscoll'));
+    }, 'the card of Dan Driscoll');
+    assert.match(text, /Army Secretary/);
+    assert.match(text, /sources\/01-the-week\.txt#L\d+/);
+  });
+
+  it('leads to the sources by definition and references', async () => {
+    const document = await openDraft();
+    const position = rangeOf(document, 'Kushner').start;
+    const links = await until(async () => {
+      const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        position,
+      );
+      return found.length > 0 ? found : undefined;
+    }, 'definitions');
+    const [first] = links;
+    const uri = 'targetUri' in first! ? first.targetUri : first!.uri;
+    const range = 'targetUri' in first! ? (first.targetSelectionRange ?? first.targetRange) : first!.range;
+    const source = await vscode.workspace.openTextDocument(uri);
+    assert.match(source.getText(range), /Kushner/);
+    const references = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position,
+      );
+      return found.length > 2 ? found : undefined;
+    }, 'references');
+    assert.ok(
+      references.some(({ uri: of }) => of.path.endsWith('draft.md')) &&
+        references.some(({ uri: of }) => of.path.includes('/sources/')),
+    );
+  });
+
+  it('lists the people of a draft as symbols', async () => {
+    const document = await openDraft();
+    const symbols = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return found.some(({ name }) => name === 'People') ? found : undefined;
+    }, 'symbols');
+    assert.ok(symbols.find(({ name }) => name === 'People')!.children.some(({ name }) => name === 'Steve Witkoff'));
+  });
+
+  it('corrects a name by quick fix, and the squiggle goes', async () => {
+    const document = await openDraft();
+    const { range } = await findingAt(document, 'Driscol');
+    const action = await until(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        'quickfix',
+      );
+      return actions.find(({ title, edit }) => title === 'Change to “Driscoll”' && edit);
+    }, 'the quick fix');
+    await vscode.workspace.applyEdit(action.edit!);
+    await until(
+      () =>
+        (document.getText().includes('Dan Driscoll,') &&
+          !ours(document.uri).some(({ message }) => message.includes('Driscol”'))) ||
+        undefined,
+      'the squiggle to go',
+    );
+  });
+
+  it('follows a change of the sources', async () => {
+    const document = await openDraft();
+    const uri = fileUri('sources/06-new.txt');
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('Kiev, said Ruth Witkof, is what the people call it.'),
+    );
+    await until(
+      () => !ours(document.uri).some(({ message }) => message.includes('“Witkof”')) || undefined,
+      'a source with that spelling to silence the finding',
+    );
+    await vscode.workspace.fs.delete(uri);
+    await until(
+      () => ours(document.uri).some(({ message }) => message.includes('“Witkof”')) || undefined,
+      'the finding to come back',
+    );
+  });
+
+  it('marks a broken copydesk.json at its place', async () => {
+    const uri = fileUri('copydesk.json');
+    const good = await vscode.workspace.fs.readFile(uri);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{ "sauces": [] }'));
+    const problem = await until(() => ours(uri)[0], 'a problem in copydesk.json');
+    assert.match(problem.message, /Unknown setting “sauces”/);
+    await vscode.workspace.fs.writeFile(uri, good);
+    await until(() => ours(uri).length === 0 || undefined, 'the problem to go');
+  });
+
+  it('has its commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const id of ['readAgain', 'openSettingsFile', 'showStatus', 'showLog'])
+      assert.ok(commands.includes(`copydesk.${id}`), id);
+  });
+});
