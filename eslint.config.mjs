@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import { builtinModules } from 'node:module';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -12,18 +11,22 @@ const FLOORS = ['text', 'corpus', 'draft', 'evidence', 'rules', 'service', 'work
 /** Floors that run anywhere: in a web worker, the command line, a test. */
 const PURE = ['text', 'draft', 'evidence', 'rules', 'service'];
 
-const zones = FLOORS.flatMap((floor, index) => {
-  const above = FLOORS.slice(index + 1).filter((other) => !(floor === 'corpus' && other === 'draft'));
-  const beside = floor === 'draft' ? ['corpus'] : floor === 'corpus' ? ['draft'] : [];
-  return [...above, ...beside, 'cli', 'server.ts', 'main.ts', 'cli.ts'].map((from) => ({
-    target: `./server/src/${floor}`,
-    from: `./server/src/${from}`,
-    // what the folders tell the client is typed in one place
-    message: `${floor} stands below ${from}`,
-  }));
-});
+/** What a floor may not import: the floors above it, and what stands on top of all. */
+const above = (floor) => {
+  const higher = FLOORS.slice(FLOORS.indexOf(floor) + 1);
+  const others = floor === 'draft' ? [...higher, 'corpus'] : higher;
+  return {
+    regex: `(?:^|/)(?:(?:${[...others, 'cli'].join('|')})/|(?:server|main|cli)$)`,
+    message: `${floor} stands below it: imports go down only.`,
+  };
+};
 
-const NODE = builtinModules.flatMap((name) => [name, `node:${name}`]);
+const NEVER_IN_CORE = [
+  'vscode',
+  'vscode-languageserver',
+  'vscode-languageserver/node',
+  ...builtinModules.flatMap((name) => [name, `node:${name}`]),
+];
 
 export default tseslint.config(
   {
@@ -34,11 +37,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.json'] } } },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': 'error',
@@ -57,20 +56,15 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  {
-    files: PURE.map((floor) => `server/src/${floor}/**/*.ts`),
+  ...FLOORS.map((floor) => ({
+    files: [`server/src/${floor}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: ['vscode', 'vscode-languageserver', 'vscode-languageserver/node', ...NODE] },
+        { patterns: [above(floor)], paths: PURE.includes(floor) ? NEVER_IN_CORE : ['vscode'] },
       ],
     },
-  },
-  {
-    files: ['server/src/**/*.ts'],
-    ignores: PURE.map((floor) => `server/src/${floor}/**/*.ts`),
-    rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }] },
-  },
+  })),
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
