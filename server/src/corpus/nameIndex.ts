@@ -1,5 +1,6 @@
 import { bitCount, distance, letterMask, soundKey } from '../text/names/distance';
 import { isDistinctive } from '../text/names/gather';
+import { withoutParticle } from '../text/names/person';
 import type { Entity } from './entities';
 import type { Source } from './source';
 
@@ -17,7 +18,11 @@ export class NameIndex {
     for (const entity of entities) {
       for (const { key } of entity.spellings) {
         put(this.#byForm, key, entity);
-        for (const word of key.split(' ')) if (isDistinctive(word)) put(this.#byWord, word, entity);
+        for (const word of key.split(' ')) {
+          if (!isDistinctive(word)) continue;
+          put(this.#byWord, word, entity);
+          put(this.#byWord, withoutParticle(word), entity);
+        }
       }
       if (entity.person) put(this.#byWord, entity.person.core, entity);
     }

@@ -3,6 +3,7 @@ import { nameMisspelled } from './name-misspelled';
 import { nameUnknown } from './name-unknown';
 import { nameVariant } from './name-variant';
 import { nameWrongGiven } from './name-wrong-given';
+import { nameWrongTitle } from './name-wrong-title';
 import { placeholder } from './placeholder';
 import type { Rule, RuleId } from './rule';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   nameMisspelled,
   nameVariant,
   nameWrongGiven,
+  nameWrongTitle,
   nameInconsistent,
   nameUnknown,
   weekdayMismatch,

@@ -60,6 +60,7 @@ export const RULE_IDS = [
   'name-misspelled',
   'name-variant',
   'name-wrong-given',
+  'name-wrong-title',
   'name-inconsistent',
   'name-unknown',
   'weekday-mismatch',

@@ -155,8 +155,12 @@ function mentions({ corpus }: CheckContext, day: DayNumber): number {
   let count = 0;
   for (const { blocks, facts } of corpus.sources) {
     for (const { block } of blocks) {
-      for (const date of findDates(block.tokens)) if (date.month === month && date.day === ofMonth) count += 1;
-      count += weekdaysNear(block.tokens, facts.date?.value, day) * 0.1;
+      for (const date of findDates(block.tokens)) {
+        // a source's own slip is no witness
+        const isSlip = date.weekday !== undefined && date.weekday !== weekdayOfDay(day);
+        if (date.month === month && date.day === ofMonth && !isSlip) count += 1;
+      }
+      count += weekdaysNear(block.tokens, facts.date?.value, day) * 0.001;
     }
   }
   return count;

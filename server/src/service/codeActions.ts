@@ -8,6 +8,7 @@ import {
 import type { RatedFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
 import { diagnosticsOf } from './diagnostics';
+import { preferSpelling } from './preferSpelling';
 import type { DraftSnapshot } from './snapshot';
 
 /** Quick fixes for the findings that a range touches: corrections first, each as plain edits of this version. */
@@ -27,6 +28,9 @@ function actionsFor(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction[
     const title = `Change all ${alike.length} “${written(snapshot, first)}” to “${first.newText}”`;
     actions.splice(1, 0, action(snapshot, title, diagnostics, alike, false));
   }
+  const isStyle = first && (finding.rule === 'name-variant' || finding.rule === 'name-inconsistent');
+  const prefer = isStyle && preferSpelling(snapshot, written(snapshot, first), first.newText);
+  if (prefer) actions.push({ ...prefer, diagnostics });
   return actions;
 }
 

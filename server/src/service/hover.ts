@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Entity, SourcedMention, Spelling } from '../corpus/entities';
+import type { Entity, SourcedMention } from '../corpus/entities';
 import { passageAround, type Source } from '../corpus/source';
 import type { NameKind } from '../text/names/mention';
 import type { Role } from '../text/names/roles';
@@ -33,7 +33,7 @@ const MOST_COMPANY = 3;
 /** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
 function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
   const title = `**${escapeMarkdown(entity.name)}** · ${rolesLine(entity) || KIND[entity.kind]}`;
-  const lines = [title, spellingsLine(entity.spellings), appearanceLine(snapshot, entity)];
+  const lines = [title, spellingsLine(entity), appearanceLine(snapshot, entity)];
   const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
   return [...lines, '---', ...passages];
 }
@@ -83,11 +83,13 @@ const roleText = ({ text }: Role): string => text.replace(/^(?:the|a|an|his|her|
 
 // ---- Spellings --------------------------------------------------------------------------------------------------
 
-/** Spellings with the number of sources that use each, the most used first. */
-function spellingsLine(spellings: readonly Spelling[]): string {
-  const shown = spellings
-    .slice(0, MOST_SPELLINGS)
-    .map(({ words, sources }) => `${escapeMarkdown(words.join(' '))} (${sources.size})`);
+/** Spellings with the number of sources that use each, the most used first, and why the odd ones count as this name. */
+function spellingsLine({ spellings, links }: Entity): string {
+  const shown = spellings.slice(0, MOST_SPELLINGS).map(({ words, sources }) => {
+    const written = words.join(' ');
+    const why = links.find(({ spelling }) => spelling === written)?.reason;
+    return `${escapeMarkdown(written)} (${sources.size}${why ? `: ${escapeMarkdown(why)}` : ''})`;
+  });
   const more = spellings.length > MOST_SPELLINGS ? ` and ${spellings.length - MOST_SPELLINGS} more` : '';
   return `Written ${shown.join(', ')}${more}`;
 }

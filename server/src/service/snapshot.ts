@@ -13,6 +13,8 @@ import type { Span } from '../text/span';
 export interface Addresses {
   sourceUri(source: Source): URI;
   ruleUri(rule: RuleId): URI | undefined;
+  /** The story's settings file with its text; undefined text: there is none yet. */
+  readonly settingsFile?: { readonly uri: URI; readonly text: string | undefined };
 }
 
 /**

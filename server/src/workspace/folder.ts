@@ -79,6 +79,10 @@ export class Folder {
     return join(this.root, CONFIG_FILE);
   }
 
+  get hasSettingsFile(): boolean {
+    return this.#hasFile;
+  }
+
   /** Whether the reporter uses Copydesk here: there is a settings file, or there are sources. */
   get isInUse(): boolean {
     return this.#hasFile || this.#loaded.size > 0;

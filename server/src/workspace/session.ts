@@ -139,6 +139,10 @@ export class Session {
     return {
       sourceUri: ({ id }: Source) =>
         (/^(?:\/|[A-Za-z]:)/.test(id) ? URI.file(id) : Utils.joinPath(root, ...id.split('/'))).toString(),
+      settingsFile: {
+        uri: URI.file(folder.configPath).toString(),
+        text: folder.hasSettingsFile ? folder.configProblems.text : undefined,
+      },
       ruleUri: (rule: RuleId) => this.#host.docsUri && `${this.#host.docsUri.replace(/\/$/, '')}/${rule}.md`,
     };
   }

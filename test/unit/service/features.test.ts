@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import type { MarkupContent } from 'vscode-languageserver-types';
+import type { CodeAction, MarkupContent } from 'vscode-languageserver-types';
 import { codeActions } from '../../../server/src/service/codeActions';
 import { definition, references } from '../../../server/src/service/definition';
 import { diagnosticsOf } from '../../../server/src/service/diagnostics';
 import { documentSymbols } from '../../../server/src/service/documentSymbols';
 import { hover } from '../../../server/src/service/hover';
 import { escapeMarkdown, link, shortened } from '../../../server/src/service/markdown';
+import { DraftSnapshot } from '../../../server/src/service/snapshot';
+import { parseConfig } from '../../../server/src/workspace/config';
 import { applied, positionOf, rangeOf, snapshotOf, textIn } from '../../support/service';
 
 const SOURCES = {
@@ -134,5 +136,39 @@ describe('Markdown', () => {
   });
   it('is cut at words', () => {
     assert.equal(shortened('one two three', 8), 'one two …');
+  });
+});
+
+describe('prefer this spelling', () => {
+  const sources = { 'a.txt': 'They met in Kyiv.', 'b.txt': 'They left Kyiv.' };
+  const withSettings = (text: string | undefined) => {
+    const snapshot = snapshotOf(sources, 'Officials in Kiev agreed.');
+    const addresses = { ...snapshot.addresses, settingsFile: { uri: 'file:///story/copydesk.json', text } };
+    return new DraftSnapshot(snapshot.document, snapshot.context, snapshot.levels, addresses);
+  };
+  const offered = (text: string | undefined): CodeAction => {
+    const snapshot = withSettings(text);
+    return codeActions(snapshot, rangeOf(snapshot, 'Kiev')).find(
+      ({ title }) => title === 'Prefer “Kiev” in this story',
+    )!;
+  };
+
+  it('is offered after the correction, and writes the house style into the story’s settings', () => {
+    const snapshot = withSettings('{\n  // mine\n  "style": { "Kyiv": ["Kiev"] }\n}\n');
+    assert.deepEqual(
+      codeActions(snapshot, rangeOf(snapshot, 'Kiev')).map(({ title }) => title),
+      ['Change to “Kyiv”', 'Prefer “Kiev” in this story'],
+    );
+    const [change] = offered('{\n  // mine\n  "style": { "Kyiv": ["Kiev"] }\n}\n').edit!.documentChanges!;
+    const text = (change as { edits: { newText: string }[] }).edits[0]!.newText;
+    assert.match(text, /\/\/ mine/);
+    assert.deepEqual(parseConfig(text).config.style, { Kiev: ['Kyiv'] });
+  });
+  it('makes the settings file where there is none', () => {
+    const [create, change] = offered(undefined).edit!.documentChanges!;
+    assert.equal((create as { kind: string }).kind, 'create');
+    assert.deepEqual(parseConfig((change as { edits: { newText: string }[] }).edits[0]!.newText).config.style, {
+      Kiev: ['Kyiv'],
+    });
   });
 });

@@ -92,7 +92,7 @@ describe('gathering names', () => {
         complement.map(({ word }) => word).join(' '),
       ]),
       [
-        ['deputy', 'mayor', ''],
+        ['', 'deputy mayor', ''],
         ['', 'chair', 'finance committee'],
       ],
     );

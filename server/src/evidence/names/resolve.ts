@@ -18,7 +18,7 @@ import {
   slipLimit,
   type Likeness,
 } from '../../text/names/distance';
-import { isDistinctive, type LocalName, type PlacedMention } from '../../text/names/gather';
+import { formKey, isDistinctive, type LocalName, type PlacedMention } from '../../text/names/gather';
 import {
   compareGiven,
   isSameGiven,
@@ -158,7 +158,7 @@ class Resolver {
     const family = closest(slots.family, person.core);
     const given = this.#givenRelation(entity, person.given);
     if (isSameGiven(given)) return this.#compareFamily(name, person, entity, slots, family);
-    if (family === 'same') return this.#compareGiven(name, person, entity, slots, given);
+    if (family === 'same') return this.#withPreferences(name, this.#compareGiven(name, person, entity, slots, given));
     if (given !== 'alike' || family === 'different' || this.#index.knows(person.core)) return undefined;
     const first = person.given[0]!;
     const oneSound = family === 'sounds-alike' && !areBothGivenNames(first, slots.given);
@@ -166,6 +166,11 @@ class Resolver {
     const one = slotFix(entity, slots.family, person.core, 'misspelled', 'a name that sounds the same', 3);
     const other = slotFix(entity, slots.given, first, 'misspelled', 'a name that sounds the same', 3);
     return one && other && { ...one, fixes: new Map([...one.fixes, ...other.fixes]) };
+  }
+
+  /** Beside a wrong given name the surname may be one that most sources write otherwise. */
+  #withPreferences(name: LocalName, match: Match | undefined): Match | undefined {
+    return match?.entity && { ...match, fixes: new Map([...this.#preferences(name, match.entity), ...match.fixes]) };
   }
 
   /** The given name is right: is the surname a slip? */
@@ -472,7 +477,10 @@ class Resolver {
         mention,
         written: token.text,
         right: folded === fold(fix.right) ? token.text : right,
-        rightName: rightNameOf(mention, token.text, right),
+        rightName:
+          fix.fault === 'wrong-given' && entity?.spellings.every(({ key }) => key !== formKey(mention.mention.words))
+            ? entity.name
+            : rightNameOf(mention, token.text, right),
         entity,
         reason: fix.reason,
         ...(fix.support && { support: fix.support }),
@@ -616,9 +624,13 @@ const slotFix = (
 const nearest = ({ spellings }: Slot, word: string): Slot['spellings'][number] | undefined =>
   [...spellings].sort((a, b) => distance(a.core, word, 9) - distance(b.core, word, 9))[0];
 
+/** The Clintons are no misspelled Clinton. */
+const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`;
+
 /** Steve and Steven, J. and João, U.S. and US are each right, and so are names that are not spellings of one another. */
 function isAcceptedForm({ links }: Entity, { role }: Slot, written: string, right: string): boolean {
   if (barePunctuation(written) === barePunctuation(right)) return true;
+  if (isPlural(written, right)) return true;
   const isSpelling = likeness(written, right) !== 'different';
   if (role !== 'given') return !isSpelling;
   if (isSameGiven(compareGiven([written], [right]))) return true;

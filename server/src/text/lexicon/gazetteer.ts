@@ -15,11 +15,20 @@ export interface Gazetteer {
   readonly words: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, 'male' | 'female' | 'either'>;
   readonly familyNames: ReadonlySet<string>;
+  /**
+   * Surnames of many languages. They tell that a name is a person's, not which one: "Umarov"
+   * being a surname somewhere does not excuse it where the sources have "Umerov".
+   */
+  readonly surnames: ReadonlySet<string>;
+  /** Given names of many languages, in the same spirit. */
+  readonly forenames: ReadonlySet<string>;
   /** Single-word and multi-word occupations, singular and plural. */
   readonly occupations: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Rivers, quarters, sights and other places that are no cities and no regions. */
+  readonly places: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, Country>;
   /** Demonym ("ukrainian") to country. */
   readonly demonyms: ReadonlyMap<string, Country>;
@@ -36,14 +45,23 @@ function unpack(): Gazetteer {
     words: new Set(unpackWords(data.words)),
     givenNames: unpackGivenNames(),
     familyNames: listed(data.family),
+    surnames: new Set(unpackWords(data.worldFamily)),
+    forenames: new Set(unpackWords(data.worldGiven)),
     occupations: listed(data.occupations),
     organisations: listed(data.organisations),
     cities: listed(data.cities),
     regions: listed(data.regions),
+    places: listed(data.places),
     countries,
     demonyms,
   };
 }
+
+/** Whether a folded word is a given name in any language that the lists cover. */
+export const isGivenName = (key: string): boolean => gazetteer().givenNames.has(key) || gazetteer().forenames.has(key);
+
+/** Whether a folded word is a surname in any language that the lists cover. */
+export const isFamilyName = (key: string): boolean => gazetteer().familyNames.has(key) || gazetteer().surnames.has(key);
 
 const listed = (packed: string): Set<string> => new Set(packed.split('|').map(fold));
 

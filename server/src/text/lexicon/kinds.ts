@@ -17,7 +17,7 @@ const ORGANISATION_NOUNS =
   books software solutions consulting logistics shipping lines line ferries railways railway rail haulage construction
   builders architects engineering engineers steel mining foods stores supermarkets hotels brewery community communities
   nations campaign initiative programme program project mission team squad orchestra philharmonic ballet opera choir band
-  synod conference summit caucus taskforce task watchdog regulator ombudsman inspectorate directorate secretariat
+  org government municipality teams clubs federations unions synod conference summit caucus taskforce task watchdog regulator ombudsman inspectorate directorate secretariat
   embassy consulate quartet garda gardaí haulage kremlin pentagon whitehall`);
 
 const PLACE_NOUNS =
@@ -26,16 +26,20 @@ const PLACE_NOUNS =
   state region republic kingdom emirates city town village port fort cape peninsula coast desert forest harbour harbor dam
   canal beach hill hills heights falls creek glacier volcano quay steps pier dock docks wharf terminal tower towers palace
   castle cathedral mosque temple abbey house hall plaza boulevard highway motorway estate common green gardens farm ranch
-  prison jail cemetery territory territories pole basin delta reef plateau canyon crossing tunnel lighthouse marina`);
+  prison jail cemetery territory territories pole basin delta reef plateau canyon crossing tunnel lighthouse marina shelf springs memorial base cave resort stadium
+  hotel pub booth zoo observatory`);
 
 const EVENT_NOUNS =
   wordSet(`cup championship championships olympics games open prix tour festival day week war battle treaty agreement
   accord accords act bill law award awards prize prizes oscars grammys revolution crisis hurricane storm typhoon operation
   final election derby marathon fair show parade league plan pact deal protocol convention amendment`);
 
+/** Bodies and the buildings that they are in share these; without a field of work they are mostly the building. */
+export const isVenue = (lower: string): boolean => lower === 'center' || lower === 'centre';
+
 /** Behind these, "of" and "for" go on with the name: Ministry of Defence, Gulf of Mexico, Centers for Disease Control. */
 const TAKES_OF =
-  wordSet(`ministry department university bank house institute college school church hospital office bureau council
+  wordSet(`ministry municipality department university bank house institute college school church hospital office bureau council
   court board society association academy museum bay gulf strait isle cape republic kingdom states state city town port
   duke earl battle treaty coalition league union federation chamber chambers congress parliament library order palace temple
   tower tomb statue hall district commonwealth emirate sultanate principality territory sons daughters knights friends
@@ -48,6 +52,121 @@ export const isOrganisationNoun = (lower: string): boolean => ORGANISATION_NOUNS
 export const isPlaceNoun = (lower: string): boolean => PLACE_NOUNS.has(lower);
 export const isEventNoun = (lower: string): boolean => EVENT_NOUNS.has(lower);
 export const takesComplement = (lower: string): boolean => TAKES_OF.has(lower);
+
+/** Words that open the name of a body where its own noun would come last in English: Team Estonia, Istituto Gonzaga. */
+const ORGANISATION_OPENERS =
+  wordSet(`team group club clube banco banca banque bank instituto istituto institut universidad universidade università
+  université universität universiteit partido parti partito movimento movimiento mouvement front ministère ministerio
+  fc afc cf ac rc rb sv vfb vfl ssc sporting atlético atletico racing olympique borussia bayer radio`);
+export const opensOrganisation = (lower: string): boolean => ORGANISATION_OPENERS.has(lower);
+
+/** Words without a capital before a name that say what it is: "the magazine Micromega", "the town of Yeoncheon". */
+const NOUNS_OF_BODIES =
+  wordSet(`magazine newspaper daily weekly journal broadcaster station network agency company firm startup retailer
+  manufacturer maker publisher airline carrier bank charity nonprofit group organisation organization band team club
+  party union website site platform militia gang label brand consultancy regulator watchdog`);
+const NOUNS_OF_PLACES =
+  wordSet(`city town village suburb district province region state county capital port island island-nation country
+  hamlet neighbourhood neighborhood municipality enclave republic borough peninsula oblast`);
+const NOUNS_OF_WORKS =
+  wordSet(`film movie book novel memoir album song single series show play musical opera ballet poem painting sitcom
+  documentary ship boat yacht ferry trawler vessel spacecraft rocket satellite probe submarine species genus fungus
+  virus language drug robot game album podcast column hashtag software browser`);
+export const isNounOfBody = (lower: string): boolean => NOUNS_OF_BODIES.has(lower);
+export const isNounOfPlace = (lower: string): boolean => NOUNS_OF_PLACES.has(lower);
+export const isNounOfWork = (lower: string): boolean => NOUNS_OF_WORKS.has(lower);
+
+/** What only a body has: behind "Acme" or "Acme's" they say that it is one. */
+const BELONGINGS_OF_BODIES =
+  wordSet(`spokesman spokeswoman spokesperson website shares shareholders employees reporter reporters journalist
+  journalists newspaper magazine editor staff subsidiary headquarters executives chairman chairwoman founder co-founder
+  cofounder ceo members membership customers newsroom`);
+/** What only a person has. */
+const BELONGINGS_OF_PEOPLE =
+  wordSet(`wife husband son sons daughter daughters mother father parents brother sister siblings widow girlfriend
+  boyfriend fiancée fiancé lawyer lawyers attorney attorneys biographer ex-wife ex-husband uncle aunt nephew niece
+  grandfather grandmother grandson granddaughter stepfather stepmother childhood birthday`);
+export const isBelongingOfBody = (lower: string): boolean => BELONGINGS_OF_BODIES.has(lower);
+export const isBelongingOfPerson = (lower: string): boolean => BELONGINGS_OF_PEOPLE.has(lower);
+
+/** Who plays for or leads a team: "Panama coach", "Tunisia's goalkeeper". */
+const PLAYERS =
+  wordSet(`goalkeeper keeper defender midfielder striker winger forward coach manager captain skipper bowler batsman
+  batter quarterback pitcher fly-half scrum-half centre-back full-back playmaker goalscorer fans squad`);
+export const isPlayer = (lower: string): boolean => PLAYERS.has(lower);
+
+/** Capitals that stand for no body. */
+const PLAIN_ACRONYMS =
+  wordSet(`dna rna gdp gnp hiv aids gmt utc bst cet est edt pst iq eq tv pc pcs cd cds dvd dvds usb html xml css url urls
+  gps suv suvs atm covid vip vips ok faq pdf pov ai vr it api mri ct ufo ufos phd ma ba mba lgbt lgbtq lgbtqi am pm a.m p.m
+  ad bc bce ce dj mc diy rsvp sos asap wifi sms ebook ppe pcr ptsd adhd ivf cctv ied hq`);
+export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);
+
+/** Endings of the names that companies and media give themselves: Wikinews, Microsoft, Swisscom, Commerzbank. */
+export const endsAsOrganisation = (lower: string): boolean =>
+  lower.length > 6 && /(?:news|soft|bank|corp|tech|media|press|telecom|pharm|pharma|petrol|airways)$/.test(lower);
+
+/** Beliefs and fields of study: Scientology, Hinduism. */
+export const endsAsField = (lower: string): boolean => lower.length > 6 && /(?:ology|ism)$/.test(lower);
+
+/** Parts of the world, bodies of the sky and states that are no more, which lists of countries and cities leave out. */
+const LARGE_PLACES =
+  wordSet(`africa america americas antarctica arctic asia australasia balkans britain caribbean caucasus
+  chechnya christendom crimea czechoslovakia dagestan darfur donbas donetsk earth england europe eurasia gaza herzegovina
+  kashmir kosovo kurdistan levant luhansk mars mercury moldova oceania palestine patagonia polynesia prussia rhodesia
+  sahara sahel scandinavia scotland siberia tibet transnistria transylvania ulster ussr venus wales west-bank xinjiang
+  yugoslavia zaire alps andes himalayas pyrenees urals rockies carpathians appalachians`);
+const LARGE_PLACES_OF_WORDS = new Set([
+  'soviet union',
+  'west bank',
+  'gaza strip',
+  'middle east',
+  'far east',
+  'near east',
+  'latin america',
+  'central america',
+  'north america',
+  'south america',
+  'eastern europe',
+  'western europe',
+  'central europe',
+  'southeast asia',
+  'central asia',
+  'south asia',
+  'east asia',
+  'sub-saharan africa',
+  'north africa',
+  'west africa',
+  'east africa',
+  'southern africa',
+  'north pole',
+  'south pole',
+  'east germany',
+  'west germany',
+  'ottoman empire',
+  'northern ireland',
+  'great britain',
+  'british isles',
+  'persian gulf',
+  'united states',
+  'south china sea',
+]);
+export const isLargePlace = (key: string): boolean => LARGE_PLACES.has(key) || LARGE_PLACES_OF_WORDS.has(key);
+
+/** Parties that one word names; the plurals are the people in them and stand for the party as well. */
+const PARTY_WORDS =
+  wordSet(`labour tories republicans democrats conservatives greens liberals socialists communists nationalists
+  unionists likud fidesz`);
+export const isPartyWord = (lower: string): boolean => PARTY_WORDS.has(lower);
+
+/** Believers, whom the lists of demonyms leave out. */
+const BELIEVERS = wordSet(`muslims christians jews catholics protestants hindus buddhists sikhs arabs kurds evangelicals
+  sunnis shiites alawites druze yazidis mormons anglicans methodists baptists quakers scientologists`);
+/** Adjectives of peoples and beliefs that are no demonym of a country; by themselves they name nobody. */
+const PEOPLES_ADJECTIVES = wordSet(`muslim arab arabic kurdish jewish islamic hindu buddhist sikh sunni shia shiite
+  catholic protestant anglican orthodox soviet western hellenic arctic nordic balkan latino latina hispanic`);
+export const isPeoplesAdjective = (lower: string): boolean => PEOPLES_ADJECTIVES.has(lower);
+export const isBelievers = (lower: string): boolean => BELIEVERS.has(lower);
 
 /** Words before a place's own name: New York, Upper Ardena, Los Olmares. */
 const PLACE_PREFIXES = wordSet(

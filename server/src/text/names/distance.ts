@@ -159,6 +159,7 @@ function sharesStem(a: string, b: string): boolean {
   const ends = [a.slice(shared), b.slice(shared)];
   return (
     shared >= 4 &&
+    ends.some((end) => end.length > 1) &&
     ends.every(
       (end) => end === '' || DERIVATIONS.test(end) || DERIVATIONS.test(`is${end}`) || DERIVATIONS.test(`i${end}`),
     ) &&

@@ -56,7 +56,7 @@ export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
   }
   const full = mergeFullNames(names);
   for (const name of short) linkShortForm(name, full);
-  return full.map(finished);
+  return linkAcronyms(full).map(finished);
 }
 
 // ---- Mentions ---------------------------------------------------------------------------------------------------
@@ -68,6 +68,7 @@ function confirmedMentions(blocks: readonly PlacedBlock[]): PlacedMention[] {
   blocks.forEach(({ start, block }, index) => {
     const titleCase = isTitleCase(block);
     for (const spotted of block.names) {
+      if (spotted.generic) continue;
       for (const mention of titleCase ? knownParts(block, spotted, known) : separateNames(block, spotted, known)) {
         if (mention.doubtful && !known.words.has(fold(mention.words[0]!))) continue;
         if (isPairOfNames(mention, known)) continue;
@@ -97,7 +98,7 @@ function knownNames(blocks: readonly PlacedBlock[]): KnownNames {
   for (const { block } of blocks) {
     if (isTitleCase(block)) continue;
     for (const mention of block.names) {
-      if (mention.doubtful) continue;
+      if (mention.doubtful || mention.generic) continue;
       for (const word of mention.words) words.add(fold(word));
       forms.add(formKey(mention.words));
       if (mention.words.length === 1) singles.add(fold(mention.words[0]!));
@@ -249,8 +250,7 @@ function isShorterName(a: Draft, b: Draft): boolean {
 /** Links a surname, or one word of a name, to the one full name that it shortens. */
 function linkShortForm(name: Draft, full: Draft[]): void {
   const key = name.forms[0]!.key;
-  const kind = kindOf(name.votes);
-  if (kind !== 'place' && kind !== 'organisation') {
+  if (!isDecidedThing(name) || isBearersSurname(name, full)) {
     const bearers = full
       .filter((bearer) => couldBe(bearer, name))
       .filter(({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key));
@@ -265,6 +265,48 @@ function linkShortForm(name: Draft, full: Draft[]): void {
     if (called.length === 1) return absorb(called[0]!, name);
   }
   full.push(name);
+}
+
+/** Evidence from which on a mention's own words and neighbours say what it is, not only its article or preposition. */
+const DECIDED = 3;
+
+/** Whether a word names a place or a body whoever else bears it: "the Santorum cocktail" makes Santorum neither. */
+function isDecidedThing(name: Draft): boolean {
+  const kind = kindOf(name.votes);
+  if (kind !== 'place' && kind !== 'organisation') return false;
+  return name.forms.some(({ mentions }) => mentions.some(({ mention }) => mention.votes[kind] >= DECIDED));
+}
+
+/** "Paris claims that she": a city's name that somebody of the document bears, and that never stands where a place does. */
+function isBearersSurname(name: Draft, full: readonly Draft[]): boolean {
+  const { key, mentions } = name.forms[0]!;
+  if (kindOf(name.votes) !== 'place' || gazetteer().countries.has(key) || gazetteer().regions.has(key)) return false;
+  if (mentions.some(({ mention }) => mention.votes.place > DECIDED || mention.votes.organisation > 0)) return false;
+  const says = mentions.some(({ mention }) => mention.votes.person > 0);
+  return says && full.some(({ person }) => person !== undefined && person.given.length > 0 && person.family === key);
+}
+
+/** "National Institute of Meteorology" and "INM" in one document, where no other name has those initials. */
+function linkAcronyms(names: readonly Draft[]): Draft[] {
+  const kept = names.filter((name) => {
+    const { words } = name.forms[0]!;
+    if (words.length !== 1 || !isAcronym(words[0]!)) return true;
+    const long = names.filter((other) => areAcronymAndName(words[0]!, other.forms[0]!.words));
+    if (long.length === 1) absorb(long[0]!, name);
+    return long.length !== 1;
+  });
+  return kept;
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
+/** Whether a word in capitals is made of the initials of a name's words; small words may give theirs or not. */
+export function areAcronymAndName(acronym: string, words: readonly string[]): boolean {
+  if (words.length < 2 || !isAcronym(acronym)) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  const all = words.map((word) => word.charAt(0).toUpperCase());
+  const initials = capitals.join('').replace(/^T(?=.{2})/, words[0] === 'The' ? '' : 'T');
+  return initials === acronym || all.join('') === acronym;
 }
 
 const couldBe = (bearer: Draft, name: Draft): boolean =>

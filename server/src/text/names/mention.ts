@@ -3,6 +3,9 @@ import type { Span } from '../span';
 /** What kind of thing a name names. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'work' | 'other';
 
+/** What stands for somebody without being a name of its own. */
+export type GenericKind = 'title' | 'people' | 'party';
+
 /** A span of text that names somebody or something, as it was spotted in one paragraph. */
 export interface NameMention extends Span {
   /** The words of the name as written, without titles and without a possessive. */
@@ -18,6 +21,11 @@ export interface NameMention extends Span {
   readonly initial: boolean;
   /** It may be an ordinary word: it is a name only if the rest of the document, or a source, uses it as one. */
   readonly doubtful: boolean;
+  /**
+   * It names nobody by a name: a title that stands for its holder ("the President"), a people ("Belgians") or a party's
+   * one word ("Labour"). Such mentions make no `LocalName`; they are kept for whoever asks what they refer to.
+   */
+  readonly generic?: GenericKind;
   /** It stands between quotation marks. */
   readonly quoted: boolean;
 }
@@ -39,12 +47,15 @@ export const addVotes = (a: KindVotes, b: KindVotes): KindVotes => ({
   work: a.work + b.work,
 });
 
+/** Less than this, such as one "to" before a name, decides nothing. */
+const LEAST_EVIDENCE = 1;
+
 /** The kind with the most evidence; `other` where there is none. */
 export function kindOf(votes: KindVotes): NameKind {
   let best: NameKind = 'other';
-  let most = 0;
+  let most = LEAST_EVIDENCE;
   for (const kind of ['person', 'organisation', 'place', 'work'] as const) {
-    if (votes[kind] > most) {
+    if (votes[kind] > most || (votes[kind] === most && best === 'other')) {
       best = kind;
       most = votes[kind];
     }

@@ -1,4 +1,5 @@
 import { fold } from '../characters';
+import { isDomain } from '../lexicon/domains';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isCueVerb } from '../lexicon/cues';
 import { isCommonWord, isFunctionWord } from '../lexicon/words';
@@ -162,6 +163,20 @@ const HEAD_FORMS: Readonly<Record<string, string>> = {
   'vice-president': 'vice president',
 };
 
+/** Words before a head that make another office with it: chief executive, deputy mayor, prime minister. */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  executive: new Set(['chief']),
+  director: new Set(['managing']),
+  minister: new Set(['prime']),
+  president: new Set(['vice', 'deputy']),
+  mayor: new Set(['deputy', 'vice']),
+  governor: new Set(['deputy', 'lieutenant']),
+  general: new Set(['attorney', 'solicitor', 'secretary', 'lieutenant', 'major', 'brigadier']),
+  colonel: new Set(['lieutenant']),
+  leader: new Set(['deputy']),
+  chief: new Set(['deputy']),
+};
+
 function headOf(written: string): string {
   const word = singular(fold(written).replace(/\.$/, ''));
   return HEAD_FORMS[word] ?? word;
@@ -200,6 +215,8 @@ function roleBefore(tokens: readonly Token[], sentence: Sentence, mention: NameM
 /** A noun phrase in apposition before a name begins with an article, a possessive or the sentence itself. */
 const opensApposition = (tokens: readonly Token[], start: number, first: number): boolean => {
   const { lower } = tokens[start]!;
+  // "Of her opponent, Clinton said": what opens the sentence is no apposition
+  if (start === first + 1 && tokens[first]!.kind === 'word') return false;
   return (
     start === first ||
     /^(?:the|a|an|his|her|its|their|our|my)$/.test(lower) ||
@@ -351,7 +368,13 @@ function roleIn(tokens: readonly Token[], first: number, end: number, after = fa
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
     if (headAt >= 0 && /^(?:of|for|at|to|from|in|on|with|by|who|that|until|since|as)$/.test(token.lower)) break;
-    if (token.kind === 'word' && isRoleNoun(singular(token.lower)) && !isVerbHere(tokens, at, first)) headAt = at;
+    if (
+      token.kind === 'word' &&
+      isRoleNoun(singular(token.lower)) &&
+      !isPlainAdjective(token) &&
+      !isVerbHere(tokens, at, first)
+    )
+      headAt = at;
     else if (headAt >= 0 && (isFunctionWord(token.lower) || token.kind === 'mark') && token.text !== '-') break;
     else if (headAt < 0 && after && /^(?:of|for|at|in|with|by|to|who|that|is|was|said|has|had)$/.test(token.lower))
       return undefined;
@@ -359,7 +382,13 @@ function roleIn(tokens: readonly Token[], first: number, end: number, after = fa
   if (headAt < 0) return undefined;
   const modifiers: RoleWord[] = [];
   let tense: RoleTense = 'now';
-  for (let at = first; at < headAt; at++) {
+  const head = headOf(tokens[headAt]!.text);
+  const before = headAt > first ? tokens[headAt - 1]!.lower.replace('.', '') : '';
+  const prefix = COMPOUNDS[head]?.has(before === 'lt' ? 'lieutenant' : before)
+    ? `${before === 'lt' ? 'lieutenant' : before} `
+    : '';
+  const headFirst = prefix ? headAt - 1 : headAt;
+  for (let at = first; at < headFirst; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || (isHonorific(token.lower) && token.shape !== 'lower')) continue;
     const mark = TENSES[token.lower];
@@ -369,14 +398,18 @@ function roleIn(tokens: readonly Token[], first: number, end: number, after = fa
   return {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
-    head: headOf(tokens[headAt]!.text),
-    headSpan: tokens[headAt]!,
+    head: prefix + head,
+    headSpan: { start: tokens[headFirst]!.start, end: tokens[headAt]!.end },
     modifiers,
     complement: complementAfter(tokens, headAt + 1, end),
     tense,
     text: textBetween(tokens, first, end),
   };
 }
+
+/** "major companies", "private data": ranks have a capital. */
+const isPlainAdjective = ({ shape, lower }: Token): boolean =>
+  shape === 'lower' && /^(?:major|private|general|principal|deputy|junior|senior)$/.test(lower);
 
 /** "who judges" and "to coach" are verbs. */
 const isVerbHere = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -436,10 +469,10 @@ export const isExclusiveRole = (role: Role): boolean => !SHARED_ROLES.has(role.h
 
 /** Posts of which one person holds one: whoever has the one is not the other. */
 const RIVALS: readonly ReadonlySet<string>[] = [
-  'chair,executive,chief executive,director,finance director,operations director,secretary,treasurer,manager,managing director',
-  'senator,representative,governor,mayor',
-  'president,premier,minister,chancellor,king,queen',
-  'private,corporal,sergeant,lieutenant,captain,major,colonel,brigadier,general,admiral,commander,commodore',
+  'chair,chief executive,director,finance director,operations director,secretary,treasurer,manager',
+  'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
+  'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
+  'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,major general,lieutenant general,general,admiral,commander,commodore',
   'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
   'striker,forward,winger,midfielder,defender,goalkeeper',
   'bishop,archbishop,cardinal,pope,priest,vicar,rabbi,imam',
@@ -448,4 +481,6 @@ const RIVALS: readonly ReadonlySet<string>[] = [
 
 /** Whether two roles shut each other out: chair and chief executive, senator and representative. */
 export const areRivalPosts = (a: Role, b: Role): boolean =>
-  a.head !== b.head && RIVALS.some((posts) => posts.has(a.head) && posts.has(b.head));
+  a.head !== b.head &&
+  RIVALS.some((posts) => posts.has(a.head) && posts.has(b.head)) &&
+  [a, b].every(({ head, modifiers }) => head !== 'director' || modifiers.some(({ word }) => isDomain(word)));

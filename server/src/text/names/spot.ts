@@ -1,12 +1,21 @@
-import { gazetteer } from '../lexicon/gazetteer';
+import { gazetteer, isGivenName } from '../lexicon/gazetteer';
 import { isAmbiguousMonth, monthOf, weekdayOf } from '../lexicon/calendar';
-import { isOrganisationNoun, isParticle, isPlaceNoun, isEventNoun, takesComplement } from '../lexicon/kinds';
+import {
+  isBelievers,
+  isEventNoun,
+  isOrganisationNoun,
+  isParticle,
+  isPartyWord,
+  isPeoplesAdjective,
+  isPlaceNoun,
+  takesComplement,
+} from '../lexicon/kinds';
 import { isAffiliation, isHonorific, isNameSuffix, isTitle, isTitleModifier } from '../lexicon/titles';
 import { isCommonWord, isFunctionWord } from '../lexicon/words';
 import { fold } from '../characters';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
-import type { NameMention } from './mention';
+import { NO_VOTES, type GenericKind, type NameMention } from './mention';
 import { votesFor } from './votes';
 
 /**
@@ -26,7 +35,9 @@ export function spotNames(tokens: readonly Token[], sentences: readonly Sentence
       }
       const end = endOfRun(tokens, at, sentence.last);
       for (const part of cutRun(tokens, { first: at, last: end }, sentence)) {
-        const mention = mentionOf(tokens, part, sentence, quotes, headline);
+        const mention = part.generic
+          ? genericMention(tokens, part, part.generic, quotes)
+          : mentionOf(tokens, part, sentence, quotes, headline);
         if (mention) mentions.push(mention);
       }
       at = end;
@@ -40,6 +51,7 @@ interface Run {
   readonly first: number;
   readonly last: number;
   readonly titleFirst?: number;
+  readonly generic?: GenericKind;
 }
 
 // ---- Runs -------------------------------------------------------------------------------------------------------
@@ -118,14 +130,27 @@ function nextInRun(tokens: readonly Token[], first: number, end: number, limit: 
   if (isCapitalised(token)) {
     if (token.glued && last.kind !== 'number' && last.kind !== 'mark') return undefined;
     if (token.shape === 'upper' && isEmphasis(token)) return undefined;
+    if (token.text.length === 1 && tokens[end + 1]?.text === '-' && tokens[end + 1]!.glued) return undefined; // NASA T-shirt
     return isDateWord(tokens, end) ? undefined : end + 1;
   }
   if (token.kind === 'clitic' || isPluralPossessive(tokens, end))
     return possessiveJoins(tokens, first, end, limit) ? end + 2 : undefined;
   if (token.text === '&' && isCapitalised(tokens[end + 1] ?? token)) return end + 2;
   if (token.kind === 'number') return isNumberOfName(last, token, tokens[end + 1]) ? end + 1 : undefined;
+  if (isSyllableOfName(tokens, first, end)) return end + 2;
   if (token.kind !== 'word') return undefined;
   return connected(tokens, first, end, limit);
+}
+
+/** "Lam Cheuk-ting": where "ting" is an English word too, the hyphen has parted it from the name. */
+function isSyllableOfName(tokens: readonly Token[], first: number, hyphen: number): boolean {
+  const [mark, syllable] = [tokens[hyphen]!, tokens[hyphen + 1]];
+  if (mark.text !== '-' || !mark.glued || !syllable?.glued || hyphen - first < 2) return false;
+  if (!/^[bcdfghjklmnpqrstwxyz]?h?[aeiou]{1,3}(?:ng?|k|t|p|h|m)?$/.test(syllable.text)) return false;
+  if (/^(?:run|win|ban|hit|cut|set|sat|out|in|on|up|to|no)$/.test(syllable.text)) return false;
+  const [family, given] = [tokens[hyphen - 2]!, tokens[hyphen - 1]!];
+  const areSyllables = [family, given].every(({ text }) => /^\p{Lu}\p{Ll}{1,5}$/u.test(text));
+  return areSyllables && !gazetteer().cities.has(`${family.lower} ${given.lower}`);
 }
 
 /** Small words between capitals: particles always, "of", "for" and "and" only inside the names that have them. */
@@ -212,9 +237,24 @@ function* cutRun(tokens: readonly Token[], run: Run, sentence: Sentence): Genera
   const { last } = run;
   if (opensSentence(tokens, first, sentence)) first = behindOpening(tokens, first, last);
   if (first >= last) return;
+  if (leadsWithArticle(tokens, first, last)) first++;
+  const body = endOfBodyBeforePerson(tokens, first, last);
+  if (body > first) {
+    yield { first, last: body };
+    first = body;
+  }
 
+  const generic = genericAlone(tokens, first, last, sentence);
+  if (generic) {
+    yield { first, last, generic };
+    return;
+  }
   const titled = behindTitles(tokens, first, last);
-  if (titled.first >= last) return; // titles alone: the Prime Minister
+  if (titled.first >= last) {
+    if (standsForHolder(tokens, first, last, sentence)) yield { first, last, generic: 'title' };
+    yield* placesInTitle(tokens, first, last);
+    return;
+  }
   if (titled.first > first) {
     yield { first: titled.first, last, titleFirst: first };
     yield* placesInTitle(tokens, first, titled.first);
@@ -270,7 +310,7 @@ const OPENERS = new Set(
   `yesterday today tomorrow tonight now later earlier soon then once recently previously finally eventually initially
   originally officially reportedly allegedly apparently clearly obviously certainly surely sadly unfortunately
   fortunately interestingly surprisingly additionally furthermore nevertheless nonetheless otherwise instead besides
-  according asked speaking writing citing quoting following including given having being critics supporters opponents
+  according asked speaking writing citing quoting following including given having being hey hi oh critics supporters opponents
   officials sources analysts experts reporters witnesses residents neighbours neighbors colleagues friends voters
   lawyers prosecutors police investigators meet see read watch listen thank thanks dear hello hi welcome
   only even still just perhaps maybe both former like unlike minus plus image photo picture video file`
@@ -279,6 +319,71 @@ const OPENERS = new Set(
 );
 
 const isOpener = (lower: string): boolean => OPENERS.has(lower) || (lower.endsWith('ly') && isCommonWord(lower));
+
+/** "in The Onion": the article is no part of the name, unless it is known with it: The Hague. */
+function leadsWithArticle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]!.lower !== 'the' || last - first < 2 || !isCapitalised(tokens[first + 1]!)) return false;
+  const { cities, countries, organisations, places } = gazetteer();
+  const key = wordsOf(tokens, first, last).map(fold).join(' ');
+  return ![cities, countries, organisations, places].some((known) => known.has(key));
+}
+
+/** "Refugee Council Enver Solomon": a body's full name, then somebody's, with nothing between them. */
+function endOfBodyBeforePerson(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 4 || namesThing(tokens, last - 1)) return first;
+  for (const size of [2, 3]) {
+    const at = last - size;
+    if (at - first < 2 || !isOrganisationNoun(tokens[at - 1]!.lower) || isTitleModifier(tokens[at - 1]!.lower))
+      continue;
+    const given = tokens[at]!;
+    const isPerson = isGivenName(fold(given.text)) && !isCommonWord(given.lower) && given.shape === 'capital';
+    if (isPerson && !isCommonWord(tokens[last - 1]!.lower)) return at;
+  }
+  return first;
+}
+
+/** A word that stands for people or a party by itself: Belgians, Muslims, Labour. */
+function genericAlone(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: Sentence,
+): GenericKind | undefined {
+  if (last - first !== 1) return undefined;
+  const token = tokens[first]!;
+  if (token.shape !== 'capital') return undefined;
+  if (isBelievers(token.lower) || isPlainPlural(token)) return 'people';
+  const initial = opensSentence(tokens, first, sentence);
+  if (!isPartyWord(token.lower) || (initial && isCommonWord(token.lower) && !isVerbLike(tokens[first + 1])))
+    return undefined;
+  return tokens[first + 1]?.kind === 'word' && isJobOrThing(tokens[first + 1]!) ? undefined : 'party';
+}
+
+/** Afghans, Belgians: the plural of a demonym. */
+const isPlainPlural = ({ lower, text }: Token): boolean =>
+  lower.endsWith('s') && gazetteer().demonyms.has(fold(text.slice(0, -1)));
+
+/** What may follow a subject at the head of a sentence. */
+const isVerbLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'clitic' || /^(?:has|have|had|is|are|was|were|will|would|won|lost|said|says)$/.test(token.lower));
+
+/** "Labour councillor", "Greens leader": the party only qualifies what follows. */
+const isJobOrThing = (token: Token): boolean => isTitle(token.lower) || gazetteer().occupations.has(token.lower);
+
+/** Words of titles that mean something else by themselves: "First of all", "the General". */
+const NOT_ALONE = /^(?:first|general|crown|private|major|chief|head|lance|petty|warrant|act|const|ds|di|dc)$/;
+
+/** "The President", "Secretary of State", "the Home Secretary": a title without a name that stands for who holds it. */
+function standsForHolder(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
+  const office = tokens[last - 1]!;
+  if (!isTitle(office.lower) || NOT_ALONE.test(office.lower) || (isHonorific(office.lower) && last - first === 1))
+    return false;
+  const before = first > sentence.first ? tokens[first - 1]! : undefined;
+  const after = last < sentence.last ? tokens[last] : undefined;
+  if (before?.lower === 'the' || before?.kind === 'clitic') return true;
+  return last - first > 1 || /^(?:of|to|for)$/.test(after?.lower ?? '');
+}
 
 /** Skips titles at the head of a run: President, U.S. Army Secretary, Labour MP, Mr Justice. */
 function behindTitles(tokens: readonly Token[], first: number, last: number): { first: number } {
@@ -314,6 +419,7 @@ function isTitleHere(token: Token, heads: boolean): boolean {
   return (
     heads &&
     occupations.has(token.lower) &&
+    !/(?:s|people)$/.test(token.lower) &&
     !familyNames.has(token.lower) &&
     !givenNames.has(token.lower) &&
     !SURNAMES_OF_TRADES.test(token.lower)
@@ -408,6 +514,28 @@ function behindDemonyms(tokens: readonly Token[], first: number, last: number): 
 
 // ---- Mentions ---------------------------------------------------------------------------------------------------
 
+/** A mention that stands for somebody without a name; always doubtful, so that nobody takes it for one. */
+function genericMention(
+  tokens: readonly Token[],
+  { first, last }: Run,
+  generic: GenericKind,
+  quotes: ReadonlySet<number>,
+): NameMention {
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    words: wordsOf(tokens, first, last),
+    first,
+    last,
+    titleFirst: first,
+    votes: NO_VOTES,
+    initial: false,
+    doubtful: true,
+    generic,
+    quoted: quotes.has(first),
+  };
+}
+
 function mentionOf(
   tokens: readonly Token[],
   run: Run,
@@ -420,6 +548,7 @@ function mentionOf(
   while (last > first && !isCapitalised(tokens[last - 1]!) && tokens[last - 1]!.kind !== 'number') last--;
   if (last === first) return undefined;
   const single = last - first === 1;
+  if (!single && isDemonymOfWords(tokens, first, last)) return undefined;
   if (single && !mayStandAlone(tokens, first)) return undefined;
   const initial = opensSentence(tokens, first, sentence);
   const doubtful = single && isDoubtful(tokens[first]!, initial || headline);
@@ -448,12 +577,21 @@ const isDoubtful = (token: Token, capitalExplained: boolean): boolean =>
   (token.shape === 'capital' || token.text.length > 3) &&
   !isNameLike(token);
 
+/** South Korean, New Zealander. */
+const isDemonymOfWords = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const key = fold(wordsOf(tokens, first, last).join(' '));
+  return gazetteer().demonyms.has(key) && !gazetteer().countries.has(key);
+};
+
 /** A single capitalised word that is only a title or a people is no name. */
 function mayStandAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'number') return false;
   if (isDemonym(token) && !gazetteer().countries.has(token.lower)) return false;
   if (isTitle(token.lower) || isTitleModifier(token.lower) || isNameSuffix(token.lower)) return false;
+  if (isPeoplesAdjective(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (next?.glued && next.text === '$') return false; // US$ 20
   if (isFunctionWord(token.lower) && token.shape !== 'upper') return false;
   return token.text.length > 1 && !/^[A-Z]\.$/.test(token.text);
 }

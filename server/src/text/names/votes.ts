@@ -1,7 +1,25 @@
-import { gazetteer } from '../lexicon/gazetteer';
+import { gazetteer, isFamilyName, isGivenName } from '../lexicon/gazetteer';
 import { isHoliday } from '../lexicon/calendar';
 import { isCueVerb } from '../lexicon/cues';
-import { isEventNoun, isOrganisationNoun, isParticle, isPlaceNoun, isPlacePrefix } from '../lexicon/kinds';
+import {
+  endsAsField,
+  endsAsOrganisation,
+  isBelongingOfBody,
+  isBelongingOfPerson,
+  isEventNoun,
+  isLargePlace,
+  isNounOfBody,
+  isNounOfPlace,
+  isNounOfWork,
+  isOrganisationNoun,
+  isParticle,
+  isPlaceNoun,
+  isPlacePrefix,
+  isPlainAcronym,
+  isPlayer,
+  isVenue,
+  opensOrganisation,
+} from '../lexicon/kinds';
 import { isHonorific, isNameSuffix, isTitle } from '../lexicon/titles';
 import { isCommonWord } from '../lexicon/words';
 import { fold } from '../characters';
@@ -19,6 +37,8 @@ interface NameRange {
 const CERTAIN = 6;
 const STRONG = 3;
 const WEAK = 1;
+/** A country that a sign of sport makes a team; it speaks for the document's other mentions of it as well. */
+const TEAM = 48;
 
 /** Adds up what a name's words and neighbours say of its kind. */
 export function votesFor(tokens: readonly Token[], range: NameRange, sentence: Sentence): KindVotes {
@@ -32,29 +52,39 @@ export function votesFor(tokens: readonly Token[], range: NameRange, sentence: S
 type Ballot = { -readonly [kind in keyof KindVotes]: number };
 
 function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: Ballot): void {
-  const { givenNames, familyNames, organisations, cities, regions, countries } = gazetteer();
+  const { organisations, cities, places } = gazetteer();
   const firstWord = tokens[first]!;
   const lastWord = tokens[last - 1]!;
   const whole = fold(joined(tokens, first, last));
   const count = last - first;
 
-  if (countries.has(whole) || regions.has(whole)) votes.place += CERTAIN;
-  else if (cities.has(whole)) votes.place += count > 1 ? CERTAIN : STRONG;
+  const known = isCountryName(whole);
+  if (known) votes.place += CERTAIN;
+  else if (cities.has(whole) || places.has(whole)) votes.place += count > 1 ? CERTAIN : STRONG;
   if (organisations.has(whole)) votes.organisation += STRONG;
   if (isHoliday(whole)) votes.work += CERTAIN;
 
   const head = headWord(tokens, first, last);
-  if (isOrganisationNoun(head)) votes.organisation += count > 1 ? CERTAIN : STRONG;
+  // The Soviet Union is no union, the United States is no estate.
+  if (known) return;
+  if (count > 1 && isVenue(lastWord.lower)) votes.place += STRONG;
+  else if (isOrganisationNoun(head)) votes.organisation += count > 1 ? CERTAIN : STRONG;
   else if (isPlaceNoun(head)) votes.place += count > 1 ? CERTAIN : WEAK;
   else if (isEventNoun(head)) votes.work += count > 1 ? STRONG : WEAK;
   if (head !== lastWord.lower && isOrganisationNoun(lastWord.lower)) votes.organisation += STRONG;
   if (isPlaceNoun(firstWord.lower) && count > 1) votes.place += STRONG;
   if (isPlacePrefix(firstWord.lower) && count > 1) votes.place += STRONG;
 
-  const given = givenNames.has(fold(firstWord.text)) || /^[A-Z]\.(?:[A-Z]\.)*$/.test(firstWord.text);
+  if (count > 1 && opensOrganisation(firstWord.lower)) votes.organisation += STRONG;
+  if (count === 1 && endsAsOrganisation(firstWord.lower)) votes.organisation += STRONG;
+  if (count === 1 && endsAsField(firstWord.lower)) votes.work += STRONG;
+
+  const initials = firstWord.shape === 'upper' && lastWord.shape !== 'upper'; // USI Art, NASA Glenn
+  const given = (!initials && isGivenName(fold(firstWord.text))) || /^[A-Z]\.(?:[A-Z]\.)*$/.test(firstWord.text);
   if (given && count > 1) votes.person += isCommonWord(firstWord.lower) ? WEAK : STRONG;
-  else if (givenNames.has(whole) && !isCommonWord(whole)) votes.person += WEAK;
-  if (familyNames.has(fold(lastWord.text))) votes.person += WEAK;
+  else if (isGivenName(whole) && firstWord.shape !== 'upper') votes.person += WEAK;
+  const family = isFamilyName(fold(lastWord.text)) && (count > 1 || !isCommonWord(lastWord.lower));
+  if (family && lastWord.shape !== 'upper') votes.person += WEAK;
   if (isNameSuffix(lastWord.lower) && count > 1) votes.person += STRONG;
 
   for (let at = first; at < last; at++) {
@@ -63,13 +93,17 @@ function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: 
     if (at > first && isParticle(token.lower) && token.shape === 'lower') votes.person += WEAK;
   }
   if (count === 1 && firstWord.shape === 'upper' && firstWord.text.length <= 6 && !isShortCountry(firstWord.lower))
-    votes.organisation += STRONG;
-  if (isShortCountry(firstWord.lower) && count === 1) votes.place += CERTAIN;
+    votes.organisation += isPlainAcronym(firstWord.lower) ? 0 : STRONG;
+  if (isShortCountry(lastWord.lower)) votes.place += CERTAIN;
   if (firstWord.shape === 'mixed' && count === 1 && !/[-'’]/.test(firstWord.text)) votes.organisation += STRONG;
   // Two or three plain words with no other sign are most often a person.
-  const plain = count >= 2 && count <= 3 && votes.organisation + votes.place + votes.work === 0;
-  if (plain && !isCommonWord(lastWord.lower)) votes.person += WEAK;
+  if (count > 1 && !given && COMPASS.test(lastWord.lower)) votes.place += STRONG;
+  const ofPlace = isCountryName(fold(firstWord.text)) && !isGivenName(fold(firstWord.text));
+  const plain = count >= 2 && count <= 3 && !ofPlace && votes.organisation + votes.place + votes.work === 0;
+  if (plain && !(isCommonWord(firstWord.lower) && isCommonWord(lastWord.lower))) votes.person += WEAK;
 }
+
+const COMPASS = /^(?:north|south|east|west)$/;
 
 /** The noun that says what a name names: the last word, or the last before "of" or "for". */
 function headWord(tokens: readonly Token[], first: number, last: number): string {
@@ -127,24 +161,73 @@ function fromNeighbours(
   const before = titleFirst - 1 >= sentence.first ? tokens[titleFirst - 1] : undefined;
   const after = last < sentence.last ? tokens[last] : undefined;
   const behind = last + 1 < sentence.last ? tokens[last + 1] : undefined;
-  if (before) {
-    if (gazetteer().occupations.has(before.lower) && before.shape === 'lower') votes.person += STRONG;
-    else if (isTitle(before.lower) && before.shape === 'lower') votes.person += STRONG;
-    if (PLACE_PREPOSITIONS.has(before.lower) && votes.person < STRONG)
-      votes.place += before.lower === 'to' || before.lower === 'from' ? WEAK / 2 : WEAK;
-    if (isCueVerb(before.lower)) votes.person += WEAK;
-    if (before.lower === 'the') votes.organisation += WEAK;
-    if (before.lower === 'the' && last - first === 1 && votes.person > 0) votes.person -= WEAK;
-  }
+  if (before) fromWordBefore(tokens, { first, last, titleFirst }, before, sentence, votes);
   if (after) {
     if (isCueVerb(after.lower)) votes.person += WEAK;
     if (after.text === ',' && behind && isAge(tokens, last + 1)) votes.person += CERTAIN;
     if (after.lower === 'who' || (after.text === ',' && behind?.lower === 'who')) votes.person += STRONG;
-    if (after.lower === "'s" && behind && gazetteer().occupations.has(behind.lower)) votes.organisation += WEAK / 2;
-    if (after.text === ',' && behind && gazetteer().countries.has(fold(behind.text))) votes.place += STRONG;
+    if (after.text === ',' && behind && isCountryName(fold(behind.text))) votes.place += STRONG;
     if (after.text === '(' && behind?.shape === 'upper') votes.organisation += STRONG;
+    const owned = after.kind === 'clitic' ? behind : after;
+    if (owned?.shape === 'lower') fromBelonging(owned.lower, after.kind === 'clitic', votes);
   }
+  if (votes.place >= STRONG && isTeam(tokens, titleFirst, last, sentence)) votes.organisation += TEAM;
 }
+
+const isCountryName = (key: string): boolean =>
+  gazetteer().countries.has(key) || gazetteer().regions.has(key) || isLargePlace(key);
+
+function fromWordBefore(
+  tokens: readonly Token[],
+  { first, last, titleFirst }: NameRange,
+  before: Token,
+  sentence: Sentence,
+  votes: Ballot,
+): void {
+  if (before.shape === 'lower') {
+    const jobs = gazetteer().occupations;
+    if (jobs.has(before.lower) || isTitle(before.lower)) votes.person += STRONG;
+    else if (isNounOfBody(before.lower)) votes.organisation += STRONG;
+    else if (isNounOfWork(before.lower)) votes.work += STRONG;
+    const noun = titleFirst - 2 >= sentence.first ? tokens[titleFirst - 2]! : undefined;
+    if (before.lower === 'of' && noun && isNounOfPlace(noun.lower)) votes.place += STRONG;
+  }
+  const single = last - first === 1;
+  const ordinary = isCommonWord(tokens[last - 1]!.lower);
+  if (PLACE_PREPOSITIONS.has(before.lower) && votes.person < STRONG && !ordinary)
+    votes.place +=
+      before.lower === 'to' || before.lower === 'from' ? WEAK / 2 : before.lower === 'in' ? 2 * WEAK : WEAK;
+  if (isCueVerb(before.lower)) votes.person += WEAK;
+  if (before.lower !== 'the') return;
+  if (before.shape === 'capital' && titleFirst - 1 > sentence.first) votes.organisation += STRONG; // in The Onion
+  const twoBefore = titleFirst - 2 >= sentence.first ? tokens[titleFirst - 2]!.lower : '';
+  if (/^(?:in|near|across|outside)$/.test(twoBefore) && !ordinary) votes.place += WEAK;
+  // "the Mets" are a team; "the Zeitgeist" may be anything: an article before one word says only that it is nobody.
+  if (!single || tokens[first]!.lower.endsWith('s')) votes.organisation += WEAK;
+  if (single && votes.person > 0) votes.person -= WEAK;
+}
+
+/** "Acme shares", "Smith's widow": what belongs to a name tells who or what it is. */
+function fromBelonging(noun: string, possessive: boolean, votes: Ballot): void {
+  if (isBelongingOfBody(noun)) votes.organisation += possessive ? 2 * WEAK : STRONG;
+  else if (possessive && isBelongingOfPerson(noun)) votes.person += STRONG;
+}
+
+/** A country or city that plays: "Tunisia 1 – 2 England", "Panama's coach", "a goal for Belgium". */
+function isTeam(tokens: readonly Token[], first: number, last: number, { first: from, last: to }: Sentence): boolean {
+  const at = (index: number): Token | undefined => (index >= from && index < to ? tokens[index] : undefined);
+  const isScore = (index: number): boolean =>
+    at(index)?.kind === 'number' && isDash(at(index + 1)) && at(index + 2)?.kind === 'number';
+  if (isScore(last) || isScore(first - 3)) return true;
+  const owned = at(last)?.kind === 'clitic' ? at(last + 1) : at(last);
+  if (owned && isPlayer(owned.lower)) return true;
+  if (at(first - 1)?.lower !== 'for') return false;
+  return [2, 3, 4].some((back) =>
+    /^(?:goals?|lead|penalty|scored|try|tries|equali[sz]er)$/.test(at(first - back)?.lower ?? ''),
+  );
+}
+
+const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—]$/.test(token.text);
 
 /** ", 34," behind a name is an age. */
 function isAge(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,221 @@
+import type { Entity, SourcedRole } from '../../corpus/entities';
+import { fold } from '../../text/characters';
+import { domainOf, isDomain } from '../../text/lexicon/domains';
+import { gazetteer } from '../../text/lexicon/gazetteer';
+import { shortState, stateOf } from '../../text/lexicon/states';
+import { isAffiliation } from '../../text/lexicon/titles';
+import type { PlacedMention } from '../../text/names/gather';
+import { areRivalPosts, type Role, type RoleWord } from '../../text/names/roles';
+import type { Span } from '../../text/span';
+
+/** A word of a title that the sources contradict. The span counts in the block of the mention. */
+export interface TitleConflict extends Span {
+  readonly right: string;
+  /** How the sources word the role. */
+  readonly said: SourcedRole;
+}
+
+/**
+ * Holds what a draft says that somebody is against what the sources say. A conflict counts only in a slot of an otherwise
+ * like role: the same office of another field, the same job with another nationality, another committee chaired; or where
+ * two posts shut each other out.
+ */
+export function titleConflict(mention: PlacedMention, entity: Entity): TitleConflict | undefined {
+  const held = entity.roles.filter(({ role }) => role.tense !== 'former');
+  for (const role of mention.roles) {
+    if (role.tense === 'former' || held.length === 0) continue;
+    const conflict =
+      otherState(role, held) ??
+      otherParty(role, held) ??
+      otherNationality(role, held) ??
+      otherField(role, held) ??
+      otherBody(role, held) ??
+      otherPost(role, held);
+    if (conflict) return conflict;
+  }
+  return undefined;
+}
+
+// ---- Party and state --------------------------------------------------------------------------------------------
+
+const wordsOf = (role: Role): readonly RoleWord[] => [...role.modifiers, ...role.complement];
+
+const isLawmaker = ({ head }: Role): boolean =>
+  /^(?:representative|senator|republican|democrat|independent|lawmaker|legislator)$/.test(head);
+
+/** "a congressman from Kansas", where the sources have R-Neb. */
+function otherState(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  if (!isLawmaker(role)) return undefined;
+  const written = wordsOf(role).find(({ word }) => stateOf(word) !== undefined);
+  if (!written) return undefined;
+  const known = held.flatMap((said) =>
+    (isLawmaker(said.role) ? wordsOf(said.role) : []).flatMap(({ word }) =>
+      stateOf(word) ? [{ said, state: stateOf(word)! }] : [],
+    ),
+  );
+  const own = stateOf(written.word)!;
+  if (known.length === 0 || known.some(({ state }) => state === own)) return undefined;
+  const { said, state } = known[0]!;
+  const isShort = fold(own) !== written.word;
+  return { ...spanOf(written), right: isShort ? shortState(state) : state, said };
+}
+
+const partyOf = (word: string): string | undefined => {
+  if (!isAffiliation(word)) return undefined;
+  return { democratic: 'democrat', tory: 'conservative', gop: 'republican' }[word] ?? word.replace(/s$/, '');
+};
+
+/** "Conservative MP" for a Labour one. */
+function otherParty(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  const own = partyWord(role);
+  if (!own) return undefined;
+  const known = held.flatMap((said) => {
+    const found = partyWord(said.role);
+    return found ? [{ said, ...found }] : [];
+  });
+  if (known.length === 0 || known.some(({ party }) => party === own.party)) return undefined;
+  const [{ party, said }] = known as [(typeof known)[number]];
+  return { start: own.start, end: own.end, right: capitalised(party), said };
+}
+
+function partyWord(role: Role): (Span & { party: string }) | undefined {
+  const head = partyOf(role.head);
+  if (head) return { ...role.headSpan, party: head };
+  for (const word of role.modifiers) {
+    const party = partyOf(word.word);
+    if (party && word.capital) return { ...spanOf(word), party };
+  }
+  return undefined;
+}
+
+// ---- Nationality ------------------------------------------------------------------------------------------------
+
+/** Where a demonym says whom somebody serves, not where somebody is from. */
+const SERVES =
+  /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|leader|president|prime minister|minister|government|delegate|ally)$/;
+
+/** "the Norwegian goalkeeper", where the sources have the Danish one. */
+function otherNationality(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  const written = role.modifiers.find(({ word }) => countryOf(word) !== undefined);
+  if (!written || SERVES.test(role.head)) return undefined;
+  const known = held.flatMap((said) =>
+    SERVES.test(said.role.head)
+      ? []
+      : said.role.modifiers.flatMap((word) => (countryOf(word.word) ? [{ said, word }] : [])),
+  );
+  const own = countryOf(written.word);
+  if (known.length === 0 || known.some(({ word }) => countryOf(word.word) === own)) return undefined;
+  const { said, word } = known[0]!;
+  return { ...spanOf(written), right: capitalised(word.word), said };
+}
+
+const countryOf = (word: string): string | undefined => gazetteer().demonyms.get(word)?.name;
+
+// ---- Field of an office -----------------------------------------------------------------------------------------
+
+/** "Defense Secretary" for the Army Secretary, "finance director" for the project director. */
+function otherField(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  const own = role.modifiers.filter(({ word }) => isDomain(word));
+  if (own.length === 0) return undefined;
+  const same = held.filter((said) => said.role.head === role.head);
+  const fields = same.map((said) => ({ said, words: said.role.modifiers.filter(({ word }) => isDomain(word)) }));
+  if (fields.length === 0 || fields.some(({ words }) => words.length === 0)) return undefined;
+  const known = new Set(fields.flatMap(({ words }) => words.map(({ word }) => domainOf(word))));
+  const wrong = own.filter(({ word }) => !known.has(domainOf(word)));
+  if (wrong.length !== 1) return undefined;
+  const shared = new Set(own.map(({ word }) => domainOf(word)));
+  const best = fields.find(({ words }) => words.some(({ word }) => !shared.has(domainOf(word))));
+  const right = best?.words.find(({ word }) => !shared.has(domainOf(word)));
+  return right && { ...spanOf(wrong[0]!), right: likeWritten(wrong[0]!, right.word), said: best!.said };
+}
+
+// ---- What somebody heads ----------------------------------------------------------------------------------------
+
+/** "chairs the planning committee" for the finance one, "head of the central bank" for the wealth fund. */
+function otherBody(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  const own = plainWords(role.complement);
+  if (own.length === 0) return undefined;
+  const same = held.filter(
+    ({ role: other }) => leads(other) === leads(role) && (leads(role) || other.head === role.head),
+  );
+  const known = same
+    .flatMap((said) => bodiesOf(said.role).map((words) => ({ said, words })))
+    .filter(({ words }) => words.length > 0);
+  if (known.length === 0) return undefined;
+  const ownWords = new Set(own.map(({ word }) => word));
+  const { said, words } = known[0]!;
+  const noun = own[own.length - 1]!;
+  const sameNoun = known.find((body) => body.words[body.words.length - 1]!.word === noun.word);
+  if (sameNoun) return otherQualifier(own, sameNoun.words, sameNoun.said);
+  if (known.some((body) => body.words.some(({ word }) => ownWords.has(word))) || !sharesName(role, said.role))
+    return undefined;
+  return { start: own[0]!.start, end: noun.end, right: words.map(({ word }) => word).join(' '), said };
+}
+
+function otherQualifier(
+  own: readonly RoleWord[],
+  other: readonly RoleWord[],
+  said: SourcedRole,
+): TitleConflict | undefined {
+  const known = new Set(other.map(({ word }) => domainOf(word)));
+  const wrong = own.filter(({ word }) => isDomain(word) && !known.has(domainOf(word)));
+  const mine = new Set(own.map(({ word }) => domainOf(word)));
+  const right = other.filter(({ word }) => isDomain(word) && !mine.has(domainOf(word)));
+  return wrong.length === 1 && right.length === 1 ? { ...spanOf(wrong[0]!), right: right[0]!.word, said } : undefined;
+}
+
+/** The last plain words of a complement: a body without a name of its own. */
+function plainWords(words: readonly RoleWord[]): readonly RoleWord[] {
+  let from = words.length;
+  while (from > 0 && !words[from - 1]!.capital) from--;
+  return words.slice(from);
+}
+
+const leads = ({ head }: Role): boolean =>
+  /^(?:head|chair|leader|director|chief executive|president|chief)$/.test(head);
+
+/** What somebody heads: in "finance committee chair" it stands before the head. */
+const bodiesOf = (role: Role): readonly (readonly RoleWord[])[] => [
+  plainWords(role.complement),
+  role.head === 'chair' ? plainWords(role.modifiers) : [],
+];
+
+/** Whether both speak of something of one owner: Russia's bank and Russia's fund. */
+function sharesName(a: Role, b: Role): boolean {
+  const names = new Set(a.complement.filter(({ capital }) => capital).map(({ word }) => word));
+  return b.complement.some(({ capital, word }) => capital && names.has(word));
+}
+
+// ---- Posts that shut each other out -----------------------------------------------------------------------------
+
+/** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
+function otherPost(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  if (held.some((said) => said.role.head === role.head)) return undefined;
+  const rival = held.find((said) => said.role.tense === 'now' && areRivalPosts(said.role, role));
+  if (!rival || held.some((said) => isBroader(said.role.head, role.head))) return undefined;
+  return { ...role.headSpan, right: postOf(rival.role), said: rival };
+}
+
+/** A word that says less than the other and so does not contradict it. */
+const isBroader = (said: string, written: string): boolean =>
+  /^(?:head|leader|chief|founder|owner|president)$/.test(said) &&
+  written !== said &&
+  /^(?:chief executive|chair|director|managing director|manager|minister|prime minister)$/.test(written) &&
+  said !== 'president';
+
+/** The post in the source's words: "sporting director", "Rep." */
+function postOf(role: Role): string {
+  const field = role.modifiers.filter(({ word }) => isDomain(word)).pop();
+  const head = role.text.slice(role.headSpan.start - role.start, role.headSpan.end - role.start);
+  const written = /^\p{L}[\p{L}. -]*$/u.test(head) ? head : role.head;
+  return field ? `${field.word} ${written}` : written;
+}
+
+// ---- Words ------------------------------------------------------------------------------------------------------
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A word with a capital where the one that it replaces has one. */
+const likeWritten = ({ capital }: RoleWord, word: string): string => (capital ? capitalised(word) : word);

@@ -1,0 +1,61 @@
+import { passageAround } from '../corpus/source';
+import { titleConflict } from '../evidence/names/titles';
+import type { NameCorrection } from '../evidence/names/resolution';
+import { formKey } from '../text/names/gather';
+import type { CheckContext } from './context';
+import { wordFix } from './fixes';
+import type { Finding, Rule } from './rule';
+
+/** The draft gives the name of one person and the post of another; that is reported as the wrong name. */
+const isOwnName = ({ fault, entity, mention }: NameCorrection): boolean =>
+  fault === 'wrong-given' &&
+  entity !== undefined &&
+  entity.spellings.some(({ key }) => key === formKey(mention.mention.words));
+
+export const nameWrongTitle: Rule = {
+  id: 'name-wrong-title',
+  summary: 'A title, office, rank, role, nationality or affiliation that conflicts with the sources',
+  level: 'warning',
+  scope: 'corpus',
+  docs: {
+    details: `Reports one word of what the draft says that somebody is, where the sources say the same with another word in its place: another field of the same office (Defense Secretary for the Army Secretary), another committee chaired, another nationality before the same job, another party or state, or a post that shuts the sources' one out (senator and representative, chairman and chief executive).
+
+It keeps silent where the draft says less (a foreign policy adviser for the senior one), says it in other words, or adds what no source says, and where it speaks of a former post. Titles that changed are right for their time.`,
+    examples: [
+      {
+        sources: 'Army Secretary Dan Driscoll',
+        draft: 'Defense Secretary Dan Driscoll',
+        says: 'The sources have “Army Secretary” for Dan Driscoll',
+      },
+      {
+        sources: 'the Polish defender, Kacper Wróblik',
+        draft: 'Kacper Wróblik, the Czech defender,',
+        says: 'The sources have “the Polish defender” for Kacper Wróblik',
+      },
+    ],
+  },
+  *check({ names, draft }: CheckContext) {
+    for (const { name, entity, corrections } of names) {
+      if (!entity || entity.kind !== 'person') continue;
+      for (const mention of name.forms.flatMap(({ mentions }) => mentions)) {
+        const isSwapped = corrections.some(
+          (correction) => correction.mention === mention && correction.entity === entity && isOwnName(correction),
+        );
+        if (mention.mention.quoted || isSwapped) continue;
+        const conflict = titleConflict(mention, entity);
+        if (!conflict) continue;
+        const at = draft.blocks[mention.block]!.start;
+        const span = { start: at + conflict.start, end: at + conflict.end };
+        const { source, role, at: sourceAt } = conflict.said;
+        const finding: Finding = {
+          rule: 'name-wrong-title',
+          ...span,
+          message: `The sources have “${role.text}” for ${entity.name}`,
+          fixes: [wordFix(draft.text, span, conflict.right)],
+          evidence: [{ source, ...passageAround(source, { start: sourceAt + role.start, end: sourceAt + role.end }) }],
+        };
+        yield finding;
+      }
+    }
+  },
+};

@@ -1,0 +1,259 @@
+/**
+ * Plants errors into each article of each story, checks it against the other articles of the story as if it were a
+ * draft, and counts, for each kind of error and each rule, what is caught, what is mended rightly by the first fix, and
+ * which alarms at warning level are false: those that the article has as it is, and those that the errors brought.
+ *
+ *   npx tsx test/bench/planted.ts [--seed N] [--limit ARTICLES] [--most ERRORS] [--kind KIND] [--show] [--names LIST] FOLDER…
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Corpus } from '../../server/src/corpus/corpus';
+import { readerFor } from '../../server/src/corpus/readers/index';
+import { readSource, type Source } from '../../server/src/corpus/source';
+import { parseDraft, type Draft } from '../../server/src/draft/draft';
+import { check, type RatedFinding } from '../../server/src/rules/check';
+import { CheckContext } from '../../server/src/rules/context';
+import { fold } from '../../server/src/text/characters';
+import { gazetteer } from '../../server/src/text/lexicon/gazetteer';
+import { overlaps, type Span } from '../../server/src/text/span';
+import { fixesOf, type Label } from '../generator/labels';
+import { plant, type Planted } from '../generator/plant';
+import { findTargets, takenWords } from '../generator/target';
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args.splice(at, 2)[1];
+};
+const flag = (name: string): boolean => {
+  const at = args.indexOf(name);
+  if (at >= 0) args.splice(at, 1);
+  return at >= 0;
+};
+const seed = option('--seed') ?? '1';
+const limit = Number(option('--limit') ?? Infinity);
+const most = Number(option('--most') ?? 4);
+const onlyKind = option('--kind');
+const list = option('--names');
+const wanted =
+  list &&
+  new Set(
+    readFileSync(list, 'utf8')
+      .trim()
+      .split(/\s+/)
+      .map((line) => line.split('/').pop()!),
+  );
+const show = flag('--show');
+
+// ---- Counts -----------------------------------------------------------------------------------------------------
+
+interface Count {
+  planted: number;
+  caught: number;
+  right: number;
+}
+const tables = {
+  kind: new Map<string, Count>(),
+  'rule wanted': new Map<string, Count>(),
+  name: new Map<string, Count>(),
+  'word that results': new Map<string, Count>(),
+  'length of the word': new Map<string, Count>(),
+};
+interface Alarms {
+  /** In the article as it is. */
+  before: number;
+  /** Where nothing was planted, because of what was planted elsewhere. */
+  brought: number;
+  /** At a planted error, but of a rule that is not right for it. */
+  otherRule: number;
+}
+const alarms = new Map<string, Alarms>();
+
+function add(table: Map<string, Count>, key: string, caught: boolean, right: boolean): void {
+  const count = table.get(key) ?? { planted: 0, caught: 0, right: 0 };
+  table.set(key, count);
+  count.planted++;
+  if (caught) count.caught++;
+  if (right) count.right++;
+}
+
+function alarm(rule: string, which: keyof Alarms): void {
+  const count = alarms.get(rule) ?? { before: 0, brought: 0, otherRule: 0 };
+  alarms.set(rule, count);
+  count[which]++;
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '    -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+
+// ---- Judging ----------------------------------------------------------------------------------------------------
+
+const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
+
+/** A variant is a matter of style: it counts at information level too. */
+const answers = (finding: RatedFinding, label: Label): boolean =>
+  overlaps(finding, label) &&
+  (finding.rule === label.rule || label.accept.includes(finding.rule)) &&
+  (isLoud(finding) || (finding.rule === 'name-variant' && finding.severity === 'information'));
+
+const replaced = (text: string, { start, end }: Span, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+const mends = (text: string, { fixes: [fix] }: RatedFinding, label: Label): boolean =>
+  fix !== undefined &&
+  fixesOf(label).some((right) => replaced(text, fix, fix.newText) === replaced(text, label, right));
+
+/** A finding as the unplanted article would have it. */
+const identity = ({ rule, fixes }: RatedFinding, start: number): string => `${rule} ${start} ${fixes[0]?.newText}`;
+
+/** Where an offset of the planted text stood before. */
+const before = (offset: number, labels: readonly Label[]): number =>
+  labels.reduce((at, label) => (label.end <= offset ? at - label.text.length + fixesOf(label)[0]!.length : at), offset);
+
+/** Whether a word is a name in its own right, so that only the rest of the name can tell that it is wrong here. */
+const isNameElsewhere = (word: string): boolean => {
+  const { givenNames, familyNames, cities, regions, countries } = gazetteer();
+  return [givenNames, familyNames, cities, regions, countries].some((names) => names.has(fold(word)));
+};
+
+const around = (text: string, { start, end }: Span): string =>
+  `${text.slice(Math.max(0, start - 70), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)}`.replace(
+    /\s+/g,
+    ' ',
+  );
+
+function judge(where: string, { text, labels }: Planted, { findings: found, readingAt }: Checked, clean: Checked) {
+  for (const label of labels) {
+    const answer = found.find((finding) => answers(finding, label));
+    const right = answer !== undefined && mends(text, answer, label);
+    add(tables.kind, label.kind, answer !== undefined, right);
+    add(tables['rule wanted'], label.rule, answer !== undefined, right);
+    add(tables.name, label.of, answer !== undefined, right);
+    if (label.rule === 'name-misspelled') {
+      const result = isNameElsewhere(label.text) ? 'is a name elsewhere' : 'is no known word';
+      add(tables['word that results'], result, answer !== undefined, right);
+      const length = fixesOf(label)[0]!.length;
+      add(
+        tables['length of the word'],
+        length < 5 ? '4' : length < 7 ? '5-6' : '7 and more',
+        answer !== undefined,
+        right,
+      );
+    }
+    if (!show || right) continue;
+    console.log(
+      `${where}\n   ${answer ? 'wrong fix' : 'MISS'} ${label.kind} of ${label.of}: ${label.text} <- ${label.fix}`,
+    );
+    console.log(`   ${around(text, label)}   (${label.why})`);
+    console.log(`     read as ${readingAt(label)}`);
+    for (const finding of found.filter((other) => overlaps(other, label)))
+      console.log(`     ${finding.severity} ${finding.rule}: ${finding.message} -> ${finding.fixes[0]?.newText}`);
+  }
+  const known = new Set(clean.findings.map((finding) => identity(finding, finding.start)));
+  for (const finding of clean.findings.filter(isLoud)) alarm(finding.rule, 'before');
+  for (const finding of found.filter(isLoud)) {
+    if (labels.some((label) => answers(finding, label))) continue;
+    if (known.has(identity(finding, before(finding.start, labels)))) continue;
+    const atError = labels.some((label) => overlaps(finding, label));
+    alarm(finding.rule, atError ? 'otherRule' : 'brought');
+    if (show && !atError)
+      console.log(
+        `${where}\n   ALARM ${finding.rule}: ${finding.message} -> ${finding.fixes[0]?.newText}\n   ${around(text, finding)}` +
+          `   (planted: ${labels.map((label) => `${label.text} <- ${label.fix}`).join(', ')})`,
+      );
+  }
+}
+
+// ---- Stories ----------------------------------------------------------------------------------------------------
+
+const stories = (folder: string): string[] =>
+  existsSync(join(folder, 'sources'))
+    ? [folder]
+    : readdirSync(folder)
+        .map((name) => join(folder, name))
+        .filter((path) => statSync(path).isDirectory())
+        .flatMap(stories);
+
+function sourcesOf(story: string): Source[] {
+  return readdirSync(join(story, 'sources')).flatMap((name) => {
+    try {
+      return [readSource(name, readFileSync(join(story, 'sources', name)), readerFor(name)!)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** An article's prose as a reporter's text. */
+const proseOf = ({ blocks }: Source): string =>
+  blocks.map(({ block }) => block.prose.replace(/\s*\n\s*/g, ' ')).join('\n\n');
+
+interface Checked {
+  readonly draft: Draft;
+  readonly findings: readonly RatedFinding[];
+  /** As what the checker takes the name at a span. */
+  readonly readingAt: (span: Span) => string;
+}
+
+function checked(text: string, article: Source, corpus: Corpus): Checked {
+  const parsed = parseDraft(text, 'text');
+  const day = article.facts.date?.value;
+  const draft: Draft = day === undefined ? parsed : { ...parsed, date: { day, from: 'front matter' } };
+  const context = new CheckContext(draft, corpus);
+  const readingAt = (span: Span): string => {
+    for (const { name, entity } of context.names) {
+      if (!name.forms.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) continue;
+      const meant = entity ? `${entity.kind} “${entity.name}”` : 'nobody';
+      return `${name.kind} “${name.form.words.join(' ')}”${name.ambiguous ? ' (ambiguous)' : ''}, meaning ${meant}`;
+    }
+    return 'no name';
+  };
+  return { draft, findings: check(context, {}), readingAt };
+}
+
+let articles = 0;
+let words = 0;
+for (const story of args.flatMap(stories)) {
+  if (wanted && !wanted.has(story.split('/').pop()!)) continue;
+  const sources = sourcesOf(story);
+  for (const article of sources) {
+    if (articles >= limit) break;
+    const others = sources.filter((other) => other !== article);
+    const corpus = new Corpus(others);
+    const text = proseOf(article);
+    const clean = checked(text, article, corpus);
+    const planted = plant(text, findTargets(clean.draft, others), {
+      seed: `${seed} ${story.split('/').pop()} ${article.id}`,
+      most,
+      isTaken: takenWords(clean.draft, others),
+      ...(onlyKind && { kinds: [onlyKind] }),
+    });
+    articles++;
+    words += text.split(/\s+/).length;
+    const where = `${story.split('/').slice(-2).join('/')} ${article.id}`;
+    judge(where, planted, checked(planted.text, article, corpus), clean);
+  }
+}
+
+console.log(`${articles} articles, ${words} words, seed ${seed}`);
+for (const [title, table] of Object.entries(tables)) {
+  console.log(`\n${`per ${title}`.padEnd(24)} planted    caught    right first fix`);
+  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  const total = rows.reduce(
+    (sum, [, { planted, caught, right }]) => ({
+      planted: sum.planted + planted,
+      caught: sum.caught + caught,
+      right: sum.right + right,
+    }),
+    { planted: 0, caught: 0, right: 0 },
+  );
+  for (const [key, { planted, caught, right }] of [...rows, ['all', total] as const])
+    console.log(
+      `${key.padEnd(24)} ${String(planted).padStart(7)}   ${percent(caught, planted)}   ${percent(right, caught)}`,
+    );
+}
+console.log('\nalarms at warning level  as it is    brought by errors    of another rule at an error');
+for (const [rule, { before: was, brought, otherRule }] of [...alarms].sort())
+  console.log(
+    `${rule.padEnd(24)} ${String(was).padStart(7)}    ${String(brought).padStart(7)}    ${String(otherRule).padStart(17)}`,
+  );
