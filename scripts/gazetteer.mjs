@@ -54,12 +54,28 @@ function compromiseByTag() {
 const isLatinName = (name) =>
   /^[\p{Script=Latin}\p{M}' .()&-]{3,}$/u.test(name) && /^\p{Lu}/u.test(name) && !/^[A-Z]{2,}$/.test(name);
 
+/** What the list of sovereign states lacks: the countries of the United Kingdom, and a name that newsrooms still use. */
+const COUNTRIES_WITHIN = [
+  { names: ['England'], demonyms: ['English'], capitals: ['London'] },
+  { names: ['Scotland'], demonyms: ['Scottish'], capitals: ['Edinburgh'] },
+  { names: ['Wales'], demonyms: ['Welsh'], capitals: ['Cardiff'] },
+];
+const NAMES_IN_USE = { TUR: ['Turkey'] };
+
 function countries() {
-  return require('world-countries').map((country) => ({
-    names: [...new Set([country.name.common, country.name.official, ...country.altSpellings.filter(isLatinName)])],
+  const states = require('world-countries').map((country) => ({
+    names: [
+      ...new Set([
+        ...(NAMES_IN_USE[country.cca3] ?? []),
+        country.name.common,
+        country.name.official,
+        ...country.altSpellings.filter(isLatinName),
+      ]),
+    ],
     demonyms: [...new Set([country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean))],
     capitals: country.capital ?? [],
   }));
+  return [...states, ...COUNTRIES_WITHIN];
 }
 
 const cities = () =>

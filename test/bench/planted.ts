@@ -96,8 +96,9 @@ const answers = (finding: RatedFinding, label: Label): boolean =>
   (finding.rule === label.rule || label.accept.includes(finding.rule)) &&
   (isLoud(finding) || (finding.rule === 'name-variant' && finding.severity === 'information'));
 
+/** Straight or curly apostrophes: each is right. */
 const replaced = (text: string, { start, end }: Span, by: string): string =>
-  text.slice(0, start) + by + text.slice(end);
+  (text.slice(0, start) + by + text.slice(end)).replaceAll('’', "'");
 
 const mends = (text: string, { fixes: [fix] }: RatedFinding, label: Label): boolean =>
   fix !== undefined &&
@@ -147,7 +148,9 @@ function judge(where: string, { text, labels }: Planted, { findings: found, read
     console.log(`   ${around(text, label)}   (${label.why})`);
     console.log(`     read as ${readingAt(label)}`);
     for (const finding of found.filter((other) => overlaps(other, label)))
-      console.log(`     ${finding.severity} ${finding.rule}: ${finding.message} -> ${finding.fixes[0]?.newText}`);
+      console.log(
+        `     ${finding.severity} ${finding.rule} at [${text.slice(finding.start, finding.end)}]: ${finding.message} -> ${finding.fixes[0]?.newText}`,
+      );
   }
   const known = new Set(clean.findings.map((finding) => identity(finding, finding.start)));
   for (const finding of clean.findings.filter(isLoud)) alarm(finding.rule, 'before');

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
+import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotations/resolve';
 import type { DayNumber } from '../text/dates/calendar';
 
 /** Where the day to which a draft's "Tuesday" refers was taken from. */
@@ -18,6 +19,7 @@ export class CheckContext {
   /** The house style, with what the draft's own front matter adds to it. */
   readonly style: HouseStyle;
   #names: readonly ResolvedName[] | undefined;
+  #quotations: readonly ResolvedQuotation[] | undefined;
 
   constructor(draft: Draft, corpus: Corpus, style: StyleSheet = {}) {
     this.draft = draft;
@@ -27,6 +29,10 @@ export class CheckContext {
 
   get names(): readonly ResolvedName[] {
     return (this.#names ??= resolveNames(this.draft, this.corpus, this.style));
+  }
+
+  get quotations(): readonly ResolvedQuotation[] {
+    return (this.#quotations ??= resolveQuotations(this.draft, this.corpus, this.names));
   }
 
   /** The day of the draft; undefined where neither it nor any source has a date. */

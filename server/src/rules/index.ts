@@ -5,6 +5,9 @@ import { nameVariant } from './name-variant';
 import { nameWrongGiven } from './name-wrong-given';
 import { nameWrongTitle } from './name-wrong-title';
 import { placeholder } from './placeholder';
+import { quoteAltered } from './quote-altered';
+import { quoteMisattributed } from './quote-misattributed';
+import { quoteUnsourced } from './quote-unsourced';
 import type { Rule, RuleId } from './rule';
 import { weekdayMismatch } from './weekday-mismatch';
 
@@ -16,6 +19,9 @@ export const rules: readonly Rule[] = [
   nameWrongTitle,
   nameInconsistent,
   nameUnknown,
+  quoteAltered,
+  quoteMisattributed,
+  quoteUnsourced,
   weekdayMismatch,
   placeholder,
 ];

@@ -64,6 +64,9 @@ export const RULE_IDS = [
   'name-inconsistent',
   'name-unknown',
   'weekday-mismatch',
+  'quote-altered',
+  'quote-misattributed',
+  'quote-unsourced',
   'placeholder',
 ] as const;
 

@@ -1,3 +1,5 @@
+import { findQuotations, type Quotation } from './quotations/find';
+import { attributions, type Attribution } from './quotations/speakers';
 import { spotNames } from './names/spot';
 import type { NameMention } from './names/mention';
 import type { BlockKind } from './prose';
@@ -14,6 +16,9 @@ export interface BlockAnalysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameMention[];
+  readonly quotations: readonly Quotation[];
+  /** Who is said to have said each of the quotations. */
+  readonly attributions: readonly Attribution[];
 }
 
 /** A block's analysis at its place in a document. */
@@ -25,7 +30,17 @@ export interface PlacedBlock {
 export function analyseBlock(kind: BlockKind, prose: string): BlockAnalysis {
   const tokens = tokenize(prose);
   const sentences = splitSentences(tokens);
-  return { kind, prose, tokens, sentences, names: spotNames(tokens, sentences, kind === 'heading') };
+  const names = spotNames(tokens, sentences, kind === 'heading');
+  const quotations = findQuotations(tokens, prose);
+  return {
+    kind,
+    prose,
+    tokens,
+    sentences,
+    names,
+    quotations,
+    attributions: attributions({ tokens, sentences, names }, quotations),
+  };
 }
 
 /** The sentence that holds a token, by binary search; the last one for a token behind all. */

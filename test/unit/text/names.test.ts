@@ -42,9 +42,60 @@ describe('spotting names', () => {
     ['Ukrainian President Volodymyr Zelensky and British Airways', ['Volodymyr Zelensky', 'British Airways']],
     ['Donald Trump Jr. and Robert F. Kennedy, Jr. left', ['Donald Trump Jr.', 'Robert F. Kennedy Jr.']],
     ['THE WHOLE OF THIS LINE IS SHOUTED AT YOU', []],
+    ['they read The Onion and The New York Times in The Hague', ['Onion', 'New York Times', 'The Hague']],
+    ['asked by Refugee Council Enver Solomon', ['Refugee Council', 'Enver Solomon']],
+    ['voters chose Lam Cheuk-ting, not the Hong Kong-run list', ['Lam Cheuk-ting', 'Hong Kong']],
+    ['a NASA T-shirt, PC World and US$ 20 for PC Jane Doe', ['NASA', 'PC World', 'Jane Doe']],
+    ['the South Korean captain met two Muslim pilgrims', []],
   ];
   for (const [text, expected] of cases) {
     it(text, () => assert.deepEqual(spotted(text), expected));
+  }
+});
+
+describe('what stands for somebody without a name', () => {
+  const generic = (text: string): string[] =>
+    analyseBlock('paragraph', text)
+      .names.filter((mention) => mention.generic)
+      .map(({ generic: kind, words }) => `${kind}: ${words.join(' ')}`);
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['The President and the Home Secretary met.', ['title: President', 'title: Home Secretary']],
+    ['He wrote to Secretary of State John Kerry.', ['title: Secretary']],
+    ['First of all, President Obama left.', []],
+    ['Some Afghans and Belgians met Muslims.', ['people: Afghans', 'people: Belgians', 'people: Muslims']],
+    [
+      'Then Labour lost. Labour has a plan. The Labour MP left.',
+      ['party: Labour', 'party: Labour', 'title: Labour MP'],
+    ],
+    ['Labour costs rose as Republicans won.', ['party: Republicans']],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => assert.deepEqual(generic(text), expected));
+  }
+  it('makes no names of them', () => {
+    assert.deepEqual(named('The President told Belgians that Labour had won in Kent.'), ['Kent']);
+  });
+});
+
+describe('kinds of names', () => {
+  const kinds = (text: string): string[] => gathered(text).map(({ form, kind }) => `${form.words.join(' ')}: ${kind}`);
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['They sailed from the Soviet Union to England.', ['Soviet Union: place', 'England: place']],
+    ['Then Tunisia 1 – 2 England was the score.', ['Tunisia: organisation', 'England: organisation']],
+    ['She lives in Sweden and Tunisia.', ['Sweden: place', 'Tunisia: place']],
+    ['Panama coach Hernan Gomez wept.', ['Hernan Gomez: person', 'Panama: organisation']],
+    ['Nobody had read the magazine Zorbex.', ['Zorbex: organisation']],
+    ['It came from the town of Yeoncheon, in the Lombardy region.', ['Yeoncheon: place', 'Lombardy: place']],
+    ['Kreuzel’s widow sued Drossing shareholders.', ['Kreuzel: person', 'Drossing: organisation']],
+    ['They met Rick Santorum. The Santorum cocktail is sweet.', ['Rick Santorum: person']],
+    ['They met Valeska Paris. Then Paris claims that she left.', ['Valeska Paris: person']],
+    ['They met Valeska Paris. They flew to Paris.', ['Valeska Paris: person', 'Paris: place']],
+    ['We wrote about DNA, an iPhone and Hinduism.', ['DNA: other', 'iPhone: other', 'Hinduism: work']],
+    ['It was told to Wikinews by Team Estonia.', ['Team Estonia: organisation', 'Wikinews: organisation']],
+    ['The Mets played at the Johnson Space Center.', ['Johnson Space Center: place', 'Mets: organisation']],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => assert.deepEqual(kinds(text), expected));
   }
 });
 

@@ -30,7 +30,7 @@ const PLACE_NOUNS =
   hotel pub booth zoo observatory`);
 
 const EVENT_NOUNS =
-  wordSet(`cup championship championships olympics games open prix tour festival day week war battle treaty agreement
+  wordSet(`cup championship championships olympics paralympics hajj umrah games open prix tour festival day week war battle treaty agreement
   accord accords act bill law award awards prize prizes oscars grammys revolution crisis hurricane storm typhoon operation
   final election derby marathon fair show parade league plan pact deal protocol convention amendment`);
 
@@ -72,6 +72,9 @@ const NOUNS_OF_WORKS =
   wordSet(`film movie book novel memoir album song single series show play musical opera ballet poem painting sitcom
   documentary ship boat yacht ferry trawler vessel spacecraft rocket satellite probe submarine species genus fungus
   virus language drug robot game album podcast column hashtag software browser`);
+/** Those that stand behind the name as well: "the Lombardy region". */
+export const isNounOfRegion = (lower: string): boolean =>
+  /^(?:region|province|county|suburb|oblast|peninsula)$/.test(lower);
 export const isNounOfBody = (lower: string): boolean => NOUNS_OF_BODIES.has(lower);
 export const isNounOfPlace = (lower: string): boolean => NOUNS_OF_PLACES.has(lower);
 export const isNounOfWork = (lower: string): boolean => NOUNS_OF_WORKS.has(lower);

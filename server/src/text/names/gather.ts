@@ -7,6 +7,7 @@ import { shifted, type Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
 import { isExclusiveRole, rolesOf, type Role } from './roles';
+import { votesFor } from './votes';
 
 /** One use of a name in a document, at its place there. */
 export interface PlacedMention extends Span {
@@ -154,7 +155,8 @@ function separateNames(block: BlockAnalysis, run: NameMention, known: KnownNames
 }
 
 /** A stretch of a run's tokens as a mention of its own; undefined where it does not begin and end with a name's word. */
-function partOf({ tokens }: BlockAnalysis, run: NameMention, first: number, last: number): NameMention | undefined {
+function partOf(block: BlockAnalysis, run: NameMention, first: number, last: number): NameMention | undefined {
+  const { tokens } = block;
   const part = tokens.slice(first, last);
   const isWord = (at: number): boolean => part[at]!.kind === 'word' && part[at]!.shape !== 'lower';
   if (!isWord(0) || !isWord(part.length - 1)) return undefined;
@@ -167,7 +169,7 @@ function partOf({ tokens }: BlockAnalysis, run: NameMention, first: number, last
     start: part[0]!.start,
     end: part[part.length - 1]!.end,
     words,
-    votes: NO_VOTES,
+    votes: votesFor(tokens, { first, last, titleFirst: first }, sentenceOfToken(block, first)),
   };
 }
 
@@ -366,7 +368,7 @@ function finished(name: Draft): LocalName {
   const forms = [...name.forms].sort((a, b) => b.words.length - a.words.length);
   const roles = rolesIn(name);
   const votes = roles.length > 0 ? addVotes(name.votes, { ...NO_VOTES, person: ROLE_VOTES }) : name.votes;
-  const kind = kindOf(votes);
+  const kind = kindOf(votes, forms.flatMap(({ mentions }) => mentions).length);
   const person = kind === 'person' || kind === 'other' ? name.person : undefined;
   return { kind, votes, form: forms[0]!, forms, person, roles, sex: sexOf(forms), ambiguous: name.ambiguous };
 }

@@ -47,15 +47,19 @@ export const addVotes = (a: KindVotes, b: KindVotes): KindVotes => ({
   work: a.work + b.work,
 });
 
-/** Less than this, such as one "to" before a name, decides nothing. */
-const LEAST_EVIDENCE = 1;
+/** Evidence that decides alone, however often the name stands without any. */
+const ENOUGH = 3;
 
-/** The kind with the most evidence; `other` where there is none. */
-export function kindOf(votes: KindVotes): NameKind {
+/**
+ * The kind with the most evidence; `other` where there is too little: one "to" before a name decides nothing, nor does
+ * one verb of speech near a name that stands a dozen times without.
+ */
+export function kindOf(votes: KindVotes, mentions = 1): NameKind {
+  const least = Math.max(1, Math.min(ENOUGH, mentions / 3));
   let best: NameKind = 'other';
-  let most = LEAST_EVIDENCE;
+  let most = 0;
   for (const kind of ['person', 'organisation', 'place', 'work'] as const) {
-    if (votes[kind] > most || (votes[kind] === most && best === 'other')) {
+    if (votes[kind] > most && votes[kind] >= least) {
       best = kind;
       most = votes[kind];
     }

@@ -394,6 +394,7 @@ function behindTitles(tokens: readonly Token[], first: number, last: number): { 
     if (
       isTitleHere(token, at === first) &&
       tokens[at + 1]?.kind !== 'clitic' &&
+      !isInitialsOfThing(tokens, at) &&
       !isSurnameHere(tokens, first, at, last)
     )
       titleAt = at;
@@ -410,6 +411,10 @@ function behindTitles(tokens: readonly Token[], first: number, last: number): { 
 
 /** Titles in capitals alone: DA Phillip Stirling, PM Keir Starmer. */
 const SHORT_TITLES = /^(?:DA|ADA|PM|VP|FM|CEO|CFO|COO|MP|MEP|AG|SG|GM)$/;
+
+/** PC World, DC Comics: initials that are a rank elsewhere, before an ordinary word. */
+const isInitialsOfThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:PC|DC|DS|DI|AG|GM)$/.test(tokens[at]!.text) && isCommonWord(tokens[at + 1]?.lower ?? '');
 
 /** A title, or at the head of a run any occupation that is nobody's name: "Host Colbert", "Prosecutor Rossi". */
 function isTitleHere(token: Token, heads: boolean): boolean {
@@ -545,7 +550,7 @@ function mentionOf(
 ): NameMention | undefined {
   const { first } = run;
   let { last } = run;
-  while (last > first && !isCapitalised(tokens[last - 1]!) && tokens[last - 1]!.kind !== 'number') last--;
+  while (last > first && !mayEndName(tokens, last - 1)) last--;
   if (last === first) return undefined;
   const single = last - first === 1;
   if (!single && isDemonymOfWords(tokens, first, last)) return undefined;
@@ -576,6 +581,12 @@ const isDoubtful = (token: Token, capitalExplained: boolean): boolean =>
   isCommonWord(token.lower) &&
   (token.shape === 'capital' || token.text.length > 3) &&
   !isNameLike(token);
+
+/** A capital, a number, or the parted syllable of "Cheuk-ting" ends a name; a particle left over at its end does not. */
+const mayEndName = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]!) ||
+  tokens[at]!.kind === 'number' ||
+  (tokens[at]!.glued && tokens[at]!.kind === 'word' && tokens[at - 1]?.text === '-');
 
 /** South Korean, New Zealander. */
 const isDemonymOfWords = (tokens: readonly Token[], first: number, last: number): boolean => {

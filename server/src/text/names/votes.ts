@@ -10,6 +10,7 @@ import {
   isLargePlace,
   isNounOfBody,
   isNounOfPlace,
+  isNounOfRegion,
   isNounOfWork,
   isOrganisationNoun,
   isParticle,
@@ -38,7 +39,7 @@ const CERTAIN = 6;
 const STRONG = 3;
 const WEAK = 1;
 /** A country that a sign of sport makes a team; it speaks for the document's other mentions of it as well. */
-const TEAM = 48;
+const TEAM = 100;
 
 /** Adds up what a name's words and neighbours say of its kind. */
 export function votesFor(tokens: readonly Token[], range: NameRange, sentence: Sentence): KindVotes {
@@ -67,7 +68,7 @@ function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: 
   const head = headWord(tokens, first, last);
   // The Soviet Union is no union, the United States is no estate.
   if (known) return;
-  if (count > 1 && isVenue(lastWord.lower)) votes.place += STRONG;
+  if (count > 1 && isVenue(lastWord.lower)) votes.place += CERTAIN;
   else if (isOrganisationNoun(head)) votes.organisation += count > 1 ? CERTAIN : STRONG;
   else if (isPlaceNoun(head)) votes.place += count > 1 ? CERTAIN : WEAK;
   else if (isEventNoun(head)) votes.work += count > 1 ? STRONG : WEAK;
@@ -93,13 +94,16 @@ function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: 
     if (at > first && isParticle(token.lower) && token.shape === 'lower') votes.person += WEAK;
   }
   if (count === 1 && firstWord.shape === 'upper' && firstWord.text.length <= 6 && !isShortCountry(firstWord.lower))
-    votes.organisation += isPlainAcronym(firstWord.lower) ? 0 : STRONG;
+    votes.organisation += isPlainAcronym(firstWord.lower) || /\d/.test(firstWord.text) ? 0 : STRONG;
   if (isShortCountry(lastWord.lower)) votes.place += CERTAIN;
-  if (firstWord.shape === 'mixed' && count === 1 && !/[-'’]/.test(firstWord.text)) votes.organisation += STRONG;
+  // MicroMega is a body, iPhone and wikiHow are things.
+  if (firstWord.shape === 'mixed' && count === 1 && /^\p{Lu}/u.test(firstWord.text) && !/[-'’]/.test(firstWord.text))
+    votes.organisation += STRONG;
   // Two or three plain words with no other sign are most often a person.
   if (count > 1 && !given && COMPASS.test(lastWord.lower)) votes.place += STRONG;
-  const ofPlace = isCountryName(fold(firstWord.text)) && !isGivenName(fold(firstWord.text));
-  const plain = count >= 2 && count <= 3 && !ofPlace && votes.organisation + votes.place + votes.work === 0;
+  const firstKey = fold(firstWord.text);
+  const ofThing = (isCountryName(firstKey) || organisations.has(firstKey)) && !isGivenName(firstKey);
+  const plain = count >= 2 && count <= 3 && !ofThing && votes.organisation + votes.place + votes.work === 0;
   if (plain && !(isCommonWord(firstWord.lower) && isCommonWord(lastWord.lower))) votes.person += WEAK;
 }
 
@@ -169,6 +173,7 @@ function fromNeighbours(
     if (after.text === ',' && behind && isCountryName(fold(behind.text))) votes.place += STRONG;
     if (after.text === '(' && behind?.shape === 'upper') votes.organisation += STRONG;
     const owned = after.kind === 'clitic' ? behind : after;
+    if (after.shape === 'lower' && isNounOfRegion(after.lower)) votes.place += STRONG;
     if (owned?.shape === 'lower') fromBelonging(owned.lower, after.kind === 'clitic', votes);
   }
   if (votes.place >= STRONG && isTeam(tokens, titleFirst, last, sentence)) votes.organisation += TEAM;
@@ -193,6 +198,7 @@ function fromWordBefore(
     if (before.lower === 'of' && noun && isNounOfPlace(noun.lower)) votes.place += STRONG;
   }
   const single = last - first === 1;
+  if (single && before.lower === 'the' && COMPASS.test(tokens[first]!.lower)) votes.place += STRONG; // the West
   const ordinary = isCommonWord(tokens[last - 1]!.lower);
   if (PLACE_PREPOSITIONS.has(before.lower) && votes.person < STRONG && !ordinary)
     votes.place +=
@@ -221,6 +227,7 @@ function isTeam(tokens: readonly Token[], first: number, last: number, { first: 
   if (isScore(last) || isScore(first - 3)) return true;
   const owned = at(last)?.kind === 'clitic' ? at(last + 1) : at(last);
   if (owned && isPlayer(owned.lower)) return true;
+  if (/^(?:scored|equali[sz]ed|conceded|substituted|drew)$/.test(at(last)?.lower ?? '')) return true;
   if (at(first - 1)?.lower !== 'for') return false;
   return [2, 3, 4].some((back) =>
     /^(?:goals?|lead|penalty|scored|try|tries|equali[sz]er)$/.test(at(first - back)?.lower ?? ''),

@@ -1,0 +1,175 @@
+import { isCueVerb } from '../lexicon/cues';
+import type { NameMention } from '../names/mention';
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+import type { Quotation } from './find';
+
+/** What of a block's analysis attributions are read from. */
+interface Block {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameMention[];
+}
+
+/** Who is said to have said a quotation, as far as its own sentence tells. */
+export interface Attribution {
+  /** Index of the speaker among the block's names; undefined where a pronoun or nobody is named. */
+  readonly speaker: NameMention | undefined;
+  /** A verb of speech, a colon or "according to" shows that these are somebody's words. */
+  readonly cued: boolean;
+}
+
+/** The stretch of tokens that may hold an attribution: not past the sentence, nor into another quotation. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest attribution, in tokens: "…," said Desmond Pryce-Hallam, the leader of the opposition group. */
+const REACH = 28;
+
+/** Finds who speaks: by the words behind a quotation, else by those before it, else by the other half that it belongs to. */
+export function attributions(block: Block, quotations: readonly Quotation[]): Attribution[] {
+  const own = quotations.map((quotation, index) => attribute(block, quotations, quotation, index));
+  return own.map((attribution, index) =>
+    attribution.speaker ? attribution : (otherHalf(block, quotations, own, index) ?? attribution),
+  );
+}
+
+function attribute(block: Block, quotations: readonly Quotation[], quotation: Quotation, index: number): Attribution {
+  const behind = stretchBehind(block, quotations, quotation, index);
+  const before = stretchBefore(block, quotations, quotation, index);
+  const after = speakerBehind(block, behind);
+  if (after.cued) return after;
+  const ahead = speakerBefore(block, before);
+  return ahead.cued ? ahead : { speaker: undefined, cued: false };
+}
+
+// ---- Behind: “…,” said X; “…,” X told reporters ------------------------------------------------------------------
+
+function stretchBehind(
+  { tokens }: Block,
+  quotations: readonly Quotation[],
+  { last }: Quotation,
+  index: number,
+): Stretch {
+  const next = quotations[index + 1]?.first ?? Infinity;
+  const first = last + 1;
+  // a full stop inside the marks ends the sentence; a comma, question or exclamation mark does not
+  const ending = tokens[last - 1]?.text;
+  if (ending === '.' || ending === '…') return { first, last: first };
+  let end = first;
+  while (end < tokens.length && end < next - 1 && end - first < REACH && !/^[.;]$/.test(tokens[end]!.text)) end++;
+  return { first, last: end };
+}
+
+function speakerBehind({ tokens, names }: Block, { first, last }: Stretch): Attribution {
+  const cue = cueIn(tokens, first, Math.min(last, first + 12));
+  if (cue === undefined) return { speaker: undefined, cued: false };
+  const before = lastName(names, first, cue);
+  // "he said", "the coach said": somebody is named by less than a name
+  if (!before && cue > first && hasSubject(tokens, first, cue)) return { speaker: undefined, cued: true };
+  return {
+    speaker:
+      before ??
+      names.find(
+        (name) => name.first > cue && name.titleFirst <= cue + 6 && name.last <= last && isSubject(tokens, cue, name),
+      ),
+    cued: true,
+  };
+}
+
+/** Between "said" and the speaker stand only titles and what the speaker is. */
+function isSubject(tokens: readonly Token[], cue: number, name: NameMention): boolean {
+  for (let at = cue + 1; at < name.titleFirst; at++) {
+    const { text, lower, kind } = tokens[at]!;
+    if (kind === 'mark' && text !== ',' && text !== '-') return false;
+    if (/^(?:that|to|in|on|at|of|about|with|when|as|by|for|from)$/.test(lower)) return false;
+  }
+  return true;
+}
+
+const hasSubject = (tokens: readonly Token[], first: number, cue: number): boolean =>
+  tokens
+    .slice(first, cue)
+    .some(
+      ({ lower, kind }) =>
+        kind === 'word' && /^(?:he|she|they|it|i|we|the|his|her|its|their|a|an|one|who)$/.test(lower),
+    );
+
+// ---- Before: X said: “…”; X said that … “…” ---------------------------------------------------------------------
+
+function stretchBefore(
+  { tokens, sentences }: Block,
+  quotations: readonly Quotation[],
+  { first }: Quotation,
+  index: number,
+): Stretch {
+  const open = first - 1;
+  const sentence = sentences.find((candidate) => candidate.first <= open && open < candidate.last);
+  const previous = index > 0 ? quotations[index - 1]!.last + 1 : 0;
+  let from = Math.max(previous, sentence?.first ?? 0, open - REACH);
+  // "X spoke. “…”" behind a colon or a sentence of its own is no attribution
+  if (tokens[open - 1]?.text === ':' && sentence && sentence.first === open) from = Math.max(previous, open - REACH);
+  return { first: from, last: open };
+}
+
+function speakerBefore({ tokens, names }: Block, { first, last }: Stretch): Attribution {
+  for (let at = last - 1; at >= first; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'to' && tokens[at - 1]?.lower === 'according') {
+      return { speaker: names.find((name) => name.titleFirst > at && name.last <= last), cued: true };
+    }
+    if (!isCueVerb(lower)) continue;
+    const subject = subjectBefore(tokens, names, first, at);
+    return { speaker: subject, cued: true };
+  }
+  const colon = tokens[last - 1]?.text === ':';
+  return { speaker: colon ? lastName(names, first, last) : undefined, cued: colon };
+}
+
+/** The nearest name before the cue that nothing but an apposition parts from it; a pronoun or "that" between them says otherwise. */
+function subjectBefore(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  first: number,
+  cue: number,
+): NameMention | undefined {
+  const candidates = names.filter((name) => name.titleFirst >= first && name.last <= cue).reverse();
+  for (const name of candidates) {
+    const between = tokens.slice(name.last, cue);
+    if (between.some(({ lower, kind }) => kind === 'word' && /^(?:he|she|they|i|we|and)$/.test(lower)))
+      return undefined;
+    if (between.some(({ kind }) => kind === 'clitic')) continue;
+    const apposed = between[0]?.text === ',' && between[between.length - 1]?.text === ',';
+    if (between.length <= 3 || apposed) return name;
+  }
+  return undefined;
+}
+
+// ---- Halves -----------------------------------------------------------------------------------------------------
+
+/** “…,” X said. “…” in one paragraph, with nothing but the attribution between the halves. */
+function otherHalf(
+  { tokens }: Block,
+  quotations: readonly Quotation[],
+  own: readonly Attribution[],
+  index: number,
+): Attribution | undefined {
+  const previous = quotations[index - 1];
+  const attribution = own[index - 1];
+  if (!previous || !attribution?.speaker || own[index]!.cued) return undefined;
+  const between = tokens.slice(previous.last + 1, quotations[index]!.first - 1);
+  const isShort = between.length <= REACH && between.filter(({ text }) => text === '.').length <= 1;
+  return isShort && between.some(({ lower }) => isCueVerb(lower))
+    ? { speaker: attribution.speaker, cued: true }
+    : undefined;
+}
+
+function cueIn(tokens: readonly Token[], first: number, last: number): number | undefined {
+  for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word' && isCueVerb(tokens[at]!.lower)) return at;
+  return undefined;
+}
+
+const lastName = (names: readonly NameMention[], first: number, last: number): NameMention | undefined =>
+  [...names].reverse().find((name) => name.titleFirst >= first && name.last <= last);
