@@ -9,6 +9,8 @@ export interface WordSegment {
   /** Start and end of each word in the source's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** 1 where a word stands in a quotation; everywhere in a source that has no quotation marks, as transcripts have none. */
+  readonly quoted: Uint8Array;
   /** Hashes of the words that occur, sorted; for each the beginning of its places in `places`. */
   readonly terms: Int32Array;
   readonly firsts: Int32Array;
@@ -29,8 +31,14 @@ function makeSegment(source: Source): WordSegment {
   const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const quoted: number[] = [];
+  const hasQuotations = source.blocks.some(({ block }) => block.quotations.length > 0);
   for (const { start, block } of source.blocks) {
     for (const word of comparedWords(block.tokens)) {
+      const isQuoted =
+        !hasQuotations ||
+        block.quotations.some((quotation) => quotation.start <= word.start && word.end <= quotation.end);
+      quoted.push(isQuoted ? 1 : 0);
       hashes.push(word.hash);
       starts.push(start + word.start);
       ends.push(start + word.end);
@@ -51,6 +59,7 @@ function makeSegment(source: Source): WordSegment {
     words,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
+    quoted: Uint8Array.from(quoted),
     terms: Int32Array.from(terms),
     firsts: Int32Array.from(firsts),
     places,

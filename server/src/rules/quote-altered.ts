@@ -3,13 +3,17 @@ import type { Change } from '../evidence/quotations/resolve';
 import { sourceName } from './sourceLabel';
 import type { Rule, Severity } from './rule';
 
+/** With more changes than these it may well be another time that somebody said nearly the same. */
+const MOST_SURE_CHANGES = 2;
+const SURE_SHARE = 0.7;
+
 export const quoteAltered: Rule = {
   id: 'quote-altered',
   summary: 'Words in quotation marks that differ from the source’s wording',
   level: 'warning',
   scope: 'corpus',
   docs: {
-    details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number or a pronoun has changed.
+    details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number or a pronoun has changed, and a note where so much differs that it may be another time that somebody said nearly the same.
 
 Marks, dashes, British and American spelling, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.`,
     examples: [
@@ -23,13 +27,14 @@ Marks, dashes, British and American spelling, the first letter and the last stop
   *check({ quotations }) {
     for (const { changes, matches, state } of quotations) {
       if (state !== 'altered') continue;
+      const isSure = changes.length <= MOST_SURE_CHANGES && matches[0]!.share >= SURE_SHARE;
       for (const change of changes) {
         const { start, end, right } = change;
         yield {
           rule: 'quote-altered',
           start,
           end,
-          ...severityOf(change),
+          ...(isSure ? severityOf(change) : { severity: 'information' as const }),
           message: messageFor(change, sourceName(matches[0]!.source)),
           fixes: [{ title: right ? `Change to “${right}”` : 'Remove these words', newText: right, start, end }],
           evidence: matches.slice(0, 2).map(({ source, span }) => ({ source, ...span })),

@@ -1,7 +1,21 @@
 import { sourceSpeakers } from '../evidence/quotations/speakers';
+import type { Entity } from '../corpus/entities';
+import { parsePerson } from '../text/names/person';
 import { textOf } from '../text/span';
 import { sourceName } from './sourceLabel';
 import type { Rule } from './rule';
+
+/** Only a passage that is surely this quotation says who spoke it. */
+const SURE_SHARE = 0.8;
+
+/** Places speak for governments, and which one is meant is no matter of fact. */
+const canSpeak = ({ kind }: Entity): boolean => kind === 'person' || kind === 'organisation';
+
+/** The right speaker's name, by surname alone where the draft gives no more of the wrong one. */
+function nameLike(written: string, { person, name }: Entity): string {
+  const isSurname = parsePerson(written.split(/\s+/)).given.length === 0;
+  return isSurname && person && person.given.length > 0 ? name.split(' ').slice(person.given.length).join(' ') : name;
+}
 
 export const quoteMisattributed: Rule = {
   id: 'quote-misattributed',
@@ -20,16 +34,15 @@ export const quoteMisattributed: Rule = {
   },
   *check({ quotations, corpus, draft }) {
     for (const { speaker, matches, state, wordCount } of quotations) {
-      if (!speaker || state === 'not found' || wordCount < 3) continue;
-      const said = sourceSpeakers(corpus, matches);
-      const others = said.filter(({ entity }) => entity !== undefined && entity !== speaker.entity);
+      if (!speaker || state === 'not found' || wordCount < 3 || !canSpeak(speaker.entity)) continue;
+      const said = sourceSpeakers(
+        corpus,
+        matches.filter(({ share }) => share >= SURE_SHARE),
+      );
+      const others = said.filter(({ entity }) => entity !== undefined && entity !== speaker.entity && canSpeak(entity));
       const [other] = others;
       if (!other || said.some(({ entity }) => entity === speaker.entity)) continue;
-      const written = textOf(draft.text, speaker.mention);
-      const right =
-        written.includes(' ') || !other.entity!.person
-          ? other.entity!.name
-          : other.entity!.name.split(' ').slice(1).join(' ') || other.entity!.name;
+      const right = nameLike(textOf(draft.text, speaker.mention), other.entity!);
       yield {
         rule: 'quote-misattributed',
         ...speaker.mention,

@@ -18,16 +18,24 @@ export interface Alignment {
   readonly differences: readonly Difference[];
 }
 
+/** The words of a source, with those that stand in quotations marked by 1. */
+export interface SourceWords {
+  readonly words: Int32Array;
+  readonly quoted: Uint8Array;
+}
+
 /**
  * Aligns a quotation's words with a window of a source's, by least changes. Words of the window before and behind the
  * quotation cost nothing: a quotation may begin and end anywhere in what was said.
+ *
+ * An attribution that parts two halves of a quotation in the source costs nothing either.
  *
  * @param words hashes of the quotation's words
  * @param isFree words that match whatever stands there or nothing, as in brackets
  */
 export function align(
   words: Int32Array,
-  source: Int32Array,
+  source: SourceWords,
   from: number,
   to: number,
   isFree: readonly boolean[] = [],
@@ -37,13 +45,13 @@ export function align(
   const cost = new Uint16Array(rows * columns);
   for (let row = 1; row < rows; row++) {
     const free = isFree[row - 1] === true;
-    cost[row * columns] = cost[(row - 1) * columns]! + (free ? 0 : 2);
+    cost[row * columns] = cost[(row - 1) * columns]! + (free ? 0 : 3);
     for (let column = 1; column < columns; column++) {
-      const equal = words[row - 1] === source[from + column - 1];
+      const equal = words[row - 1] === source.words[from + column - 1];
+      const skipped = free || (row < rows - 1 && source.quoted[from + column - 1] === 0);
       const across = cost[(row - 1) * columns + column - 1]! + (equal || free ? 0 : 3);
-      const down = cost[(row - 1) * columns + column]! + (free ? 0 : 2);
-      // behind the last word of the quotation the rest of the window costs nothing
-      const right = cost[row * columns + column - 1]! + (free ? 0 : 2);
+      const down = cost[(row - 1) * columns + column]! + (free ? 0 : 3);
+      const right = cost[row * columns + column - 1]! + (skipped ? 0 : 2);
       cost[row * columns + column] = Math.min(across, down, right);
     }
   }
@@ -52,7 +60,7 @@ export function align(
 
 function trace(
   words: Int32Array,
-  source: Int32Array,
+  source: SourceWords,
   from: number,
   cost: Uint16Array,
   columns: number,
@@ -60,20 +68,20 @@ function trace(
 ): Alignment {
   let row = words.length;
   let column = 0;
-  for (let at = 1; at < columns; at++) if (cost[row * columns + at]! < cost[row * columns + column]!) column = at;
+  for (let at = 1; at < columns; at++) if (cost[row * columns + at]! <= cost[row * columns + column]!) column = at;
   const end = column;
   const steps: Step[] = [];
   let same = 0;
   while (row > 0) {
     const here = cost[row * columns + column]!;
     const free = isFree[row - 1] === true;
-    const equal = column > 0 && words[row - 1] === source[from + column - 1];
+    const equal = column > 0 && words[row - 1] === source.words[from + column - 1];
     if (column > 0 && here === cost[(row - 1) * columns + column - 1]! + (equal || free ? 0 : 3)) {
       steps.push(equal || free ? 'same' : 'other');
       if (equal || free) same++;
       row--;
       column--;
-    } else if (here === cost[(row - 1) * columns + column]! + (free ? 0 : 2)) {
+    } else if (here === cost[(row - 1) * columns + column]! + (free ? 0 : 3)) {
       steps.push(free ? 'same' : 'extra');
       row--;
       if (free) {
@@ -89,12 +97,17 @@ function trace(
     same,
     sourceFirst: from + column,
     sourceLast: from + end,
-    differences: differencesIn(steps.reverse(), from + column, isFree),
+    differences: differencesIn(steps.reverse(), from + column, source, isFree),
   };
 }
 
 /** Joins neighbouring steps that are not "same" into stretches. */
-function differencesIn(steps: readonly Step[], sourceFrom: number, isFree: readonly boolean[]): Difference[] {
+function differencesIn(
+  steps: readonly Step[],
+  sourceFrom: number,
+  { quoted }: SourceWords,
+  isFree: readonly boolean[],
+): Difference[] {
   const differences: Difference[] = [];
   let word = 0;
   let sourceWord = sourceFrom;
@@ -105,8 +118,12 @@ function differencesIn(steps: readonly Step[], sourceFrom: number, isFree: reado
   };
   for (const step of steps) {
     const free = step === 'extra' && isFree[word] === true;
+    const skipped = step === 'missing' && quoted[sourceWord] === 0;
     if (step === 'same' || free) close();
-    else open ??= { first: word, sourceFirst: sourceWord };
+    else if (skipped && !open) {
+      sourceWord++;
+      continue;
+    } else open ??= { first: word, sourceFirst: sourceWord };
     if (step !== 'missing') word++;
     if (step !== 'extra') sourceWord++;
   }

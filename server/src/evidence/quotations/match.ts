@@ -28,6 +28,9 @@ export interface QuotationMatch {
 const ANCHORS = 6;
 /** Places looked at closely, over all sources. */
 const MOST_PLACES = 40;
+/** With fewer words in common, or a smaller share of them, a passage is another one. */
+const SAME_WORDS = 3;
+const SAME_SHARE = 0.55;
 /** Words by which the two may run out of step. */
 const SLACK = 10;
 
@@ -39,7 +42,7 @@ export function matchQuotation(corpus: Corpus, { words, isFree }: QuotedWords): 
   for (const { segment, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
     const from = Math.max(0, at - SLACK);
     const to = Math.min(segment.words.length, at + hashes.length + SLACK);
-    const match = matchOf(segment, align(hashes, segment.words, from, to, isFree), hashes.length);
+    const match = matchOf(segment, align(hashes, segment, from, to, isFree), hashes.length);
     const known = best.get(segment.source);
     if (match && (!known || isBetter(match, known))) best.set(segment.source, match);
   }
@@ -50,7 +53,8 @@ const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean =>
   a.share > b.share || (a.share === b.share && a.alignment.differences.length < b.alignment.differences.length);
 
 function matchOf(segment: WordSegment, alignment: Alignment, length: number): QuotationMatch | undefined {
-  if (alignment.sourceLast <= alignment.sourceFirst) return undefined;
+  const isOther = alignment.same < Math.min(SAME_WORDS, length) || alignment.same < length * SAME_SHARE;
+  if (isOther || alignment.sourceLast <= alignment.sourceFirst) return undefined;
   const span = { start: segment.starts[alignment.sourceFirst]!, end: segment.ends[alignment.sourceLast - 1]! };
   return { source: segment.source, alignment, segment, share: alignment.same / length, span };
 }

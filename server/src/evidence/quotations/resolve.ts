@@ -6,9 +6,12 @@ import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
 import type { NameMention } from '../../text/names/mention';
 import type { Quotation } from '../../text/quotations/find';
 import type { Attribution } from '../../text/quotations/speakers';
+import { fold } from '../../text/characters';
 import { comparedWords } from '../../text/quotations/words';
 import type { Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
+import type { Difference } from './align';
+import { isBeyondSource, isWritingOnly } from './trivial';
 import { matchQuotation, type QuotationMatch, type QuotedWords } from './match';
 
 /** What became of a quotation when it was held against the sources. */
@@ -141,7 +144,7 @@ function partsOf(block: BlockAnalysis, { first, last }: Quotation): QuotedWords[
 /** Sources that have every part of a quotation word for word, in order. */
 function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): QuotationMatch[] {
   const byPart = parts.map((part) =>
-    matchQuotation(corpus, part).filter(({ alignment }) => alignment.differences.length === 0),
+    matchQuotation(corpus, part).filter((match) => realDifferences(match, part).length === 0),
   );
   return (byPart[0] ?? []).filter((match) => {
     let end = match.alignment.sourceLast;
@@ -156,14 +159,15 @@ function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): Quotation
 const shortMatches = (corpus: Corpus, quoted: QuotedWords): QuotationMatch[] =>
   quoted.words.length === 0
     ? []
-    : matchQuotation(corpus, quoted).filter(({ alignment }) => alignment.differences.length === 0);
+    : matchQuotation(corpus, quoted).filter((match) => realDifferences(match, quoted).length === 0);
 
 // ---- Altered ----------------------------------------------------------------------------------------------------
 
 /** Whether a source's passage is this quotation in other words, rather than another passage with some of its words. */
-function isAltered(match: QuotationMatch, { words }: QuotedWords, hasSpeaker: boolean): boolean {
-  const { alignment, share } = match;
-  const edits = alignment.differences.length;
+function isAltered(match: QuotationMatch, quoted: QuotedWords, hasSpeaker: boolean): boolean {
+  const { words } = quoted;
+  const { share } = match;
+  const edits = realDifferences(match, quoted).length;
   const long = words.length;
   if (!isQuotedInSource(match.source, match.span) && share < 0.85) return false;
   if (long >= 8) return share >= ALTERED_SHARE && edits <= MOST_CHANGES;
@@ -181,13 +185,26 @@ function isQuotedInSource(source: Source, span: Span): boolean {
   return isInside || !source.blocks.some(({ block }) => block.quotations.length > 0);
 }
 
-function changesIn(
-  at: number,
-  { prose }: BlockAnalysis,
-  { words }: QuotedWords,
+/** The differences that are more than a matter of writing, and of which the source says how it was. */
+function realDifferences(
   { alignment, segment, source }: QuotationMatch,
-): Change[] {
-  return alignment.differences.map(({ first, last, sourceFirst, sourceLast }) => {
+  { words }: QuotedWords,
+): readonly Difference[] {
+  return alignment.differences.filter((difference) => {
+    const { first, last, sourceFirst, sourceLast } = difference;
+    if (isBeyondSource(difference, words, segment)) return false;
+    const own = words.slice(first, last).map(({ word }) => word);
+    const other: string[] = [];
+    for (let at = sourceFirst; at < sourceLast; at++)
+      other.push(fold(source.text.slice(segment.starts[at]!, segment.ends[at]!)));
+    return !isWritingOnly(own, other);
+  });
+}
+
+function changesIn(at: number, { prose }: BlockAnalysis, quoted: QuotedWords, match: QuotationMatch): Change[] {
+  const { words } = quoted;
+  const { segment, source } = match;
+  return realDifferences(match, quoted).map(({ first, last, sourceFirst, sourceLast }) => {
     const sourceText =
       sourceLast > sourceFirst ? source.text.slice(segment.starts[sourceFirst]!, segment.ends[sourceLast - 1]!) : '';
     const own = words.slice(first, last);

@@ -3,19 +3,15 @@
  */
 
 const BASES = `say tell add ask reply answer write argue claim note state warn insist declare announce explain recall
-  acknowledge admit concede confirm deny suggest observe remark comment stress emphasise emphasize point joke quip shout
-  cry whisper mutter sigh laugh snap testify tweet post read report continue conclude begin promise pledge vow complain
-  lament urge plead agree maintain assert allege contend estimate predict respond retort counter protest boast describe
-  reveal reiterate repeat caution quote call think believe hope put tell`.split(/\s+/);
+  acknowledge admit concede confirm deny suggest observe remark comment stress emphasise emphasize joke quip shout cry
+  whisper mutter sigh laugh snap testify tweet post conclude complain lament urge plead agree maintain assert allege
+  contend predict respond retort counter protest boast reveal reiterate repeat caution promise pledge vow
+  describe call quote report`.split(/\s+/);
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
-  begin: ['begins', 'began', 'begun', 'beginning'],
-  read: ['reads', 'reading'],
-  think: ['thinks', 'thought', 'thinking'],
-  put: ['puts', 'putting'],
   quip: ['quips', 'quipped', 'quipping'],
   snap: ['snaps', 'snapped', 'snapping'],
 };
@@ -33,6 +29,9 @@ function formsOf(base: string): readonly string[] {
 }
 
 const CUE_VERBS: ReadonlySet<string> = new Set(BASES.flatMap(formsOf));
+
+/** Whether a word, in lower case, is a form of a verb that introduces speech and can have a subject before it. */
+export const isFiniteCue = (lower: string): boolean => CUE_VERBS.has(lower) && !lower.endsWith('ing');
 
 /** Whether a word, in lower case, is a form of a verb that introduces speech. */
 export const isCueVerb = (lower: string): boolean => CUE_VERBS.has(lower);

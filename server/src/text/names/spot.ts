@@ -360,8 +360,8 @@ function genericAlone(
 }
 
 /** Afghans, Belgians: the plural of a demonym. */
-const isPlainPlural = ({ lower, text }: Token): boolean =>
-  lower.endsWith('s') && gazetteer().demonyms.has(fold(text.slice(0, -1)));
+const isPlainPlural = ({ lower }: Token): boolean =>
+  lower.endsWith('s') && gazetteer().demonyms.has(lower.slice(0, -1));
 
 /** What may follow a subject at the head of a sentence. */
 const isVerbLike = (token: Token | undefined): boolean =>
@@ -588,8 +588,11 @@ const mayEndName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === 'number' ||
   (tokens[at]!.glued && tokens[at]!.kind === 'word' && tokens[at - 1]?.text === '-');
 
+const DEMONYM_END = /(?:n|er|ese|ish|i)$/;
+
 /** South Korean, New Zealander. */
 const isDemonymOfWords = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (last - first > 2 || !DEMONYM_END.test(tokens[last - 1]!.lower)) return false;
   const key = fold(wordsOf(tokens, first, last).join(' '));
   return gazetteer().demonyms.has(key) && !gazetteer().countries.has(key);
 };

@@ -52,59 +52,105 @@ export function votesFor(tokens: readonly Token[], range: NameRange, sentence: S
 
 type Ballot = { -readonly [kind in keyof KindVotes]: number };
 
-function fromWords(tokens: readonly Token[], { first, last }: NameRange, votes: Ballot): void {
-  const { organisations, cities, places } = gazetteer();
-  const firstWord = tokens[first]!;
-  const lastWord = tokens[last - 1]!;
-  const whole = fold(joined(tokens, first, last));
-  const count = last - first;
+/** A name's own words, as the questions below ask for them. */
+interface NameWords {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly firstWord: Token;
+  readonly lastWord: Token;
+  /** Folded: the first word, the last one and the whole name. */
+  readonly firstKey: string;
+  readonly lastKey: string;
+  readonly whole: string;
+}
 
-  const known = isCountryName(whole);
-  if (known) votes.place += CERTAIN;
+function wordsIn(tokens: readonly Token[], { first, last }: NameRange): NameWords {
+  const [firstWord, lastWord] = [tokens[first]!, tokens[last - 1]!];
+  const count = last - first;
+  const firstKey = fold(firstWord.text);
+  const lastKey = count === 1 ? firstKey : fold(lastWord.text);
+  const whole = count === 1 ? firstKey : fold(joined(tokens, first, last));
+  return { tokens, first, last, count, firstWord, lastWord, firstKey, lastKey, whole };
+}
+
+function fromWords(tokens: readonly Token[], range: NameRange, votes: Ballot): void {
+  const words = wordsIn(tokens, range);
+  fromGazetteer(words, votes);
+  // The Soviet Union is no union, the United States is no estate.
+  if (isCountryName(words.whole)) return;
+  fromNouns(words, votes);
+  const given = fromPersonNames(words, votes);
+  fromShape(words, votes);
+  fromPlainness(words, given, votes);
+}
+
+function fromGazetteer({ whole, count }: NameWords, votes: Ballot): void {
+  const { organisations, cities, places } = gazetteer();
+  if (isCountryName(whole)) votes.place += CERTAIN;
   else if (cities.has(whole) || places.has(whole)) votes.place += count > 1 ? CERTAIN : STRONG;
   if (organisations.has(whole)) votes.organisation += STRONG;
   if (isHoliday(whole)) votes.work += CERTAIN;
+}
 
+/** The nouns in a name: Ministry of Defence, Lake Como, World Cup, Team Estonia. */
+function fromNouns({ tokens, first, last, count, firstWord, lastWord }: NameWords, votes: Ballot): void {
+  const several = count > 1;
   const head = headWord(tokens, first, last);
-  // The Soviet Union is no union, the United States is no estate.
-  if (known) return;
-  if (count > 1 && isVenue(lastWord.lower)) votes.place += CERTAIN;
-  else if (isOrganisationNoun(head)) votes.organisation += count > 1 ? CERTAIN : STRONG;
-  else if (isPlaceNoun(head)) votes.place += count > 1 ? CERTAIN : WEAK;
-  else if (isEventNoun(head)) votes.work += count > 1 ? STRONG : WEAK;
+  if (several && isVenue(lastWord.lower)) votes.place += CERTAIN;
+  else if (isOrganisationNoun(head)) votes.organisation += several ? CERTAIN : STRONG;
+  else if (isPlaceNoun(head)) votes.place += several ? CERTAIN : WEAK;
+  else if (isEventNoun(head)) votes.work += several ? STRONG : WEAK;
   if (head !== lastWord.lower && isOrganisationNoun(lastWord.lower)) votes.organisation += STRONG;
-  if (isPlaceNoun(firstWord.lower) && count > 1) votes.place += STRONG;
-  if (isPlacePrefix(firstWord.lower) && count > 1) votes.place += STRONG;
+  if (!several) {
+    if (endsAsOrganisation(firstWord.lower)) votes.organisation += STRONG;
+    if (endsAsField(firstWord.lower)) votes.work += STRONG;
+    return;
+  }
+  if (isPlaceNoun(firstWord.lower)) votes.place += STRONG;
+  if (isPlacePrefix(firstWord.lower)) votes.place += STRONG;
+  if (opensOrganisation(firstWord.lower)) votes.organisation += STRONG;
+}
 
-  if (count > 1 && opensOrganisation(firstWord.lower)) votes.organisation += STRONG;
-  if (count === 1 && endsAsOrganisation(firstWord.lower)) votes.organisation += STRONG;
-  if (count === 1 && endsAsField(firstWord.lower)) votes.work += STRONG;
-
+/** Given names, surnames, particles and suffixes; tells whether a given name opens the name. */
+function fromPersonNames(words: NameWords, votes: Ballot): boolean {
+  const { tokens, first, last, count, firstWord, lastWord, firstKey, lastKey } = words;
   const initials = firstWord.shape === 'upper' && lastWord.shape !== 'upper'; // USI Art, NASA Glenn
-  const given = (!initials && isGivenName(fold(firstWord.text))) || /^[A-Z]\.(?:[A-Z]\.)*$/.test(firstWord.text);
+  const given = (!initials && isGivenName(firstKey)) || /^[A-Z]\.(?:[A-Z]\.)*$/.test(firstWord.text);
   if (given && count > 1) votes.person += isCommonWord(firstWord.lower) ? WEAK : STRONG;
-  else if (isGivenName(whole) && firstWord.shape !== 'upper') votes.person += WEAK;
-  const family = isFamilyName(fold(lastWord.text)) && (count > 1 || !isCommonWord(lastWord.lower));
+  else if (isGivenName(words.whole) && firstWord.shape !== 'upper') votes.person += WEAK;
+  const family = isFamilyName(lastKey) && (count > 1 || !isCommonWord(lastWord.lower));
   if (family && lastWord.shape !== 'upper') votes.person += WEAK;
   if (isNameSuffix(lastWord.lower) && count > 1) votes.person += STRONG;
-
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]!;
-    if (token.text === '&') votes.organisation += STRONG;
-    if (at > first && isParticle(token.lower) && token.shape === 'lower') votes.person += WEAK;
+  for (let at = first + 1; at < last; at++) {
+    if (isParticle(tokens[at]!.lower) && tokens[at]!.shape === 'lower') votes.person += WEAK;
   }
-  if (count === 1 && firstWord.shape === 'upper' && firstWord.text.length <= 6 && !isShortCountry(firstWord.lower))
-    votes.organisation += isPlainAcronym(firstWord.lower) || /\d/.test(firstWord.text) ? 0 : STRONG;
+  return given;
+}
+
+/** Acronyms, inner capitals and "&". */
+function fromShape({ tokens, first, last, count, firstWord, lastWord }: NameWords, votes: Ballot): void {
+  for (let at = first; at < last; at++) if (tokens[at]!.text === '&') votes.organisation += STRONG;
   if (isShortCountry(lastWord.lower)) votes.place += CERTAIN;
+  if (count > 1) return;
+  if (firstWord.shape === 'upper' && isAcronymOfBody(firstWord)) votes.organisation += STRONG;
   // MicroMega is a body, iPhone and wikiHow are things.
-  if (firstWord.shape === 'mixed' && count === 1 && /^\p{Lu}/u.test(firstWord.text) && !/[-'’]/.test(firstWord.text))
+  if (firstWord.shape === 'mixed' && /^\p{Lu}/u.test(firstWord.text) && !/[-'’]/.test(firstWord.text))
     votes.organisation += STRONG;
-  // Two or three plain words with no other sign are most often a person.
+}
+
+/** NATO and the BBC, but neither the U.S. nor DNA nor IE9. */
+const isAcronymOfBody = ({ text, lower }: Token): boolean =>
+  text.length <= 6 && !isShortCountry(lower) && !isPlainAcronym(lower) && !/\d/.test(text);
+
+/** Two or three plain words with no other sign are most often a person. */
+function fromPlainness(words: NameWords, given: boolean, votes: Ballot): void {
+  const { count, firstWord, lastWord, firstKey } = words;
   if (count > 1 && !given && COMPASS.test(lastWord.lower)) votes.place += STRONG;
-  const firstKey = fold(firstWord.text);
-  const ofThing = (isCountryName(firstKey) || organisations.has(firstKey)) && !isGivenName(firstKey);
-  const plain = count >= 2 && count <= 3 && !ofThing && votes.organisation + votes.place + votes.work === 0;
-  if (plain && !(isCommonWord(firstWord.lower) && isCommonWord(lastWord.lower))) votes.person += WEAK;
+  const ofThing = (isCountryName(firstKey) || gazetteer().organisations.has(firstKey)) && !isGivenName(firstKey);
+  if (count < 2 || count > 3 || ofThing || votes.organisation + votes.place + votes.work > 0) return;
+  if (!(isCommonWord(firstWord.lower) && isCommonWord(lastWord.lower))) votes.person += WEAK;
 }
 
 const COMPASS = /^(?:north|south|east|west)$/;

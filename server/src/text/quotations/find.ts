@@ -65,6 +65,8 @@ function closingFrom(tokens: readonly Token[], from: number, closing: string, pr
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'mark' || token.text !== closing) continue;
+    // a straight mark that opens a word opens another quotation: this one was never closed
+    if (closing === '"' && !token.glued && tokens[at + 1]?.glued) return undefined;
     if (!single) return at;
     const isInWord = /[\p{L}\p{N}]/u.test(prose.charAt(token.end));
     if (token.glued && !isInWord) return at;

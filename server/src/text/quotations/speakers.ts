@@ -1,4 +1,4 @@
-import { isCueVerb } from '../lexicon/cues';
+import { isCueVerb, isFiniteCue } from '../lexicon/cues';
 import type { NameMention } from '../names/mention';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
@@ -64,38 +64,41 @@ function stretchBehind(
 }
 
 function speakerBehind({ tokens, names }: Block, { first, last }: Stretch): Attribution {
-  const cue = cueIn(tokens, first, Math.min(last, first + 12));
-  if (cue === undefined) return { speaker: undefined, cued: false };
-  const before = lastName(names, first, cue);
-  // "he said", "the coach said": somebody is named by less than a name
-  if (!before && cue > first && hasSubject(tokens, first, cue)) return { speaker: undefined, cued: true };
-  return {
-    speaker:
-      before ??
-      names.find(
-        (name) => name.first > cue && name.titleFirst <= cue + 6 && name.last <= last && isSubject(tokens, cue, name),
-      ),
-    cued: true,
-  };
+  const cue = cueBehind(tokens, first, last);
+  if (cue === undefined) return NOBODY;
+  if (cue === first) {
+    const speaker = names.find((name) => name.first > cue && name.titleFirst <= cue + 8 && name.last <= last);
+    return { speaker: speaker && isSubject(tokens, cue, speaker) ? speaker : undefined, cued: true };
+  }
+  return { speaker: subjectBefore(tokens, names, first, cue), cued: true };
 }
+
+/** The verb of an attribution that begins right behind a quotation: "said X", "X said", "X, the coach, told Y". */
+function cueBehind(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (first >= last || NO_SUBJECT.test(tokens[first]!.lower)) return undefined;
+  for (let at = first; at < last && at < first + 14; at++) {
+    const { kind, lower, text } = tokens[at]!;
+    if (kind === 'word' && isFiniteCue(lower)) return at;
+    if (kind === 'mark' && !/^[,()-]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** What begins another clause than an attribution. */
+const NO_SUBJECT =
+  /^(?:although|though|but|and|or|while|because|which|that|when|where|as|if|since|until|after|before|so|yet|in|on|at|for|with|from|to|of|is|was|were|are|has|had|,|;|:)$/;
+
+const NOBODY: Attribution = { speaker: undefined, cued: false };
 
 /** Between "said" and the speaker stand only titles and what the speaker is. */
 function isSubject(tokens: readonly Token[], cue: number, name: NameMention): boolean {
   for (let at = cue + 1; at < name.titleFirst; at++) {
     const { text, lower, kind } = tokens[at]!;
     if (kind === 'mark' && text !== ',' && text !== '-') return false;
-    if (/^(?:that|to|in|on|at|of|about|with|when|as|by|for|from)$/.test(lower)) return false;
+    if (/^(?:that|to|in|on|at|of|about|with|when|as|by|for|from|he|she|they|it)$/.test(lower)) return false;
   }
   return true;
 }
-
-const hasSubject = (tokens: readonly Token[], first: number, cue: number): boolean =>
-  tokens
-    .slice(first, cue)
-    .some(
-      ({ lower, kind }) =>
-        kind === 'word' && /^(?:he|she|they|it|i|we|the|his|her|its|their|a|an|one|who)$/.test(lower),
-    );
 
 // ---- Before: X said: “…”; X said that … “…” ---------------------------------------------------------------------
 
@@ -120,31 +123,39 @@ function speakerBefore({ tokens, names }: Block, { first, last }: Stretch): Attr
     if (lower === 'to' && tokens[at - 1]?.lower === 'according') {
       return { speaker: names.find((name) => name.titleFirst > at && name.last <= last), cued: true };
     }
-    if (!isCueVerb(lower)) continue;
-    const subject = subjectBefore(tokens, names, first, at);
-    return { speaker: subject, cued: true };
+    if (isCueVerb(lower)) return { speaker: subjectBefore(tokens, names, first, at), cued: true };
   }
   const colon = tokens[last - 1]?.text === ':';
-  return { speaker: colon ? lastName(names, first, last) : undefined, cued: colon };
+  const label = names.find((name) => name.titleFirst === first && name.last === last - 1);
+  return { speaker: colon ? label : undefined, cued: colon };
 }
 
-/** The nearest name before the cue that nothing but an apposition parts from it; a pronoun or "that" between them says otherwise. */
+/** Small words between a subject and its verb. */
+const BETWEEN =
+  /^(?:has|have|had|also|then|later|once|never|still|now|again|often|even|only|just|who|himself|herself|themselves)$/;
+
+/** The name that is the subject of a verb: right before it, or before an apposition that commas part off. */
 function subjectBefore(
   tokens: readonly Token[],
   names: readonly NameMention[],
   first: number,
   cue: number,
 ): NameMention | undefined {
-  const candidates = names.filter((name) => name.titleFirst >= first && name.last <= cue).reverse();
-  for (const name of candidates) {
-    const between = tokens.slice(name.last, cue);
-    if (between.some(({ lower, kind }) => kind === 'word' && /^(?:he|she|they|i|we|and)$/.test(lower)))
-      return undefined;
-    if (between.some(({ kind }) => kind === 'clitic')) continue;
-    const apposed = between[0]?.text === ',' && between[between.length - 1]?.text === ',';
-    if (between.length <= 3 || apposed) return name;
-  }
-  return undefined;
+  let at = cue - 1;
+  while (
+    at >= first &&
+    (BETWEEN.test(tokens[at]!.lower) || (tokens[at]!.lower.endsWith('ly') && tokens[at]!.kind === 'word'))
+  )
+    at--;
+  if (at < first) return undefined;
+  if (tokens[at]!.text !== ',' && tokens[at]!.text !== ')')
+    return names.find((name) => name.last === at + 1 && name.titleFirst >= first);
+  const apposed = names.filter(
+    (name) => name.titleFirst >= first && name.last < at && /^[,(]$/.test(tokens[name.last]!.text),
+  );
+  const speaker = apposed[apposed.length - 1];
+  const between = speaker && tokens.slice(speaker.last, at);
+  return between?.some(({ text }) => /^[.;:“”"]$/.test(text)) ? undefined : speaker;
 }
 
 // ---- Halves -----------------------------------------------------------------------------------------------------
@@ -165,11 +176,3 @@ function otherHalf(
     ? { speaker: attribution.speaker, cued: true }
     : undefined;
 }
-
-function cueIn(tokens: readonly Token[], first: number, last: number): number | undefined {
-  for (let at = first; at < last; at++) if (tokens[at]!.kind === 'word' && isCueVerb(tokens[at]!.lower)) return at;
-  return undefined;
-}
-
-const lastName = (names: readonly NameMention[], first: number, last: number): NameMention | undefined =>
-  [...names].reverse().find((name) => name.titleFirst >= first && name.last <= last);

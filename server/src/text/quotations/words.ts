@@ -14,11 +14,27 @@ export function comparedWords(tokens: readonly Token[], first = 0, last = tokens
   const words: ComparedWord[] = [];
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
+    const changed = letterInBrackets(tokens, at, last);
+    if (changed) {
+      words.push(changed);
+      at += 3;
+      continue;
+    }
     if (token.kind === 'mark') continue;
     if (!token.text.includes('-')) words.push(comparedWord(fold(token.text), token));
     else addParts(words, token);
   }
   return words;
+}
+
+/** "[Y]ou": one word whose first letter the reporter has changed. */
+function letterInBrackets(tokens: readonly Token[], at: number, last: number): ComparedWord | undefined {
+  const [open, letter, close, rest] = tokens.slice(at, Math.min(last, at + 4));
+  if (open?.text !== '[' || close?.text !== ']' || !letter || !rest || rest.kind !== 'word' || !rest.glued)
+    return undefined;
+  return letter.text.length <= 2
+    ? comparedWord(fold(letter.text + rest.text), { start: open.start, end: rest.end })
+    : undefined;
 }
 
 function addParts(words: ComparedWord[], token: Token): void {

@@ -1,0 +1,56 @@
+import type { WordSegment } from '../../corpus/wordIndex';
+import type { ComparedWord } from '../../text/quotations/words';
+import type { Difference } from './align';
+
+/** What a verb becomes behind an apostrophe, and the numerals that stand for words. */
+const SAME: readonly ReadonlySet<string>[] = [
+  ['have', "'ve"],
+  ['are', "'re"],
+  ['will', "'ll"],
+  ['would', 'had', "'d"],
+  ['am', "'m"],
+  ['is', 'has', "'s"],
+  ['not', "n't"],
+  ['okay', 'ok'],
+  ['per cent', 'percent', '%'],
+  ['gonna', 'going to'],
+  ['wanna', 'want to'],
+  ['gotta', 'got to'],
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
+  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String((index + 3) * 10)]),
+].map((forms) => new Set(forms));
+
+/** Whether a difference is one of writing only: "into" and "in to", "would" and "'d", "three" and "3". */
+export function isWritingOnly(own: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [own.join(' '), other.join(' ')];
+  if (squeezed(a) === squeezed(b)) return true;
+  if (SAME.some((forms) => forms.has(a) && forms.has(b))) return true;
+  return (
+    own.length === other.length &&
+    own.every((word, at) => word === other[at] || SAME.some((forms) => forms.has(word) && forms.has(other[at]!)))
+  );
+}
+
+const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether a difference says nothing of the source's wording, because the source does not quote that part: the draft's
+ * quotation begins earlier or ends later than the source's does.
+ */
+export function isBeyondSource(
+  { first, last, sourceFirst, sourceLast }: Difference,
+  words: readonly ComparedWord[],
+  { quoted }: WordSegment,
+): boolean {
+  const atEdge = first === 0 || last === words.length;
+  if (!atEdge) return false;
+  for (let at = sourceFirst; at < sourceLast; at++) if (quoted[at] === 1) return false;
+  if (sourceLast > sourceFirst) return true;
+  // words that the source has not, where its own quotation ends
+  const beyond = first === 0 ? quoted[sourceFirst - 1] : quoted[sourceLast];
+  return beyond !== 1 || isFirstQuoted(quoted, first === 0 ? sourceFirst : sourceLast);
+}
+
+const isFirstQuoted = (quoted: Uint8Array, at: number): boolean => quoted[at] === 1 && quoted[at - 1] !== 1;
