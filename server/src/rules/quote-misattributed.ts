@@ -5,6 +5,13 @@ import { textOf } from '../text/span';
 import { sourceName } from './sourceLabel';
 import type { Rule } from './rule';
 
+/** Shorter fragments are said by many. */
+const SHORTEST = 5;
+
+/** A person speaks for an organisation, and a surname alone may be the same person's. */
+const areRivals = (a: Entity, b: Entity): boolean =>
+  a.kind === b.kind && !(a.person && b.person && a.person.core === b.person.core);
+
 /** Only a passage that is surely this quotation says who spoke it. */
 const SURE_SHARE = 0.8;
 
@@ -34,12 +41,20 @@ export const quoteMisattributed: Rule = {
   },
   *check({ quotations, corpus, draft }) {
     for (const { speaker, matches, state, wordCount } of quotations) {
-      if (!speaker || state === 'not found' || wordCount < 3 || !canSpeak(speaker.entity)) continue;
+      if (!speaker || speaker.byPronoun || state === 'not found' || wordCount < SHORTEST || !canSpeak(speaker.entity))
+        continue;
       const said = sourceSpeakers(
         corpus,
         matches.filter(({ share }) => share >= SURE_SHARE),
       );
-      const others = said.filter(({ entity }) => entity !== undefined && entity !== speaker.entity && canSpeak(entity));
+      const others = said.filter(
+        ({ entity, byPronoun }) =>
+          !byPronoun &&
+          entity !== undefined &&
+          entity !== speaker.entity &&
+          canSpeak(entity) &&
+          areRivals(entity, speaker.entity),
+      );
       const [other] = others;
       if (!other || said.some(({ entity }) => entity === speaker.entity)) continue;
       const right = nameLike(textOf(draft.text, speaker.mention), other.entity!);

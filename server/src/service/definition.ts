@@ -3,17 +3,31 @@ import { passageAround } from '../corpus/source';
 import { bestMentions } from './hover';
 import { mentionsInDraft, nameAt } from './names';
 import { sourceLocation, sourceRange } from './places';
+import { quotationAt } from './quotations';
 import type { DraftSnapshot } from './snapshot';
 
-/** Where the sources best say who or what the name at a place is: one passage a source, the most telling first. */
+/** Where the sources best say who or what the name at a place is, or have the quotation there: the most telling first. */
 export function definition(snapshot: DraftSnapshot, position: Position): LocationLink[] {
-  const name = nameAt(snapshot, snapshot.document.offsetAt(position));
-  if (!name?.entity) return [];
+  const offset = snapshot.document.offsetAt(position);
+  const name = nameAt(snapshot, offset);
+  if (!name) return quotationDefinition(snapshot, offset);
+  if (!name.entity) return [];
   return bestMentions(name.entity).map(({ source, mention }) => ({
     originSelectionRange: snapshot.rangeOf(name.mention),
     targetUri: snapshot.addresses.sourceUri(source),
     targetRange: sourceRange(source, passageAround(source, mention)),
     targetSelectionRange: sourceRange(source, mention),
+  }));
+}
+
+/** The passages of the sources that have a quotation. */
+function quotationDefinition(snapshot: DraftSnapshot, offset: number): LocationLink[] {
+  const quotation = quotationAt(snapshot, offset);
+  return (quotation?.matches ?? []).map(({ source, span }) => ({
+    originSelectionRange: snapshot.rangeOf(quotation!),
+    targetUri: snapshot.addresses.sourceUri(source),
+    targetRange: sourceRange(source, span),
+    targetSelectionRange: sourceRange(source, span),
   }));
 }
 

@@ -6,14 +6,22 @@ import type { Role } from '../text/names/roles';
 import { escapeMarkdown, link, markdown, shortened } from './markdown';
 import { nameAt, type NameAt } from './names';
 import { lineAddress, shownDate, sourceLabel } from './places';
+import { quotationAt, quotationCard } from './quotations';
 import type { DraftSnapshot } from './snapshot';
 
-/** What a hover shows at a place of the draft; on anything that is no name: nothing. */
+/** What a hover shows at a place of the draft: on a name who that is, in a quotation what the sources have of it, else nothing. */
 export function hover(snapshot: DraftSnapshot, position: Position): Hover | undefined {
-  const name = nameAt(snapshot, snapshot.document.offsetAt(position));
-  if (!name) return undefined;
+  const offset = snapshot.document.offsetAt(position);
+  const name = nameAt(snapshot, offset);
+  if (!name) return quotationHover(snapshot, offset);
   const lines = name.entity ? entityCard(snapshot, name.entity) : unknownCard(snapshot, name);
   return { contents: markdown(lines), range: snapshot.rangeOf(name.mention) };
+}
+
+function quotationHover(snapshot: DraftSnapshot, offset: number): Hover | undefined {
+  const quotation = quotationAt(snapshot, offset);
+  const lines = quotation ? quotationCard(snapshot, quotation) : [];
+  return quotation && lines.length > 0 ? { contents: markdown(lines), range: snapshot.rangeOf(quotation) } : undefined;
 }
 
 const KIND: Readonly<Record<NameKind, string>> = {

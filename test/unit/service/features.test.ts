@@ -172,3 +172,27 @@ describe('prefer this spelling', () => {
     });
   });
 });
+
+describe('quotations', () => {
+  const sources = {
+    'a.txt':
+      'The vote\n\nThe Mercury\n14 May 2025\n\n“We can mend it now or we can mourn it later,” the mayor, Rosalind Achterberg, told a packed gallery before the vote was taken that night.',
+  };
+  it('show the source’s wording with the difference marked, the speaker and the line', () => {
+    const card = cardAt('“We can fix it now or we can mourn it later,” she said.', 'fix', sources as never);
+    assert.match(card, /^\*\*The source words it otherwise\*\*/);
+    assert.match(
+      card,
+      /“We can \*\*mend\*\* it now or we can mourn it later” — Rosalind Achterberg · \[The Mercury, 14 May 2025\]\(file:\/\/\/story\/a\.txt#L6\)/,
+    );
+  });
+  it('say where they are word for word, and lead there', () => {
+    const draft = '“We can mend it now or we can mourn it later,” she said.';
+    assert.match(cardAt(draft, 'mend', sources as never), /^\*\*Word for word in one source\*\*/);
+    const snapshot = snapshotOf(sources, draft);
+    assert.deepEqual(
+      definition(snapshot, positionOf(snapshot, 'mend')).map(({ targetUri }) => targetUri),
+      ['file:///story/a.txt'],
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
 import { isSwapped, parsePerson, withoutParticle, type PersonName } from '../../text/names/person';
+import { gazetteer } from '../../text/lexicon/gazetteer';
 import { isNameSuffix } from '../../text/lexicon/titles';
 
 /** One way to write one word of a name, with the number of sources that write it so. */
@@ -77,10 +78,25 @@ const spellingsIn = (tally: Tally): WordSpelling[] =>
     }))
     .sort((a, b) => b.sources - a.sources || (a.folded < b.folded ? -1 : 1));
 
-/** The most used way of writing; capitals alone (a headline) only where nothing else is found. */
+/** The most used way of writing; where only a headline or a dateline has the word, with the capitals of other text. */
 function mostUsed(written: ReadonlyMap<string, number>): string {
   const entries = [...written].sort((a, b) => b[1] - a[1]);
-  return (entries.find(([word]) => word.length < 4 || word !== word.toUpperCase()) ?? entries[0]!)[0];
+  const ordinary = entries.find(([word]) => word.length < 4 || word !== word.toUpperCase());
+  return ordinary?.[0] ?? withoutCapitals(entries[0]![0]);
+}
+
+/** WASHINGTON is Washington; UNRWA, which is no word that the world knows, stays as it is. */
+function withoutCapitals(word: string): string {
+  const { cities, regions, countries, familyNames, givenNames, surnames, forenames, organisations } = gazetteer();
+  const folded = fold(word);
+  if (organisations.has(folded)) return word;
+  const isName = [cities, regions, countries, familyNames, givenNames, surnames, forenames].some((names) =>
+    names.has(folded),
+  );
+  if (!isName) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[^\p{L}\p{M}’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function personSlots(entity: Entity, person: PersonName): PersonSlots {

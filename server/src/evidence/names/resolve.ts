@@ -181,7 +181,10 @@ class Resolver {
     { family: slot }: PersonSlots,
     family: Likeness,
   ): Match | undefined {
-    if (family === 'same') return { entity, fixes: this.#preferences(name, entity), rank: 0 };
+    if (family === 'same') {
+      const fixes = new Map([...this.#preferences(name, entity), ...this.#middleFixes(name, entity)]);
+      return { entity, fixes, rank: 0 };
+    }
     if (this.#index.knows(person.core)) return undefined;
     const role = this.#sharesRole(name, entity);
     if (family === 'different') {
@@ -200,6 +203,27 @@ class Resolver {
     );
   }
 
+  /** Middle names one slip away from those that stand in the same place beside the same other names. */
+  #middleFixes(name: LocalName, entity: Entity): WordFixes {
+    const fixes = new Map<string, WordFix>();
+    const known = entity.spellings.map(({ words }) => ({ words, given: parsePerson(words).given }));
+    for (const { given } of name.forms.map(({ words }) => parsePerson(words))) {
+      for (const [at, word] of given.entries()) {
+        if (at === 0 || word.length < 4 || this.#index.knows(word) || isCommonWord(word)) continue;
+        const right = known.find(
+          (other) =>
+            other.given.length === given.length &&
+            other.given.every((part, index) =>
+              index === at ? likeness(part, word) !== 'different' : part === given[index],
+            ),
+        )?.words[at];
+        if (right && !areBothNames(word, fold(right)))
+          fixes.set(word, { fault: 'misspelled', right, reason: 'the same other names' });
+      }
+    }
+    return fixes;
+  }
+
   /** The surname is right: is the given name a slip, or another person's? */
   #compareGiven(
     name: LocalName,
@@ -213,7 +237,8 @@ class Resolver {
     if (given === 'alike' && (soundsAlike || !areBothGivenNames(first, slot)))
       return slotFix(entity, slot, first, 'misspelled', 'the same surname', 1);
     if (given !== 'alike' && given !== 'different') return undefined;
-    if (entity.kind !== 'person' || isCommonWord(first) || /^[a-z]{1,2}$/.test(first)) return undefined;
+    if (entity.kind !== 'person' || /^[a-z]{1,2}$/.test(first)) return undefined;
+    if (isCommonWord(first) && !gazetteer().givenNames.has(first)) return undefined;
     const confused = entity.links.some(
       ({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${first} `),
     );
@@ -237,6 +262,10 @@ class Resolver {
     const role = couldShareRole(known, said);
     if (!role && said.length > 0 && known.length > 0) return undefined;
     const context = this.#context(name, entity);
+    if (sharesMiddleName(person, entity) && (role || context >= TELLING_CONTEXT))
+      return `the same surname and middle name${role ? ', and role' : ''}`;
+    if (role && this.#isOnlyBearer(entity, person.core) && holdSamePost(known, said))
+      return 'the same rare surname and role';
     const alike = given === 'alike' || distance(first, right, 9) <= Math.max(first.length, right.length) / 2;
     const initial = first.charAt(0) === right.charAt(0);
     const near = initial || alike;
@@ -244,6 +273,13 @@ class Resolver {
     const anchored = near ? role || context >= TELLING_CONTEXT || (alike && context >= 1) : shareRole(known, said);
     const needed = isCommonFamily(person.core) ? 3 : 2;
     return anchored && points >= needed ? `the same surname${role ? ' and role' : ''}` : undefined;
+  }
+
+  /** Whether a surname that the world hardly knows is one person's in all sources, by full name or alone. */
+  #isOnlyBearer(entity: Entity, core: string): boolean {
+    const { familyNames, surnames } = gazetteer();
+    if (familyNames.has(core) || surnames.has(core) || isCommonWord(core)) return false;
+    return this.#index.byWord(core).every((other) => other === entity);
   }
 
   #sharesRole(name: LocalName, entity: Entity): boolean {
@@ -287,14 +323,16 @@ class Resolver {
   }
 
   #compareThing(words: readonly string[], entity: Entity): Match | undefined {
-    if (entity.kind === 'person' && entity.person && entity.person.given.length > 0) return undefined;
+    if (entity.kind === 'person' && entity.person && entity.person.given.length > 0 && words.length < 3)
+      return undefined;
     const slots = wordSlotsOf(entity);
     if (slots.length !== words.length) return undefined;
     const differing = words.map((_, index) => index).filter((index) => !hasSpelling(slots[index]!, words[index]!));
     if (differing.length !== 1) return undefined;
     const [at] = differing as [number];
     const word = words[at]!;
-    if (this.#index.knows(word) || isKnownElsewhere(word) || isCode(word)) return undefined;
+    const isPersonal = entity.kind === 'place' && words.length > 1 && isOnlyPersonal(word);
+    if (this.#index.knows(word) || (isKnownElsewhere(word) && !isPersonal) || isCode(word)) return undefined;
     const relation = closest(slots[at]!, word);
     if (relation === 'different' || slots[at]!.spellings.some(({ folded }) => areDerived(folded, word)))
       return undefined;
@@ -339,22 +377,26 @@ class Resolver {
   }
 
   #compareSingle(name: LocalName, word: string, other: string, entity: Entity): Match | undefined {
-    const slot = slotsOf(entity).find((candidate) => hasSpelling(candidate, other));
-    if (!slot || slot.role === 'given') return undefined;
-    if (slot.role === 'word' && slotsOf(entity).length > 1) return undefined;
-    if (name.kind === 'place' && entity.kind === 'person') return undefined;
-    if (name.kind === 'person' && entity.kind === 'place') return undefined;
+    const slot = singleSlot(entity, other);
+    if (!slot) return undefined;
+    if (entity.kind === 'place' && isSurelyPerson(name)) return undefined;
     const relation = likeness(word, other);
-    if (relation === 'different' || relation === 'same' || areDerived(word, other) || isCommonWord(other))
-      return undefined;
+    if (relation === 'different' || relation === 'same' || areDerived(word, other)) return undefined;
+    const isPerson = isSurelyPerson(name) && (entity.person?.given.length ?? 0) > 0;
+    if (isCommonWord(other) && !isPerson) return undefined;
     const role = shareRole(
       entity.roles.map(({ role: held }) => held),
       name.roles,
     );
     const edits = distance(word, other, 3);
-    const close = relation === 'sounds-alike' || (edits <= 1 && word.length >= 5) || (edits <= 2 && word.length >= 7);
+    const longest = Math.max(word.length, other.length);
+    const close =
+      relation === 'sounds-alike' ||
+      (edits <= 1 && (longest >= 5 || isCountryOrRegion(other))) ||
+      (edits <= 2 && longest >= 7);
     if (!close && !role) return undefined;
-    if (word.charAt(0) !== other.charAt(0) && !role) return undefined;
+    if (word.length < 5 && !role && (!isWellAttested(slot, other) || isAcronym(name))) return undefined;
+    if (word.charAt(0) !== other.charAt(0) && relation !== 'sounds-alike' && !role) return undefined;
     const introduced = this.#draft.names.some(
       ({ person }) => person && person.given.length > 0 && person.core === word,
     );
@@ -375,6 +417,10 @@ class Resolver {
   #withinDraft(name: LocalName): Match | undefined {
     const word = name.person?.core ?? name.form.key;
     if (word.includes(' ') || word.length < 5) return undefined;
+    // What a source writes gives way to nothing that no source does; the other name does, where it is looked at.
+    if (this.#index.knows(word)) return undefined;
+    const known = this.#knownSurname(name, word);
+    if (known) return known;
     const uses = countOf(name);
     for (const other of this.#draft.names) {
       if (other === name || !other.person || other.person.given.length === 0) continue;
@@ -397,6 +443,25 @@ class Resolver {
       };
     }
     return undefined;
+  }
+
+  /** A full name with a surname that no source has, beside a surname alone that is close to it and that sources have. */
+  #knownSurname(name: LocalName, word: string): Match | undefined {
+    if ((name.person?.given.length ?? 0) === 0 || isKnownElsewhere(word)) return undefined;
+    const matches: Match[] = [];
+    for (const { person, form } of this.#draft.names) {
+      if (form.words.length !== 1 || (person && person.given.length > 0)) continue;
+      const key = person?.core ?? form.key;
+      const relation = likeness(word, key);
+      if (relation === 'same' || relation === 'different' || areDerived(word, key) || isCommonWord(key)) continue;
+      if (word.charAt(0) !== key.charAt(0) && relation !== 'sounds-alike') continue;
+      if (relation === 'slip' && distance(word, key, 1) > 1) continue;
+      if (!this.#index.byWord(key).some((entity) => entity.person?.core === key)) continue;
+      const right = form.words[0]!;
+      const reason = `${right} elsewhere in the draft, and in the sources`;
+      matches.push({ entity: undefined, fixes: new Map([[word, { fault: 'misspelled', right, reason }]]), rank: 2 });
+    }
+    return only(matches);
   }
 
   // ---- Spellings of a known name --------------------------------------------------------------------------------
@@ -468,7 +533,7 @@ class Resolver {
       if (token.kind !== 'word') continue;
       const folded = fold(token.text);
       const fix = fixes.get(folded) ?? (at === mention.mention.first ? swapped : undefined) ?? coreFix(fixes, folded);
-      if (!fix) continue;
+      if (!fix || fix.right === token.text) continue;
       const right = inCaseOf(token.text, fix.right);
       const span: Span = { start: token.start + offset, end: token.end + offset };
       corrections.push({
@@ -533,11 +598,49 @@ const isPost = (role: Role): boolean =>
 
 // ---- Helpers ----------------------------------------------------------------------------------------------------
 
-/** The surest match; none where two entities are equally likely. */
+/** The surest match; none where two entities are equally likely, unless both ask for the same words. */
 function only(matches: readonly Match[]): Match | undefined {
-  const [first, second] = [...matches].sort((a, b) => a.rank - b.rank);
-  if (!first) return undefined;
-  return second && second.rank === first.rank && second.entity !== first.entity ? undefined : first;
+  const [first, ...rest] = [...matches].sort((a, b) => a.rank - b.rank);
+  const tied = rest.filter(({ rank }) => rank === first!.rank);
+  return tied.every((match) => match.entity === first!.entity || haveSameFixes(match, first!)) ? first : undefined;
+}
+
+const haveSameFixes = ({ fixes: a }: Match, { fixes: b }: Match): boolean =>
+  a.size > 0 &&
+  a.size === b.size &&
+  [...a].every(([word, { fault, right }]) => b.get(word)?.right === right && b.get(word)!.fault === fault);
+
+/** Something beside the name says that somebody is meant; a verb or a preposition near a single word says too little. */
+const isSurelyPerson = ({ sex, roles, person }: LocalName): boolean =>
+  sex !== undefined || roles.length > 0 || (person?.given.length ?? 0) > 0;
+
+/** The slot of an entity that one word alone can fill: a surname, the name of a thing, or another name of it. */
+function singleSlot(entity: Entity, word: string): Slot | undefined {
+  const slots = slotsOf(entity);
+  const slot = slots.find((candidate) => hasSpelling(candidate, word));
+  if (slot?.role === 'given' || entity.kind === 'person')
+    return slot?.role === 'family' || slots.length === 1 ? slot : undefined;
+  if (slot && (slot.role === 'family' || slots.length === 1)) return slot;
+  const alone = entity.spellings.find(({ key }) => key === word);
+  if (!alone) return undefined;
+  const written = alone.words[alone.words.length - 1]!;
+  return {
+    role: 'word',
+    spellings: [{ written, folded: word, core: withoutParticle(word), sources: alone.sources.size }],
+  };
+}
+
+const isCountryOrRegion = (word: string): boolean => gazetteer().countries.has(word) || gazetteer().regions.has(word);
+
+/** IRNA is no slip for Iran. */
+const isAcronym = ({ form: { words } }: LocalName): boolean =>
+  words.every((word) => word.length > 1 && word === word.toUpperCase());
+
+/** Short words are close to many others: only what several sources write, or the world knows, is surely meant. */
+function isWellAttested({ spellings }: Slot, word: string): boolean {
+  const { countries, regions, cities, familyNames, givenNames } = gazetteer();
+  const sources = spellings.find(({ folded, core }) => folded === word || core === word)?.sources ?? 0;
+  return sources >= 2 || [countries, regions, cities, familyNames, givenNames].some((names) => names.has(word));
 }
 
 const ORDER: readonly Likeness[] = ['same', 'sounds-alike', 'slip', 'different'];
@@ -563,6 +666,8 @@ const isKindred = ({ spellings }: Slot, word: string): boolean =>
       !isSexedPair(folded, word),
   );
 
+const areBothNames = (a: string, b: string): boolean => gazetteer().givenNames.has(a) && gazetteer().givenNames.has(b);
+
 const areBothGivenNames = (word: string, { spellings }: Slot): boolean =>
   gazetteer().givenNames.has(word) && spellings.some(({ folded }) => gazetteer().givenNames.has(folded));
 
@@ -572,6 +677,24 @@ const isCode = (word: string): boolean => /\d/.test(word);
 const count = (...conditions: readonly boolean[]): number => conditions.filter(Boolean).length;
 
 const rolesOf = ({ roles }: Entity): readonly Role[] => roles.map(({ role }) => role);
+
+/** Both hold one post now, in words that do not part: relatives follow each other in one, so former ones do not count. */
+const holdSamePost = (known: readonly Role[], said: readonly Role[]): boolean =>
+  couldShareRole(
+    known.filter(({ tense }) => tense === 'now'),
+    said.filter(({ tense }) => tense === 'now'),
+  ) && known.every(({ tense }) => tense === 'now');
+
+/** Keith Lamont Scott and Karl Lamont Scott. */
+function sharesMiddleName({ given }: PersonName, { spellings }: Entity): boolean {
+  const { givenNames } = gazetteer();
+  if (given.length < 2 || !givenNames.has(given[0]!)) return false;
+  return spellings.some(({ words }) => {
+    const other = parsePerson(words).given;
+    if (other.length !== given.length || !givenNames.has(other[0]!)) return false;
+    return given.every((part, at) => at === 0 || (part.length > 2 && part === other[at]));
+  });
+}
 
 const isCommonFamily = (core: string): boolean => gazetteer().familyNames.has(core) || isCommonWord(core);
 
@@ -597,6 +720,13 @@ function isKnownElsewhere(word: string): boolean {
   );
 }
 
+/** Riko and Karolina are people's names, and no part of a place's. */
+function isOnlyPersonal(word: string): boolean {
+  const { cities, countries, regions, organisations, places } = gazetteer();
+  const elsewhere = [cities, countries, regions, organisations, places].some((names) => names.has(word));
+  return !elsewhere && !isCommonWord(word) && aliasGroup(word) === undefined;
+}
+
 const slotFix = (
   entity: Entity,
   slot: Slot,
@@ -605,7 +735,7 @@ const slotFix = (
   reason: string,
   rank: number,
 ): Match | undefined => {
-  const right = preferred(slot) ?? nearest(slot, word);
+  const right = (fault === 'misspelled' ? alikeTo(slot, word) : undefined) ?? preferred(slot) ?? nearest(slot, word);
   if (!right) return undefined;
   if (barePunctuation(right.folded) === barePunctuation(word)) return { entity, rank, fixes: NO_FIXES };
   const isStyle = fault === 'misspelled' && areTransliterations(right.core, withoutParticle(word));
@@ -619,6 +749,14 @@ const slotFix = (
     : { fault, right: right.written, reason };
   return { entity, rank, fixes: new Map([[word, fix]]) };
 };
+
+/** What a misspelled word is meant to be, where sources also call the same thing otherwise: Washington, not D.C. */
+function alikeTo(slot: Slot, word: string): Slot['spellings'][number] | undefined {
+  const best = preferred(slot);
+  if (best && likeness(best.core, withoutParticle(word)) !== 'different') return best;
+  const spellings = slot.spellings.filter(({ core }) => likeness(core, withoutParticle(word)) !== 'different');
+  return preferred({ ...slot, spellings }) ?? nearest({ ...slot, spellings }, word);
+}
 
 /** Where the sources are divided, the spelling closest to the draft's. */
 const nearest = ({ spellings }: Slot, word: string): Slot['spellings'][number] | undefined =>

@@ -3,7 +3,6 @@ import type { Entity } from '../../corpus/entities';
 import { blockAt, type Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
-import type { NameMention } from '../../text/names/mention';
 import type { Quotation } from '../../text/quotations/find';
 import type { Attribution } from '../../text/quotations/speakers';
 import { fold } from '../../text/characters';
@@ -28,7 +27,7 @@ export interface ResolvedQuotation extends Span {
   /** Whether somebody is said to have said it. */
   readonly cued: boolean;
   /** Who the draft says has said it. */
-  readonly speaker: { readonly mention: Span; readonly entity: Entity } | undefined;
+  readonly speaker: { readonly mention: Span; readonly entity: Entity; readonly byPronoun: boolean } | undefined;
 }
 
 /** Words of a quotation that differ from the source's. */
@@ -72,7 +71,7 @@ function resolve(
   entities: EntityByStart,
 ): ResolvedQuotation {
   const quoted = quotedWords(block, quotation);
-  const speaker = speakerOf(at, attribution.speaker, entities);
+  const speaker = speakerOf(at, attribution, entities);
   const base = {
     start: at + quotation.start,
     end: at + quotation.end,
@@ -94,14 +93,14 @@ function resolve(
   return { ...base, state: 'altered', matches: whole, changes: changesIn(at, block, quoted, best) };
 }
 
-const speakerOf = (
+function speakerOf(
   at: number,
-  mention: NameMention | undefined,
+  { speaker, pronoun = false }: Attribution,
   entities: EntityByStart,
-): ResolvedQuotation['speaker'] => {
-  const entity = mention && entities.get(at + mention.start);
-  return entity && { mention: { start: at + mention.start, end: at + mention.end }, entity };
-};
+): ResolvedQuotation['speaker'] {
+  const entity = speaker && entities.get(at + speaker.start);
+  return entity && { mention: { start: at + speaker.start, end: at + speaker.end }, entity, byPronoun: pronoun };
+}
 
 // ---- Words ------------------------------------------------------------------------------------------------------
 

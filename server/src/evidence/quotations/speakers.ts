@@ -11,6 +11,8 @@ export interface SourceSpeaker {
   readonly entity: Entity | undefined;
   /** The name as the source writes it. */
   readonly mention: Span | undefined;
+  /** The source says "he" or "she", and the name is taken from the sentence before. */
+  readonly byPronoun: boolean;
 }
 
 /** The speaker to whom each matching source gives the words. */
@@ -19,13 +21,15 @@ export const sourceSpeakers = (corpus: Corpus, matches: readonly QuotationMatch[
 
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const placed = blockAt(match.source.blocks, match.span.start);
-  if (!placed) return { match, entity: undefined, mention: undefined };
+  if (!placed) return { match, entity: undefined, mention: undefined, byPronoun: false };
   const index = placed.block.quotations.findIndex(
     ({ start, end }) => placed.start + start <= match.span.start && match.span.start < placed.start + end,
   );
-  const speaker = index < 0 ? undefined : placed.block.attributions[index]?.speaker;
+  const attribution = index < 0 ? undefined : placed.block.attributions[index];
+  const speaker = attribution?.speaker;
   const mention = speaker && { start: placed.start + speaker.start, end: placed.start + speaker.end };
-  return { match, entity: mention && entityAt(corpus, match.source, mention.start), mention };
+  const entity = mention && entityAt(corpus, match.source, mention.start);
+  return { match, entity, mention, byPronoun: attribution?.pronoun === true };
 }
 
 const entityAt = (corpus: Corpus, source: Source, start: number): Entity | undefined =>

@@ -66,6 +66,7 @@ export function bitCount(mask: number): number {
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^mac(?=[a-z]{3})/, 'mc'],
   [/ph/g, 'f'],
+  [/x/g, 'ks'],
   [/ff$/, 'v'],
   [/[ou]ff?$/, 'ov'],
   [/(?:kh|ch(?=[aou])|qh)/g, 'h'],
@@ -143,14 +144,19 @@ export function areTransliterations(a: string, b: string): boolean {
 export const barePunctuation = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Endings by which one word is made of another: Christians, Islamist, Zealander. */
-const DERIVATIONS = /^(?:s|es|'s|an|ans|ian|ians|n|ns|ese|ish|i|is|ic|ics|ist|ists|ism|er|ers|ite|ites|y|al|ate)$/;
+const DERIVATIONS = /^(?:s|es|'s|an|ans|ia|ian|ians|n|ns|ese|ish|i|is|ic|ics|ist|ists|ism|er|ers|ite|ites|y|al|ate)$/;
 
 /** Whether one folded word is another form of the other: its plural, its people, its faith. */
 export function areDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length === short.length) return sharesStem(a, b);
-  return (long.startsWith(short) && DERIVATIONS.test(long.slice(short.length))) || sharesStem(a, b);
+  const ending = long.slice(short.length);
+  return (long.startsWith(short) && DERIVATIONS.test(ending) && !isSlipOfEnding(short, ending)) || sharesStem(a, b);
 }
+
+/** Irann, Texass, Mattiss: a last letter typed twice. Nothing is made by an "n" behind a consonant either. */
+const isSlipOfEnding = (stem: string, ending: string): boolean =>
+  ending.length === 1 && (stem.endsWith(ending) || (ending === 'n' && !/[aeiouy]$/.test(stem)));
 
 /** Islamic and Islamist, Africa and African. */
 function sharesStem(a: string, b: string): boolean {

@@ -53,6 +53,9 @@ export const swapped = (name: PersonName): PersonName => ({
 
 const isInitial = (word: string): boolean => /^[a-z]\.?(?:[a-z]\.)*$/.test(word);
 
+const shareName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((name) => !isInitial(name) && b.includes(name));
+
 /** How the given names of two people with one surname relate. */
 export type GivenRelation = 'same' | 'forms' | 'initial' | 'missing' | 'alike' | 'different';
 
@@ -62,7 +65,9 @@ export function compareGiven(a: readonly string[], b: readonly string[]): GivenR
   if (first === undefined || other === undefined) return 'missing';
   if (first === other) return 'same';
   // "A. Barry Rand" and "Barry Rand", "Cheryl Boone Isaacs" and "Boone Isaacs"
-  if ((a.length > 1 || b.length > 1) && a.some((name) => !isInitial(name) && b.includes(name))) return 'same';
+  if ((isInitial(first) || isInitial(other)) && shareName(a, b)) return 'same';
+  if (!isInitial(first) && b.includes(first)) return 'same';
+  if (!isInitial(other) && a.includes(other)) return 'same';
   if (isInitial(first) || isInitial(other)) return first.charAt(0) === other.charAt(0) ? 'initial' : 'different';
   if (areForms(first, other)) return 'forms';
   // "Mary Anne" and "Mary-Anne", "Jean Claude" and "Jean-Claude"

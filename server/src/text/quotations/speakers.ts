@@ -17,6 +17,8 @@ export interface Attribution {
   readonly speaker: NameMention | undefined;
   /** A verb of speech, a colon or "according to" shows that these are somebody's words. */
   readonly cued: boolean;
+  /** The speaker is "he" or "she". */
+  readonly pronoun?: boolean;
 }
 
 /** The stretch of tokens that may hold an attribution: not past the sentence, nor into another quotation. */
@@ -30,7 +32,9 @@ const REACH = 28;
 
 /** Finds who speaks: by the words behind a quotation, else by those before it, else by the other half that it belongs to. */
 export function attributions(block: Block, quotations: readonly Quotation[]): Attribution[] {
-  const own = quotations.map((quotation, index) => attribute(block, quotations, quotation, index));
+  const own = quotations.map((quotation, index) =>
+    withAntecedent(block, quotation, attribute(block, quotations, quotation, index)),
+  );
   return own.map((attribution, index) =>
     attribution.speaker ? attribution : (otherHalf(block, quotations, own, index) ?? attribution),
   );
@@ -44,6 +48,23 @@ function attribute(block: Block, quotations: readonly Quotation[], quotation: Qu
   const ahead = speakerBefore(block, before);
   return ahead.cued ? ahead : { speaker: undefined, cued: false };
 }
+
+// ---- Pronouns -----------------------------------------------------------------------------------------------------
+
+/** "…," she said: the one person whom the sentences before name, where there is just one. */
+function withAntecedent(block: Block, quotation: Quotation, attribution: Attribution): Attribution {
+  if (attribution.speaker || !attribution.pronoun) return attribution;
+  const at = block.sentences.findIndex(({ first, last }) => first < quotation.first && quotation.first <= last);
+  const from = block.sentences[Math.max(0, at - 1)]?.first ?? 0;
+  const people = block.names.filter(
+    (name) => name.first >= from && name.last < quotation.first && name.votes.person >= STRONG_PERSON && !name.quoted,
+  );
+  const surnames = new Set(people.map(({ words }) => words[words.length - 1]));
+  return surnames.size === 1 ? { ...attribution, speaker: people[0] } : attribution;
+}
+
+/** Votes from which on a name is surely a person's. */
+const STRONG_PERSON = 3;
 
 // ---- Behind: “…,” said X; “…,” X told reporters ------------------------------------------------------------------
 
@@ -66,11 +87,13 @@ function stretchBehind(
 function speakerBehind({ tokens, names }: Block, { first, last }: Stretch): Attribution {
   const cue = cueBehind(tokens, first, last);
   if (cue === undefined) return NOBODY;
-  if (cue === first) {
-    const speaker = names.find((name) => name.first > cue && name.titleFirst <= cue + 8 && name.last <= last);
-    return { speaker: speaker && isSubject(tokens, cue, speaker) ? speaker : undefined, cued: true };
-  }
-  return { speaker: subjectBefore(tokens, names, first, cue), cued: true };
+  if (cue === first) return { speaker: subjectBehind(tokens, names, cue, last), cued: true };
+  return subjectOf(tokens, names, first, cue);
+}
+
+function subjectOf(tokens: readonly Token[], names: readonly NameMention[], first: number, cue: number): Attribution {
+  const speaker = subjectBefore(tokens, names, first, cue);
+  return { speaker, cued: true, pronoun: !speaker && /^(?:he|she)$/.test(tokens[cue - 1]?.lower ?? '') };
 }
 
 /** The verb of an attribution that begins right behind a quotation: "said X", "X said", "X, the coach, told Y". */
@@ -89,6 +112,28 @@ const NO_SUBJECT =
   /^(?:although|though|but|and|or|while|because|which|that|when|where|as|if|since|until|after|before|so|yet|in|on|at|for|with|from|to|of|is|was|were|are|has|had|,|;|:)$/;
 
 const NOBODY: Attribution = { speaker: undefined, cued: false };
+
+/** "said X", "said Trend Micro researcher X": of the names before the next comma, the first person's, else the first. */
+function subjectBehind(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  cue: number,
+  last: number,
+): NameMention | undefined {
+  let end = cue + 1;
+  while (end < last && tokens[end]!.text !== ',') end++;
+  const near = names.filter(
+    (name) => name.first > cue && name.titleFirst <= cue + 8 && name.last <= Math.max(end, cue + 1),
+  );
+  const free = near.filter((name) => tokens[name.last]?.kind !== 'clitic');
+  const speaker =
+    free.find(({ votes }) => votes.person >= STRONG_PERSON) ?? free[0] ?? appositionBehind(names, cue, last);
+  return speaker && isSubject(tokens, cue, speaker) ? speaker : undefined;
+}
+
+/** "said the coach, Vedran Matošec": the name behind the comma. */
+const appositionBehind = (names: readonly NameMention[], cue: number, last: number): NameMention | undefined =>
+  names.find((name) => name.first > cue && name.titleFirst <= cue + 8 && name.last <= last);
 
 /** Between "said" and the speaker stand only titles and what the speaker is. */
 function isSubject(tokens: readonly Token[], cue: number, name: NameMention): boolean {
@@ -123,7 +168,7 @@ function speakerBefore({ tokens, names }: Block, { first, last }: Stretch): Attr
     if (lower === 'to' && tokens[at - 1]?.lower === 'according') {
       return { speaker: names.find((name) => name.titleFirst > at && name.last <= last), cued: true };
     }
-    if (isCueVerb(lower)) return { speaker: subjectBefore(tokens, names, first, at), cued: true };
+    if (isCueVerb(lower)) return subjectOf(tokens, names, first, at);
   }
   const colon = tokens[last - 1]?.text === ':';
   const label = names.find((name) => name.titleFirst === first && name.last === last - 1);
@@ -149,14 +194,28 @@ function subjectBefore(
     at--;
   if (at < first) return undefined;
   if (tokens[at]!.text !== ',' && tokens[at]!.text !== ')')
-    return names.find((name) => name.last === at + 1 && name.titleFirst >= first);
+    return names.find(
+      (name) => name.last === at + 1 && name.titleFirst >= first && tokens[name.last]?.kind !== 'clitic',
+    );
   const apposed = names.filter(
     (name) => name.titleFirst >= first && name.last < at && /^[,(]$/.test(tokens[name.last]!.text),
   );
-  const speaker = apposed[apposed.length - 1];
+  const speaker = apposed[apposed.length - 1] ?? apposedName(tokens, names, first, at);
   const between = speaker && tokens.slice(speaker.last, at);
   return between?.some(({ text }) => /^[.;:“”"]$/.test(text)) ? undefined : speaker;
 }
+
+/** "the coach, Vedran Matošec, told": the person whom commas part off from what he is. */
+const apposedName = (
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  first: number,
+  comma: number,
+): NameMention | undefined =>
+  names.find(
+    ({ titleFirst, last, votes }) =>
+      titleFirst > first && last === comma && tokens[titleFirst - 1]!.text === ',' && votes.person >= STRONG_PERSON,
+  );
 
 // ---- Halves -----------------------------------------------------------------------------------------------------
 
