@@ -1,4 +1,4 @@
-import { sourceSpeakers } from '../evidence/quotations/speakers';
+import { isNamedNear, sourceSpeakers } from '../evidence/quotations/speakers';
 import type { Entity } from '../corpus/entities';
 import { parsePerson } from '../text/names/person';
 import { textOf } from '../text/span';
@@ -48,8 +48,9 @@ export const quoteMisattributed: Rule = {
         matches.filter(({ share }) => share >= SURE_SHARE),
       );
       const others = said.filter(
-        ({ entity, byPronoun }) =>
-          !byPronoun &&
+        ({ entity, byPronoun, match }) =>
+          // "he" may be anybody named nearby
+          !(byPronoun && isNamedNear(speaker.entity, match)) &&
           entity !== undefined &&
           entity !== speaker.entity &&
           canSpeak(entity) &&

@@ -1,5 +1,5 @@
 import { standsBeforeName } from './lexicon/abbreviations';
-import { isCommonWord } from './lexicon/words';
+import { isCommonWord, isFunctionWord } from './lexicon/words';
 import { isCueVerb } from './lexicon/cues';
 import type { Span } from './span';
 import type { Token } from './tokens';
@@ -66,6 +66,8 @@ function abbreviationEnds(abbreviation: Token, next: Token): boolean {
   if (standsBeforeName(word)) return false;
   if (/^[A-Z]$/.test(word)) return false;
   if (next.kind === 'mark') return next.text === '“' || next.text === '"';
+  // "A.J. Smith", "the U.S. Open": behind initials even a common word is more likely part of the name
+  if (/^[A-Z](?:\.[A-Z])+$/.test(word)) return next.shape === 'capital' && isFunctionWord(next.lower);
   return next.shape === 'capital' && isCommonWord(next.lower);
 }
 

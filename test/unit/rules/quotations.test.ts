@@ -80,6 +80,30 @@ describe('quote-misattributed', () => {
       'The club won. “It was never about the last million,” [[Mathilde Deroux >> Beatriz Coutinho-Sá :: quote-misattributed]] said.',
     );
   });
+  it('takes what "in the words of" and an apposition say', () => {
+    const sources = {
+      'b.txt': 'Hugo van Aalst owns a sixth of the shares.',
+      'a.txt':
+        'Jocasta Venn, an analyst at Marchbank Hale, the broker, said it had “bought the best stretch of water for the price of a boat”.',
+    };
+    expectFindings(
+      sources,
+      'Norholt has, in the words of [[Hugo van Aalst >> Jocasta Venn :: quote-misattributed]], “bought the best stretch of water for the price of a boat”.',
+    );
+    expectSilence(
+      sources,
+      'Jocasta Venn, who works for Marchbank Hale, called it “bought the best stretch of water for the price of a boat”.',
+    );
+  });
+  it('takes a source’s “he” for the one who spoke before, unless the other is named nearby', () => {
+    const quotation = '“It was logged and it was closed. That is on us,”';
+    const source = `Dr. Miriam Castellanos-Reed, the chief medical officer, said so after a review. ${quotation} she said.`;
+    expectFindings(
+      { 'a.txt': source, 'b.txt': 'Walter Dunleavy wrote the report.' },
+      `${quotation} [[Walter Dunleavy >> Miriam Castellanos-Reed :: quote-misattributed]] said.`,
+    );
+    expectSilence({ 'a.txt': `Walter Dunleavy wrote the report.\n\n${source}` }, `${quotation} Walter Dunleavy said.`);
+  });
   it('is silent where the speaker is right, or the source leaves the speaker open', () => {
     expectSilence(BRIDGE, '“He wanted rain,” Coutinho-Sá said, “a big stadium and a coach who would leave him alone.”');
     expectSilence(

@@ -13,6 +13,9 @@ describe('sentences', () => {
   it('end at full stops and not at titles, initials and abbreviations', () => {
     expectSentences('Rep. Don Bacon (R-Neb.) met J. K. Smith on Nov. 5. | He left at 3 p.m. | The end.');
   });
+  it('go on behind initials where a name does', () => {
+    expectSentences('Coach A.J. Smith came to the U.S. Open. | She left the U.S. | The end.');
+  });
   it('end behind closing quotation marks', () => {
     expectSentences('“We go.” | “Now,” he said. | She “stayed.” | They left.');
   });

@@ -10,7 +10,7 @@ import { comparedWords } from '../../text/quotations/words';
 import type { Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
-import { isBeyondSource, isWritingOnly } from './trivial';
+import { isBeyondSource, isWritingOnly, withinMarks } from './trivial';
 import { matchQuotation, type QuotationMatch, type QuotedWords } from './match';
 
 /** What became of a quotation when it was held against the sources. */
@@ -189,7 +189,8 @@ function realDifferences(
   { alignment, segment, source }: QuotationMatch,
   { words }: QuotedWords,
 ): readonly Difference[] {
-  return alignment.differences.filter((difference) => {
+  const within = alignment.differences.map((difference) => withinMarks(difference, words.length, segment));
+  return within.filter((difference) => {
     const { first, last, sourceFirst, sourceLast } = difference;
     if (isBeyondSource(difference, words, segment)) return false;
     const own = words.slice(first, last).map(({ word }) => word);

@@ -32,6 +32,21 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   return { match, entity, mention, byPronoun: attribution?.pronoun === true };
 }
 
+/** Paragraphs before a quotation in which its speaker may have been named. */
+const NEAR = 2;
+
+/** Whether a source names somebody in the paragraph of a passage or shortly before it. */
+export function isNamedNear(entity: Entity, { source, span }: QuotationMatch): boolean {
+  const at = source.blocks.findIndex(
+    ({ start, block }) => start <= span.start && span.start <= start + block.prose.length,
+  );
+  const from = source.blocks[Math.max(0, at - NEAR)]?.start ?? 0;
+  const to = source.blocks[at + 1]?.start ?? Infinity;
+  return entity.mentions.some(
+    (sourced) => sourced.source === source && from <= sourced.mention.start && sourced.mention.start < to,
+  );
+}
+
 const entityAt = (corpus: Corpus, source: Source, start: number): Entity | undefined =>
   corpus.entities.find(({ mentions }) =>
     mentions.some((sourced) => sourced.source === source && sourced.mention.start === start),

@@ -53,4 +53,20 @@ export function isBeyondSource(
   return beyond !== 1 || isFirstQuoted(quoted, first === 0 ? sourceFirst : sourceLast);
 }
 
+/** A difference at the edge of a quotation without the source's words that stand outside of its marks. */
+export function withinMarks(difference: Difference, length: number, { quoted }: WordSegment): Difference {
+  let { sourceFirst, sourceLast } = difference;
+  if (difference.last === length) {
+    const end = sourceLast;
+    while (sourceLast > sourceFirst && quoted[sourceLast - 1] !== 1) sourceLast--;
+    if (sourceLast === sourceFirst) sourceLast = end;
+  }
+  if (difference.first === 0) {
+    const start = sourceFirst;
+    while (sourceFirst < sourceLast && quoted[sourceFirst] !== 1) sourceFirst++;
+    if (sourceLast === sourceFirst) sourceFirst = start;
+  }
+  return { ...difference, sourceFirst, sourceLast };
+}
+
 const isFirstQuoted = (quoted: Uint8Array, at: number): boolean => quoted[at] === 1 && quoted[at - 1] !== 1;

@@ -43,7 +43,7 @@ export function spotNames(tokens: readonly Token[], sentences: readonly Sentence
       at = end;
     }
   }
-  return mentions;
+  return mentions.sort((a, b) => a.first - b.first);
 }
 
 /** A run of tokens that may be a name, with the titles before it. */

@@ -51,16 +51,30 @@ function attribute(block: Block, quotations: readonly Quotation[], quotation: Qu
 
 // ---- Pronouns -----------------------------------------------------------------------------------------------------
 
-/** "…," she said: the one person whom the sentences before name, where there is just one. */
+/** "…," she said: who spoke in the sentence before, else the one person whom it names, where there is just one. */
 function withAntecedent(block: Block, quotation: Quotation, attribution: Attribution): Attribution {
   if (attribution.speaker || !attribution.pronoun) return attribution;
   const at = block.sentences.findIndex(({ first, last }) => first < quotation.first && quotation.first <= last);
   const from = block.sentences[Math.max(0, at - 1)]?.first ?? 0;
-  const people = block.names.filter(
-    (name) => name.first >= from && name.last < quotation.first && name.votes.person >= STRONG_PERSON && !name.quoted,
-  );
+  const spoke = subjectsOfSpeech(block, from, quotation.first - 1);
+  if (spoke.length === 1) return { ...attribution, speaker: spoke[0] };
+  const named = block.names.filter(({ first, last, quoted }) => first >= from && last < quotation.first && !quoted);
+  const sure = named.filter(({ votes }) => votes.person >= STRONG_PERSON);
+  const people = sure.length > 0 ? sure : named.length === 1 ? named.filter(mayBePerson) : [];
   const surnames = new Set(people.map(({ words }) => words[words.length - 1]));
   return surnames.size === 1 ? { ...attribution, speaker: people[0] } : attribution;
+}
+
+const mayBePerson = ({ votes }: NameMention): boolean => votes.person > Math.max(votes.organisation, votes.place);
+
+/** The names that are subjects of verbs of speech in a run of tokens. */
+function subjectsOfSpeech({ tokens, names }: Block, first: number, last: number): NameMention[] {
+  const subjects = new Set<NameMention>();
+  for (let at = first; at < last; at++) {
+    const subject = isFiniteCue(tokens[at]!.lower) ? subjectBefore(tokens, names, first, at) : undefined;
+    if (subject && !subject.quoted && mayBePerson(subject)) subjects.add(subject);
+  }
+  return [...subjects];
 }
 
 /** Votes from which on a name is surely a person's. */
@@ -165,7 +179,10 @@ function stretchBefore(
 function speakerBefore({ tokens, names }: Block, { first, last }: Stretch): Attribution {
   for (let at = last - 1; at >= first; at--) {
     const { lower } = tokens[at]!;
-    if (lower === 'to' && tokens[at - 1]?.lower === 'according') {
+    const isSource =
+      (lower === 'to' && tokens[at - 1]?.lower === 'according') ||
+      (lower === 'of' && tokens[at - 1]?.lower === 'words' && tokens[at - 3]?.lower === 'in');
+    if (isSource) {
       return { speaker: names.find((name) => name.titleFirst > at && name.last <= last), cued: true };
     }
     if (isCueVerb(lower)) return subjectOf(tokens, names, first, at);
@@ -198,9 +215,15 @@ function subjectBefore(
       (name) => name.last === at + 1 && name.titleFirst >= first && tokens[name.last]?.kind !== 'clitic',
     );
   const apposed = names.filter(
-    (name) => name.titleFirst >= first && name.last < at && /^[,(]$/.test(tokens[name.last]!.text),
+    (name) =>
+      name.titleFirst >= first &&
+      name.last < at &&
+      /^[,(]$/.test(tokens[name.last]!.text) &&
+      // "a transport analyst at Marchbank Hale": part of what the speaker is
+      !/^(?:at|of|for|from|by|in|with|to|on|near|outside)$/.test(tokens[name.titleFirst - 1]?.lower ?? ''),
   );
-  const speaker = apposed[apposed.length - 1] ?? apposedName(tokens, names, first, at);
+  const people = apposed.filter(({ votes }) => votes.person >= STRONG_PERSON);
+  const speaker = people[people.length - 1] ?? apposed[apposed.length - 1] ?? apposedName(tokens, names, first, at);
   const between = speaker && tokens.slice(speaker.last, at);
   return between?.some(({ text }) => /^[.;:“”"]$/.test(text)) ? undefined : speaker;
 }
@@ -231,7 +254,5 @@ function otherHalf(
   if (!previous || !attribution?.speaker || own[index]!.cued) return undefined;
   const between = tokens.slice(previous.last + 1, quotations[index]!.first - 1);
   const isShort = between.length <= REACH && between.filter(({ text }) => text === '.').length <= 1;
-  return isShort && between.some(({ lower }) => isCueVerb(lower))
-    ? { speaker: attribution.speaker, cued: true }
-    : undefined;
+  return isShort && between.some(({ lower }) => isCueVerb(lower)) ? { ...attribution, cued: true } : undefined;
 }
