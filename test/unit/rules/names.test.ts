@@ -58,6 +58,79 @@ describe('name-misspelled', () => {
       'The Klitschkos and a Costa Rican, both Christians, spoke of African boxing.',
     );
   });
+  it('corrects short names where a letter is missing or two are swapped', () => {
+    expectFindings(
+      { 'a.txt': 'Barack Obama went to Tulsa. Iran agreed.', 'b.txt': 'Barack Obama left Tulsa. Iran did too.' },
+      'Officials in [[Tusa >> Tulsa :: name-misspelled]] praised the [[Obam >> Obama :: name-misspelled]] plan for [[Irna >> Iran :: name-misspelled]].',
+    );
+  });
+  it('corrects short names of one source only where the world knows them', () => {
+    expectSilence({ 'a.txt': 'Ruth Pelko came to Iran.' }, 'In Pelk they spoke of IRNA.');
+  });
+  it('corrects a surname that two people of the sources bear', () => {
+    expectFindings(
+      { 'a.txt': 'Hillary Clinton spoke. Bill Clinton listened.', 'b.txt': 'Bill Clinton and Hillary Clinton left.' },
+      'Mrs [[Clniton >> Clinton :: name-misspelled]] spoke.',
+    );
+  });
+  it('knows a doubled last letter from a plural and from a people', () => {
+    expectFindings(
+      { 'a.txt': 'Iran and Texas agreed. James Mattis left.', 'b.txt': 'James Mattis went from Texas to Iran.' },
+      'Mr. [[Mattiss >> Mattis :: name-misspelled]] flew from [[Texass >> Texas :: name-misspelled]] to [[Irann >> Iran :: name-misspelled]]. Iranians and Texans waited.',
+    );
+  });
+  it('is not misled by what kind of name a misspelled word looks like', () => {
+    expectFindings(
+      { 'a.txt': 'Troops left Afghanistan.', 'b.txt': 'They fought in Afghanistan.' },
+      '“It is over,” [[Afghenistan >> Afghanistan :: name-misspelled]] said.',
+    );
+  });
+  it('corrects the first and the middle of three names', () => {
+    expectFindings(
+      { 'a.txt': 'Keith Lamont Scott died.', 'b.txt': 'Police shot Keith Lamont Scott.' },
+      '[[Keyth >> Keith :: name-misspelled]] Lamont Scott died.',
+    );
+    expectFindings(
+      { 'a.txt': 'Keith Lamont Scott died.', 'b.txt': 'Police shot Keith Lamont Scott.' },
+      'Keith [[Lamnot >> Lamont :: name-misspelled]] Scott died.',
+    );
+  });
+  it('is silent about middle names that are added and left out', () => {
+    expectSilence(
+      { 'a.txt': 'Cheryl Boone Isaacs and A. Barry Rand spoke. Hillary Clinton came.' },
+      'Boone Isaacs met Barry Rand and Hillary Rodham Clinton.',
+    );
+  });
+  it('corrects a full name that no source has by the surname that sources have', () => {
+    expectFindings(
+      { 'a.txt': 'Boehner said no.', 'b.txt': 'Mr. Boehner left.' },
+      'John [[Boehnar >> Boehner :: name-misspelled]] was quiet. Mr. Boehner left.',
+    );
+  });
+  it('corrects a surname that has lost an ending', () => {
+    expectFindings(
+      { 'a.txt': 'Kevin McCarthy spoke.', 'b.txt': 'Kevin McCarthy left.' },
+      '“No,” [[McCarth >> McCarthy :: name-misspelled]] said.',
+    );
+  });
+  it('gives a word of a dateline its ordinary capitals', () => {
+    expectFindings(
+      { 'a.txt': 'WASHINGTON — The vote failed.', 'b.txt': 'WASHINGTON — They will vote again.' },
+      'Voters dislike [[Washingtan >> Washington :: name-misspelled]].',
+    );
+  });
+  it('corrects to the name that is meant where the sources have two for one place', () => {
+    expectFindings(
+      { 'a.txt': 'They met in D.C. on Monday.', 'b.txt': 'In D.C. they voted.', 'c.txt': 'They came to Washington.' },
+      'They came to [[Washingtoon >> Washington :: name-misspelled]].',
+    );
+  });
+  it('corrects place names of two words into which somebody’s given name has slipped', () => {
+    expectFindings(
+      { 'a.txt': 'He was born in Puerto Rico.', 'b.txt': 'They live in Puerto Rico.' },
+      'She flew to Puerto [[Riko >> Rico :: name-misspelled]].',
+    );
+  });
   it('is silent about diacritics, initials, short forms and the surname first', () => {
     expectSilence(
       {
@@ -129,6 +202,36 @@ describe('name-wrong-given', () => {
       'The hospital’s director, Dr [[Rafael >> Pilar :: name-wrong-given]] Ortuño, spoke. The fire chief, Rafael Ortuño, agreed.',
     );
   });
+  it('reports given names that are words too', () => {
+    expectFindings(
+      { 'a.txt': 'The whip, Michael Haldovan, spoke.', 'b.txt': 'House Whip Michael Haldovan left.' },
+      'The House whip, [[Mark >> Michael :: name-wrong-given]] Haldovan, spoke.',
+    );
+  });
+  it('reports another given name beside the same rare surname and post, or the same middle name', () => {
+    expectFindings(
+      {
+        'a.txt': 'The executive director, Wayne Zublinski, spoke. Judge Robert L. Wilkins agreed.',
+        'b.txt': 'Executive director Wayne Zublinski left. So did Judge Robert L. Wilkins.',
+      },
+      'The executive director, [[Alan >> Wayne :: name-wrong-given]] Zublinski, spoke. Judge [[Patrick >> Robert :: name-wrong-given]] L. Wilkins agreed.',
+    );
+  });
+  it('reports another given name where the draft plainly means the one bearer of the surname', () => {
+    const sources = {
+      'a.txt': 'Officer Betty Shelby shot Terence Crutcher in Tulsa.',
+      'b.txt': 'Terence Crutcher died in Tulsa. Betty Shelby was charged.',
+    };
+    expectFindings(
+      sources,
+      'Betty Shelby, the officer, killed [[Todd >> Terence :: name-wrong-given]] Crutcher in Tulsa.',
+    );
+    expectSilence(sources, 'Betty Shelby, the officer, wrote to Todd Crutcher, his brother, in Tulsa.');
+    expectSilence(
+      sources,
+      'Betty Shelby, the officer, killed Terence Crutcher in Tulsa. Betty Shelby wrote to Todd Crutcher.',
+    );
+  });
   it('is silent about relatives', () => {
     expectSilence(
       {
@@ -136,6 +239,64 @@ describe('name-wrong-given', () => {
           'President Donald Trump spoke. The boxer Keith Scott died. Thaksin Shinawatra, the former leader, left.',
       },
       'Melania Trump, the first lady, and Eric Trump, the president’s son, came. Rakeyia Scott, his wife, wept. Paetongtarn Shinawatra leads the party.',
+    );
+  });
+});
+
+describe('name-wrong-title', () => {
+  const POSTS = {
+    'a.txt':
+      'Israeli Prime Minister Benjamin Netanyahu met Gov. Deval Patrick. Barry Rand, the chief executive, and Michael Steele, the party chairman, spoke. Judge Lena Ostrow left.',
+    'b.txt':
+      'Prime Minister Benjamin Netanyahu left. Gov. Deval Patrick and chief executive Barry Rand spoke. District Judge Lena Ostrow stayed.',
+  };
+  it('puts a whole post in place of a whole post, with the draft’s capitals', () => {
+    expectFindings(
+      POSTS,
+      'Israeli [[Foreign Minister >> Prime Minister :: name-wrong-title]] Benjamin Netanyahu met Deval Patrick, the [[senator >> governor :: name-wrong-title]].',
+    );
+    expectFindings(
+      POSTS,
+      'The AARP [[FINANCE DIRECTOR >> CHIEF EXECUTIVE :: name-wrong-title]] Barry Rand met party [[Treasurer >> Chairman :: name-wrong-title]] Michael Steele.',
+    );
+  });
+  it('repeats no word that stands before the post', () => {
+    expectFindings(POSTS, 'District [[Prosecutor >> Judge :: name-wrong-title]] Lena Ostrow stayed.');
+  });
+  it('is silent about somebody’s deputy', () => {
+    expectSilence(
+      { 'a.txt': 'Deputy Sgt. Hoyt Teasley died.' },
+      'Sgt. Hoyt Teasley, a Fulton County sheriff’s deputy, died.',
+    );
+  });
+  it('reports another state before its head', () => {
+    const sources = {
+      'a.txt': 'Russian President Vladimir Putin spoke. The Danish envoy, Mads Holm, left.',
+      'b.txt': 'Vladimir Putin, the president of Russia, left.',
+    };
+    expectFindings(sources, '[[Swedish >> Russian :: name-wrong-title]] President Vladimir Putin spoke.');
+    expectSilence(sources, 'Russian President Vladimir Putin met the Greenlandic official Mads Holm.');
+    expectSilence(sources, 'Mads Holm, the Norwegian envoy, left.');
+  });
+  it('reports another field where some source names the office without one', () => {
+    expectFindings(
+      {
+        'a.txt': 'Defense Secretary Jim Mattis quit. Secretary Mattis wrote.',
+        'b.txt': 'Jim Mattis, the secretary of defense, left.',
+      },
+      '[[Treasury >> Defense :: name-wrong-title]] Secretary Jim Mattis quit.',
+    );
+  });
+  it('is silent about a field where the sources say of what level somebody is', () => {
+    expectSilence(
+      { 'a.txt': 'He shot the federal agent David Wilhelm.' },
+      'David Wilhelm, an off-duty customs agent, died.',
+    );
+  });
+  it('knows offices that share a word', () => {
+    expectFindings(
+      { 'a.txt': 'Attorney General Eric Holder came.', 'b.txt': 'Attorney General Eric Holder left.' },
+      '[[Solicitor General >> Attorney General :: name-wrong-title]] Eric Holder came.',
     );
   });
 });

@@ -65,6 +65,17 @@ describe('quote-altered', () => {
       '“I do not score. I am as surprised as you are,” he said.',
     );
   });
+  it('is silent where the source tells rather than quotes, and where marks are of two kinds', () => {
+    const sources = {
+      'a.txt':
+        'If Trump “is not prepared to hold him to account,” the talks in Helsinki on Monday “should not move forward,” he said. “They went home by the river,” Fox said. “Nobody saw them on the way.”',
+    };
+    expectSilence(
+      sources,
+      '“If President Trump is not prepared to hold him to account, the summit in Helsinki on Monday should not move forward,” he said.',
+    );
+    expectSilence(sources, 'He said: "They went home by the river,” Fox went on. “Nobody saw them on the way."');
+  });
   it('is silent about contractions, numerals and words written as two', () => {
     expectSilence(
       { 'a.txt': '“I would like to know what three men of the work force think about it,” she said.' },

@@ -30,6 +30,7 @@ import {
   type PersonName,
 } from '../../text/names/person';
 import { areRivalPosts, isExclusiveRole, type Role } from '../../text/names/roles';
+import { sentenceOfToken } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import { sharedContext, TELLING_CONTEXT } from './context';
 import { hasSpelling, personSlotsOf, preferred, slotsOf, wordSlotsOf, type PersonSlots, type Slot } from './preference';
@@ -237,7 +238,7 @@ class Resolver {
     if (given === 'alike' && (soundsAlike || !areBothGivenNames(first, slot)))
       return slotFix(entity, slot, first, 'misspelled', 'the same surname', 1);
     if (given !== 'alike' && given !== 'different') return undefined;
-    if (entity.kind !== 'person' || /^[a-z]{1,2}$/.test(first)) return undefined;
+    if (entity.kind !== 'person' || /^(?:[a-z]{1,2}|[a-z]\.)$/.test(first)) return undefined;
     if (isCommonWord(first) && !gazetteer().givenNames.has(first)) return undefined;
     const confused = entity.links.some(
       ({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${first} `),
@@ -260,8 +261,14 @@ class Resolver {
     if (areOfOtherSex(first, right)) return undefined;
     const [said, known] = [name.roles.filter(isExclusiveRole), rolesOf(entity).filter(isExclusiveRole)];
     const role = couldShareRole(known, said);
-    if (!role && said.length > 0 && known.length > 0) return undefined;
     const context = this.#context(name, entity);
+    const areRivals = said.some((one) => known.some((other) => areRivalPosts(one, other)));
+    const haveOtherRoles = !role && said.length > 0 && known.length > 0;
+    const mayBeAnother = isCommonFamily(person.core) ? haveOtherRoles : areRivals;
+    if (!mayBeAnother && this.#standsForOnlyBearer(name, person, entity, context))
+      return 'the only person of that surname in the sources, whom the draft names nowhere else';
+    if (haveOtherRoles || (!role && this.#speaksOfKin(name))) return undefined;
+    if (!role && given === 'different' && this.#isNamedElsewhere(name, entity)) return undefined;
     if (sharesMiddleName(person, entity) && (role || context >= TELLING_CONTEXT))
       return `the same surname and middle name${role ? ', and role' : ''}`;
     if (role && this.#isOnlyBearer(entity, person.core) && holdSamePost(known, said))
@@ -273,6 +280,47 @@ class Resolver {
     const anchored = near ? role || context >= TELLING_CONTEXT || (alike && context >= 1) : shareRole(known, said);
     const needed = isCommonFamily(person.core) ? 3 : 2;
     return anchored && points >= needed ? `the same surname${role ? ' and role' : ''}` : undefined;
+  }
+
+  /**
+   * Whether a name stands where the draft would be expected to name somebody whom several sources name: one person alone
+   * bears the rare surname there, the draft gives nobody else that surname, and nothing near the name speaks of kin.
+   */
+  #standsForOnlyBearer(name: LocalName, person: PersonName, entity: Entity, context: number): boolean {
+    const { givenNames } = gazetteer();
+    const { core } = person;
+    const right = entity.person!.given[0]!;
+    if (!givenNames.has(person.given[0]!) || !givenNames.has(right)) return false;
+    const sources = new Set(entity.mentions.map(({ source }) => source)).size;
+    if (sources < 2 || context < (isCommonFamily(core) ? TELLING_CONTEXT : 1)) return false;
+    const isOther = (other: Entity): boolean =>
+      other !== entity && other.person?.core === core && other.person.given.length > 0;
+    if (this.#index.byWord(core).some(isOther)) return false;
+    const bearers = this.#draft.names.filter(
+      (other) => other.person?.core === core && other.person.given.length > 0 && other !== name,
+    );
+    return bearers.length === 0 && !this.#speaksOfKin(name);
+  }
+
+  /** Whether another name of the draft is a person's of the sources, in full. */
+  #isNamedElsewhere(name: LocalName, { person: meant }: Entity): boolean {
+    return this.#draft.names.some(
+      ({ person, ...other }) =>
+        other.form !== name.form &&
+        person?.core === meant?.core &&
+        isSameGiven(compareGiven(person?.given ?? [], meant?.given ?? [])),
+    );
+  }
+
+  /** Whether a sentence that has the name also has a word for a relative. */
+  #speaksOfKin({ forms }: LocalName): boolean {
+    return forms.some(({ mentions }) =>
+      mentions.some(({ mention, block }) => {
+        const analysis = this.#draft.blocks[block]!.block;
+        const { first, last } = sentenceOfToken(analysis, mention.first);
+        return analysis.tokens.slice(first, last).some(({ lower }) => KIN.test(lower));
+      }),
+    );
   }
 
   /** Whether a surname that the world hardly knows is one person's in all sources, by full name or alone. */
@@ -381,7 +429,9 @@ class Resolver {
     if (!slot) return undefined;
     if (entity.kind === 'place' && isSurelyPerson(name)) return undefined;
     const relation = likeness(word, other);
-    if (relation === 'different' || relation === 'same' || areDerived(word, other)) return undefined;
+    // McCarthy, known as somebody's surname, is not made of a McCarth that nobody has heard of
+    const isDerived = areDerived(word, other) && !(slot.role === 'family' && other.length > word.length);
+    if (relation === 'different' || relation === 'same' || isDerived) return undefined;
     const isPerson = isSurelyPerson(name) && (entity.person?.given.length ?? 0) > 0;
     if (isCommonWord(other) && !isPerson) return undefined;
     const role = shareRole(
@@ -678,6 +728,9 @@ const count = (...conditions: readonly boolean[]): number => conditions.filter(B
 
 const rolesOf = ({ roles }: Entity): readonly Role[] => roles.map(({ role }) => role);
 
+const KIN =
+  /^(?:(?:grand|step|half-|great-grand)?(?:son|daughter|brother|sister|father|mother|parent|child|children)s?(?:-in-law)?|husband|wife|widow|widower|spouse|uncle|aunt|nephew|niece|cousin|twin|sibling|family|relative|kin|married|dad|mom|mum|heir|dynasty)s?$/;
+
 /** Both hold one post now, in words that do not part: relatives follow each other in one, so former ones do not count. */
 const holdSamePost = (known: readonly Role[], said: readonly Role[]): boolean =>
   couldShareRole(
@@ -685,14 +738,14 @@ const holdSamePost = (known: readonly Role[], said: readonly Role[]): boolean =>
     said.filter(({ tense }) => tense === 'now'),
   ) && known.every(({ tense }) => tense === 'now');
 
-/** Keith Lamont Scott and Karl Lamont Scott. */
+/** Keith Lamont Scott and Karl Lamont Scott, Robert L. Wilkins and Patrick L. Wilkins. */
 function sharesMiddleName({ given }: PersonName, { spellings }: Entity): boolean {
   const { givenNames } = gazetteer();
   if (given.length < 2 || !givenNames.has(given[0]!)) return false;
   return spellings.some(({ words }) => {
     const other = parsePerson(words).given;
     if (other.length !== given.length || !givenNames.has(other[0]!)) return false;
-    return given.every((part, at) => at === 0 || (part.length > 2 && part === other[at]));
+    return given.every((part, at) => at === 0 || part === other[at]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, SourcedRole } from '../../corpus/entities';
 import { fold } from '../../text/characters';
-import { domainOf, isDomain } from '../../text/lexicon/domains';
+import { domainOf, isDomain, isLevel } from '../../text/lexicon/domains';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { shortState, stateOf } from '../../text/lexicon/states';
 import { isAffiliation } from '../../text/lexicon/titles';
@@ -90,26 +90,33 @@ function partyWord(role: Role): (Span & { party: string }) | undefined {
 
 // ---- Nationality ------------------------------------------------------------------------------------------------
 
-/** Where a demonym says whom somebody serves, not where somebody is from. */
-const SERVES =
-  /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|leader|president|prime minister|minister|government|delegate|ally)$/;
+/** Where a demonym says whom somebody serves, or deals with, not where somebody is from. */
+const SERVES = /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|government|delegate|ally)$/;
+
+/** Where it is the state itself: such roles are compared with their like alone. */
+const GOVERNS = /^(?:president|prime minister|premier|minister|leader|chancellor)$/;
 
 /** "the Norwegian goalkeeper", where the sources have the Danish one. */
 function otherNationality(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
   const written = role.modifiers.find(({ word }) => countryOf(word) !== undefined);
   if (!written || SERVES.test(role.head)) return undefined;
-  const known = held.flatMap((said) =>
-    SERVES.test(said.role.head)
-      ? []
-      : said.role.modifiers.flatMap((word) => (countryOf(word.word) ? [{ said, word }] : [])),
+  const isComparable = ({ head }: Role): boolean =>
+    GOVERNS.test(role.head) ? head === role.head : !SERVES.test(head) && !GOVERNS.test(head);
+  const same = held.filter((said) => isComparable(said.role));
+  const known = same.flatMap((said) =>
+    said.role.modifiers.flatMap((word) => (countryOf(word.word) ? [{ said, word }] : [])),
   );
   const own = countryOf(written.word);
+  const states = same.flatMap(({ role: other }) => other.complement.map(({ word }) => stateNamed(word)));
+  if (GOVERNS.test(role.head) && states.includes(own)) return undefined;
   if (known.length === 0 || known.some(({ word }) => countryOf(word.word) === own)) return undefined;
   const { said, word } = known[0]!;
   return { ...spanOf(written), right: capitalised(word.word), said };
 }
 
 const countryOf = (word: string): string | undefined => gazetteer().demonyms.get(word)?.name;
+
+const stateNamed = (word: string): string | undefined => gazetteer().countries.get(word)?.name;
 
 // ---- Field of an office -----------------------------------------------------------------------------------------
 
@@ -118,15 +125,31 @@ function otherField(role: Role, held: readonly SourcedRole[]): TitleConflict | u
   const own = role.modifiers.filter(({ word }) => isDomain(word));
   if (own.length === 0) return undefined;
   const same = held.filter((said) => said.role.head === role.head);
-  const fields = same.map((said) => ({ said, words: said.role.modifiers.filter(({ word }) => isDomain(word)) }));
+  const fields = same
+    .map((said) => ({ said, words: fieldsOf(said.role) }))
+    // "Secretary Mattis" says less, "secretary of something else" might say as much in other words
+    .filter(({ said, words }) => words.length > 0 || !isOfState(role) || wordsOf(said.role).length > 0);
   if (fields.length === 0 || fields.some(({ words }) => words.length === 0)) return undefined;
   const known = new Set(fields.flatMap(({ words }) => words.map(({ word }) => domainOf(word))));
   const wrong = own.filter(({ word }) => !known.has(domainOf(word)));
   if (wrong.length !== 1) return undefined;
   const shared = new Set(own.map(({ word }) => domainOf(word)));
-  const best = fields.find(({ words }) => words.some(({ word }) => !shared.has(domainOf(word))));
-  const right = best?.words.find(({ word }) => !shared.has(domainOf(word)));
+  // a federal agent may be a customs agent: what field and of what level are two questions
+  const contradicts = ({ word }: RoleWord): boolean =>
+    !shared.has(domainOf(word)) && isLevel(word) === isLevel(wrong[0]!.word);
+  const best = fields.find(({ words }) => words.some(contradicts));
+  const right = best?.words.find(contradicts);
   return right && { ...spanOf(wrong[0]!), right: likeWritten(wrong[0]!, right.word), said: best!.said };
+}
+
+const isOfState = ({ head }: Pick<Role, 'head'>): boolean => head === 'secretary' || head === 'minister';
+
+/** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
+function fieldsOf({ head, modifiers, complement }: Role): RoleWord[] {
+  const own = modifiers.filter(({ word }) => isDomain(word));
+  if (own.length > 0 || !isOfState({ head })) return own;
+  const [first, ...rest] = complement;
+  return first && rest.length === 0 && first.word !== 'state' && isDomain(first.word) ? [first] : [];
 }
 
 // ---- What somebody heads ----------------------------------------------------------------------------------------
@@ -190,10 +213,32 @@ function sharesName(a: Role, b: Role): boolean {
 
 /** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
 function otherPost(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
-  if (held.some((said) => said.role.head === role.head)) return undefined;
-  const rival = held.find((said) => said.role.tense === 'now' && areRivalPosts(said.role, role));
-  if (!rival || held.some((said) => isBroader(said.role.head, role.head))) return undefined;
-  return { ...role.headSpan, right: postOf(rival.role), said: rival };
+  if (held.some((said) => said.role.head === role.head) || isPossessive(role)) return undefined;
+  const rivals = held.filter(
+    (said) => said.role.tense === 'now' && areRivalPosts(said.role, role) && !isPossessive(said.role),
+  );
+  if (rivals.length === 0 || held.some((said) => isBroader(said.role.head, role.head))) return undefined;
+  // what the sources say most plainly is repeated: "Prime Minister" rather than "an immigration bill would reach President"
+  const rival = [...rivals].sort((a, b) => wordsOf(a.role).length - wordsOf(b.role).length)[0]!;
+  const field = fieldBefore(role);
+  const right = postOf(rival.role, role);
+  const repeats = field !== undefined && right.toLowerCase().startsWith(`${field.word} `);
+  const start = field && (repeats || isDivided(role.head)) ? field.start : role.headSpan.start;
+  return { start, end: role.headSpan.end, right, said: rival };
+}
+
+/** "a sheriff's deputy" is no sheriff. */
+const isPossessive = (role: Role): boolean =>
+  /^\s*[’']s?(?!\p{L})/u.test(role.text.slice(role.headSpan.end - role.start));
+
+/** Offices of which there are many, told apart by the word for their field: without it they say too little. */
+const isDivided = (head: string): boolean =>
+  /^(?:minister|secretary|director|finance director|operations director|manager|editor|officer)$/.test(head);
+
+/** The word for the field that stands right before a head: "finance" in "finance director". */
+function fieldBefore({ modifiers, headSpan }: Role): RoleWord | undefined {
+  const last = modifiers[modifiers.length - 1];
+  return last && last.end + 1 === headSpan.start && isDomain(last.word) ? last : undefined;
 }
 
 /** A word that says less than the other and so does not contradict it. */
@@ -203,12 +248,24 @@ const isBroader = (said: string, written: string): boolean =>
   /^(?:chief executive|chair|director|managing director|manager|minister|prime minister)$/.test(written) &&
   said !== 'president';
 
-/** The post in the source's words: "sporting director", "Rep." */
-function postOf(role: Role): string {
-  const field = role.modifiers.filter(({ word }) => isDomain(word)).pop();
-  const head = role.text.slice(role.headSpan.start - role.start, role.headSpan.end - role.start);
+/** The post in the source's words with the draft's capitals: "sporting director", "Rep.", "governor" for "Gov." */
+function postOf(role: Role, draft: Role): string {
+  const field = isDivided(role.head) ? fieldBefore(role) : undefined;
+  const head = headText(role);
   const written = /^\p{L}[\p{L}. -]*$/u.test(head) ? head : role.head;
-  return field ? `${field.word} ${written}` : written;
+  const replaced = headText(draft);
+  if (!/^\p{Lu}/u.test(replaced)) return `${field ? `${field.word} ` : ''}${inLowerCase(written, role.head)}`;
+  const words = `${field ? `${field.word} ` : ''}${written}`;
+  const isShouted = replaced.length > 3 && replaced === replaced.toUpperCase();
+  return isShouted ? words.toUpperCase() : words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const headText = ({ text, headSpan, start }: Role): string => text.slice(headSpan.start - start, headSpan.end - start);
+
+/** "governor" for "Gov.", "chairman" for "Chairman"; CEO stays. */
+function inLowerCase(written: string, head: string): string {
+  if (written.endsWith('.') || /^(?:rep|sen|gov|lt|sgt|col|gen|maj|capt|adm)s?\b/i.test(written)) return head;
+  return written === written.toUpperCase() ? written : written.toLowerCase();
 }
 
 // ---- Words ------------------------------------------------------------------------------------------------------

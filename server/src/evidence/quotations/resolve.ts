@@ -10,7 +10,7 @@ import { comparedWords } from '../../text/quotations/words';
 import type { Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
-import { isBeyondSource, isWritingOnly, withinMarks } from './trivial';
+import { isBeyondSource, isTold, isWritingOnly, withinMarks } from './trivial';
 import { matchQuotation, type QuotationMatch, type QuotedWords } from './match';
 
 /** What became of a quotation when it was held against the sources. */
@@ -187,12 +187,15 @@ function isQuotedInSource(source: Source, span: Span): boolean {
 /** The differences that are more than a matter of writing, and of which the source says how it was. */
 function realDifferences(
   { alignment, segment, source }: QuotationMatch,
-  { words }: QuotedWords,
+  { words, isFree }: QuotedWords,
 ): readonly Difference[] {
-  const within = alignment.differences.map((difference) => withinMarks(difference, words.length, segment));
+  const passage = { first: 0, last: words.length, ...alignment };
+  const within = alignment.differences.map((difference) => withinMarks(difference, segment));
   return within.filter((difference) => {
     const { first, last, sourceFirst, sourceLast } = difference;
-    if (isBeyondSource(difference, words, segment)) return false;
+    if (isBeyondSource(difference, words, segment) || isTold(difference, segment, passage)) return false;
+    // what stands beside brackets is what they stand for
+    if (first === last && (isFree[first - 1] || isFree[first])) return false;
     const own = words.slice(first, last).map(({ word }) => word);
     const other: string[] = [];
     for (let at = sourceFirst; at < sourceLast; at++)

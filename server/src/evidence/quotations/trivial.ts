@@ -12,6 +12,11 @@ const SAME: readonly ReadonlySet<string>[] = [
   ['is', 'has', "'s"],
   ['not', "n't"],
   ['okay', 'ok'],
+  ['cannot', "can n't", 'can not'],
+  ['protester', 'protestor'],
+  ['protesters', 'protestors'],
+  ['adviser', 'advisor'],
+  ['advisers', 'advisors'],
   ['per cent', 'percent', '%'],
   ['gonna', 'going to'],
   ['wanna', 'want to'],
@@ -53,20 +58,21 @@ export function isBeyondSource(
   return beyond !== 1 || isFirstQuoted(quoted, first === 0 ? sourceFirst : sourceLast);
 }
 
-/** A difference at the edge of a quotation without the source's words that stand outside of its marks. */
-export function withinMarks(difference: Difference, length: number, { quoted }: WordSegment): Difference {
+/** A difference without the source's words at its ends that stand outside of the source's quotation marks. */
+export function withinMarks(difference: Difference, { quoted }: WordSegment): Difference {
   let { sourceFirst, sourceLast } = difference;
-  if (difference.last === length) {
-    const end = sourceLast;
-    while (sourceLast > sourceFirst && quoted[sourceLast - 1] !== 1) sourceLast--;
-    if (sourceLast === sourceFirst) sourceLast = end;
-  }
-  if (difference.first === 0) {
-    const start = sourceFirst;
-    while (sourceFirst < sourceLast && quoted[sourceFirst] !== 1) sourceFirst++;
-    if (sourceLast === sourceFirst) sourceFirst = start;
-  }
-  return { ...difference, sourceFirst, sourceLast };
+  while (sourceLast > sourceFirst && quoted[sourceLast - 1] !== 1) sourceLast--;
+  while (sourceFirst < sourceLast && quoted[sourceFirst] !== 1) sourceFirst++;
+  return sourceFirst === sourceLast ? difference : { ...difference, sourceFirst, sourceLast };
 }
+
+/** Whether a difference stands where the source, which quotes other words of the passage, tells rather than quotes. */
+export function isTold({ sourceFirst, sourceLast }: Difference, { quoted }: WordSegment, passage: Difference): boolean {
+  if (!quoted.subarray(passage.sourceFirst, passage.sourceLast).includes(1)) return false;
+  const around = sourceFirst === sourceLast ? [sourceFirst - 1, sourceLast] : range(sourceFirst, sourceLast);
+  return around.every((at) => quoted[at] !== 1);
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
 const isFirstQuoted = (quoted: Uint8Array, at: number): boolean => quoted[at] === 1 && quoted[at - 1] !== 1;

@@ -38,3 +38,8 @@ export const isDomain = (word: string): boolean => DOMAINS.has(word);
 
 /** The form in which words for one field are the same: defence and defense. */
 export const domainOf = (word: string): string => SPELLINGS[word] ?? word;
+
+const LEVELS = wordSet('state federal national regional local provincial municipal county city town village district');
+
+/** Whether a folded word says for how large an area an office is, not for what field. */
+export const isLevel = (word: string): boolean => LEVELS.has(word);

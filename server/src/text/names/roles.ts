@@ -472,6 +472,7 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'chair,chief executive,director,finance director,operations director,secretary,treasurer,manager',
   'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
+  'attorney general,solicitor general,vice president',
   'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,major general,lieutenant general,general,admiral,commander,commodore',
   'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
   'striker,forward,winger,midfielder,defender,goalkeeper',

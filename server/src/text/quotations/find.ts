@@ -14,6 +14,8 @@ export interface Quotation extends Span {
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“' };
 
+const OTHER_CLOSING: Readonly<Record<string, string>> = { '”': '"', '"': '”' };
+
 /**
  * Finds quotations by pairing marks by type and direction. Single marks open one only at the head of a word, and close it
  * only behind one, so that apostrophes are none; inside double marks they are left alone.
@@ -62,8 +64,16 @@ const opensWord = (tokens: readonly Token[], at: number): boolean => {
 
 function closingFrom(tokens: readonly Token[], from: number, closing: string, prose: string): number | undefined {
   const single = closing === '’' || closing === "'";
+  const other = OTHER_CLOSING[closing];
+  let nested = 0;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (other !== undefined && token.kind === 'mark') {
+      // copy mixes curly and straight marks; a pair of the other kind inside is a quotation of its own
+      const opens = token.text === '“' || (token.text === '"' && !token.glued && tokens[at + 1]?.glued === true);
+      if (opens && CLOSING[token.text] === other) nested++;
+      else if (token.text === other && token.glued && nested-- === 0) return at;
+    }
     if (token.kind !== 'mark' || token.text !== closing) continue;
     // a straight mark that opens a word opens another quotation: this one was never closed
     if (closing === '"' && !token.glued && tokens[at + 1]?.glued) return undefined;
