@@ -51,12 +51,17 @@ interface Line {
   readonly facts: SourceFacts;
 }
 
+/** What a document is, or when it may be used: neither its title nor its outlet. */
+const LABEL =
+  /^\W*(?:(?:press|news|media) (?:release|statement|notice)|for immediate (?:release|use|publication)|embargo(?:ed)?\b.*|transcript|statement|notes? to editors)\W*$/i;
+
 const linesOf = (blocks: readonly Block[], from: Origin): Line[] =>
   blocks.flatMap((block) =>
-    block.prose.split(/\r?\n/).map((line) => {
-      const text = tidy(line);
-      return { text, block, facts: lineFacts(text, from) };
-    }),
+    block.prose
+      .split(/\r?\n/)
+      .map(tidy)
+      .filter((text) => !LABEL.test(text))
+      .map((text) => ({ text, block, facts: lineFacts(text, from) })),
   );
 
 const tidy = (text: string): string => text.replace(/[\u200b\s]+/g, ' ').trim();

@@ -40,6 +40,7 @@ export const quoteMisattributed: Rule = {
     ],
   },
   *check({ quotations, corpus, draft }) {
+    const reported = new Set<number>();
     for (const { speaker, matches, state, wordCount } of quotations) {
       if (!speaker || speaker.byPronoun || state === 'not found' || wordCount < SHORTEST || !canSpeak(speaker.entity))
         continue;
@@ -58,6 +59,9 @@ export const quoteMisattributed: Rule = {
       );
       const [other] = others;
       if (!other || said.some(({ entity }) => entity === speaker.entity)) continue;
+      // both halves of a divided quotation have one speaker
+      if (reported.has(speaker.mention.start)) continue;
+      reported.add(speaker.mention.start);
       const right = nameLike(textOf(draft.text, speaker.mention), other.entity!);
       yield {
         rule: 'quote-misattributed',

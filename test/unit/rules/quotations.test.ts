@@ -91,6 +91,12 @@ describe('quote-misattributed', () => {
       'The club won. “It was never about the last million,” [[Mathilde Deroux >> Beatriz Coutinho-Sá :: quote-misattributed]] said.',
     );
   });
+  it('speaks once of a quotation in two halves', () => {
+    expectFindings(
+      BRIDGE,
+      '“We have 61 reports on him,” [[Rosalind Achterberg >> Mathilde Deroux :: quote-misattributed]] said, “and not one of them says no.”',
+    );
+  });
   it('takes what "in the words of" and an apposition say', () => {
     const sources = {
       'b.txt': 'Hugo van Aalst owns a sixth of the shares.',
