@@ -41,3 +41,25 @@ export async function walkThrough(workspace) {
     }
   }
 }
+
+/**
+ * The same for quotations: an altered one, with the source's wording on its card and as its quick fix.
+ *
+ * @param {string} workspace folder of the harbour-lights example
+ */
+export async function walkThroughQuotations(workspace) {
+  const window = await openWindow({ workspace, file: 'draft.md', extension: PROJECT, theme: 'light' });
+  try {
+    await window.waitForSquiggle('twice');
+    const card = await window.hoverOver('twice', 'words it otherwise');
+    assert.match(card, /three times/);
+    await window.screenshot('quotation-hover-light');
+    await window.focusEditor();
+    const fixes = await window.openQuickFix('twice', 'Change to “three times”');
+    assert.equal(fixes[0], 'Change to “three times”');
+    await window.screenshot('quotation-quick-fix-light');
+    console.log('walked through the quotations');
+  } finally {
+    await window.close();
+  }
+}

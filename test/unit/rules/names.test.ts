@@ -250,6 +250,12 @@ describe('name-wrong-title', () => {
     'b.txt':
       'Prime Minister Benjamin Netanyahu left. Gov. Deval Patrick and chief executive Barry Rand spoke. District Judge Lena Ostrow stayed.',
   };
+  it('reports another nationality, and none where one state has both names', () => {
+    const sources = { 'a.txt': 'Prof Fiona Adair, a Scottish microbiologist at the University of Wexcombe, came.' };
+    expectFindings(sources, 'Fiona Adair, a [[Danish >> Scottish :: name-wrong-title]] microbiologist, came.');
+    expectSilence(sources, 'Fiona Adair, a British microbiologist, came.');
+    expectSilence(sources, 'Fiona Adair, a European microbiologist, came.');
+  });
   it('puts a whole post in place of a whole post, with the draft’s capitals', () => {
     expectFindings(
       POSTS,

@@ -109,12 +109,27 @@ function otherNationality(role: Role, held: readonly SourcedRole[]): TitleConfli
   const own = countryOf(written.word);
   const states = same.flatMap(({ role: other }) => other.complement.map(({ word }) => stateNamed(word)));
   if (GOVERNS.test(role.head) && states.includes(own)) return undefined;
-  if (known.length === 0 || known.some(({ word }) => countryOf(word.word) === own)) return undefined;
+  if (known.length === 0 || known.some(({ word }) => areOneState(countryOf(word.word), own))) return undefined;
   const { said, word } = known[0]!;
   return { ...spanOf(written), right: capitalised(word.word), said };
 }
 
-const countryOf = (word: string): string | undefined => gazetteer().demonyms.get(word)?.name;
+/** A country by the adjective for it; "European" and "Texan" name none that would contradict another. */
+function countryOf(word: string): string | undefined {
+  const name = gazetteer().demonyms.get(word)?.name;
+  return name && /^\p{Lu}/u.test(name) ? name : undefined;
+}
+
+const UNITED_KINGDOM = 'United Kingdom';
+const HOME_NATIONS = /^(?:England|Scotland|Wales|Northern Ireland)$/;
+
+/** Whether somebody may be called by both: a Scottish and a British minister are no contradiction. */
+const areOneState = (a: string | undefined, b: string | undefined): boolean =>
+  a === b ||
+  [
+    [a, b],
+    [b, a],
+  ].some(([whole, part]) => whole === UNITED_KINGDOM && HOME_NATIONS.test(part ?? ''));
 
 const stateNamed = (word: string): string | undefined => gazetteer().countries.get(word)?.name;
 

@@ -184,7 +184,13 @@ function headOf(written: string): string {
 
 /** Whether a word, in lower case, says what a person is. */
 export const isRoleNoun = (lower: string): boolean =>
-  MORE_HEADS.has(lower) || (isTitle(lower) && !isHonorific(lower)) || gazetteer().occupations.has(lower);
+  MORE_HEADS.has(lower) ||
+  (isTitle(lower) && !isHonorific(lower)) ||
+  gazetteer().occupations.has(lower) ||
+  SCHOLAR.test(lower);
+
+/** Sciences and arts make their people by suffix, more than any list has. */
+const SCHOLAR = /^\p{L}{3,}(?:ologist|ographer|tician|onomist|chemist|physicist)$/u;
 
 /** What a sentence says of the person named by a mention, nearest first. */
 export function rolesOf(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role[] {
