@@ -123,7 +123,8 @@ const stemOf = (word: string): string => word.replace(/(sk|ck)[a-z]{1,3}$/, '$1'
 /** What one name in another script becomes in English, by the system that somebody chose. */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?:skii|skiy|skyy|skyi|skij|sky|ski)$/, 'ski'],
-  [/(?:iy|yi|yy|ii|ey|ei|y|i)$/, 'i'],
+  // Kinnersley is no transliteration of Kinnersly
+  [/(?:iy|yi|yy|ii|(?<!l)ey|ei|y|i)$/, 'i'],
   [/^(?:yu|iu|ju)/, 'yu'],
   [/^(?:ye|je)/, 'e'],
   [/(?:off|ow|ov)$/, 'ov'],

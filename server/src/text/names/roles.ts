@@ -207,7 +207,8 @@ export function rolesOf(tokens: readonly Token[], sentence: Sentence, mention: N
 function roleBefore(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role | undefined {
   let at = mention.first - 1;
   while (at >= sentence.first && isHonorific(tokens[at]!.lower)) at--;
-  const apposed = tokens[at]?.text === ',' && at > sentence.first;
+  // "the chair, Marcus Pellow", "its chair is Marcus Pellow"
+  const apposed = /^(?:,|is|was)$/.test(tokens[at]?.lower ?? '') && at > sentence.first;
   if (apposed) at--;
   if (at < sentence.first) return undefined;
   const start = startOfPhrase(tokens, at, sentence.first);

@@ -55,14 +55,20 @@ function attribute(block: Block, quotations: readonly Quotation[], quotation: Qu
 function withAntecedent(block: Block, quotation: Quotation, attribution: Attribution): Attribution {
   if (attribution.speaker || !attribution.pronoun) return attribution;
   const at = block.sentences.findIndex(({ first, last }) => first < quotation.first && quotation.first <= last);
-  const from = block.sentences[Math.max(0, at - 1)]?.first ?? 0;
-  const spoke = subjectsOfSpeech(block, from, quotation.first - 1);
-  if (spoke.length === 1) return { ...attribution, speaker: spoke[0] };
-  const named = block.names.filter(({ first, last, quoted }) => first >= from && last < quotation.first && !quoted);
+  const near = block.sentences[Math.max(0, at - 1)]?.first ?? 0;
+  const speaker = antecedent(block, near, quotation.first) ?? antecedent(block, 0, quotation.first);
+  return speaker ? { ...attribution, speaker } : attribution;
+}
+
+/** The one whom "he" or "she" can mean, as far as a run of tokens tells. */
+function antecedent(block: Block, from: number, to: number): NameMention | undefined {
+  const spoke = subjectsOfSpeech(block, from, to - 1);
+  if (spoke.length === 1) return spoke[0];
+  const named = block.names.filter(({ first, last, quoted }) => first >= from && last < to && !quoted);
   const sure = named.filter(({ votes }) => votes.person >= STRONG_PERSON);
   const people = sure.length > 0 ? sure : named.length === 1 ? named.filter(mayBePerson) : [];
   const surnames = new Set(people.map(({ words }) => words[words.length - 1]));
-  return surnames.size === 1 ? { ...attribution, speaker: people[0] } : attribution;
+  return surnames.size === 1 ? people[0] : undefined;
 }
 
 const mayBePerson = ({ votes }: NameMention): boolean => votes.person > Math.max(votes.organisation, votes.place);
