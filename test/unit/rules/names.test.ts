@@ -9,6 +9,10 @@ const TALKS = {
 };
 
 describe('name-misspelled', () => {
+  it('takes no English spelling for a transliteration', () => {
+    const sources = { 'a.txt': 'Dorothea Kinnersley came.', 'b.txt': 'Dorothea Kinnersley left.' };
+    expectFindings(sources, 'Dorothea [[Kinnersly >> Kinnersley :: name-misspelled]] came.');
+  });
   it('corrects one word and leaves the rest of the name, a possessive and the title', () => {
     expectFindings(
       TALKS,
@@ -182,6 +186,17 @@ describe('name-variant', () => {
 });
 
 describe('name-wrong-given', () => {
+  it('knows the chair by a verb and a speaker by the label of a transcript', () => {
+    const sources = {
+      'a.txt': 'The trust is a charity. Its chair is Marcus Pellow.',
+      'b.txt':
+        'Interview with Marcus Pellow in the lamp room\n\nREPORTER: And then?\n\nPELLOW: We waited.\n\nPELLOW: It came.',
+    };
+    expectFindings(
+      sources,
+      'It is rust, according to [[Martin >> Marcus :: name-wrong-given]] Pellow, the chair of the trust.',
+    );
+  });
   it('reports another given name with the same role', () => {
     expectFindings(
       TALKS,

@@ -134,7 +134,9 @@ function fromShape({ tokens, first, last, count, firstWord, lastWord }: NameWord
   for (let at = first; at < last; at++) if (tokens[at]!.text === '&') votes.organisation += STRONG;
   if (isShortCountry(lastWord.lower)) votes.place += CERTAIN;
   if (count > 1) return;
-  if (firstWord.shape === 'upper' && isAcronymOfBody(firstWord)) votes.organisation += STRONG;
+  // "PELLOW: It went in crates": transcripts write their speakers so
+  if (firstWord.shape === 'upper' && count === 1 && tokens[last]?.text === ':') votes.person += WEAK;
+  else if (firstWord.shape === 'upper' && isAcronymOfBody(firstWord)) votes.organisation += STRONG;
   // MicroMega is a body, iPhone and wikiHow are things.
   if (firstWord.shape === 'mixed' && /^\p{Lu}/u.test(firstWord.text) && !/[-'’]/.test(firstWord.text))
     votes.organisation += STRONG;
