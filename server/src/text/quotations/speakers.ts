@@ -64,7 +64,9 @@ function withAntecedent(block: Block, quotation: Quotation, attribution: Attribu
 function antecedent(block: Block, from: number, to: number): NameMention | undefined {
   const spoke = subjectsOfSpeech(block, from, to - 1);
   if (spoke.length === 1) return spoke[0];
-  const named = block.names.filter(({ first, last, quoted }) => first >= from && last < to && !quoted);
+  const named = block.names.filter(
+    ({ first, last, quoted, generic }) => first >= from && last < to && !quoted && !generic,
+  );
   const sure = named.filter(({ votes }) => votes.person >= STRONG_PERSON);
   const people = sure.length > 0 ? sure : named.length === 1 ? named.filter(mayBePerson) : [];
   const surnames = new Set(people.map(({ words }) => words[words.length - 1]));
@@ -222,6 +224,7 @@ function subjectBefore(
     );
   const apposed = names.filter(
     (name) =>
+      !name.generic &&
       name.titleFirst >= first &&
       name.last < at &&
       /^[,(]$/.test(tokens[name.last]!.text) &&
@@ -242,8 +245,8 @@ const apposedName = (
   comma: number,
 ): NameMention | undefined =>
   names.find(
-    ({ titleFirst, last, votes }) =>
-      titleFirst > first && last === comma && tokens[titleFirst - 1]!.text === ',' && votes.person >= STRONG_PERSON,
+    (name) =>
+      name.titleFirst > first && name.last === comma && tokens[name.titleFirst - 1]!.text === ',' && mayBePerson(name),
   );
 
 // ---- Halves -----------------------------------------------------------------------------------------------------
