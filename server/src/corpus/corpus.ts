@@ -1,4 +1,5 @@
 import { buildEntities, type Entity } from './entities';
+import type { NameMention } from '../text/names/mention';
 import { NameIndex } from './nameIndex';
 import type { Source } from './source';
 
@@ -14,6 +15,7 @@ export class Corpus {
   readonly failures: readonly Failure[];
   #entities: readonly Entity[] | undefined;
   #names: NameIndex | undefined;
+  #byMention: ReadonlyMap<NameMention, Entity> | undefined;
 
   constructor(sources: readonly Source[], failures: readonly Failure[] = []) {
     // An order of its own makes findings independent of the order in which files were read.
@@ -29,6 +31,14 @@ export class Corpus {
 
   get names(): NameIndex {
     return (this.#names ??= new NameIndex(this.entities, this.sources));
+  }
+
+  /** What a mention in a source's block means. */
+  entityOf(mention: NameMention): Entity | undefined {
+    this.#byMention ??= new Map(
+      this.entities.flatMap((entity) => entity.mentions.map((sourced) => [sourced.mention.mention, entity] as const)),
+    );
+    return this.#byMention.get(mention);
   }
 
   source(id: string): Source | undefined {

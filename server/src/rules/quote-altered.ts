@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../text/lexicon/words';
-import type { Change } from '../evidence/quotations/resolve';
+import type { Change } from '../evidence/quotations/changes';
 import { sourceName } from './sourceLabel';
 import type { Rule, Severity } from './rule';
 

@@ -3,7 +3,7 @@ import { passageAround } from '../corpus/source';
 import { bestMentions } from './hover';
 import { mentionsInDraft, nameAt } from './names';
 import { sourceLocation, sourceRange } from './places';
-import { quotationAt } from './quotations';
+import { quotationAt, telling } from './quotations';
 import type { DraftSnapshot } from './snapshot';
 
 /** Where the sources best say who or what the name at a place is, or have the quotation there: the most telling first. */
@@ -23,8 +23,9 @@ export function definition(snapshot: DraftSnapshot, position: Position): Locatio
 /** The passages of the sources that have a quotation. */
 function quotationDefinition(snapshot: DraftSnapshot, offset: number): LocationLink[] {
   const quotation = quotationAt(snapshot, offset);
-  return (quotation?.matches ?? []).map(({ source, span }) => ({
-    originSelectionRange: snapshot.rangeOf(quotation!),
+  if (!quotation) return [];
+  return telling(quotation).map(({ source, span }) => ({
+    originSelectionRange: snapshot.rangeOf(quotation),
     targetUri: snapshot.addresses.sourceUri(source),
     targetRange: sourceRange(source, span),
     targetSelectionRange: sourceRange(source, span),

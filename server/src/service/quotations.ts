@@ -1,5 +1,5 @@
 import type { ResolvedQuotation } from '../evidence/quotations/resolve';
-import type { QuotationMatch } from '../evidence/quotations/match';
+import { isExact, type QuotationMatch } from '../evidence/quotations/match';
 import { sourceSpeakers, type SourceSpeaker } from '../evidence/quotations/speakers';
 import { escapeMarkdown, link } from './markdown';
 import { lineAddress, sourceLabel } from './places';
@@ -11,15 +11,22 @@ const MOST_SHOWN = 3;
 export const quotationAt = ({ context }: DraftSnapshot, offset: number): ResolvedQuotation | undefined =>
   context.quotations.find(({ start, end }) => start <= offset && offset <= end);
 
+/** The sources to show for a quotation: those that have it word for word, else those that nearly do. */
+export function telling({ matches }: ResolvedQuotation): readonly QuotationMatch[] {
+  const exact = matches.filter(isExact);
+  return exact.length > 0 ? exact : matches;
+}
+
 /** What the sources have of a quotation: wording with the difference marked, speaker, outlet, date and line. */
 export function quotationCard(snapshot: DraftSnapshot, quotation: ResolvedQuotation): string[] {
-  const shown = sourceSpeakers(snapshot.corpus, quotation.matches.slice(0, MOST_SHOWN));
-  if (shown.length === 0) return quotation.state === 'not found' ? ['**No source has this quotation**'] : [];
-  const count = quotation.matches.length;
+  const matches = telling(quotation);
+  if (matches.length === 0) return quotation.state === 'not found' ? ['**No source has this quotation**'] : [];
+  const count = matches.length;
   const head =
     quotation.state === 'altered'
       ? '**The source words it otherwise**'
       : `**Word for word in ${count === 1 ? 'one source' : `${count} sources`}**`;
+  const shown = sourceSpeakers(snapshot.corpus, matches.slice(0, MOST_SHOWN));
   return [head, ...shown.map((said) => passage(snapshot, said))];
 }
 
@@ -29,10 +36,10 @@ function passage({ addresses }: DraftSnapshot, { match, entity }: SourceSpeaker)
 }
 
 /** The source's words, those in bold that the draft has not. */
-function markedWording({ source, segment, alignment, span }: QuotationMatch): string {
+function markedWording({ source, segment, differences, span }: QuotationMatch): string {
   let text = '';
   let at = span.start;
-  for (const { sourceFirst, sourceLast } of alignment.differences) {
+  for (const { sourceFirst, sourceLast } of differences) {
     if (sourceLast === sourceFirst) continue;
     const [start, end] = [segment.starts[sourceFirst]!, segment.ends[sourceLast - 1]!];
     text += `${escapeMarkdown(source.text.slice(at, start))}**${escapeMarkdown(source.text.slice(start, end))}**`;

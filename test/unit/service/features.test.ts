@@ -195,4 +195,16 @@ describe('quotations', () => {
       ['file:///story/a.txt'],
     );
   });
+  it('count only the sources that have them, whatever is a matter of writing', () => {
+    const both = { ...sources, 'b.txt': '“We can fix it now or we can mourn it later,” the mayor said.' };
+    assert.match(
+      cardAt('“We can mend it now or we can mourn it later,” she said.', 'mend', both as never),
+      /^\*\*Word for word in one source\*\*\n\n[^*]*$/,
+    );
+    const few = { 'a.txt': '“I would like to have three men and a boat for it,” she said.' };
+    assert.match(
+      cardAt('“I’d like to have 3 men and a boat for it,” she said.', 'boat', few as never),
+      /^\*\*Word for word in one source\*\*\n\n[^*]*$/,
+    );
+  });
 });

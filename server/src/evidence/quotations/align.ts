@@ -82,12 +82,8 @@ function trace(
       row--;
       column--;
     } else if (here === cost[(row - 1) * columns + column]! + (free ? 0 : 3)) {
-      steps.push(free ? 'same' : 'extra');
+      steps.push('extra');
       row--;
-      if (free) {
-        // a word in brackets that stands for nothing: the columns stay
-        steps[steps.length - 1] = 'extra';
-      }
     } else {
       steps.push('missing');
       column--;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
-import { blockAt, type Source } from '../../corpus/source';
+import { blockAt } from '../../corpus/source';
 import type { Span } from '../../text/span';
 import type { QuotationMatch } from './match';
 
@@ -28,7 +28,7 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const attribution = index < 0 ? undefined : placed.block.attributions[index];
   const speaker = attribution?.speaker;
   const mention = speaker && { start: placed.start + speaker.start, end: placed.start + speaker.end };
-  const entity = mention && entityAt(corpus, match.source, mention.start);
+  const entity = speaker && corpus.entityOf(speaker);
   return { match, entity, mention, byPronoun: attribution?.pronoun === true };
 }
 
@@ -46,8 +46,3 @@ export function isNamedNear(entity: Entity, { source, span }: QuotationMatch): b
     (sourced) => sourced.source === source && from <= sourced.mention.start && sourced.mention.start < to,
   );
 }
-
-const entityAt = (corpus: Corpus, source: Source, start: number): Entity | undefined =>
-  corpus.entities.find(({ mentions }) =>
-    mentions.some((sourced) => sourced.source === source && sourced.mention.start === start),
-  );
