@@ -5,44 +5,22 @@
  *
  *   npx tsx test/bench/planted.ts [--seed N] [--limit ARTICLES] [--most ERRORS] [--kind KIND] [--show] [--names LIST] FOLDER…
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { readerFor } from '../../server/src/corpus/readers/index';
-import { readSource, type Source } from '../../server/src/corpus/source';
-import { parseDraft, type Draft } from '../../server/src/draft/draft';
+import type { Source } from '../../server/src/corpus/source';
+import type { Draft } from '../../server/src/draft/draft';
 import { check, type RatedFinding } from '../../server/src/rules/check';
-import { CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';
 import { gazetteer } from '../../server/src/text/lexicon/gazetteer';
 import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { plant, type Planted } from '../generator/plant';
 import { findTargets, takenWords } from '../generator/target';
+import { around, contextOf, flag, option, proseOf, stories } from './stories';
 
-const args = process.argv.slice(2);
-const option = (name: string): string | undefined => {
-  const at = args.indexOf(name);
-  return at < 0 ? undefined : args.splice(at, 2)[1];
-};
-const flag = (name: string): boolean => {
-  const at = args.indexOf(name);
-  if (at >= 0) args.splice(at, 1);
-  return at >= 0;
-};
 const seed = option('--seed') ?? '1';
 const limit = Number(option('--limit') ?? Infinity);
 const most = Number(option('--most') ?? 4);
 const onlyKind = option('--kind');
-const list = option('--names');
-const wanted =
-  list &&
-  new Set(
-    readFileSync(list, 'utf8')
-      .trim()
-      .split(/\s+/)
-      .map((line) => line.split('/').pop()!),
-  );
 const show = flag('--show');
 
 // ---- Counts -----------------------------------------------------------------------------------------------------
@@ -117,12 +95,6 @@ const isNameElsewhere = (word: string): boolean => {
   return [givenNames, familyNames, cities, regions, countries].some((names) => names.has(fold(word)));
 };
 
-const around = (text: string, { start, end }: Span): string =>
-  `${text.slice(Math.max(0, start - 70), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)}`.replace(
-    /\s+/g,
-    ' ',
-  );
-
 function judge(where: string, { text, labels }: Planted, { findings: found, readingAt }: Checked, clean: Checked) {
   for (const label of labels) {
     const answer = found.find((finding) => answers(finding, label));
@@ -169,28 +141,6 @@ function judge(where: string, { text, labels }: Planted, { findings: found, read
 
 // ---- Stories ----------------------------------------------------------------------------------------------------
 
-const stories = (folder: string): string[] =>
-  existsSync(join(folder, 'sources'))
-    ? [folder]
-    : readdirSync(folder)
-        .map((name) => join(folder, name))
-        .filter((path) => statSync(path).isDirectory())
-        .flatMap(stories);
-
-function sourcesOf(story: string): Source[] {
-  return readdirSync(join(story, 'sources')).flatMap((name) => {
-    try {
-      return [readSource(name, readFileSync(join(story, 'sources', name)), readerFor(name)!)];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** An article's prose as a reporter's text. */
-const proseOf = ({ blocks }: Source): string =>
-  blocks.map(({ block }) => block.prose.replace(/\s*\n\s*/g, ' ')).join('\n\n');
-
 interface Checked {
   readonly draft: Draft;
   readonly findings: readonly RatedFinding[];
@@ -199,10 +149,7 @@ interface Checked {
 }
 
 function checked(text: string, article: Source, corpus: Corpus): Checked {
-  const parsed = parseDraft(text, 'text');
-  const day = article.facts.date?.value;
-  const draft: Draft = day === undefined ? parsed : { ...parsed, date: { day, from: 'front matter' } };
-  const context = new CheckContext(draft, corpus);
+  const context = contextOf(text, article, corpus);
   const readingAt = (span: Span): string => {
     for (const { name, entity } of context.names) {
       if (!name.forms.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) continue;
@@ -211,14 +158,12 @@ function checked(text: string, article: Source, corpus: Corpus): Checked {
     }
     return 'no name';
   };
-  return { draft, findings: check(context, {}), readingAt };
+  return { draft: context.draft, findings: check(context, {}), readingAt };
 }
 
 let articles = 0;
 let words = 0;
-for (const story of args.flatMap(stories)) {
-  if (wanted && !wanted.has(story.split('/').pop()!)) continue;
-  const sources = sourcesOf(story);
+for (const { name, sources } of stories()) {
   for (const article of sources) {
     if (articles >= limit) break;
     const others = sources.filter((other) => other !== article);
@@ -226,15 +171,14 @@ for (const story of args.flatMap(stories)) {
     const text = proseOf(article);
     const clean = checked(text, article, corpus);
     const planted = plant(text, findTargets(clean.draft, others), {
-      seed: `${seed} ${story.split('/').pop()} ${article.id}`,
+      seed: `${seed} ${name.split('/').pop()} ${article.id}`,
       most,
       isTaken: takenWords(clean.draft, others),
       ...(onlyKind && { kinds: [onlyKind] }),
     });
     articles++;
     words += text.split(/\s+/).length;
-    const where = `${story.split('/').slice(-2).join('/')} ${article.id}`;
-    judge(where, planted, checked(planted.text, article, corpus), clean);
+    judge(`${name} ${article.id}`, planted, checked(planted.text, article, corpus), clean);
   }
 }
 
