@@ -30,7 +30,7 @@ const NEVER_IN_CORE = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', '.vscode-host/', 'node_modules/', 'server/src/generated/', 'test/stories/', 'examples/', 'out/'],
+    ignores: ['dist/', '.vscode-host', 'node_modules/', 'server/src/generated/', 'test/stories/', 'examples/', 'out/'],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
