@@ -4,11 +4,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/corpus';
-import { readerFor } from '../../server/src/corpus/readers/index';
-import { readSource, type Source } from '../../server/src/corpus/source';
+import type { Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
 import { CheckContext } from '../../server/src/rules/context';
 import type { Span } from '../../server/src/text/span';
+import { sourceOf } from '../support/story';
 
 const args = process.argv.slice(2);
 
@@ -59,7 +59,7 @@ const storyFolders = (folder: string): string[] =>
 const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder).flatMap((name) => {
     try {
-      return [readSource(name, readFileSync(join(folder, name)), readerFor(name)!)];
+      return [sourceOf(name, readFileSync(join(folder, name)))];
     } catch {
       return [];
     }

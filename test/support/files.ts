@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { join, relative } from 'node:path';
-import type { FileSystem } from '../../server/src/workspace/files';
+import type { FileStat, FileSystem } from '../../server/src/workspace/files';
 
 /** A file system in memory that counts what is asked of it. */
 export class MemoryFiles implements FileSystem {
@@ -8,6 +8,8 @@ export class MemoryFiles implements FileSystem {
   /** Paths read, in order. */
   readonly reads: string[] = [];
   lists = 0;
+  /** When all files were last written. */
+  modified = Date.UTC(2026, 0, 15, 12);
 
   constructor(root: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.write(join(root, path), content);
@@ -26,8 +28,8 @@ export class MemoryFiles implements FileSystem {
     return this.#get(path);
   }
 
-  async size(path: string): Promise<number> {
-    return this.#get(path).length;
+  async stat(path: string): Promise<FileStat> {
+    return { size: this.#get(path).length, modified: this.modified };
   }
 
   async list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]> {

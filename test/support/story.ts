@@ -1,6 +1,7 @@
 import { Corpus } from '../../server/src/corpus/corpus';
-import { readerFor } from '../../server/src/corpus/readers/index';
-import { readSource, type Source } from '../../server/src/corpus/source';
+import { describe, withFileFacts } from '../../server/src/corpus/describe';
+import { readText } from '../../server/src/corpus/readers/index';
+import { analyseDocument, type Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
 import type { StyleSheet } from '../../server/src/evidence/names/style';
 import { check, type RatedFinding, type RuleLevels } from '../../server/src/rules/check';
@@ -9,10 +10,10 @@ import { CheckContext } from '../../server/src/rules/context';
 /** Sources of a test: file name to text. */
 export type Sources = Readonly<Record<string, string>>;
 
-export function sourceOf(name: string, text: string): Source {
-  const reader = readerFor(name);
-  if (!reader) throw new Error(`no reader for ${name}`);
-  return readSource(name, new TextEncoder().encode(text), reader);
+/** A source of text, Markdown or HTML. */
+export function sourceOf(name: string, content: string | Uint8Array): Source {
+  const document = describe(readText(name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  return analyseDocument(name, { ...document, facts: withFileFacts(document.facts, name) });
 }
 
 export const corpusOf = (sources: Sources): Corpus =>

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readerFor } from '../../server/src/corpus/readers/index';
-import { readSource, type Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
 import { fold } from '../../server/src/text/characters';
 import { fixesOf } from '../generator/labels';
 import { misspellings } from '../generator/misspell';
 import { plant, type Planted } from '../generator/plant';
 import { findTargets, takenWords } from '../generator/target';
+import { sourceOf } from '../support/story';
 
 const ARTICLE = `Envoy meets ministers in Talvik
 
@@ -19,7 +18,7 @@ The Norwegian ambassador, Henrik Solbakken, was there too, and so was the Talvik
 const SOURCES = [
   'Army Secretary Daniel Hargreave flew to Talvik from Strandov, and met Sen. Margaret Osterlund there. Hargreave left at night.',
   'Henrik Solbakken, the Norwegian ambassador, praised the Talvik Shipping Federation. Osterlund did not, Hargreave said.',
-].map((text, index): Source => readSource(`${index}.txt`, Buffer.from(text), readerFor('a.txt')!));
+].map((text, index) => sourceOf(`${index}.txt`, text));
 
 function planted(seed: number, kinds?: readonly string[]): Planted {
   const draft = parseDraft(ARTICLE, 'text');

@@ -5,12 +5,19 @@ import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
 import { tokenize } from '../text/tokens';
 import { isClutterLine, withoutClutter } from './clutter';
-import type { Extract, Known, Origin, SourceFacts } from './extract';
+import type { Extract, Origin, SourceFacts } from './extract';
+import type { Original } from './original';
 
-/** A source as an article: what it is, and the blocks that belong to it. */
-export interface Description {
+/**
+ * A source as an article: what it is, and the blocks that belong to it. It depends on the file's content alone; what
+ * the name and time of the file tell is added by `withFileFacts`.
+ */
+export interface SourceDocument {
+  /** The text as read; spans of blocks count in it. */
+  readonly text: string;
   readonly facts: SourceFacts;
   readonly blocks: readonly Block[];
+  readonly original: Original;
 }
 
 /** Blocks before the first paragraph that may hold headline, outlet, byline and date. */
@@ -18,11 +25,11 @@ const HEADER_BLOCKS = 12;
 const TAIL_BLOCKS = 4;
 
 /**
- * Reads title, outlet, author and date of a source from its metadata, its first and last lines and its file name, in
- * that order, and takes out clutter and the lines that only say such things.
+ * Reads title, outlet, author and date of a source from its metadata, and its first and last lines, in that order, and
+ * takes out clutter and the lines that only say such things.
  */
-export function describe(extract: Extract, path: string): Description {
-  const { blocks } = extract;
+export function describe(extract: Extract): SourceDocument {
+  const { text, blocks, original } = extract;
   const headerEnd = endOfHeader(blocks);
   const header = linesOf(blocks.slice(0, headerEnd), 'first lines');
   const tail = linesOf(blocks.slice(Math.max(headerEnd, blocks.length - TAIL_BLOCKS)), 'last lines');
@@ -30,7 +37,6 @@ export function describe(extract: Extract, path: string): Description {
   const outlet = pickOutlet(header, title);
 
   const facts: SourceFacts = {
-    ...fileDate(path),
     ...firstOf('date', [...header, ...datelineOf(blocks[headerEnd]), ...tail]),
     ...firstOf('author', header),
     ...firstOf('outlet', header),
@@ -39,7 +45,27 @@ export function describe(extract: Extract, path: string): Description {
     ...extract.facts,
   };
   const only = blocksOfFacts(header, tail, title, outlet);
-  return { facts, blocks: withoutClutter(blocks.filter((block) => !only.has(block))) };
+  return { text, facts, blocks: withoutClutter(blocks.filter((block) => !only.has(block))), original };
+}
+
+/**
+ * Adds what the name of a source's file, and its time, tell where the document itself says nothing.
+ *
+ * @param modified When the file was last written, in milliseconds since 1970.
+ */
+export function withFileFacts(facts: SourceFacts, path: string, modified?: number): SourceFacts {
+  if (facts.date) return facts;
+  const date = fileDate(path);
+  if (date !== undefined) return { ...facts, date: { value: date, from: 'file name' } };
+  return facts.madeOn || modified === undefined
+    ? facts
+    : { ...facts, madeOn: { value: dayOf(modified), from: 'file time' } };
+}
+
+/** The day of a moment where this machine stands. */
+function dayOf(milliseconds: number): DayNumber {
+  const date = new Date(milliseconds);
+  return dayNumber({ year: date.getFullYear(), month: date.getMonth(), day: date.getDate() });
 }
 
 // ---- Lines ------------------------------------------------------------------------------------------------------
@@ -229,8 +255,7 @@ function datelineOf(first: Block | undefined): Line[] {
 }
 
 /** "2025-05-14-vote.txt" */
-function fileDate(path: string): { date?: Known<DayNumber> } {
+function fileDate(path: string): DayNumber | undefined {
   const name = path.split(/[/\\]/).pop()!;
-  const day = readDate(name.replace(/(\d{4})[_.]?(\d\d)[_.]?(\d\d)/, '$1-$2-$3').replace(/_/g, ' '));
-  return day === undefined ? {} : { date: { value: day, from: 'file name' } };
+  return readDate(name.replace(/(\d{4})[_.]?(\d\d)[_.]?(\d\d)/, '$1-$2-$3').replace(/_/g, ' '));
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../text/prose';
 import type { DayNumber } from '../text/dates/calendar';
-import type { OffsetMap } from './offsetMap';
+import type { Original } from './original';
 
-/** Where a fact about a source was read. */
-export type Origin = 'metadata' | 'first lines' | 'last lines' | 'file name';
+/** Where a fact about a source was read: the surest first. */
+export type Origin = 'metadata' | 'first lines' | 'last lines' | 'file name' | 'document properties' | 'file time';
 
 /** A fact about a source, and where it was read. */
 export interface Known<T> {
@@ -16,7 +16,15 @@ export interface SourceFacts {
   readonly title?: Known<string>;
   readonly outlet?: Known<string>;
   readonly author?: Known<string>;
+  /** The day of which the document says that it was written, published or sent. */
   readonly date?: Known<DayNumber>;
+  /**
+   * The day on which the document or its file was made, where nothing says more. A print of an old report is made
+   * today: this day is shown, and nothing is argued from it.
+   */
+  readonly madeOn?: Known<DayNumber>;
+  /** Of a transcript: whether a person checked it, as far as the file says so. */
+  readonly transcript?: 'automatic' | 'checked';
 }
 
 /** What a reader takes out of a file. */
@@ -26,16 +34,24 @@ export interface Extract {
   readonly blocks: readonly Block[];
   /** What the file's metadata say. */
   readonly facts: SourceFacts;
-  /** From offsets in `text` to offsets in the decoded file. */
-  readonly origin: OffsetMap;
+  /** The way from the text back into the file. */
+  readonly original: Original;
+  /** Files that the file carries, such as those attached to a mail. */
+  readonly attachments?: readonly Attachment[];
 }
 
-/** Reads one format. */
+/** A file within a file. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads one format. Some readers load a large library at first use; those give a promise. */
 export interface Reader {
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
   /** @throws {UnreadableSource} where the file is not what its name says, or too much. */
-  read(bytes: Uint8Array): Extract;
+  read(bytes: Uint8Array): Extract | Promise<Extract>;
 }
 
 /** A file that cannot be read, with a reason for the reporter. */

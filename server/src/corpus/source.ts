@@ -1,16 +1,14 @@
 import { analyseBlock, type PlacedBlock } from '../text/analysis';
 import { fold } from '../text/characters';
-import { LineIndex, type Place } from '../text/lines';
 import { gatherNames, type LocalName } from '../text/names/gather';
 import type { Span } from '../text/span';
-import { describe } from './describe';
-import type { Reader, SourceFacts } from './extract';
-import { decodeText } from './decoding';
-import type { OffsetMap } from './offsetMap';
+import type { SourceDocument } from './describe';
+import type { SourceFacts } from './extract';
+import type { Original } from './original';
 
 /** One document of the corpus, read and analysed. Immutable. */
 export interface Source {
-  /** Path by which people know it, with `/`; unique within a corpus. */
+  /** Path by which people know it, with `/`; unique within a corpus. What a mail carries: `mail.eml/report.pdf`. */
   readonly id: string;
   readonly facts: SourceFacts;
   /** The text as read; all spans below count in it. */
@@ -24,46 +22,14 @@ export interface Source {
   readonly original: Original;
 }
 
-/** The way from a source's text back into its file. */
-export class Original {
-  readonly #map: OffsetMap;
-  readonly #lines: LineIndex;
-
-  constructor(map: OffsetMap, file: string) {
-    this.#map = map;
-    this.#lines = new LineIndex(file);
-  }
-
-  /** The span in the decoded file of a span of the text. */
-  spanOf({ start, end }: Span): Span {
-    const from = this.#map.toOriginal(start);
-    return { start: from, end: Math.max(from, this.#map.toOriginal(Math.max(start, end - 1)) + (end > start ? 1 : 0)) };
-  }
-
-  /** Line and column in the file of an offset of the text. */
-  placeOf(offset: number): Place {
-    return this.#lines.placeOf(this.#map.toOriginal(offset));
-  }
-}
-
 /**
- * Reads and analyses one source.
+ * Analyses one document.
  *
- * @throws {UnreadableSource} where the reader cannot make text of the bytes.
+ * @param id By which people know it; see `Source`.
  */
-export function readSource(id: string, bytes: Uint8Array, reader: Reader): Source {
-  const extract = reader.read(bytes);
-  const { facts, blocks } = describe(extract, id);
+export function analyseDocument(id: string, { text, facts, blocks, original }: SourceDocument): Source {
   const placed = blocks.map(({ kind, start, prose }) => ({ start, block: analyseBlock(kind, prose) }));
-  return {
-    id,
-    facts,
-    text: extract.text,
-    blocks: placed,
-    names: gatherNames(placed),
-    capitals: capitalsIn(placed),
-    original: new Original(extract.origin, decodeText(bytes)),
-  };
+  return { id, facts, text, blocks: placed, names: gatherNames(placed), capitals: capitalsIn(placed), original };
 }
 
 function capitalsIn(blocks: readonly PlacedBlock[]): ReadonlySet<string> {

@@ -2,11 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
+export interface FileStat {
+  readonly size: number;
+  readonly modified: number;
+}
+
 /** What Copydesk asks of a file system; tests put their own in its place and count the calls. */
 export interface FileSystem {
   /** @throws {Error} with a `code` such as ENOENT. */
   read(path: string): Promise<Uint8Array>;
-  size(path: string): Promise<number>;
+  /** Size in bytes, and when the file was last written, in milliseconds since 1970. */
+  stat(path: string): Promise<FileStat>;
   /** Absolute paths of the files that globs match below a folder; links are not followed. */
   list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
 }
@@ -16,7 +22,10 @@ const NEVER = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 export const nodeFiles: FileSystem = {
   read: (path) => readFile(path),
-  size: async (path) => (await stat(path)).size,
+  stat: async (path) => {
+    const { size, mtimeMs } = await stat(path);
+    return { size, modified: mtimeMs };
+  },
   list: (folder, globs, ignore) =>
     glob([...globs], {
       cwd: folder,

@@ -4,7 +4,7 @@ import { Corpus } from '../corpus/corpus';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config, type ConfigProblem } from './config';
 import { shownPath, type FileSystem } from './files';
 import { expandGlobs, matcher, type Matcher } from './globs';
-import { corpusOf, loadSource, type Loaded } from './loading';
+import { corpusOf, loadFile, type Loaded } from './loading';
 
 /** Settings of an editor, which override those of the file where they are given. */
 export type Overrides = Partial<Pick<Config, 'sources' | 'drafts' | 'style' | 'rules'>>;
@@ -37,7 +37,7 @@ export class Folder {
   readonly uri: string;
   readonly #files: FileSystem;
   readonly #events: FolderEvents;
-  readonly #loaded = new Map<string, Loaded>();
+  readonly #loaded = new Map<string, readonly Loaded[]>();
   #overrides: Overrides = {};
   #fileConfig: Config = DEFAULT_CONFIG;
   #hasFile = false;
@@ -181,12 +181,12 @@ export class Folder {
   }
 
   async #load(path: string): Promise<void> {
-    const loaded = await loadSource(this.#files, this.root, path);
+    const loaded = await loadFile(this.#files, this.root, path);
     this.#loaded.set(path, loaded);
   }
 
   #publish(phase: FolderState['phase']): void {
-    this.#corpus = corpusOf(this.#loaded.values());
+    this.#corpus = corpusOf([...this.#loaded.values()].flat());
     this.#state = { phase, read: this.#loaded.size, total: this.#loaded.size };
     if (!this.#closed) this.#events.changed(this);
   }

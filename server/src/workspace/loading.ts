@@ -1,7 +1,8 @@
 import { Corpus, type Failure } from '../corpus/corpus';
 import { UnreadableSource } from '../corpus/extract';
-import { readerFor } from '../corpus/readers/index';
-import { readSource, type Source } from '../corpus/source';
+import { placed, readParts } from '../corpus/reading';
+import { canRead } from '../corpus/readers/index';
+import { analyseDocument, type Source } from '../corpus/source';
 import type { FileSystem } from './files';
 import { shownPath } from './files';
 
@@ -11,18 +12,22 @@ export const LARGEST_SOURCE = 64 * 1024 * 1024;
 /** A source read, or the reason why it could not be. */
 export type Loaded = { readonly source: Source } | { readonly failure: Failure };
 
-/** Reads one source. Never rejects: what goes wrong is a failure with a reason that a reporter understands. */
-export async function loadSource(files: FileSystem, folder: string, path: string): Promise<Loaded> {
+/** Reads a file: a source, and those that it carries. Never rejects: what goes wrong is a failure with a reason. */
+export async function loadFile(files: FileSystem, folder: string, path: string): Promise<readonly Loaded[]> {
   const id = shownPath(folder, path);
   try {
-    const reader = readerFor(path);
-    if (!reader) throw new UnreadableSource(`${ending(path)} files cannot be read`);
-    const size = await files.size(path);
+    if (!canRead(path)) throw new UnreadableSource(`${ending(path)} files cannot be read`);
+    const { size, modified } = await files.stat(path);
     if (size === 0) throw new UnreadableSource('the file is empty');
     if (size > LARGEST_SOURCE) throw new UnreadableSource(`the file is larger than ${LARGEST_SOURCE / 1024 / 1024} MB`);
-    return { source: readSource(id, await files.read(path), reader) };
+    const parts = await readParts(await files.read(path), path);
+    return parts.map(({ name, document, reason }) =>
+      document
+        ? { source: analyseDocument(id + name, placed(document, id + name, modified)) }
+        : { failure: { id: id + name, reason } },
+    );
   } catch (error) {
-    return { failure: { id, reason: reasonOf(error) } };
+    return [{ failure: { id, reason: reasonOf(error) } }];
   }
 }
 
@@ -45,16 +50,16 @@ function reasonOf(error: unknown): string {
 
 /** Reads files into a corpus, a few at a time. */
 export async function loadCorpus(files: FileSystem, folder: string, paths: readonly string[]): Promise<Corpus> {
-  const loaded: Loaded[] = [];
+  const loaded: (readonly Loaded[])[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < paths.length) {
       const at = next++;
-      loaded[at] = await loadSource(files, folder, paths[at]!);
+      loaded[at] = await loadFile(files, folder, paths[at]!);
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
-  return corpusOf(loaded);
+  return corpusOf(loaded.flat());
 }
 
 export function corpusOf(loaded: Iterable<Loaded>): Corpus {

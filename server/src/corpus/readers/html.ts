@@ -1,25 +1,26 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { splitBlocks, type Block, type BlockKind } from '../../text/prose';
 import { decodeText } from '../decoding';
-import { UnreadableSource, type Reader } from '../extract';
-import { OffsetMap } from '../offsetMap';
+import { UnreadableSource, type Extract, type Reader } from '../extract';
+import { OffsetMapBuilder, type OffsetMap } from '../offsetMap';
+import { Original } from '../original';
 import { htmlFacts } from './htmlFacts';
 import { attribute, childrenOf, descendants, isElement, isTextNode, type Element, type Node } from './htmlTree';
 
 /** A page saved from the web: its main article, without navigation, related links, advertisements and comments. */
-export const htmlReader: Reader = {
+export const htmlReader = {
   extensions: ['html', 'htm', 'xhtml'],
-  read(bytes) {
+  read(bytes: Uint8Array): Extract {
     const html = decodeText(bytes);
     const document = parse(html, { sourceCodeLocationInfo: true });
     const body = [...descendants(document)].find((node): node is Element => isElement(node) && node.tagName === 'body');
     if (!body) throw new UnreadableSource('has no page body');
     const page = new PageText();
     page.addChildren(mainContent(body), true);
-    const { text, blocks, origin } = page.finish();
-    return { text, blocks, facts: htmlFacts(document), origin };
+    const { text, blocks, map } = page.finish();
+    return { text, blocks, facts: htmlFacts(document), original: Original.inFile(html, map) };
   },
-};
+} satisfies Reader;
 
 // ---- The main article ---------------------------------------------------------------------------------------------
 
@@ -97,7 +98,7 @@ class PageText {
   #kind: BlockKind = 'paragraph';
   #stretches: { readonly at: number; readonly original: number }[] = [];
   readonly #blocks: Block[] = [];
-  readonly #origin = new OffsetMap();
+  readonly #map = new OffsetMapBuilder();
 
   addChildren(parent: Node, main = false): void {
     for (const child of childrenOf(parent)) {
@@ -106,9 +107,9 @@ class PageText {
     }
   }
 
-  finish(): { text: string; blocks: readonly Block[]; origin: OffsetMap } {
+  finish(): { text: string; blocks: readonly Block[]; map: OffsetMap } {
     this.#close();
-    return { text: this.#text, blocks: this.#blocks, origin: this.#origin };
+    return { text: this.#text, blocks: this.#blocks, map: this.#map.finish() };
   }
 
   #addElement(element: Element, main: boolean): void {
@@ -149,7 +150,7 @@ class PageText {
     if (prose) {
       if (this.#text) this.#text += '\n\n';
       const start = this.#text.length;
-      for (const { at, original } of this.#stretches) this.#origin.add(start + at, original);
+      for (const { at, original } of this.#stretches) this.#map.add(start + at, original);
       this.#text += prose;
       this.#blocks.push({
         kind: this.#kind,

@@ -1,13 +1,32 @@
-import type { Reader } from '../extract';
+import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { htmlReader } from './html';
 import { markdownReader } from './markdown';
 import { textReader } from './text';
 
+/** Formats that are read at once, without a library that must be loaded first. */
+const textReaders = [textReader, markdownReader, htmlReader] as const;
+
 /** All formats that a source can have. */
-export const readers: readonly Reader[] = [textReader, markdownReader, htmlReader];
+export const readers: readonly Reader[] = textReaders;
 
 /** The reader for a file name, by its ending; undefined where no reader knows it. */
-export function readerFor(path: string): Reader | undefined {
+export const readerFor = (path: string): Reader | undefined => byEnding(readers, path);
+
+/** Whether files of such a name can be sources. */
+export const canRead = (path: string): boolean => readerFor(path) !== undefined;
+
+/**
+ * Reads text, Markdown or HTML.
+ *
+ * @throws {UnreadableSource} where the file is something else.
+ */
+export function readText(path: string, bytes: Uint8Array): Extract {
+  const reader = byEnding(textReaders, path);
+  if (!reader) throw new UnreadableSource(`${path} is not text, Markdown or HTML`);
+  return reader.read(bytes);
+}
+
+function byEnding<R extends Reader>(candidates: readonly R[], path: string): R | undefined {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return ending === undefined ? undefined : readers.find(({ extensions }) => extensions.includes(ending));
+  return ending === undefined ? undefined : candidates.find(({ extensions }) => extensions.includes(ending));
 }

@@ -2,23 +2,23 @@ import { readFrontMatter, type FrontMatter } from '../../text/frontMatter';
 import { splitBlocks } from '../../text/prose';
 import { readDate } from '../../text/dates/reading';
 import { decodeText } from '../decoding';
-import type { Known, Reader, SourceFacts } from '../extract';
-import { OffsetMap } from '../offsetMap';
+import type { Extract, Known, Reader, SourceFacts } from '../extract';
+import { Original } from '../original';
 
 /** Markdown with or without front matter: the text is the file. */
-export const markdownReader: Reader = {
+export const markdownReader = {
   extensions: ['md', 'markdown', 'mdown'],
-  read(bytes) {
+  read(bytes: Uint8Array): Extract {
     const text = decodeText(bytes);
     const frontMatter = readFrontMatter(text);
     return {
       text,
       blocks: splitBlocks(text, 'markdown', frontMatter?.end ?? 0),
       facts: frontMatter ? factsIn(frontMatter) : {},
-      origin: OffsetMap.identity,
+      original: Original.inFile(text),
     };
   },
-};
+} satisfies Reader;
 
 function factsIn({ values }: FrontMatter): SourceFacts {
   const text = (...keys: string[]): Known<string> | undefined => {

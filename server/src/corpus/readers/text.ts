@@ -1,13 +1,13 @@
 import { splitBlocks } from '../../text/prose';
 import { decodeText } from '../decoding';
-import type { Reader } from '../extract';
-import { OffsetMap } from '../offsetMap';
+import type { Extract, Reader } from '../extract';
+import { Original } from '../original';
 
 /** Plain text: the text is the file. */
-export const textReader: Reader = {
+export const textReader = {
   extensions: ['txt', 'text'],
-  read(bytes) {
+  read(bytes: Uint8Array): Extract {
     const text = decodeText(bytes);
-    return { text, blocks: splitBlocks(text, 'text'), facts: {}, origin: OffsetMap.identity };
+    return { text, blocks: splitBlocks(text, 'text'), facts: {}, original: Original.inFile(text) };
   },
-};
+} satisfies Reader;
