@@ -17,6 +17,16 @@ if (!existsSync(join(root, 'server/src/generated/gazetteer.json'))) {
 
 const BUNDLE_URL = "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
+// The library that reads PDFs is as large as all the rest: a file of its own, loaded when the first PDF is read.
+const PDFJS = 'unpdf/pdfjs';
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdfjs.js', external: true } : undefined,
+    ),
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -33,6 +43,7 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   banner: { js: BUNDLE_URL },
+  plugins: [apart],
 };
 
 const builds = [
@@ -40,6 +51,7 @@ const builds = [
   { ...shared, entryPoints: { server: 'server/src/main.ts' } },
   { ...shared, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` } },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(join(root, entry))));
+builds.push({ ...shared, entryPoints: { pdfjs: PDFJS }, sourcemap: false });
 
 if (watch) {
   for (const build of builds) await (await esbuild.context(build)).watch();

@@ -5,7 +5,7 @@ import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
 import { tokenize } from '../text/tokens';
 import { isClutterLine, withoutClutter } from './clutter';
-import type { Extract, Origin, SourceFacts } from './extract';
+import type { Extract, Known, Origin, SourceFacts } from './extract';
 import type { Original } from './original';
 
 /**
@@ -36,16 +36,28 @@ export function describe(extract: Extract): SourceDocument {
   const title = pickTitle(header);
   const outlet = pickOutlet(header, title);
 
+  const [weak, sure] = byStrength(extract.facts);
   const facts: SourceFacts = {
+    ...weak,
     ...firstOf('date', [...header, ...datelineOf(blocks[headerEnd]), ...tail]),
     ...firstOf('author', header),
     ...firstOf('outlet', header),
     ...(outlet && { outlet: { value: outletName(outlet.text), from: 'first lines' } }),
     ...titleOf(title, blocks),
-    ...extract.facts,
+    ...sure,
   };
   const only = blocksOfFacts(header, tail, title, outlet);
   return { text, facts, blocks: withoutClutter(blocks.filter((block) => !only.has(block))), original };
+}
+
+/** The facts that the text itself overrules, and those that overrule it. */
+function byStrength(facts: SourceFacts): [weak: SourceFacts, sure: SourceFacts] {
+  const entries = Object.entries(facts) as [keyof SourceFacts, Known<unknown> | string][];
+  const isWeak = (fact: Known<unknown> | string): boolean =>
+    typeof fact === 'object' && fact.from === 'document properties';
+  const only = (wanted: boolean): SourceFacts =>
+    Object.fromEntries(entries.filter(([, fact]) => isWeak(fact) === wanted)) as SourceFacts;
+  return [only(true), only(false)];
 }
 
 /**

@@ -23,6 +23,8 @@ export interface SourceFacts {
    * today: this day is shown, and nothing is argued from it.
    */
   readonly madeOn?: Known<DayNumber>;
+  /** What of the document could not be read, in words: "page 3 is a picture without text". */
+  readonly missing?: string;
   /** Of a transcript: whether a person checked it, as far as the file says so. */
   readonly transcript?: 'automatic' | 'checked';
 }

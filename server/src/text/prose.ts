@@ -126,8 +126,8 @@ function maskInline(prose: string): string {
   return maskAddresses(masked);
 }
 
-/** Addresses of web pages and mailboxes are no prose. */
-function maskAddresses(prose: string): string {
+/** Blanks the addresses of web pages and mailboxes, which are no prose; the result has the same length. */
+export function maskAddresses(prose: string): string {
   let masked = prose;
   if (masked.includes('://') || masked.includes('www.')) {
     masked = masked.replace(/\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"”]{1,2000}/gi, blank);

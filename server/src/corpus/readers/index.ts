@@ -1,13 +1,14 @@
 import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { htmlReader } from './html';
 import { markdownReader } from './markdown';
+import { pdfReader } from './pdf/pdf';
 import { textReader } from './text';
 
-/** Formats that are read at once, without a library that must be loaded first. */
+/** Formats that are read at once; the others load a library when the first file of the kind is read. */
 const textReaders = [textReader, markdownReader, htmlReader] as const;
 
 /** All formats that a source can have. */
-export const readers: readonly Reader[] = textReaders;
+export const readers: readonly Reader[] = [...textReaders, pdfReader];
 
 /** The reader for a file name, by its ending; undefined where no reader knows it. */
 export const readerFor = (path: string): Reader | undefined => byEnding(readers, path);
