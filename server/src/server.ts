@@ -28,6 +28,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let session: Session | undefined;
   let watchesFiles = false;
   let configures = false;
+  let changesFolders = false;
 
   /** The answer for a draft, or the empty answer for anything else; a failure in one request ends only that request. */
   function answer<R>(
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const initialization = (params.initializationOptions ?? {}) as InitializationOptions;
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     configures = workspace?.configuration === true;
+    changesFolders = workspace?.workspaceFolders === true;
     session = new Session({
       files: options.files,
       docsUri: initialization.docsUri ?? options.docsUri,
@@ -76,7 +78,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: workspace?.workspaceFolders === true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: changesFolders } },
       },
     };
   });
@@ -85,7 +87,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (configures) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
     if (watchesFiles)
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session?.changeFolders(added, removed));
+    if (changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session?.changeFolders(added, removed));
     session?.start();
   });
 

@@ -1,0 +1,161 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type Position,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import { STATUS, type FolderStatus } from '../../../server/src/protocol';
+import { usageOf, type Usage } from './measure';
+import { uriOf, type Newsroom } from './newsroom';
+
+const SERVER = resolve(__dirname, '../../../dist/server.js');
+
+/** When things happened after a start, in milliseconds. */
+export interface Start {
+  /** The first diagnostics that the sources have a part in. */
+  readonly firstFindings: number;
+  /** All sources are read, and the diagnostics say so. */
+  readonly ready: number;
+}
+
+/** An editor with one draft open, which measures the server as a process of its own over stdio. */
+export class MeasuringEditor {
+  readonly #process: ChildProcess;
+  readonly #connection: ProtocolConnection;
+  readonly #draft: string;
+  readonly #begun = performance.now();
+  readonly #waiting = new Set<() => void>();
+  #version = 1;
+  #published: { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  #firstFindings = NaN;
+  #reading = true;
+
+  private constructor(room: Newsroom) {
+    this.#draft = uriOf(`${room.folder}/draft.md`);
+    this.#process = spawn(process.execPath, [...SERVER_FLAGS, SERVER, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#connection = createProtocolConnection(
+      new StreamMessageReader(this.#process.stdout!),
+      new StreamMessageWriter(this.#process.stdin!),
+    );
+    this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+      if (uri !== this.#draft) return;
+      this.#published = { version, diagnostics };
+      if (Number.isNaN(this.#firstFindings) && diagnostics.some(isFromSources)) this.#firstFindings = this.#now();
+      this.#wake();
+    });
+    this.#connection.onNotification(STATUS, (folders: readonly FolderStatus[]) => {
+      this.#reading = folders.some(({ reading }) => reading);
+      this.#wake();
+    });
+    this.#connection.onRequest('client/registerCapability', () => null);
+    this.#connection.onRequest('window/workDoneProgress/create', () => null);
+    this.#connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      process.stderr.write(`${message}\n`);
+    });
+    this.#connection.listen();
+  }
+
+  /** Starts a server on a newsroom and opens the draft; returns when all sources are read. */
+  static async start(room: Newsroom): Promise<{ editor: MeasuringEditor; start: Start }> {
+    const editor = new MeasuringEditor(room);
+    const connection = editor.#connection;
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      workspaceFolders: [{ uri: uriOf(room.folder), name: 'story' }],
+      initializationOptions: { times: { quiet: 0, typing: 0 }, storageUri: uriOf(room.storage) },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: editor.#draft, languageId: 'markdown', version: 1, text: room.draft },
+    });
+    await editor.#until(() => !editor.#reading && !Number.isNaN(editor.#firstFindings));
+    return { editor, start: { firstFindings: editor.#firstFindings, ready: editor.#now() } };
+  }
+
+  get usage(): Usage {
+    return usageOf(this.#process.pid!);
+  }
+
+  /** Milliseconds until the draft's diagnostics have followed a letter typed at a place whose line has one. */
+  async keystroke({ line, character }: Position): Promise<number> {
+    const version = ++this.#version;
+    const begun = performance.now();
+    const at = { line, character };
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.#draft, version },
+      contentChanges: [{ range: { start: at, end: at }, text: 'e' }],
+    });
+    await this.#until(() => this.#published?.version === version);
+    return performance.now() - begun;
+  }
+
+  /** Milliseconds until the answer to a request at a place of the draft is here. */
+  async request(method: string, position: Position): Promise<number> {
+    const begun = performance.now();
+    await this.#connection.sendRequest(method, { textDocument: { uri: this.#draft }, position });
+    return performance.now() - begun;
+  }
+
+  /** Milliseconds from the news that a file has changed until the number of findings is another. */
+  async sourceChanged(path: string): Promise<number> {
+    const count = this.#published!.diagnostics.length;
+    const begun = performance.now();
+    await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf(path), type: FileChangeType.Changed }],
+    });
+    await this.#until(() => this.#published!.diagnostics.length !== count);
+    return performance.now() - begun;
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.#connection.sendRequest(ShutdownRequest.type);
+    await this.#connection.sendNotification(ExitNotification.type);
+    await ended;
+    this.#connection.dispose();
+  }
+
+  #now(): number {
+    return performance.now() - this.#begun;
+  }
+
+  #until(test: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!test()) return;
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  #wake(): void {
+    for (const look of [...this.#waiting]) look();
+  }
+}
+
+/** What Node is told for the server, such as `--cpu-prof`. */
+const SERVER_FLAGS = (process.env['COPYDESK_BENCH_NODE'] ?? '').split(' ').filter(Boolean);
+
+const isFromSources = ({ code }: Diagnostic): boolean => /^(?:name|quote|number|claim)-/.test(String(code));

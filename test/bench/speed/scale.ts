@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Position } from 'vscode-languageserver-protocol/node';
+import { Random } from '../../generator/random';
+import { MeasuringEditor, type Start } from './editor';
+import { spread, type Spread, type Usage } from './measure';
+import { LATE_NAME, makeNewsroom, removeNewsroom, type Newsroom } from './newsroom';
+
+/** What was measured with one number of sources. */
+export interface ScaleResult {
+  readonly sources: number;
+  readonly megabytes: number;
+  readonly cold: Start;
+  readonly warm: Start;
+  /** Processor time of the first indexing, in milliseconds. */
+  readonly coldCpu: number;
+  readonly keystroke: Spread;
+  /** Processor time a keystroke, in milliseconds: what other work on the machine hardly changes. */
+  readonly keystrokeCpu: number;
+  readonly hover: Spread;
+  readonly definition: Spread;
+  readonly changedSource: Spread;
+  /** After the first indexing, and after a warm start with keystrokes and questions. */
+  readonly memoryCold: Usage;
+  readonly memoryWarm: Usage;
+}
+
+const KEYSTROKES = 150;
+const QUESTIONS = 200;
+const CHANGES = 12;
+/** Milliseconds in which a server that has read everything may tidy up. */
+const REST = 3000;
+
+/** Measures the server with a number of sources: first start, second start, typing, questions, a changed source. */
+export async function measureScale(sources: number, draftWords: number): Promise<ScaleResult> {
+  const room = makeNewsroom(sources, draftWords);
+  try {
+    const first = await MeasuringEditor.start(room);
+    const coldCpu = first.editor.usage.cpu;
+    await pause(REST);
+    const memoryCold = first.editor.usage;
+    await first.editor.stop();
+
+    const { editor, start } = await MeasuringEditor.start(room);
+    await pause(REST);
+    const places = placesIn(room);
+    const before = editor.usage.cpu;
+    const keystroke = await timesOf(KEYSTROKES, (at) => editor.keystroke(places.typing[at % places.typing.length]!));
+    const keystrokeCpu = (editor.usage.cpu - before) / KEYSTROKES;
+    const asked = (method: string): Promise<number[]> =>
+      timesOf(QUESTIONS, (at) => editor.request(method, places.names[at % places.names.length]!));
+    const hover = await asked('textDocument/hover');
+    const definition = await asked('textDocument/definition');
+    const changedSource = await timesOf(CHANGES, (at) => {
+      const { path, text } = room.changing;
+      writeFileSync(path, at % 2 === 0 ? `${text}\n${LATE_NAME}, the mayor, spoke on Monday.\n` : text);
+      return editor.sourceChanged(path);
+    });
+    const memoryWarm = editor.usage;
+    await editor.stop();
+    return {
+      sources,
+      megabytes: room.bytes / 1e6,
+      cold: first.start,
+      warm: start,
+      coldCpu,
+      keystroke: spread(keystroke),
+      keystrokeCpu,
+      hover: spread(hover),
+      definition: spread(definition),
+      changedSource: spread(changedSource),
+      memoryCold,
+      memoryWarm,
+    };
+  } finally {
+    removeNewsroom(room);
+  }
+}
+
+async function timesOf(count: number, measure: (at: number) => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let at = 0; at < count; at++) times.push(await measure(at));
+  return times;
+}
+
+/** Places of the draft at which to type, and at which names and quotations stand. */
+function placesIn({ draft }: Newsroom): { readonly typing: Position[]; readonly names: Position[] } {
+  const random = new Random('places');
+  const typing: Position[] = [];
+  const names: Position[] = [];
+  draft.split('\n').forEach((text, line) => {
+    if (!text.endsWith(' TK')) return;
+    const words = [...text.matchAll(/[a-z]{4,}/g)];
+    typing.push({ line, character: random.pick(words)!.index + 2 });
+    for (const { index } of text.matchAll(/(?<=[a-z] )[A-Z][a-z]+|“[A-Z]/g)) names.push({ line, character: index + 1 });
+  });
+  return { typing: random.shuffled(typing), names: random.shuffled(names) };
+}
