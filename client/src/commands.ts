@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { READ_AGAIN } from '../../server/src/protocol';
+import { READ_AGAIN, TOGGLE_DISMISSED, type DismissedShown } from '../../server/src/protocol';
 import type { StatusItem } from './status';
 
 const CONFIG_FILE = 'copydesk.json';
@@ -12,6 +12,7 @@ export function registerCommands(client: LanguageClient, status: StatusItem): vs
   return [
     register('readAgain', () => client.sendRequest(READ_AGAIN)),
     register('openSettingsFile', openSettingsFile),
+    register('showDismissed', () => toggleDismissed(client)),
     register('showLog', () => client.outputChannel.show()),
     register('showStatus', () => showStatus(status)),
   ];
@@ -71,4 +72,21 @@ async function showStatus(status: StatusItem): Promise<void> {
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: 'Copydesk' });
   if (choice?.command) await vscode.commands.executeCommand(choice.command);
+}
+
+/** Shows dismissed findings faded, or hides them again, and says how many the draft at hand has. */
+async function toggleDismissed(client: LanguageClient): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const { shown, count } = await client.sendRequest<DismissedShown>('workspace/executeCommand', {
+    command: TOGGLE_DISMISSED,
+    arguments: uri ? [uri] : [],
+  });
+  const message = !shown
+    ? vscode.l10n.t('Dismissed findings are hidden again.')
+    : count === 0
+      ? vscode.l10n.t('Nothing is dismissed in this draft. From now on what is dismissed is shown faded.')
+      : count === 1
+        ? vscode.l10n.t('One dismissed finding is shown faded. A quick fix there brings it back.')
+        : vscode.l10n.t('{0} dismissed findings are shown faded. A quick fix there brings one back.', count);
+  void vscode.window.showInformationMessage(message);
 }

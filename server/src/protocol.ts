@@ -3,6 +3,8 @@
  * without it, so that any editor can use the server.
  */
 
+export { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
+
 //#region From the server
 
 /** How a workspace folder is with its sources. */
@@ -31,6 +33,18 @@ export const STATUS = 'copydesk/status';
 
 /** Request without parameters: read all sources again. */
 export const READ_AGAIN = 'copydesk/readAgain';
+
+/**
+ * Command (`workspace/executeCommand`) that shows dismissed findings as faded hints, or hides them again. Argument: the
+ * address of the draft that the reporter looks at, if any. Answer: `DismissedShown`.
+ */
+export const TOGGLE_DISMISSED = 'copydesk.toggleDismissed';
+
+export interface DismissedShown {
+  readonly shown: boolean;
+  /** Dismissed findings in the draft. */
+  readonly count: number;
+}
 
 //#endregion
 

@@ -10,9 +10,11 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import { READ_AGAIN, STATUS, type InitializationOptions } from './protocol';
+import { READ_AGAIN, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
+import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
+import { adaptedEdit, type EditAbilities } from './service/workspaceEdits';
 import { Session } from './workspace/session';
 import type { FileSystem } from './workspace/files';
 
@@ -29,6 +31,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let watchesFiles = false;
   let configures = false;
   let changesFolders = false;
+  let edits: EditAbilities = { documentChanges: false, create: false };
 
   /** The answer for a draft, or the empty answer for anything else; a failure in one request ends only that request. */
   function answer<R>(
@@ -51,6 +54,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     configures = workspace?.configuration === true;
     changesFolders = workspace?.workspaceFolders === true;
+    edits = {
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      create: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    };
     session = new Session({
       files: options.files,
       docsUri: initialization.docsUri ?? options.docsUri,
@@ -78,6 +85,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
+        executeCommandProvider: { commands: [STORY_FILE_EDITED, TOGGLE_DISMISSED] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: changesFolders } },
       },
     };
@@ -109,7 +117,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(textDocument, [], (snapshot) =>
       !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
-        ? languageService.codeActions(snapshot, range)
+        ? languageService
+            .codeActions(snapshot, range, session?.showsDismissed)
+            .map((action) => (action.edit ? { ...action, edit: adaptedEdit(action.edit, edits) } : action))
         : [],
     ),
   );
@@ -123,6 +133,17 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     answer(textDocument, [], (snapshot) => languageService.documentSymbols(snapshot)),
   );
 
+  connection.onExecuteCommand(({ command, arguments: [argument] = [] }) => {
+    if (command === STORY_FILE_EDITED && isStoryFileEdited(argument)) session?.storyFileEdited(argument);
+    if (command === TOGGLE_DISMISSED)
+      return session?.toggleDismissed(typeof argument === 'string' ? argument : undefined);
+    return null;
+  });
+
   connection.onShutdown(() => session?.dispose());
   connection.listen();
 }
+
+const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
+  typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&
+  typeof (argument as StoryFileEdited).text === 'string';

@@ -4,6 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { parseDraft } from '../../server/src/draft/draft';
+import { fingerprintKey, fingerprintOf } from '../../server/src/rules/dismissals/fingerprint';
+import type { Finding } from '../../server/src/rules/rule';
+
 const CLI = join(__dirname, '../../dist/cli.js');
 
 interface Run {
@@ -170,6 +174,46 @@ draft.md:7:29  warning  “TK” is still to be filled in  placeholder
     const { status, err } = run('check', 'draft.md');
     assert.equal(status, 2);
     assert.match(err, /no sources: give --sources DIR, or put them in sources\/\*\*/);
+  });
+
+  describe('obeys dismissals', () => {
+    const key = (): string => {
+      const text = 'Envoy Steve Witkof’s plane. TK';
+      return fingerprintKey(
+        fingerprintOf(parseDraft(text, 'markdown'), { rule: 'name-misspelled', start: 12, end: 18 } as Finding),
+      );
+    };
+    const dismissed = (): string => JSON.stringify({ version: 1, dismissed: { [key()]: 'name-misspelled' } });
+
+    it('by marks and comments in the draft', () => {
+      write('draft.md', '<!-- copydesk-ignore placeholder -->\nEnvoy Steve Witkof’s (CQ) plane. TK\n');
+      const { status, out } = run('check', 'draft.md');
+      assert.equal(status, 0);
+      assert.equal(out, '\nnothing to correct in 1 draft, checked against 2 sources; 2 dismissed\n'.trimStart());
+    });
+    it('in .copydesk/dismissals.json of the draft’s folder or one above it', () => {
+      write('.copydesk/dismissals.json', dismissed());
+      write('deep/draft.md', 'Envoy Steve Witkof’s plane. TK\n');
+      for (const path of ['draft.md', 'deep/draft.md']) {
+        const { out } = run('check', path, '--sources', 'sources', '--format', 'json');
+        assert.deepEqual(
+          JSON.parse(out).drafts[0].findings.map(({ rule }: { rule: string }) => rule),
+          ['placeholder'],
+        );
+      }
+    });
+    it('and ends with 2 at the place where that file is broken', () => {
+      write('.copydesk/dismissals.json', '{\n  "dismissed": []\n}');
+      const { status, err } = run('check', 'draft.md');
+      assert.equal(status, 2);
+      assert.match(err, /\.copydesk\/dismissals\.json:2:16: “dismissed” must name the rule of each fingerprint/);
+    });
+    it('and names rules in comments that there are not', () => {
+      write('draft.md', 'One.\n\n<!-- copydesk-ignore name-mispelled -->\nEnvoy Steve Witkof’s plane.\n');
+      const { status, err } = run('check', 'draft.md');
+      assert.equal(status, 1);
+      assert.match(err, /^copydesk: draft\.md:3:22: No rule is called “name-mispelled”/);
+    });
   });
 
   it('ends with 2 at the place where copydesk.json is broken', () => {

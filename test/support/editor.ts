@@ -16,6 +16,7 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type WorkspaceClientCapabilities,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -31,6 +32,8 @@ export interface EditorOptions {
   readonly settings?: unknown;
   readonly times?: { readonly quiet: number; readonly typing: number };
   readonly folders?: readonly string[];
+  /** Capabilities of the editor's workspace beside the usual ones. */
+  readonly capabilities?: WorkspaceClientCapabilities;
 }
 
 /** An editor: a real client connected by streams to the real server, over files in memory. */
@@ -84,6 +87,8 @@ export class Editor {
           configuration: true,
           workspaceFolders: true,
           didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+          ...options.capabilities,
         },
       },
       workspaceFolders: (options.folders ?? ['']).map((folder) => ({

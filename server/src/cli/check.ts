@@ -6,10 +6,15 @@ import type { Corpus } from '../corpus/corpus';
 import { parseDraft } from '../draft/draft';
 import { check } from '../rules/check';
 import { CheckContext } from '../rules/context';
+import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
+import type { Dismissals } from '../rules/dismissals/dismissals';
+import { settle } from '../rules/dismissals/settle';
 import type { Severity } from '../rules/rule';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config } from '../workspace/config';
+import { DISMISSALS_FILE, DismissalsFile } from '../workspace/dismissals';
 import { nodeFiles, shownPath } from '../workspace/files';
 import { expandGlobs } from '../workspace/globs';
+import type { FileProblem } from '../workspace/jsonFile';
 import { loadCorpus } from '../workspace/loading';
 import { LineIndex } from '../text/lines';
 import { draftFormat } from '../workspace/drafts';
@@ -39,15 +44,28 @@ export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<
     paths.filter((path) => !draftPaths.has(path)),
   );
   const checked: CheckedDraft[] = [];
-  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config));
+  const dismissals = await readDismissals(folder, cwd);
+  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals));
   return { corpus, drafts: checked };
 }
 
-async function checkDraft(path: string, cwd: string, corpus: Corpus, config: Config): Promise<CheckedDraft> {
+async function checkDraft(
+  path: string,
+  cwd: string,
+  corpus: Corpus,
+  config: Config,
+  dismissals: Dismissals,
+): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
   const draft = parseDraft(text, draftFormat(path));
   const context = new CheckContext(draft, corpus, config.style);
-  return { path, text, findings: check(context, config.rules) };
+  const { open, dismissed } = settle(context, check(context, config.rules), dismissals);
+  const lines = new LineIndex(text);
+  const remarks = unknownRules(draft).map(({ name, start }) => {
+    const { line, column } = lines.placeOf(start);
+    return `${path}:${line}:${column}: ${unknownRuleMessage(name)}`;
+  });
+  return { path, text, findings: open, dismissed: dismissed.length, remarks };
 }
 
 async function draftText(path: string, cwd: string): Promise<string> {
@@ -61,11 +79,24 @@ async function draftText(path: string, cwd: string): Promise<string> {
   }
 }
 
-/** The settings that count for a folder: its own or those of the nearest folder above it. */
+/** What the reporter has dismissed in the story. */
+async function readDismissals(folder: string, cwd: string): Promise<Dismissals> {
+  const file = new DismissalsFile(folder, nodeFiles);
+  await file.read();
+  const [problem] = file.problems;
+  if (problem) throw new UsageError(problemText(file.path, file.text ?? '', problem, cwd));
+  return file.dismissals;
+}
+
+/**
+ * The settings that count for a folder: its own or those of the nearest folder above it. A folder with a dismissals file
+ * is a story's, too.
+ */
 export async function nearestConfig(from: string, cwd: string): Promise<{ config: Config; folder: string }> {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_FILE);
     if (existsSync(path)) return { config: await readConfig(path, cwd), folder };
+    if (existsSync(join(folder, DISMISSALS_FILE))) return { config: DEFAULT_CONFIG, folder };
     if (dirname(folder) === folder) return { config: DEFAULT_CONFIG, folder: from };
   }
 }
@@ -75,8 +106,12 @@ async function readConfig(path: string, cwd: string): Promise<Config> {
   const { config, problems } = parseConfig(text);
   const [problem] = problems;
   if (!problem) return config;
-  const { line, column } = new LineIndex(text).placeOf(problem.start);
-  throw new UsageError(`${shownPath(cwd, path)}:${line}:${column}: ${problem.message}`);
+  throw new UsageError(problemText(path, text, problem, cwd));
+}
+
+function problemText(path: string, text: string, { start, message }: FileProblem, cwd: string): string {
+  const { line, column } = new LineIndex(text).placeOf(start);
+  return `${shownPath(cwd, path)}:${line}:${column}: ${message}`;
 }
 
 /** All files of folders, single files, and globs. */

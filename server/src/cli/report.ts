@@ -9,6 +9,10 @@ export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly RatedFinding[];
+  /** How many findings were dismissed, and are not among these. */
+  readonly dismissed: number;
+  /** What is wrong in the draft's comments to Copydesk, in a line each. */
+  readonly remarks: readonly string[];
 }
 
 export interface CheckReport {

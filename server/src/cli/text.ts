@@ -102,7 +102,11 @@ function summary(drafts: readonly CheckedDraft[], sources: number, paint: Paint)
     .filter(([number]) => number > 0)
     .map(([number, label]) => `${number} ${label}${number === 1 ? '' : 's'}`);
   const result = counts.length > 0 ? counts.join(', ') : 'nothing to correct';
-  return paint.bold(`${result} in ${plural(drafts.length, 'draft')}, checked against ${plural(sources, 'source')}`);
+  const dismissed = drafts.reduce((total, draft) => total + draft.dismissed, 0);
+  const left = dismissed > 0 ? `; ${dismissed} dismissed` : '';
+  return paint.bold(
+    `${result} in ${plural(drafts.length, 'draft')}, checked against ${plural(sources, 'source')}${left}`,
+  );
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -8,18 +8,33 @@ import {
 import type { RatedFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
 import { diagnosticsOf } from './diagnostics';
+import { dismissals, restorals } from './dismissing';
 import { preferSpelling } from './preferSpelling';
 import type { DraftSnapshot } from './snapshot';
 
-/** Quick fixes for the findings that a range touches: corrections first, each as plain edits of this version. */
-export function codeActions(snapshot: DraftSnapshot, range: Range): CodeAction[] {
+/**
+ * Quick fixes for the findings that a range touches, each as plain edits of this version. Corrections come first, then
+ * what leaves a finding as it is; within each the findings come as the draft has them.
+ */
+export function codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed = false): CodeAction[] {
   const start = snapshot.document.offsetAt(range.start);
   const end = snapshot.document.offsetAt(range.end);
-  const touched = snapshot.allFindings.filter((finding) => finding.start <= end && start <= finding.end);
-  return touched.flatMap((finding) => actionsFor(snapshot, finding));
+  const isTouched = (finding: RatedFinding): boolean => finding.start <= end && start <= finding.end;
+  const touched = snapshot.allFindings.filter(isTouched);
+  const dismissed = showsDismissed ? snapshot.dismissed.filter(({ finding }) => isTouched(finding)) : [];
+  return [
+    ...touched.flatMap((finding) => corrections(snapshot, finding)),
+    ...touched.flatMap((finding) =>
+      withDiagnostics(snapshot, finding, dismissals(snapshot, finding, touched.length > 1)),
+    ),
+    ...dismissed.flatMap((one) => restorals(snapshot, one)),
+  ];
 }
 
-function actionsFor(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction[] {
+const withDiagnostics = (snapshot: DraftSnapshot, finding: RatedFinding, actions: CodeAction[]): CodeAction[] =>
+  actions.map((action) => ({ ...action, diagnostics: diagnosticsOf(snapshot, [finding]) }));
+
+function corrections(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction[] {
   const diagnostics = diagnosticsOf(snapshot, [finding]);
   const actions = finding.fixes.map((fix, index) => action(snapshot, fix.title, diagnostics, [fix], index === 0));
   const [first] = finding.fixes;

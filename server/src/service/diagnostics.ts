@@ -1,5 +1,7 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
+import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
+import type { DismissedBy, DismissedFinding } from '../rules/dismissals/settle';
 import type { Severity } from '../rules/rule';
 import { shortened, visible } from './markdown';
 import { sourceLabel, sourceLocation } from './places';
@@ -41,3 +43,30 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
     }),
   };
 }
+
+const DISMISSED_BY: Readonly<Record<DismissedBy['by'], string>> = {
+  mark: 'Checked (CQ)',
+  comment: 'Ignored by a comment',
+  file: 'Ignored in this story',
+};
+
+/** Dismissed findings as hints that editors show faded, for those who ask to see them. */
+export const dismissedDiagnostics = (
+  snapshot: DraftSnapshot,
+  findings: readonly DismissedFinding[] = snapshot.dismissed,
+): Diagnostic[] =>
+  findings.map(({ finding, dismissed }) => ({
+    ...diagnosticOf(snapshot, finding),
+    severity: DiagnosticSeverity.Hint,
+    tags: [DiagnosticTag.Unnecessary],
+    message: `${DISMISSED_BY[dismissed.by]}: ${visible(finding.message)}`,
+  }));
+
+/** What is wrong in the draft's own comments: names of rules that there are not. */
+export const commentProblems = (snapshot: DraftSnapshot): Diagnostic[] =>
+  unknownRules(snapshot.draft).map((rule) => ({
+    range: snapshot.rangeOf(rule),
+    severity: DiagnosticSeverity.Warning,
+    source: DIAGNOSTIC_SOURCE,
+    message: visible(unknownRuleMessage(rule.name)),
+  }));

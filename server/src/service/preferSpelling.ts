@@ -1,9 +1,7 @@
-import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
-import { CodeActionKind, type CodeAction, type TextDocumentEdit, type CreateFile } from 'vscode-languageserver-types';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import type { DraftSnapshot } from './snapshot';
-
-const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+import { changeStoryFile, type JsonChange } from './storyFile';
 
 /** A quick fix that makes the draft's spelling the house style, by a plain edit of the story's settings file. */
 export function preferSpelling(
@@ -12,26 +10,17 @@ export function preferSpelling(
   replaced: string,
 ): CodeAction | undefined {
   const file = addresses.settingsFile;
-  if (!file) return undefined;
-  const text = file.text ?? '{}\n';
-  const changed = withStyle(text, written, replaced);
-  if (changed === undefined) return undefined;
-  const document = TextDocument.create(file.uri, 'json', 0, file.text ?? '');
-  const whole = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
-  const edit: TextDocumentEdit = {
-    textDocument: { uri: file.uri, version: null },
-    edits: [{ range: whole, newText: changed }],
-  };
-  const create: CreateFile = { kind: 'create', uri: file.uri, options: { ignoreIfExists: true } };
+  const changes = file && styleChanges(file.text ?? '{}', written, replaced);
+  if (!changes) return undefined;
   return {
     title: `Prefer “${written}” in this story`,
     kind: CodeActionKind.QuickFix,
-    edit: { documentChanges: file.text === undefined ? [create, edit] : [edit] },
+    ...changeStoryFile(file, changes),
   };
 }
 
-/** The settings with a preferred spelling added to their style; undefined where they are too broken to be edited. */
-function withStyle(text: string, preferred: string, replaced: string): string | undefined {
+/** What adds a preferred spelling to the style; undefined where the settings are too broken to be edited. */
+function styleChanges(text: string, preferred: string, replaced: string): JsonChange[] | undefined {
   const root = parseTree(text);
   if (root?.type !== 'object') return undefined;
   const node = findNodeAtLocation(root, ['style', preferred]);
@@ -39,9 +28,8 @@ function withStyle(text: string, preferred: string, replaced: string): string | 
   const others = (Array.isArray(listed) ? listed : [listed]).filter(
     (other): other is string => typeof other === 'string',
   );
-  let changed = text;
+  const add = { path: ['style', preferred], value: [...new Set([...others, replaced])] };
   // what was preferred until now is so no more
-  if (findNodeAtLocation(root, ['style', replaced]))
-    changed = applyEdits(changed, modify(changed, ['style', replaced], undefined, FORMAT));
-  return applyEdits(changed, modify(changed, ['style', preferred], [...new Set([...others, replaced])], FORMAT));
+  const drop = { path: ['style', replaced], value: undefined };
+  return findNodeAtLocation(root, ['style', replaced]) ? [drop, add] : [add];
 }

@@ -22,7 +22,7 @@ export interface LanguageService {
   findings(snapshot: DraftSnapshot, scope: Scope): readonly RatedFinding[];
   diagnostics(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[];
   hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
-  codeActions(snapshot: DraftSnapshot, range: Range): CodeAction[];
+  codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
   definition(snapshot: DraftSnapshot, position: Position): LocationLink[];
   references(snapshot: DraftSnapshot, position: Position): Location[];
   documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[];

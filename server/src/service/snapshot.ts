@@ -6,15 +6,23 @@ import type { Draft } from '../draft/draft';
 import type { RatedFinding, RuleLevels } from '../rules/check';
 import { check } from '../rules/check';
 import type { CheckContext } from '../rules/context';
+import { Dismissals } from '../rules/dismissals/dismissals';
+import { settle, type DismissedFinding, type Settled } from '../rules/dismissals/settle';
 import type { RuleId, Scope } from '../rules/rule';
-import type { Span } from '../text/span';
+import { byPosition, type Span } from '../text/span';
 
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
   sourceUri(source: Source): URI;
   ruleUri(rule: RuleId): URI | undefined;
-  /** The story's settings file with its text; undefined text: there is none yet. */
-  readonly settingsFile?: { readonly uri: URI; readonly text: string | undefined };
+  readonly settingsFile?: StoryFile;
+  readonly dismissalsFile?: StoryFile;
+}
+
+/** A file of the story's own settings; undefined text: there is none yet. */
+export interface StoryFile {
+  readonly uri: URI;
+  readonly text: string | undefined;
 }
 
 /**
@@ -26,13 +34,21 @@ export class DraftSnapshot {
   readonly context: CheckContext;
   readonly levels: RuleLevels;
   readonly addresses: Addresses;
-  readonly #findings = new Map<Scope, readonly RatedFinding[]>();
+  readonly dismissals: Dismissals;
+  readonly #settled = new Map<Scope, Settled>();
 
-  constructor(document: TextDocument, context: CheckContext, levels: RuleLevels, addresses: Addresses) {
+  constructor(
+    document: TextDocument,
+    context: CheckContext,
+    levels: RuleLevels,
+    addresses: Addresses,
+    dismissals = Dismissals.none,
+  ) {
     this.document = document;
     this.context = context;
     this.levels = levels;
     this.addresses = addresses;
+    this.dismissals = dismissals;
   }
 
   get draft(): Draft {
@@ -43,17 +59,29 @@ export class DraftSnapshot {
     return this.context.corpus;
   }
 
-  /** The findings of the rules that look at the draft alone, or at the sources. */
+  /** The findings that stand of the rules that look at the draft alone, or at the sources. */
   findings(scope: Scope): readonly RatedFinding[] {
-    const known = this.#findings.get(scope);
-    if (known) return known;
-    const findings = check(this.context, this.levels, scope);
-    this.#findings.set(scope, findings);
-    return findings;
+    return this.#settle(scope).open;
   }
 
+  /** All findings that stand, by position. */
   get allFindings(): readonly RatedFinding[] {
-    return [...this.findings('draft'), ...this.findings('corpus')].sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...this.findings('draft'), ...this.findings('corpus')].sort(byPosition);
+  }
+
+  /** The findings that were dismissed, by position. */
+  get dismissed(): readonly DismissedFinding[] {
+    return [...this.#settle('draft').dismissed, ...this.#settle('corpus').dismissed].sort((a, b) =>
+      byPosition(a.finding, b.finding),
+    );
+  }
+
+  #settle(scope: Scope): Settled {
+    const known = this.#settled.get(scope);
+    if (known) return known;
+    const settled = settle(this.context, check(this.context, this.levels, scope), this.dismissals);
+    this.#settled.set(scope, settled);
+    return settled;
   }
 
   rangeOf({ start, end }: Span): Range {

@@ -1,3 +1,4 @@
+import { CHECKED_MARK, IGNORE_KEYWORD } from './dismissalMarks';
 import type { Span } from './span';
 
 /** How a file is written: Markdown with its marks, or plain text. */
@@ -123,12 +124,16 @@ function maskInline(prose: string): string {
   if (masked.includes('*') || masked.includes('~~')) masked = masked.replace(/\*{1,3}|~~/g, nothing);
   if (masked.includes('_'))
     masked = masked.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, nothing);
-  return maskAddresses(masked);
+  return maskForeign(masked);
 }
 
-/** Blanks the addresses of web pages and mailboxes, which are no prose; the result has the same length. */
-export function maskAddresses(prose: string): string {
+/**
+ * Masks the addresses of web pages and mailboxes, which are no prose, and the desk's own mark (CQ), behind which its name
+ * goes on; the result has the same length.
+ */
+export function maskForeign(prose: string): string {
   let masked = prose;
+  if (/cq[)\]]/i.test(masked)) masked = masked.replace(CHECKED_MARK, nothing);
   if (masked.includes('://') || masked.includes('www.')) {
     masked = masked.replace(/\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"”]{1,2000}/gi, blank);
   }
@@ -142,12 +147,14 @@ export function maskAddresses(prose: string): string {
 const WRAP_WIDTH = 100;
 const HEADING_LENGTH = 140;
 
-function plainBlocks(text: string, from: number): Block[] {
+function plainBlocks(written: string, from: number): Block[] {
+  // plain text has no comments but those that speak to Copydesk
+  const text = written.includes(IGNORE_KEYWORD) ? withoutComments(written) : written;
   const blocks: Block[] = [];
   let chunk: Span[] = [];
   const flush = (): void => {
     for (const span of isWrapped(chunk) ? [joined(chunk)] : chunk) {
-      const prose = maskAddresses(text.slice(span.start, span.end));
+      const prose = maskForeign(text.slice(span.start, span.end));
       blocks.push({ ...span, kind: plainKind(prose), prose });
     }
     chunk = [];

@@ -1,15 +1,8 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { StyleSheet } from '../evidence/names/style';
 import type { RuleLevels } from '../rules/check';
 import { isRuleId, RULE_IDS, type Level } from '../rules/rule';
-import type { Span } from '../text/span';
+import { parseJsonFile, problemAt, type FileProblem } from './jsonFile';
 
 /** The name of the file that holds a folder's settings. */
 export const CONFIG_FILE = 'copydesk.json';
@@ -29,9 +22,7 @@ export interface Config {
 export const DEFAULT_CONFIG: Config = { sources: ['sources/**'], drafts: undefined, ignore: [], style: {}, rules: {} };
 
 /** Something in a settings file that cannot be used, and where. */
-export interface ConfigProblem extends Span {
-  readonly message: string;
-}
+export type ConfigProblem = FileProblem;
 
 export interface ParsedConfig {
   readonly config: Config;
@@ -43,13 +34,8 @@ const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 
 /** Reads a settings file: JSON with comments. What is wrong in it is reported and takes its default; the rest counts. */
 export function parseConfig(text: string): ParsedConfig {
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
-    start: offset,
-    end: offset + Math.max(1, length),
-    message: `${CONFIG_FILE} is not valid JSON: ${words(printParseErrorCode(error))}`,
-  }));
+  const problems: ConfigProblem[] = [];
+  const root = parseJsonFile(text, CONFIG_FILE, problems);
   if (!root) return { config: DEFAULT_CONFIG, problems };
   if (root.type !== 'object') {
     return {
@@ -60,15 +46,6 @@ export function parseConfig(text: string): ParsedConfig {
   const reader = new ConfigReader(root, problems);
   return { config: reader.read(), problems };
 }
-
-/** "InvalidCommaExpected" -> "invalid comma expected" */
-const words = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-
-const problemAt = (node: Node, message: string): ConfigProblem => ({
-  start: node.offset,
-  end: node.offset + Math.max(1, node.length),
-  message,
-});
 
 class ConfigReader {
   readonly #root: Node;

@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type Corpus } from '../corpus/corpus';
 import { BlockCache, parseDraft, type Draft } from '../draft/draft';
 import { CheckContext } from '../rules/context';
+import type { Dismissals } from '../rules/dismissals/dismissals';
 import { DraftSnapshot, type Addresses } from '../service/snapshot';
 import type { Config } from './config';
 
@@ -10,6 +11,7 @@ import type { Config } from './config';
 export interface Surroundings {
   readonly corpus: Corpus;
   readonly config: Config;
+  readonly dismissals: Dismissals;
 }
 
 /** The last place at which a draft was edited: the end of what was typed there. */
@@ -48,11 +50,12 @@ export class OpenDraft {
       known &&
       known.snapshot.document.version === this.document.version &&
       known.around.corpus === around.corpus &&
-      known.around.config === around.config;
+      known.around.config === around.config &&
+      known.around.dismissals === around.dismissals;
     if (isCurrent) return known.snapshot;
     const draft = this.#parse();
     const context = new CheckContext(draft, around.corpus, around.config.style);
-    const snapshot = new DraftSnapshot(this.document, context, around.config.rules, addresses);
+    const snapshot = new DraftSnapshot(this.document, context, around.config.rules, addresses, around.dismissals);
     this.#snapshot = { snapshot, around };
     return snapshot;
   }

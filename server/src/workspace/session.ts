@@ -5,15 +5,17 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Source } from '../corpus/source';
-import { Corpus } from '../corpus/corpus';
-import type { FolderStatus } from '../protocol';
+import type { DismissedShown, FolderStatus } from '../protocol';
 import type { RuleId } from '../rules/rule';
-import { DIAGNOSTIC_SOURCE, diagnosticsOf } from '../service/diagnostics';
+import { commentProblems, DIAGNOSTIC_SOURCE, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
-import { DEFAULT_CONFIG } from './config';
+import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
-import { Folder, type Overrides } from './folder';
+import { DismissalsFile } from './dismissals';
+import { Folder, type FileChange, type Overrides } from './folder';
+import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
+import { OverlayFiles } from './overlay';
 import { Publisher, type PublishingTimes } from './publishing';
 import { readOverrides } from './settings';
 
@@ -30,17 +32,22 @@ export interface SessionHost {
   log(message: string): void;
 }
 
+const STORY_FILE = /\/(?:copydesk|\.copydesk\/dismissals)\.json$/;
+
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
 
 /** One editor window: its folders, its open drafts, and the news between them. */
 export class Session {
   readonly #host: SessionHost;
+  readonly #files: OverlayFiles;
+  readonly #dismissals = new Map<Folder, DismissalsFile>();
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
   readonly #publisher: Publisher;
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#files = new OverlayFiles(host.files);
     this.#publisher = new Publisher(
       {
         findings: (uri) => {
@@ -55,7 +62,9 @@ export class Session {
         },
         diagnostics: (uri, findings) => {
           const snapshot = this.snapshot(uri);
-          return snapshot ? diagnosticsOf(snapshot, findings) : [];
+          if (!snapshot) return [];
+          const dismissed = this.#showsDismissed ? dismissedDiagnostics(snapshot) : [];
+          return [...diagnosticsOf(snapshot, findings), ...commentProblems(snapshot), ...dismissed];
         },
         publish: (uri, version, diagnostics) => host.publish(uri, version, diagnostics),
       },
@@ -83,6 +92,7 @@ export class Session {
   // ---- Documents ------------------------------------------------------------------------------------------------
 
   didOpen({ uri, languageId, version, text }: TextDocumentItem): void {
+    if (STORY_FILE.test(uri)) this.#storyFiles.set(uri, TextDocument.create(uri, languageId, version, text));
     if (!LANGUAGES.has(languageId)) return;
     this.#open.set(uri, new OpenDraft(TextDocument.create(uri, languageId, version, text)));
     this.#publisher.now(uri);
@@ -92,6 +102,8 @@ export class Session {
     { uri, version }: VersionedTextDocumentIdentifier,
     changes: readonly TextDocumentContentChangeEvent[],
   ): void {
+    const storyFile = this.#storyFiles.get(uri);
+    if (storyFile) TextDocument.update(storyFile, [...changes], version);
     const draft = this.#open.get(uri);
     if (!draft) return;
     draft.change(changes, version, Date.now());
@@ -99,9 +111,13 @@ export class Session {
   }
 
   didClose(uri: string): void {
+    this.#storyFiles.delete(uri);
     this.#open.delete(uri);
     this.#publisher.clear(uri);
   }
+
+  /** The story's own files that are open in the editor, so that edits of them fit what it has. */
+  readonly #storyFiles = new Map<string, TextDocument>();
 
   /** A draft as it is now, with what it is checked against; undefined where the file is no draft. */
   snapshot(uri: string): DraftSnapshot | undefined {
@@ -122,11 +138,11 @@ export class Session {
     );
   }
 
-  #surroundings(folder: Folder | undefined): Surroundings {
-    if (!folder) return { corpus: Corpus.empty, config: DEFAULT_CONFIG };
+  #surroundings(folder: Folder): Surroundings {
     const known = this.#around.get(folder);
     if (known) return known;
-    const around = { corpus: folder.corpus, config: folder.config };
+    const { dismissals } = this.#dismissals.get(folder)!;
+    const around = { corpus: folder.corpus, config: folder.config, dismissals };
     this.#around.set(folder, around);
     return around;
   }
@@ -136,13 +152,21 @@ export class Session {
 
   #addresses(folder: Folder): Addresses {
     const root = URI.file(folder.root);
+    const dismissals = this.#dismissals.get(folder)!;
+    const settings = URI.file(folder.configPath).toString();
+    const textOf = (uri: string, onDisk: string | undefined): string | undefined =>
+      this.#storyFiles.get(uri)?.getText() ?? onDisk;
     return {
       sourceUri: ({ id }: Source) =>
         (/^(?:\/|[A-Za-z]:)/.test(id) ? URI.file(id) : Utils.joinPath(root, ...id.split('/'))).toString(),
       settingsFile: {
-        uri: URI.file(folder.configPath).toString(),
-        text: folder.hasSettingsFile ? folder.configProblems.text : undefined,
+        uri: settings,
+        text: textOf(settings, folder.hasSettingsFile ? folder.configProblems.text : undefined),
       },
+      // what is broken is not edited, so that nothing in it is lost
+      ...(dismissals.problems.length === 0 && {
+        dismissalsFile: { uri: dismissals.uri, text: textOf(dismissals.uri, dismissals.text) },
+      }),
       ruleUri: (rule: RuleId) => this.#host.docsUri && `${this.#host.docsUri.replace(/\/$/, '')}/${rule}.md`,
     };
   }
@@ -151,8 +175,11 @@ export class Session {
 
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
     for (const { uri } of removed) {
-      this.#folders.get(uri)?.close();
+      const folder = this.#folders.get(uri);
+      if (!folder) continue;
+      folder.close();
       this.#folders.delete(uri);
+      this.#dismissals.delete(folder);
     }
     for (const folder of added) {
       const opened = this.#add(folder);
@@ -165,7 +192,26 @@ export class Session {
     const files = changes
       .filter(({ uri }) => isFile(uri))
       .map(({ uri, gone }) => ({ path: URI.parse(uri).fsPath, gone }));
-    for (const folder of this.#folders.values()) void this.#guarded(folder, folder.update(files));
+    for (const { path } of files) this.#files.drop(path);
+    this.#takeIn(files);
+  }
+
+  #takeIn(files: readonly FileChange[]): void {
+    for (const folder of this.#folders.values()) {
+      if (files.some(({ path }) => path === this.#dismissals.get(folder)?.path)) void this.#readDismissals(folder);
+      void this.#guarded(folder, folder.update(files));
+    }
+  }
+
+  /** An action has changed one of the story's own files in the editor, which may save it later. */
+  storyFileEdited({ uri, text }: StoryFileEdited): void {
+    const { fsPath: path } = URI.parse(uri);
+    const isOurs = [...this.#folders.values()].some(
+      (folder) => path === folder.configPath || path === this.#dismissals.get(folder)?.path,
+    );
+    if (!isOurs) return;
+    this.#files.set(path, text);
+    this.#takeIn([{ path, gone: false }]);
   }
 
   settingsChanged(): void {
@@ -178,15 +224,17 @@ export class Session {
 
   #add({ uri }: WorkspaceFolder): Folder | undefined {
     if (!isFile(uri)) return undefined;
-    const folder = new Folder(URI.parse(uri).fsPath, uri, this.#host.files, {
+    const folder = new Folder(URI.parse(uri).fsPath, uri, this.#files, {
       changed: (changed) => this.#folderChanged(changed),
     });
     this.#folders.set(uri, folder);
+    this.#dismissals.set(folder, new DismissalsFile(folder.root, this.#files));
     return folder;
   }
 
   async #openFolder(folder: Folder): Promise<void> {
     const overrides = await this.#overrides(folder.uri);
+    await this.#readDismissals(folder);
     await this.#guarded(folder, folder.open(overrides));
   }
 
@@ -203,9 +251,20 @@ export class Session {
     await work.catch((error: unknown) => this.#host.log(`${folder.root}: ${(error as Error).stack ?? String(error)}`));
   }
 
+  async #readDismissals(folder: Folder): Promise<void> {
+    const file = this.#dismissals.get(folder);
+    const before = file?.dismissals;
+    await file?.read();
+    if (file?.dismissals !== before) this.#folderChanged(folder);
+  }
+
   #folderChanged(folder: Folder): void {
     this.#around.delete(folder);
-    this.#publishConfigProblems(folder);
+    const dismissals = this.#dismissals.get(folder);
+    if (!dismissals) return;
+    const { text, problems } = folder.configProblems;
+    this.#publishProblems(URI.file(folder.configPath).toString(), text, problems);
+    this.#publishProblems(dismissals.uri, dismissals.text ?? '', dismissals.problems);
     this.#refresh();
   }
 
@@ -214,9 +273,8 @@ export class Session {
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
   }
 
-  #publishConfigProblems(folder: Folder): void {
-    const { text, problems } = folder.configProblems;
-    const uri = URI.file(folder.configPath).toString();
+  /** Marks what is wrong in one of the story's own files. */
+  #publishProblems(uri: string, text: string, problems: readonly FileProblem[]): void {
     const document = TextDocument.create(uri, 'json', 0, text);
     const diagnostics = problems.map(({ start, end, message }) => ({
       range: { start: document.positionAt(start), end: document.positionAt(end) },
@@ -225,12 +283,28 @@ export class Session {
       message,
     }));
     const content = JSON.stringify(diagnostics);
-    if ((this.#configProblems.get(uri) ?? '[]') === content) return;
-    this.#configProblems.set(uri, content);
+    if ((this.#fileProblems.get(uri) ?? '[]') === content) return;
+    this.#fileProblems.set(uri, content);
     this.#host.publish(uri, undefined, diagnostics);
   }
 
-  readonly #configProblems = new Map<string, string>();
+  readonly #fileProblems = new Map<string, string>();
+
+  // ---- Dismissed findings ---------------------------------------------------------------------------------------
+
+  #showsDismissed = false;
+
+  /** Whether dismissed findings are shown, as hints. */
+  get showsDismissed(): boolean {
+    return this.#showsDismissed;
+  }
+
+  /** Shows dismissed findings, or hides them again; gives whether they are shown now, and how many a draft has. */
+  toggleDismissed(uri: string | undefined): DismissedShown {
+    this.#showsDismissed = !this.#showsDismissed;
+    for (const open of this.#open.keys()) this.#publisher.now(open);
+    return { shown: this.#showsDismissed, count: (uri && this.snapshot(uri)?.dismissed.length) || 0 };
+  }
 }
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');

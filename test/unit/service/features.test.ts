@@ -8,7 +8,7 @@ import { hover } from '../../../server/src/service/hover';
 import { escapeMarkdown, link, shortened } from '../../../server/src/service/markdown';
 import { DraftSnapshot } from '../../../server/src/service/snapshot';
 import { parseConfig } from '../../../server/src/workspace/config';
-import { applied, positionOf, rangeOf, snapshotOf, textIn } from '../../support/service';
+import { applied, appliedTo, positionOf, rangeOf, snapshotOf, textIn } from '../../support/service';
 
 const SOURCES = {
   'one.txt':
@@ -45,7 +45,12 @@ describe('quick fixes', () => {
     const actions = codeActions(snapshot, rangeOf(snapshot, 'Witkof', 2));
     assert.deepEqual(
       actions.map(({ title }) => title),
-      ['Change to “Witkoff”', 'Change all 3 “Witkof” to “Witkoff”'],
+      [
+        'Change to “Witkoff”',
+        'Change all 3 “Witkof” to “Witkoff”',
+        'Checked: leave it (CQ)',
+        'Ignore name-misspelled in this paragraph',
+      ],
     );
     assert.equal(actions[0]!.isPreferred, true);
     assert.equal(applied(snapshot, actions[0]!), DRAFT.replace('Witkof’s', 'Witkoff’s'));
@@ -57,7 +62,7 @@ describe('quick fixes', () => {
   it('are offered where nothing is selected, and nowhere else', () => {
     const snapshot = snapshotOf(SOURCES, DRAFT);
     const cursor = positionOf(snapshot, 'Witkof', 3);
-    assert.equal(codeActions(snapshot, { start: cursor, end: cursor }).length, 2);
+    assert.equal(codeActions(snapshot, { start: cursor, end: cursor }).length, 4);
     assert.deepEqual(codeActions(snapshot, rangeOf(snapshot, 'slept')), []);
   });
 });
@@ -157,10 +162,17 @@ describe('prefer this spelling', () => {
     const snapshot = withSettings('{\n  // mine\n  "style": { "Kyiv": ["Kiev"] }\n}\n');
     assert.deepEqual(
       codeActions(snapshot, rangeOf(snapshot, 'Kiev')).map(({ title }) => title),
-      ['Change to “Kyiv”', 'Prefer “Kiev” in this story'],
+      [
+        'Change to “Kyiv”',
+        'Prefer “Kiev” in this story',
+        'Checked: leave it (CQ)',
+        'Ignore name-variant in this paragraph',
+      ],
     );
-    const [change] = offered('{\n  // mine\n  "style": { "Kyiv": ["Kiev"] }\n}\n').edit!.documentChanges!;
-    const text = (change as { edits: { newText: string }[] }).edits[0]!.newText;
+    const before = '{\n  // mine\n  "style": { "Kyiv": ["Kiev"] }\n}\n';
+    const action = offered(before);
+    const text = appliedTo('file:///story/copydesk.json', before, action);
+    assert.deepEqual(action.command!.arguments, [{ uri: 'file:///story/copydesk.json', text }]);
     assert.match(text, /\/\/ mine/);
     assert.deepEqual(parseConfig(text).config.style, { Kiev: ['Kyiv'] });
   });

@@ -1,44 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-const EXTENSION = 'copydesk.copydesk';
-
-/** Asks until the answer is there: VS Code cancels requests while its own extensions are still starting. */
-async function until<T>(ask: () => T | undefined | Thenable<T | undefined>, what: string): Promise<T> {
-  const end = Date.now() + 45_000;
-  for (;;) {
-    const answer = await Promise.resolve(ask()).catch(() => undefined);
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const root = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
-const fileUri = (path: string): vscode.Uri => vscode.Uri.joinPath(root(), path);
-
-async function openDraft(path = 'draft.md'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(fileUri(path));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Copydesk');
-
-const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
-
-function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
-  const at = document.getText().indexOf(words);
-  assert.ok(at >= 0, `no “${words}” in the draft`);
-  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-}
-
-const findingAt = (document: vscode.TextDocument, words: string): Promise<vscode.Diagnostic> =>
-  until(
-    () => ours(document.uri).find(({ range }) => range.isEqual(rangeOf(document, words))),
-    `a squiggle under “${words}”`,
-  );
+import { codeOf, EXTENSION, fileUri, findingAt, openDraft, ours, rangeOf, until } from './support';
 
 describe('Copydesk in VS Code', () => {
   it('is activated by a draft', async () => {

@@ -1,4 +1,4 @@
-import { maskAddresses, type Block, type BlockKind } from '../../text/prose';
+import { maskForeign, type Block, type BlockKind } from '../../text/prose';
 import { checkLength } from '../limits';
 
 /** Puts the text of a source together, block by block, with an empty line between them. */
@@ -15,7 +15,7 @@ export class TextBuilder {
   /** Adds a block of prose and gives the offset at which it starts. */
   block(kind: BlockKind, prose: string): number {
     const start = this.#add(prose);
-    this.#blocks.push({ kind, start, end: start + prose.length, prose: maskAddresses(prose) });
+    this.#blocks.push({ kind, start, end: start + prose.length, prose: maskForeign(prose) });
     return start;
   }
 
