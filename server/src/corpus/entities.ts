@@ -4,7 +4,7 @@ import { isCommonWord } from '../text/lexicon/words';
 import { mayShorten, type LocalName, type PlacedMention } from '../text/names/gather';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from '../text/names/person';
-import type { Role } from '../text/names/roles';
+import type { Role } from '../text/names/roles/role';
 import { areDerived, likeness } from '../text/names/distance';
 import { areOneName, blockingKeys, type Candidate, type Verdict } from './identity';
 import type { Source } from './source';

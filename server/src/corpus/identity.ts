@@ -6,7 +6,8 @@ import { areDerived, distance, likeness, soundKey, type Likeness } from '../text
 import { areAcronymAndName, isDistinctive, type LocalForm } from '../text/names/gather';
 import type { NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, isSwapped, swapped, type PersonName } from '../text/names/person';
-import { isExclusiveRole, type Role } from '../text/names/roles';
+import { isExclusiveRole } from '../text/names/roles/posts';
+import type { Role } from '../text/names/roles/role';
 
 /** What is known of a name when it is compared with another. */
 export interface Candidate {

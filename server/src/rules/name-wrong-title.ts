@@ -1,5 +1,5 @@
 import { passageAround } from '../corpus/source';
-import { titleConflict } from '../evidence/names/titles';
+import { titleConflict } from '../evidence/names/titles/titles';
 import type { NameCorrection } from '../evidence/names/resolution';
 import { formKey } from '../text/names/gather';
 import type { CheckContext } from './context';

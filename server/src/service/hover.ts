@@ -2,7 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Entity, SourcedMention } from '../corpus/entities';
 import { passageAround, type Source } from '../corpus/source';
 import type { NameKind } from '../text/names/mention';
-import type { Role } from '../text/names/roles';
+import type { Role } from '../text/names/roles/role';
 import { escapeMarkdown, link, markdown, shortened } from './markdown';
 import { nameAt, type NameAt } from './names';
 import { lineAddress, shownDate, sourceLabel } from './places';

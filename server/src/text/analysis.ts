@@ -1,6 +1,6 @@
 import { findQuotations, type Quotation } from './quotations/find';
 import { attributions, type Attribution } from './quotations/speakers';
-import { spotNames } from './names/spot';
+import { spotNames } from './names/spotting/spot';
 import type { NameMention } from './names/mention';
 import type { BlockKind } from './prose';
 import { splitSentences, type Sentence } from './sentences';

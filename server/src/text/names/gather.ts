@@ -6,7 +6,9 @@ import { isFunctionWord } from '../lexicon/words';
 import { shifted, type Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
-import { isExclusiveRole, rolesOf, type Role } from './roles';
+import { isExclusiveRole } from './roles/posts';
+import { rolesOf } from './roles/beside';
+import type { Role } from './roles/role';
 import { votesFor } from './votes';
 
 /** One use of a name in a document, at its place there. */

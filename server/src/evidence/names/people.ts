@@ -1,0 +1,137 @@
+import type { Entity } from '../../corpus/entities';
+import { fold } from '../../text/characters';
+import { gazetteer } from '../../text/lexicon/gazetteer';
+import { isCommonWord } from '../../text/lexicon/words';
+import { isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
+import type { LocalName } from '../../text/names/gather';
+import {
+  compareGiven,
+  isSameGiven,
+  isSwapped,
+  parsePerson,
+  swapped,
+  type GivenRelation,
+  type PersonName,
+} from '../../text/names/person';
+import { TELLING_CONTEXT } from './context';
+import { sharesRole, contextOf, type Desk } from './desk';
+import { wrongGiven } from './givenNames';
+import { only, slotFix, closest, type WordFix, type WordFixes, type Match } from './match';
+import { preferences } from './preferences';
+import { personSlotsOf, type PersonSlots, type Slot } from './slots';
+import { areBothGivenNames } from './worldNames';
+
+/** The person whom a full name that no source writes most likely means. */
+export function likelyPerson(desk: Desk, name: LocalName): Match | undefined {
+  const person = name.person!;
+  const matches: Match[] = [];
+  for (const form of [person, ...(person.given.length === 1 ? [swapped(person)] : [])]) {
+    const similar = desk.index.similar(form.core, slipLimit(form.core.length));
+    const pool = new Set([form.core, ...similar, form.given[0]!].flatMap((word) => desk.index.byWord(word)));
+    for (const entity of pool) {
+      const match = comparePerson(desk, name, form, entity);
+      if (match) matches.push(form === person ? match : { ...match, rank: match.rank + 1 });
+    }
+  }
+  return only(matches);
+}
+
+function comparePerson(desk: Desk, name: LocalName, person: PersonName, entity: Entity): Match | undefined {
+  const slots = personSlotsOf(entity);
+  if (!slots || person.generation !== entity.person!.generation) return undefined;
+  const family = closest(slots.family, person.core);
+  const given = givenRelation(entity, person.given);
+  if (isSameGiven(given)) return compareFamily(desk, name, person, entity, slots, family);
+  if (family === 'same') return withPreferences(desk, name, wrongGiven(desk, name, person, entity, slots, given));
+  if (given !== 'alike' || family === 'different' || desk.index.knows(person.core)) return undefined;
+  const first = person.given[0]!;
+  const oneSound = family === 'sounds-alike' && !areBothGivenNames(first, slots.given);
+  if (!oneSound && !sharesRole(name, entity)) return undefined;
+  const one = slotFix(entity, slots.family, person.core, 'misspelled', 'a name that sounds the same', 3);
+  const other = slotFix(entity, slots.given, first, 'misspelled', 'a name that sounds the same', 3);
+  return one && other && { ...one, fixes: new Map([...one.fixes, ...other.fixes]) };
+}
+
+/** Beside a wrong given name the surname may be one that most sources write otherwise. */
+function withPreferences(desk: Desk, name: LocalName, match: Match | undefined): Match | undefined {
+  return match?.entity && { ...match, fixes: new Map([...preferences(desk, name, match.entity), ...match.fixes]) };
+}
+
+/** The given name is right: is the surname a slip? */
+function compareFamily(
+  desk: Desk,
+  name: LocalName,
+  person: PersonName,
+  entity: Entity,
+  { family: slot }: PersonSlots,
+  family: Likeness,
+): Match | undefined {
+  if (family === 'same') {
+    const fixes = new Map([...preferences(desk, name, entity), ...middleFixes(desk, name, entity)]);
+    return { entity, fixes, rank: 0 };
+  }
+  if (desk.index.knows(person.core)) return undefined;
+  const role = sharesRole(name, entity);
+  if (family === 'different') {
+    const kindred = isKindred(slot, person.core) && (role || contextOf(desk, name, entity) >= TELLING_CONTEXT);
+    return kindred ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4) : undefined;
+  }
+  const common = gazetteer().familyNames.has(person.core) || isCommonWord(person.core);
+  if (family === 'slip' && common && !role && contextOf(desk, name, entity) < TELLING_CONTEXT) return undefined;
+  return slotFix(
+    entity,
+    slot,
+    person.core,
+    'misspelled',
+    `the same given name${role ? ' and role' : ''}`,
+    family === 'slip' ? 2 : 1,
+  );
+}
+
+/** Middle names one slip away from those that stand in the same place beside the same other names. */
+function middleFixes(desk: Desk, name: LocalName, entity: Entity): WordFixes {
+  const fixes = new Map<string, WordFix>();
+  const known = entity.spellings.map(({ words }) => ({ words, given: parsePerson(words).given }));
+  for (const { given } of name.forms.map(({ words }) => parsePerson(words))) {
+    for (const [at, word] of given.entries()) {
+      if (at === 0 || word.length < 4 || desk.index.knows(word) || isCommonWord(word)) continue;
+      const right = known.find(
+        (other) =>
+          other.given.length === given.length &&
+          other.given.every((part, index) =>
+            index === at ? likeness(part, word) !== 'different' : part === given[index],
+          ),
+      )?.words[at];
+      if (right && !areBothNames(word, fold(right)))
+        fixes.set(word, { fault: 'misspelled', right, reason: 'the same other names' });
+    }
+  }
+  return fixes;
+}
+
+/** How a given name relates to those by which sources call an entity; slips of sources do not count. */
+function givenRelation(entity: Entity, given: readonly string[]): GivenRelation {
+  let relation: GivenRelation = 'missing';
+  for (const { words } of entity.spellings) {
+    const parsed = parsePerson(words);
+    if (parsed.given.length === 0) continue;
+    const own = isSwapped(parsed, entity.person!) ? swapped(parsed) : parsed;
+    if (entity.links.some(({ otherGiven, spelling }) => otherGiven && spelling === words.join(' '))) continue;
+    const found = compareGiven(own.given, given);
+    if (isSameGiven(found)) return found;
+    if (relation === 'missing' || found === 'alike') relation = found;
+  }
+  return relation;
+}
+
+/** Surnames that begin alike and have nearly one length: Ashford and Ashworth. */
+const isKindred = ({ spellings }: Slot, word: string): boolean =>
+  spellings.some(
+    ({ folded }) =>
+      folded.slice(0, 3) === word.slice(0, 3) &&
+      Math.abs(folded.length - word.length) <= 2 &&
+      word.length >= 5 &&
+      !isSexedPair(folded, word),
+  );
+
+const areBothNames = (a: string, b: string): boolean => gazetteer().givenNames.has(a) && gazetteer().givenNames.has(b);

@@ -1,0 +1,63 @@
+import type { SourcedRole } from '../../../corpus/entities';
+import { isDomain } from '../../../text/lexicon/domains';
+import { areRivalPosts } from '../../../text/names/roles/posts';
+import type { Role, RoleWord } from '../../../text/names/roles/role';
+import type { TitleConflict } from './conflict';
+import { wordsOf } from './words';
+
+/** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
+export function otherPost(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+  if (held.some((said) => said.role.head === role.head) || isPossessive(role)) return undefined;
+  const rivals = held.filter(
+    (said) => said.role.tense === 'now' && areRivalPosts(said.role, role) && !isPossessive(said.role),
+  );
+  if (rivals.length === 0 || held.some((said) => isBroader(said.role.head, role.head))) return undefined;
+  // what the sources say most plainly is repeated: "Prime Minister" rather than "an immigration bill would reach President"
+  const rival = [...rivals].sort((a, b) => wordsOf(a.role).length - wordsOf(b.role).length)[0]!;
+  const field = fieldBefore(role);
+  const right = postOf(rival.role, role);
+  const repeats = field !== undefined && right.toLowerCase().startsWith(`${field.word} `);
+  const start = field && (repeats || isDivided(role.head)) ? field.start : role.headSpan.start;
+  return { start, end: role.headSpan.end, right, said: rival };
+}
+
+/** "a sheriff's deputy" is no sheriff. */
+const isPossessive = (role: Role): boolean =>
+  /^\s*[’']s?(?!\p{L})/u.test(role.text.slice(role.headSpan.end - role.start));
+
+/** Offices of which there are many, told apart by the word for their field: without it they say too little. */
+const isDivided = (head: string): boolean =>
+  /^(?:minister|secretary|director|finance director|operations director|manager|editor|officer)$/.test(head);
+
+/** The word for the field that stands right before a head: "finance" in "finance director". */
+function fieldBefore({ modifiers, headSpan }: Role): RoleWord | undefined {
+  const last = modifiers[modifiers.length - 1];
+  return last && last.end + 1 === headSpan.start && isDomain(last.word) ? last : undefined;
+}
+
+/** A word that says less than the other and so does not contradict it. */
+const isBroader = (said: string, written: string): boolean =>
+  /^(?:head|leader|chief|founder|owner|president)$/.test(said) &&
+  written !== said &&
+  /^(?:chief executive|chair|director|managing director|manager|minister|prime minister)$/.test(written) &&
+  said !== 'president';
+
+/** The post in the source's words with the draft's capitals: "sporting director", "Rep.", "governor" for "Gov." */
+function postOf(role: Role, draft: Role): string {
+  const field = isDivided(role.head) ? fieldBefore(role) : undefined;
+  const head = headText(role);
+  const written = /^\p{L}[\p{L}. -]*$/u.test(head) ? head : role.head;
+  const replaced = headText(draft);
+  if (!/^\p{Lu}/u.test(replaced)) return `${field ? `${field.word} ` : ''}${inLowerCase(written, role.head)}`;
+  const words = `${field ? `${field.word} ` : ''}${written}`;
+  const isShouted = replaced.length > 3 && replaced === replaced.toUpperCase();
+  return isShouted ? words.toUpperCase() : words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const headText = ({ text, headSpan, start }: Role): string => text.slice(headSpan.start - start, headSpan.end - start);
+
+/** "governor" for "Gov.", "chairman" for "Chairman"; CEO stays. */
+function inLowerCase(written: string, head: string): string {
+  if (written.endsWith('.') || /^(?:rep|sen|gov|lt|sgt|col|gen|maj|capt|adm)s?\b/i.test(written)) return head;
+  return written === written.toUpperCase() ? written : written.toLowerCase();
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../span';
+
+/**
+ * What a text says that a person is, beside the name: title, office, occupation, nationality, affiliation. "US special
+ * envoy Steve Witkoff", "Yuri Ushakov, Putin's foreign policy adviser", "Kirill Dmitriev, who runs the wealth fund".
+ */
+export interface Role extends Span {
+  /** The noun that says what the person is, singular and folded: "envoy", "adviser", "director". */
+  readonly head: string;
+  /** Where the head stands. */
+  readonly headSpan: Span;
+  /** Words that qualify the head, folded, in order: "special", "foreign policy". */
+  readonly modifiers: readonly RoleWord[];
+  /** What stands behind "of", "for", "at": its words, folded, the last being its noun. */
+  readonly complement: readonly RoleWord[];
+  /** "former", "acting", "then": the role was or is held for another time. */
+  readonly tense: RoleTense;
+  readonly text: string;
+}
+
+/** A word that qualifies a role, folded, at its place. */
+export interface RoleWord extends Span {
+  readonly word: string;
+  /** Written with a capital, so that it may be a name. */
+  readonly capital: boolean;
+}
+
+/** Whether a role is held now, was held, or is held for somebody else. */
+export type RoleTense = 'now' | 'former' | 'acting';
