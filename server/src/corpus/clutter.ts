@@ -47,7 +47,7 @@ export function withoutClutter(blocks: readonly Block[]): Block[] {
     if (COMMENTS.test(text) && index > half / 2) break;
     if (isProse(text)) inList = false;
     if (OTHER_ARTICLES.test(text) && !isProse(text)) inList = true;
-    else if (!inList && !isClutterLine(text)) kept.push(block);
+    else if (!inList && (block.kind === 'table' || !isClutterLine(text))) kept.push(block);
   }
   return withoutTail(kept);
 }

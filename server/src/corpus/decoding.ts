@@ -22,10 +22,33 @@ const decode = (encoding: string, bytes: Uint8Array): string => new TextDecoder(
 /** What Windows-1252 has at 0x80 to 0x9F. Node's own decoder gives control characters there, as Latin-1 would. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const decodeWindows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (code) => WINDOWS_1252.charAt(code.charCodeAt(0) - 0x80));
+const decodeWindows1252 = (bytes: Uint8Array): string => mendLatin1(decode('latin1', bytes));
+
+/** Names of code pages by their numbers, where the name is not made of the number. */
+const CODE_PAGES: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  65001: 'utf-8',
+};
+
+/** Decodes bytes of a Windows code page; of one that is not known, as Windows-1252. */
+export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
+  if (codePage === 1252) return decodeWindows1252(bytes);
+  try {
+    return decode(CODE_PAGES[codePage] ?? `windows-${codePage}`, bytes);
+  } catch {
+    return decodeWindows1252(bytes);
+  }
+}
+
+/** Text that was decoded as Latin-1 where Windows-1252 was meant: no text has control characters of that range. */
+export const mendLatin1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (code) => WINDOWS_1252.charAt(code.charCodeAt(0) - 0x80));
 
 const SAMPLE = 4096;
 

@@ -30,10 +30,11 @@ const TAIL_BLOCKS = 4;
  */
 export function describe(extract: Extract): SourceDocument {
   const { text, blocks, original } = extract;
+  if (extract.form === 'record') return { text, facts: extract.facts, blocks, original };
   const headerEnd = endOfHeader(blocks);
   const header = linesOf(blocks.slice(0, headerEnd), 'first lines');
   const tail = linesOf(blocks.slice(Math.max(headerEnd, blocks.length - TAIL_BLOCKS)), 'last lines');
-  const title = pickTitle(header);
+  const title = pickTitle(header, new Set(extract.headings?.map(tidy)));
   const outlet = pickOutlet(header, title);
 
   const [weak, sure] = byStrength(extract.facts);
@@ -198,8 +199,10 @@ const withoutDate = (line: string): string =>
 
 const LONGEST_TITLE = 200;
 
-/** The first line with a headline's length that is not a byline, a date or a section. */
-function pickTitle(header: readonly Line[]): Line | undefined {
+/** The first heading; else the first line with a headline's length that is not a byline, a date or a section. */
+function pickTitle(header: readonly Line[], headings: ReadonlySet<string>): Line | undefined {
+  const marked = header.filter(({ text }) => headings.has(text));
+  if (marked.length > 0) return marked.find(({ text }) => !isOutletName(text)) ?? marked[0];
   const candidates = header.filter(({ text, facts }) => {
     const words = text.split(' ').length;
     const saysElse = facts.author || facts.outlet || (facts.date && words <= 8);

@@ -1,6 +1,7 @@
 import type { Block } from '../text/prose';
 import type { DayNumber } from '../text/dates/calendar';
 import type { Original } from './original';
+import type { FileKind } from './sniff';
 
 /** Where a fact about a source was read: the surest first. */
 export type Origin = 'metadata' | 'first lines' | 'last lines' | 'file name' | 'document properties' | 'file time';
@@ -38,6 +39,13 @@ export interface Extract {
   readonly facts: SourceFacts;
   /** The way from the text back into the file. */
   readonly original: Original;
+  /**
+   * An article has headline, byline and clutter around it, which are told from its text; of a record, such as a table or
+   * a transcript, all is text. Default: article.
+   */
+  readonly form?: 'article' | 'record';
+  /** The headings, where the file says by style or size which they are; else their shape tells. */
+  readonly headings?: readonly string[];
   /** Files that the file carries, such as those attached to a mail. */
   readonly attachments?: readonly Attachment[];
 }
@@ -52,6 +60,10 @@ export interface Attachment {
 export interface Reader {
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
+  /** What people call such a file: "table". */
+  readonly noun: string;
+  /** What the first bytes of such a file tell, where they tell anything. */
+  readonly kind?: FileKind;
   /** @throws {UnreadableSource} where the file is not what its name says, or too much. */
   read(bytes: Uint8Array): Extract | Promise<Extract>;
 }

@@ -1,6 +1,7 @@
 import { describe, withFileFacts, type SourceDocument } from './describe';
 import { UnreadableSource, type Reader } from './extract';
 import { readerFor } from './readers/index';
+import { sniff } from './sniff';
 
 /**
  * What was read of a file: the document that it is (`name` is empty), and those within it. A part that cannot be read
@@ -26,7 +27,9 @@ export async function readParts(bytes: Uint8Array, name: string): Promise<readon
 
 async function readInto(parts: Part[], bytes: Uint8Array, name: string, place: string, depth: number): Promise<void> {
   try {
-    const extract = await readerOf(name).read(bytes);
+    const reader = readerOf(name);
+    checkKind(reader, bytes);
+    const extract = await reader.read(bytes);
     parts.push({ name: place, document: describe(extract) });
     for (const attachment of extract.attachments ?? []) {
       const below = `${place}/${attachment.name}`;
@@ -43,6 +46,16 @@ function readerOf(name: string): Reader {
   if (!reader) throw new UnreadableSource(`${/\.[^./\\]+$/.exec(name)?.[0] ?? 'nameless'} files cannot be read`);
   return reader;
 }
+
+/** @throws {UnreadableSource} where the first bytes say that the file is something else than its name does. */
+function checkKind({ kind, noun }: Reader, bytes: Uint8Array): void {
+  const found = sniff(bytes);
+  if (found === kind) return;
+  if (found) throw new UnreadableSource(`is ${article(found)} ${found}, not ${article(noun)} ${noun}`);
+  throw new UnreadableSource(`is no ${noun}, though its name says so`);
+}
+
+const article = (noun: string): string => (/^(?:[aeiou]|RTF)/i.test(noun) ? 'an' : 'a');
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableSource) return error.message;

@@ -4,23 +4,48 @@ import { decodeText } from '../decoding';
 import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { OffsetMapBuilder, type OffsetMap } from '../offsetMap';
 import { Original } from '../original';
+import { headingsOf } from './textBuilder';
 import { htmlFacts } from './htmlFacts';
 import { attribute, childrenOf, descendants, isElement, isTextNode, type Element, type Node } from './htmlTree';
 
 /** A page saved from the web: its main article, without navigation, related links, advertisements and comments. */
 export const htmlReader = {
   extensions: ['html', 'htm', 'xhtml'],
+  noun: 'web page',
   read(bytes: Uint8Array): Extract {
     const html = decodeText(bytes);
-    const document = parse(html, { sourceCodeLocationInfo: true });
-    const body = [...descendants(document)].find((node): node is Element => isElement(node) && node.tagName === 'body');
-    if (!body) throw new UnreadableSource('has no page body');
-    const page = new PageText();
-    page.addChildren(mainContent(body), true);
-    const { text, blocks, map } = page.finish();
-    return { text, blocks, facts: htmlFacts(document), original: Original.inFile(html, map) };
+    const { text, blocks, map, document } = readHtml(html);
+    return {
+      text,
+      blocks,
+      facts: htmlFacts(document),
+      headings: headingsOf(blocks),
+      original: Original.inFile(html, map),
+    };
   },
 } satisfies Reader;
+
+/** What a page has: its text, and the way from it into the page's own. */
+export interface HtmlPage {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly map: OffsetMap;
+  readonly document: Node;
+}
+
+/**
+ * Reads the main article of a page.
+ *
+ * @throws {UnreadableSource} where the page has no body.
+ */
+export function readHtml(html: string): HtmlPage {
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const body = [...descendants(document)].find((node): node is Element => isElement(node) && node.tagName === 'body');
+  if (!body) throw new UnreadableSource('has no page body');
+  const page = new PageText();
+  page.addChildren(mainContent(body), true);
+  return { ...page.finish(), document };
+}
 
 // ---- The main article ---------------------------------------------------------------------------------------------
 

@@ -1,14 +1,27 @@
 import { UnreadableSource, type Extract, type Reader } from '../extract';
+import { csvReader } from './csv';
+import { docxReader } from './docx/docx';
 import { htmlReader } from './html';
+import { mailReader } from './mail';
 import { markdownReader } from './markdown';
 import { pdfReader } from './pdf/pdf';
+import { rtfReader } from './rtf';
 import { textReader } from './text';
+import { transcriptReader } from './transcript';
 
 /** Formats that are read at once; the others load a library when the first file of the kind is read. */
 const textReaders = [textReader, markdownReader, htmlReader] as const;
 
 /** All formats that a source can have. */
-export const readers: readonly Reader[] = [...textReaders, pdfReader];
+export const readers: readonly Reader[] = [
+  ...textReaders,
+  pdfReader,
+  docxReader,
+  rtfReader,
+  mailReader,
+  csvReader,
+  transcriptReader,
+];
 
 /** The reader for a file name, by its ending; undefined where no reader knows it. */
 export const readerFor = (path: string): Reader | undefined => byEnding(readers, path);

@@ -8,6 +8,7 @@ import { Original } from '../original';
 /** Markdown with or without front matter: the text is the file. */
 export const markdownReader = {
   extensions: ['md', 'markdown', 'mdown'],
+  noun: 'Markdown file',
   read(bytes: Uint8Array): Extract {
     const text = decodeText(bytes);
     const frontMatter = readFrontMatter(text);

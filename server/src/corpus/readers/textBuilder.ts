@@ -39,3 +39,7 @@ export class TextBuilder {
 }
 
 const GAP = '\n\n';
+
+/** The words of the headings among blocks. */
+export const headingsOf = (blocks: readonly Block[]): string[] =>
+  blocks.filter(({ kind }) => kind === 'heading').map(({ prose }) => prose);

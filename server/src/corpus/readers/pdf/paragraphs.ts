@@ -5,6 +5,8 @@ import { joinLines, mendWords, type Vocabulary } from './words';
 /** A paragraph of a PDF: its text, and where in it each page begins. */
 export interface Paragraph {
   readonly kind: BlockKind;
+  /** Whether it is set larger than most of the text. */
+  readonly isLarge: boolean;
   readonly text: string;
   /** Offset in the text, and the page that begins there; the first is at 0. */
   readonly pages: readonly (readonly [offset: number, page: number])[];
@@ -180,7 +182,7 @@ function paragraphOf(group: readonly Line[], setting: Setting, known: Vocabulary
     if (pages[pages.length - 1]?.[1] !== line.page) pages.push([Math.max(0, at), line.page]);
     text = joined;
   }
-  return { kind: kindOf(group, text, setting), text, pages };
+  return { kind: kindOf(group, text, setting), isLarge: isDisplay(group[0]!, setting.body), text, pages };
 }
 
 const LONGEST_HEADING = 140;

@@ -11,7 +11,7 @@ import { withTexLetters } from './texFonts';
 import { plainLetters, vocabularyOf } from './words';
 
 /** The text layer of a PDF as a person reads it: paragraphs whole, without running heads and page numbers. */
-export const pdfReader: Reader = { extensions: ['pdf'], read: readPdf };
+export const pdfReader: Reader = { extensions: ['pdf'], noun: 'PDF', kind: 'PDF', read: readPdf };
 
 async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const { info, pages: raw } = await openPdf(bytes);
@@ -25,7 +25,8 @@ async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const builder = new TextBuilder();
   const marks = new MarksBuilder('page');
   let shown = 1;
-  for (const { kind, text, pages: starts } of paragraphsOf(article, known)) {
+  const paragraphs = paragraphsOf(article, known);
+  for (const { kind, text, pages: starts } of paragraphs) {
     const page = starts[0]![1];
     if (page > shown) builder.remark(`[page ${(shown = page)}]`);
     const at = builder.block(kind, text);
@@ -36,6 +37,7 @@ async function readPdf(bytes: Uint8Array): Promise<Extract> {
     text,
     blocks,
     facts: { ...factsOf(info), ...(empty.length > 0 && { missing: missingPages(empty) }) },
+    headings: paragraphs.filter(({ isLarge }) => isLarge).map((paragraph) => paragraph.text),
     original: Original.inText(text, marks.finish()),
   };
 }
