@@ -1,6 +1,8 @@
 import { analyseBlock, type PlacedBlock } from '../text/analysis';
 import { fold } from '../text/characters';
 import { gatherNames, type LocalName } from '../text/names/gather';
+import { findSpeech } from '../text/quotations/findSpeech';
+import type { Speech } from '../text/quotations/speech';
 import type { Span } from '../text/span';
 import type { SourceDocument } from './describe';
 import type { SourceFacts } from './extract';
@@ -17,6 +19,8 @@ export interface Source {
   readonly blocks: readonly PlacedBlock[];
   /** The people and things that it names. */
   readonly names: readonly LocalName[];
+  /** What it gives as somebody's words, in order of the text: quotations and the turns of a transcript. */
+  readonly speech: readonly Speech[];
   /** All words that it writes with a capital, folded: a spelling among them is no slip of the draft. */
   readonly capitals: ReadonlySet<string>;
   readonly original: Original;
@@ -29,7 +33,16 @@ export interface Source {
  */
 export function analyseDocument(id: string, { text, facts, blocks, original }: SourceDocument): Source {
   const placed = blocks.map(({ kind, start, prose }) => ({ start, block: analyseBlock(kind, prose) }));
-  return { id, facts, text, blocks: placed, names: gatherNames(placed), capitals: capitalsIn(placed), original };
+  return {
+    id,
+    facts,
+    text,
+    blocks: placed,
+    names: gatherNames(placed),
+    speech: findSpeech(placed),
+    capitals: capitalsIn(placed),
+    original,
+  };
 }
 
 function capitalsIn(blocks: readonly PlacedBlock[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export interface WordSegment {
   /** Start and end of each word in the source's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 where a word stands in a quotation; everywhere in a source that has no quotation marks, as transcripts have none. */
+  /** 1 where a word stands in a quotation; everywhere in a source that gives nothing as somebody's words. */
   readonly quoted: Uint8Array;
   /** Hashes of the words that occur, sorted; for each the beginning of its places in `places`. */
   readonly terms: Int32Array;
@@ -32,12 +32,12 @@ function makeSegment(source: Source): WordSegment {
   const starts: number[] = [];
   const ends: number[] = [];
   const quoted: number[] = [];
-  const hasQuotations = source.blocks.some(({ block }) => block.quotations.length > 0);
+  const { speech } = source;
+  let next = 0;
   for (const { start, block } of source.blocks) {
     for (const word of comparedWords(block.tokens)) {
-      const isQuoted =
-        !hasQuotations ||
-        block.quotations.some((quotation) => quotation.start <= word.start && word.end <= quotation.end);
+      while (next < speech.length && speech[next]!.end < start + word.end) next++;
+      const isQuoted = speech.length === 0 || (next < speech.length && speech[next]!.start <= start + word.start);
       quoted.push(isQuoted ? 1 : 0);
       hashes.push(word.hash);
       starts.push(start + word.start);

@@ -4,6 +4,8 @@ import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
 import { readFrontMatter, type FrontMatter } from '../text/frontMatter';
 import { gatherNames, type LocalName } from '../text/names/gather';
+import { findSpeech } from '../text/quotations/findSpeech';
+import type { Speech } from '../text/quotations/speech';
 import { splitBlocks, type BlockKind, type ProseFormat } from '../text/prose';
 import type { Span } from '../text/span';
 
@@ -14,6 +16,8 @@ export interface Draft {
   readonly blocks: readonly PlacedBlock[];
   /** The people and things that the draft names. */
   readonly names: readonly LocalName[];
+  /** What the draft gives as somebody's words, in order of the text. */
+  readonly speech: readonly Speech[];
   /** The day of the draft, to which "Tuesday" refers, where front matter or dateline give it. */
   readonly date: DraftDate | undefined;
   /** The spellings that its front matter prefers, each with those that it replaces. */
@@ -56,6 +60,7 @@ export function parseDraft(text: string, format: ProseFormat, cache = new BlockC
     frontMatter,
     blocks,
     names: gatherNames(blocks),
+    speech: findSpeech(blocks),
     date: dateOf(frontMatter, blocks),
     style: styleIn(frontMatter),
   };

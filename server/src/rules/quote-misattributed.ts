@@ -42,16 +42,22 @@ export const quoteMisattributed: Rule = {
   *check({ quotations, corpus, draft }) {
     const reported = new Set<number>();
     for (const { speaker, matches, state, wordCount } of quotations) {
-      if (!speaker || speaker.byPronoun || state === 'not found' || wordCount < SHORTEST || !canSpeak(speaker.entity))
+      if (
+        !speaker ||
+        speaker.sign !== 'name' ||
+        state === 'not found' ||
+        wordCount < SHORTEST ||
+        !canSpeak(speaker.entity)
+      )
         continue;
       const said = sourceSpeakers(
         corpus,
         matches.filter(({ share }) => share >= SURE_SHARE),
       );
       const others = said.filter(
-        ({ entity, byPronoun, match }) =>
+        ({ entity, sign, match }) =>
           // "he" may be anybody named nearby
-          !(byPronoun && isNamedNear(speaker.entity, match)) &&
+          !(sign !== 'name' && isNamedNear(speaker.entity, match)) &&
           entity !== undefined &&
           entity !== speaker.entity &&
           canSpeak(entity) &&

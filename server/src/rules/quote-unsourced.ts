@@ -20,8 +20,8 @@ export const quoteUnsourced: Rule = {
   },
   *check({ quotations, corpus }) {
     if (corpus.sources.length === 0) return;
-    for (const { state, wordCount, cued, start, end } of quotations) {
-      if (state !== 'not found' || !cued || wordCount < SHORTEST) continue;
+    for (const { state, wordCount, cued, use, start, end } of quotations) {
+      if (state !== 'not found' || !cued || use !== 'words' || wordCount < SHORTEST) continue;
       yield { rule: 'quote-unsourced', start, end, message: 'No source has this quotation', fixes: [], evidence: [] };
     }
   },

@@ -1,5 +1,6 @@
 import { findQuotations, type Quotation } from './quotations/find';
-import { attributions, type Attribution } from './quotations/speakers';
+import { attributions } from './quotations/attribution/attribute';
+import type { Attribution } from './quotations/attribution/attribution';
 import { spotNames } from './names/spotting/spot';
 import type { NameMention } from './names/mention';
 import type { BlockKind } from './prose';

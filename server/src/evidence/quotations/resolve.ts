@@ -1,10 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
-import { blockAt, type Source } from '../../corpus/source';
+import type { Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
-import type { Quotation } from '../../text/quotations/find';
-import type { Attribution } from '../../text/quotations/speakers';
+import type { Sign } from '../../text/quotations/attribution/attribution';
+import { speechAt, type Speech } from '../../text/quotations/speech';
+import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import { changesIn, type Change } from './changes';
@@ -26,10 +27,18 @@ interface HeldQuotation {
 
 /** A quotation of the draft with the sources' wording. Spans count in the draft. */
 export interface ResolvedQuotation extends HeldQuotation, Span {
+  readonly use: QuotationUse;
   /** Whether somebody is said to have said it. */
   readonly cued: boolean;
   /** Who the draft says has said it. */
-  readonly speaker: { readonly mention: Span; readonly entity: Entity; readonly byPronoun: boolean } | undefined;
+  readonly speaker: DraftSpeaker | undefined;
+}
+
+/** A speaker of the draft whom the sources know. */
+export interface DraftSpeaker {
+  readonly mention: Span;
+  readonly entity: Entity;
+  readonly sign: Sign;
 }
 
 /** From this share of words on, a phrase of some length is the same quotation, altered. */
@@ -41,18 +50,21 @@ const MOST_CHANGES = 4;
 /** Holds every quotation of a draft against the sources. */
 export function resolveQuotations(draft: Draft, corpus: Corpus, names: readonly ResolvedName[]): ResolvedQuotation[] {
   const entities = entityByMention(names);
-  return draft.blocks.flatMap(({ start: at, block }) =>
-    heldIn(corpus, block).map((held, index) => {
-      const attribution = block.attributions[index]!;
+  return draft.speech
+    .filter(({ form }) => form !== 'turn')
+    .map((speech) => {
+      const { start: at, block } = draft.blocks[speech.block]!;
+      const held = heldIn(corpus, block, speech);
       return {
         ...held,
-        ...shifted(block.quotations[index]!, at),
+        start: speech.start,
+        end: speech.end,
         changes: held.changes.map((change) => ({ ...change, ...shifted(change, at) })),
-        cued: attribution.cued,
-        speaker: speakerOf(at, attribution, entities),
+        use: speech.use,
+        cued: speech.cue !== undefined,
+        speaker: speakerOf(speech, entities),
       };
-    }),
-  );
+    });
 }
 
 type EntityByStart = ReadonlyMap<number, Entity>;
@@ -64,33 +76,36 @@ const entityByMention = (names: readonly ResolvedName[]): EntityByStart =>
     ),
   );
 
-function speakerOf(
-  at: number,
-  { speaker, pronoun = false }: Attribution,
-  entities: EntityByStart,
-): ResolvedQuotation['speaker'] {
-  const entity = speaker && entities.get(at + speaker.start);
-  return entity && { mention: shifted(speaker, at), entity, byPronoun: pronoun };
+function speakerOf({ speaker }: Speech, entities: EntityByStart): DraftSpeaker | undefined {
+  const entity = speaker && entities.get(speaker.start);
+  return entity && { mention: { start: speaker.start, end: speaker.end }, entity, sign: speaker.sign };
 }
 
 // ---- One block --------------------------------------------------------------------------------------------------
 
-const known = new WeakMap<Corpus, WeakMap<BlockAnalysis, readonly HeldQuotation[]>>();
+/** What is known of the quotations of a block, by where they begin and whether they have a speaker. */
+type HeldInBlock = Map<string, HeldQuotation>;
 
-/** The quotations of a block, looked up once per corpus: a keystroke looks up those of its own paragraph alone. */
-function heldIn(corpus: Corpus, block: BlockAnalysis): readonly HeldQuotation[] {
-  const blocks = known.get(corpus) ?? new WeakMap<BlockAnalysis, readonly HeldQuotation[]>();
+const known = new WeakMap<Corpus, WeakMap<BlockAnalysis, HeldInBlock>>();
+
+/** A quotation of a block, looked up once per corpus: a keystroke looks up those of its own paragraph alone. */
+function heldIn(corpus: Corpus, block: BlockAnalysis, { quotation, speaker }: Speech): HeldQuotation {
+  const blocks = known.get(corpus) ?? new WeakMap<BlockAnalysis, HeldInBlock>();
   known.set(corpus, blocks);
-  const held =
-    blocks.get(block) ??
-    block.quotations.map((quotation, index) =>
-      hold(corpus, block, quotation, block.attributions[index]!.speaker !== undefined),
-    );
-  blocks.set(block, held);
+  const inBlock = blocks.get(block) ?? new Map<string, HeldQuotation>();
+  blocks.set(block, inBlock);
+  const key = `${quotation.first} ${speaker !== undefined}`;
+  const held = inBlock.get(key) ?? hold(corpus, block, quotation, speaker !== undefined);
+  inBlock.set(key, held);
   return held;
 }
 
-function hold(corpus: Corpus, block: BlockAnalysis, quotation: Quotation, hasSpeaker: boolean): HeldQuotation {
+function hold(
+  corpus: Corpus,
+  block: BlockAnalysis,
+  quotation: Speech['quotation'],
+  hasSpeaker: boolean,
+): HeldQuotation {
   const quoted = quotedWords(block, quotation);
   const wordCount = quoted.words.length;
   const parts = partsOf(block, quotation);
@@ -131,10 +146,6 @@ function isAltered({ share, differences, source, span }: QuotationMatch, length:
 
 /** Whether the source has a passage between quotation marks, or has none at all, as transcripts do. */
 function isQuotedInSource(source: Source, span: Span): boolean {
-  const placed = blockAt(source.blocks, span.start);
-  if (!placed) return false;
-  const isInside = placed.block.quotations.some(
-    ({ start, end }) => placed.start + start <= span.start && span.end <= placed.start + end,
-  );
-  return isInside || !source.blocks.some(({ block }) => block.quotations.length > 0);
+  const speech = speechAt(source.speech, span.start);
+  return source.speech.length === 0 || (speech !== undefined && span.end <= speech.end);
 }

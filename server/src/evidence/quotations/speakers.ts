@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
-import { blockAt } from '../../corpus/source';
+import type { Sign } from '../../text/quotations/attribution/attribution';
+import { speechAt } from '../../text/quotations/speech';
 import type { Span } from '../../text/span';
 import type { QuotationMatch } from './match';
 
@@ -11,8 +12,10 @@ export interface SourceSpeaker {
   readonly entity: Entity | undefined;
   /** The name as the source writes it. */
   readonly mention: Span | undefined;
-  /** The source says "he" or "she", and the name is taken from the sentence before. */
-  readonly byPronoun: boolean;
+  /** How the source says it: by the name, by "he" or "she", or by who speaks in the sentence before. */
+  readonly sign: Sign;
+  /** The verb of speech, colon or label that says so. */
+  readonly cue: Span | undefined;
 }
 
 /** The speaker to whom each matching source gives the words. */
@@ -20,16 +23,10 @@ export const sourceSpeakers = (corpus: Corpus, matches: readonly QuotationMatch[
   matches.map((match) => speakerIn(corpus, match));
 
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
-  const placed = blockAt(match.source.blocks, match.span.start);
-  if (!placed) return { match, entity: undefined, mention: undefined, byPronoun: false };
-  const index = placed.block.quotations.findIndex(
-    ({ start, end }) => placed.start + start <= match.span.start && match.span.start < placed.start + end,
-  );
-  const attribution = index < 0 ? undefined : placed.block.attributions[index];
-  const speaker = attribution?.speaker;
-  const mention = speaker && { start: placed.start + speaker.start, end: placed.start + speaker.end };
-  const entity = speaker && corpus.entityOf(speaker);
-  return { match, entity, mention, byPronoun: attribution?.pronoun === true };
+  const speech = speechAt(match.source.speech, match.span.start);
+  const speaker = speech?.speaker;
+  const entity = speaker && corpus.entityOf(speaker.mention);
+  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
 }
 
 /** Paragraphs before a quotation in which its speaker may have been named. */

@@ -6,7 +6,11 @@ const BASES = `say tell add ask reply answer write argue claim note state warn i
   acknowledge admit concede confirm deny suggest observe remark comment stress emphasise emphasize joke quip shout cry
   whisper mutter sigh laugh snap testify tweet post conclude complain lament urge plead agree maintain assert allege
   contend predict respond retort counter protest boast reveal reiterate repeat caution promise pledge vow
-  describe call quote report`.split(/\s+/);
+  assure clarify exclaim inform notify proclaim reassure reckon remind swear yell scream muse interject opine concur
+  marvel recount intone bellow elaborate enthuse affirm advise
+  describe call quote report brand dub label criticise criticize decry denounce dismiss hail praise condemn slam`.split(
+  /\s+/,
+);
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
@@ -14,7 +18,20 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['writes', 'wrote', 'written', 'writing'],
   quip: ['quips', 'quipped', 'quipping'],
   snap: ['snaps', 'snapped', 'snapping'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  slam: ['slams', 'slammed', 'slamming'],
+  concur: ['concurs', 'concurred', 'concurring'],
+  label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
 };
+
+/** Forms that are nouns at least as often: "recent remarks", "the report". */
+const NOUNS: ReadonlySet<string> = new Set(
+  `answer answers claim claims note notes state states report reports quote quotes comment comments remark remarks
+  promise promises pledge pledges vow vows protest protests boast boasts call calls reply replies repeat stress plea
+  warning warnings brand brands label labels counter suggestion caution praise tweet tweets post posts question sigh
+  shout shouts cry cries joke jokes laugh laughs whisper whispers request hail slam assurance`.split(/\s+/),
+);
 
 function formsOf(base: string): readonly string[] {
   const irregular = IRREGULAR[base];
@@ -35,3 +52,6 @@ export const isFiniteCue = (lower: string): boolean => CUE_VERBS.has(lower) && !
 
 /** Whether a word, in lower case, is a form of a verb that introduces speech. */
 export const isCueVerb = (lower: string): boolean => CUE_VERBS.has(lower);
+
+/** Whether a form of such a verb, in lower case, may as well be a noun. */
+export const mayBeNoun = (lower: string): boolean => NOUNS.has(lower);
