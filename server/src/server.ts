@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { READ_AGAIN, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
+import { FIX_ALL } from './service/fixAll';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
@@ -81,7 +82,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
@@ -114,13 +115,15 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position)),
   );
-  connection.onCodeAction(({ textDocument, range, context }) =>
+  connection.onCodeAction(({ textDocument, range, context: { only } }) =>
     answer(textDocument, [], (snapshot) =>
-      !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
-        ? languageService
-            .codeActions(snapshot, range, session?.showsDismissed)
-            .map((action) => (action.edit ? { ...action, edit: adaptedEdit(action.edit, edits) } : action))
-        : [],
+      [
+        ...(isWanted(CodeActionKind.QuickFix, only)
+          ? languageService.codeActions(snapshot, range, session?.showsDismissed)
+          : []),
+        // what changes the whole draft is offered only where it is asked for
+        ...(only && isWanted(FIX_ALL, only) ? languageService.fixAll(snapshot) : []),
+      ].map((action) => (action.edit ? { ...action, edit: adaptedEdit(action.edit, edits) } : action)),
     ),
   );
   connection.onDefinition(({ textDocument, position }) =>
@@ -147,3 +150,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
   typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&
   typeof (argument as StoryFileEdited).text === 'string';
+
+/** Whether a kind of action is among those asked for: "source.fixAll" is what "source" asks for, too. */
+const isWanted = (kind: string, only: readonly string[] | undefined): boolean =>
+  !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));

@@ -141,6 +141,25 @@ describe('the server', () => {
     assert.equal((await editor.connection.sendRequest(DocumentSymbolRequest.type, at))!.length, 1);
   });
 
+  it('offers to correct all that is certain where that is asked for, and only there', async () => {
+    await start(SOURCES);
+    await editor.openDraft('draft.md', DRAFT);
+    const titles = async (only?: string[]): Promise<string[]> => {
+      const position = { line: 0, character: 8 };
+      const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: uriOf('draft.md') },
+        range: { start: position, end: position },
+        context: { diagnostics: [], ...(only && { only }) },
+      })) as CodeAction[];
+      return actions.filter(({ kind }) => kind!.startsWith('source')).map(({ title }) => title);
+    };
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.copydesk'])
+      assert.deepEqual(await titles([only]), ['Correct the one certain slip'], only);
+    for (const only of ['quickfix', 'source.organizeImports', 'refactor'])
+      assert.deepEqual(await titles([only]), [], only);
+    assert.deepEqual(await titles(), []);
+  });
+
   it('answers nothing for files that are no drafts', async () => {
     await start(SOURCES);
     await editor.openDraft('sources/a.txt', SOURCES['sources/a.txt'], 'plaintext');

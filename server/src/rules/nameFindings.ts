@@ -2,6 +2,7 @@ import type { Entity } from '../corpus/entities';
 import { passageAround } from '../corpus/source';
 import type { NameCorrection, NameFault } from '../evidence/names/resolution';
 import { fold } from '../text/characters';
+import { isCertain } from './certainty';
 import type { CheckContext } from './context';
 import type { Evidence, Finding, RuleId } from './rule';
 
@@ -9,13 +10,13 @@ const MOST_EVIDENCE = 3;
 
 /** The findings of the rule that reports one kind of fault in names. */
 export function* nameFindings(
-  { names }: CheckContext,
+  context: CheckContext,
   rule: RuleId,
   fault: NameFault,
   message: (correction: NameCorrection) => string,
 ): Generator<Finding> {
-  for (const { corrections } of names) {
-    for (const correction of corrections) {
+  for (const name of context.names) {
+    for (const correction of name.corrections) {
       if (correction.fault !== fault) continue;
       const { start, end, right } = correction;
       yield {
@@ -24,6 +25,7 @@ export function* nameFindings(
         end,
         message: message(correction),
         fixes: [{ title: `Change to “${right}”`, newText: right, start, end }],
+        ...(isCertain(context, name, correction) && { certain: true }),
         evidence: correction.entity ? nameEvidence(correction.entity, right) : [],
       };
     }

@@ -41,6 +41,8 @@ export interface Finding extends Span {
   readonly message: string;
   /** The best first. */
   readonly fixes: readonly Fix[];
+  /** The first fix may be made unseen, with all others like it; see `certainty.ts`. */
+  readonly certain?: boolean;
   /** The most telling first. */
   readonly evidence: readonly Evidence[];
 }

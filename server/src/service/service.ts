@@ -14,6 +14,7 @@ import { codeActions } from './codeActions';
 import { definition, references } from './definition';
 import { diagnosticsOf } from './diagnostics';
 import { documentSymbols } from './documentSymbols';
+import { fixAll } from './fixAll';
 import { hover } from './hover';
 import type { DraftSnapshot } from './snapshot';
 
@@ -23,6 +24,7 @@ export interface LanguageService {
   diagnostics(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[];
   hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
   codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
+  fixAll(snapshot: DraftSnapshot): CodeAction[];
   definition(snapshot: DraftSnapshot, position: Position): LocationLink[];
   references(snapshot: DraftSnapshot, position: Position): Location[];
   documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[];
@@ -33,6 +35,7 @@ export const languageService: LanguageService = Object.freeze({
   diagnostics: diagnosticsOf,
   hover,
   codeActions,
+  fixAll,
   definition,
   references,
   documentSymbols,

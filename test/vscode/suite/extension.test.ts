@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, EXTENSION, fileUri, findingAt, openDraft, ours, rangeOf, until } from './support';
+import { codeOf, EXTENSION, fileUri, findingAt, openDraft, ours, perform, rangeOf, revert, until } from './support';
 
 describe('Copydesk in VS Code', () => {
   it('is activated by a draft', async () => {
@@ -102,6 +102,25 @@ describe('Copydesk in VS Code', () => {
         undefined,
       'the squiggle to go',
     );
+  });
+
+  it('corrects all that is certain as a source action', async () => {
+    const document = await openDraft();
+    await revert(document);
+    const action = await until(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, 0, 0),
+        'source.fixAll',
+      );
+      return actions.find(({ kind }) => kind?.value === 'source.fixAll.copydesk');
+    }, 'the action');
+    assert.match(action.title, /certain/);
+    await perform(action);
+    assert.match(document.getText(), /Dan Driscoll,/);
+    assert.match(document.getText(), /Saturday, Nov\. 23/);
+    await revert(document);
   });
 
   it('follows a change of the sources', async () => {
