@@ -1,12 +1,19 @@
 import { UnreadableSource } from './extract';
+import { checkLength } from './limits';
 
 /**
  * Decodes a file's bytes: UTF-8, UTF-16 by its mark or its zero bytes, otherwise Windows-1252, which is what older
  * programs write.
  *
- * @throws {UnreadableSource} where the bytes are no text.
+ * @throws {UnreadableSource} where the bytes are no text, or more than a person reads.
  */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decodeAny(bytes);
+  checkLength(text.length);
+  return text;
+}
+
+function decodeAny(bytes: Uint8Array): string {
   const utf16 = utf16Kind(bytes);
   if (utf16) return decode(utf16, bytes);
   if (isBinary(bytes)) throw new UnreadableSource('looks like a binary file, not text');

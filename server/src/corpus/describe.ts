@@ -30,7 +30,7 @@ const TAIL_BLOCKS = 4;
  */
 export function describe(extract: Extract): SourceDocument {
   const { text, blocks, original } = extract;
-  if (extract.form === 'record') return { text, facts: extract.facts, blocks, original };
+  if (extract.form === 'record') return { text, facts: extract.facts, blocks: blocks.flatMap(inPieces), original };
   const headerEnd = endOfHeader(blocks);
   const header = linesOf(blocks.slice(0, headerEnd), 'first lines');
   const tail = linesOf(blocks.slice(Math.max(headerEnd, blocks.length - TAIL_BLOCKS)), 'last lines');
@@ -48,7 +48,38 @@ export function describe(extract: Extract): SourceDocument {
     ...sure,
   };
   const only = blocksOfFacts(header, tail, title, outlet);
-  return { text, facts, blocks: withoutClutter(blocks.filter((block) => !only.has(block))), original };
+  return {
+    text,
+    facts,
+    blocks: withoutClutter(blocks.filter((block) => !only.has(block))).flatMap(inPieces),
+    original,
+  };
+}
+
+/** The longest block that is analysed at once. No paragraph is so long; a file that is all one line may be. */
+const LONGEST_BLOCK = 20_000;
+
+/** A block in pieces that are not too long, parted behind a sentence where there is one, else between words. */
+function inPieces(block: Block): Block[] {
+  if (block.prose.length <= LONGEST_BLOCK) return [block];
+  const pieces: Block[] = [];
+  for (let from = 0; from < block.prose.length;) {
+    const most = block.prose.slice(from, from + LONGEST_BLOCK);
+    const isLast = from + most.length >= block.prose.length;
+    const cut = isLast ? most.length : placeToPart(most);
+    const start = block.start + from;
+    pieces.push({ kind: block.kind, start, end: start + cut, prose: most.slice(0, cut) });
+    from += cut;
+  }
+  return pieces;
+}
+
+function placeToPart(text: string): number {
+  for (const mark of ['. ', ' ']) {
+    const at = text.lastIndexOf(mark);
+    if (at > text.length / 2) return at + mark.length;
+  }
+  return text.length - (/[\ud800-\udbff]$/.test(text) ? 1 : 0);
 }
 
 /** The facts that the text itself overrules, and those that overrule it. */

@@ -1,5 +1,6 @@
 import { describe, withFileFacts, type SourceDocument } from './describe';
 import { UnreadableSource, type Reader } from './extract';
+import { checkSize } from './limits';
 import { readerFor } from './readers/index';
 import { sniff } from './sniff';
 
@@ -28,6 +29,8 @@ export async function readParts(bytes: Uint8Array, name: string): Promise<readon
 async function readInto(parts: Part[], bytes: Uint8Array, name: string, place: string, depth: number): Promise<void> {
   try {
     const reader = readerOf(name);
+    if (bytes.length === 0) throw new UnreadableSource('the file is empty');
+    checkSize(bytes.length);
     checkKind(reader, bytes);
     const extract = await reader.read(bytes);
     parts.push({ name: place, document: describe(extract) });

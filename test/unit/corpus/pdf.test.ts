@@ -3,14 +3,17 @@ import { linesOf } from '../../../server/src/corpus/readers/pdf/lines';
 import { withoutFurniture } from '../../../server/src/corpus/readers/pdf/furniture';
 import type { Line, Page, Piece } from '../../../server/src/corpus/readers/pdf/page';
 import { paragraphsOf } from '../../../server/src/corpus/readers/pdf/paragraphs';
-import { joinLines, mendWords, plainLetters, vocabularyOf } from '../../../server/src/corpus/readers/pdf/words';
+import { jointOf, mendWords, plainLetters, vocabularyOf } from '../../../server/src/corpus/readers/pdf/words';
 import { fixture, readOne, reasonFor } from '../../support/fixtures';
 
 describe('words of a PDF', () => {
   const known = vocabularyOf(['The well-known undertaking of Achterberg', 'a co-operative and a hard-', 'Achterberg']);
 
   it('are joined where a line broke them, and keep their own hyphens', () => {
-    const joined = (before: string, after: string): string => joinLines(before, after, known);
+    const joined = (before: string, after: string): string => {
+      const { cut, between } = jointOf(before, after, known);
+      return before.slice(0, before.length - cut) + between + after;
+    };
     assert.equal(joined('a written under-', 'taking'), 'a written undertaking');
     assert.equal(joined('the well-', 'known man'), 'the well-known man');
     assert.equal(joined('Mayor Con-', 'stance Abernethy'), 'Mayor Constance Abernethy');

@@ -1,12 +1,13 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { splitBlocks, type Block, type BlockKind } from '../../text/prose';
+import type { Block, BlockKind } from '../../text/prose';
 import { decodeText } from '../decoding';
 import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { OffsetMapBuilder, type OffsetMap } from '../offsetMap';
 import { Original } from '../original';
-import { headingsOf } from './textBuilder';
+import { headingsOf, TextBuilder } from './textBuilder';
 import { htmlFacts } from './htmlFacts';
-import { attribute, childrenOf, descendants, isElement, isTextNode, type Element, type Node } from './htmlTree';
+import { attribute, descendants, isElement, isTextNode, steps, type Element, type Node } from './htmlTree';
+import { LIMITS } from '../limits';
 
 /** A page saved from the web: its main article, without navigation, related links, advertisements and comments. */
 export const htmlReader = {
@@ -39,12 +40,39 @@ export interface HtmlPage {
  * @throws {UnreadableSource} where the page has no body.
  */
 export function readHtml(html: string): HtmlPage {
+  checkNesting(html);
   const document = parse(html, { sourceCodeLocationInfo: true });
   const body = [...descendants(document)].find((node): node is Element => isElement(node) && node.tagName === 'body');
   if (!body) throw new UnreadableSource('has no page body');
   const page = new PageText();
-  page.addChildren(mainContent(body), true);
+  page.add(mainContent(body));
   return { ...page.finish(), document };
+}
+
+/** Elements that need no end, so that many of them one after the other are not one within the other. */
+const UNENDED = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup br hr img input meta link source area base col embed track wbr param rp rt'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The parser takes time with the square of the depth, so pages that are nested as none is are turned away before; so are those with
+ * more tags than any.
+ *
+ * @throws {UnreadableSource}
+ */
+function checkNesting(html: string): void {
+  let depth = 0;
+  let tags = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (++tags > LIMITS.tags) throw new UnreadableSource(`has more than ${LIMITS.tags} tags`);
+    if (UNENDED.has(name!.toLowerCase())) continue;
+    depth += slash ? -1 : 1;
+    if (depth < 0) depth = 0;
+    if (depth > LIMITS.elements)
+      throw new UnreadableSource(`its elements are nested more than ${LIMITS.elements} deep`);
+  }
 }
 
 // ---- The main article ---------------------------------------------------------------------------------------------
@@ -78,12 +106,16 @@ function isClutter(element: Element): boolean {
   return names.split(/[^a-z]+/).some((word) => CLUTTER_WORDS.has(word));
 }
 
+/** Elements among which the article is looked for. */
+const MOST_CANDIDATES = 200;
+
 /** The element that holds the article: the longest `article`, else what is marked as the main part, else the body. */
 function mainContent(body: Element): Element {
   const articles: Element[] = [];
   const marked: Element[] = [];
   for (const node of descendants(body, (element) => !SKIPPED_TAGS.has(element.tagName))) {
     if (!isElement(node)) continue;
+    if (articles.length + marked.length >= MOST_CANDIDATES) break;
     if (node.tagName === 'article') articles.push(node);
     else if (
       node.tagName === 'main' ||
@@ -116,41 +148,45 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+const kindOf = (tagName: string): BlockKind =>
+  /^h[1-6]$/.test(tagName) ? 'heading' : tagName === 'blockquote' ? 'quote' : tagName === 'li' ? 'item' : 'paragraph';
+
 /** Collects the text of a page block by block, with the place of each stretch in the file. */
 class PageText {
-  #text = '';
-  #open = '';
+  readonly #text = new TextBuilder();
+  readonly #map = new OffsetMapBuilder();
+  /** The block that is open: its parts, their length, and whether a space would be one too many. */
+  #open: string[] = [];
+  #length = 0;
+  #endsInSpace = true;
   #kind: BlockKind = 'paragraph';
   #stretches: { readonly at: number; readonly original: number }[] = [];
-  readonly #blocks: Block[] = [];
-  readonly #map = new OffsetMapBuilder();
 
-  addChildren(parent: Node, main = false): void {
-    for (const child of childrenOf(parent)) {
-      if (isTextNode(child)) this.#addText(child);
-      else if (isElement(child)) this.#addElement(child, main);
+  /** Adds all below an element. */
+  add(root: Element): void {
+    const enters = (element: Element): boolean =>
+      !isClutter(element) || (element.tagName === 'header' && element.parentNode === root);
+    for (const step of steps(root, enters)) {
+      if ('text' in step) this.#addText(step.text);
+      else if ('opens' in step) this.#begin(step.opens);
+      else this.#end(step.closes);
     }
   }
 
   finish(): { text: string; blocks: readonly Block[]; map: OffsetMap } {
     this.#close();
-    return { text: this.#text, blocks: this.#blocks, map: this.#map.finish() };
+    return { ...this.#text.finish(), map: this.#map.finish() };
   }
 
-  #addElement(element: Element, main: boolean): void {
-    const { tagName } = element;
-    if (isClutter(element) && !(main && tagName === 'header')) return;
+  #begin({ tagName }: Element): void {
     if (tagName === 'br') this.#close();
-    if (!BLOCK_TAGS.has(tagName)) return this.addChildren(element);
+    if (!BLOCK_TAGS.has(tagName)) return;
     this.#close();
-    this.#kind = /^h[1-6]$/.test(tagName)
-      ? 'heading'
-      : tagName === 'blockquote'
-        ? 'quote'
-        : tagName === 'li'
-          ? 'item'
-          : 'paragraph';
-    this.addChildren(element);
+    this.#kind = kindOf(tagName);
+  }
+
+  #end({ tagName }: Element): void {
+    if (!BLOCK_TAGS.has(tagName)) return;
     this.#close();
     this.#kind = 'paragraph';
   }
@@ -159,32 +195,32 @@ class PageText {
     const start = node.sourceCodeLocation?.startOffset;
     const text = node.value.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === ' ') {
-      if (this.#open && !this.#open.endsWith(' ')) this.#open += ' ';
+      if (!this.#endsInSpace) this.#write(' ');
       return;
     }
-    const trimmed = this.#open === '' || this.#open.endsWith(' ') ? text.trimStart() : text;
+    const trimmed = this.#endsInSpace ? text.trimStart() : text;
     if (start !== undefined) {
       const skipped = node.value.length - node.value.trimStart().length;
-      this.#stretches.push({ at: this.#open.length, original: start + (trimmed.length < text.length ? skipped : 0) });
+      this.#stretches.push({ at: this.#length, original: start + (trimmed.length < text.length ? skipped : 0) });
     }
-    this.#open += trimmed;
+    this.#write(trimmed);
+  }
+
+  #write(text: string): void {
+    this.#open.push(text);
+    this.#length += text.length;
+    this.#endsInSpace = text.endsWith(' ');
   }
 
   #close(): void {
-    const prose = this.#open.trimEnd();
+    const prose = this.#open.join('').trimEnd();
     if (prose) {
-      if (this.#text) this.#text += '\n\n';
-      const start = this.#text.length;
+      const start = this.#text.block(this.#kind, prose);
       for (const { at, original } of this.#stretches) this.#map.add(start + at, original);
-      this.#text += prose;
-      this.#blocks.push({
-        kind: this.#kind,
-        start,
-        end: start + prose.length,
-        prose: splitBlocks(prose, 'text')[0]?.prose ?? prose,
-      });
     }
-    this.#open = '';
+    this.#open = [];
+    this.#length = 0;
+    this.#endsInSpace = true;
     this.#stretches = [];
   }
 }

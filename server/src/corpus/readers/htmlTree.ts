@@ -29,3 +29,22 @@ export function textBelow(root: Node): string {
   for (const node of descendants(root)) if (isTextNode(node)) text += ` ${node.value}`;
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** What a walk meets: an element that opens or closes, or text. */
+export type Step =
+  { readonly opens: Element } | { readonly closes: Element } | { readonly text: DefaultTreeAdapterTypes.TextNode };
+
+/** Walks through all below a node, without recursion; elements that `enters` turns down are passed over whole. */
+export function* steps(root: Node, enters: (element: Element) => boolean): Generator<Step> {
+  const stack: (Node | { readonly closing: Element })[] = [...childrenOf(root)].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('closing' in node) yield { closes: node.closing };
+    else if (isTextNode(node)) yield { text: node };
+    else if (isElement(node) && enters(node)) {
+      yield { opens: node };
+      stack.push({ closing: node });
+      const children = childrenOf(node);
+      for (let at = children.length - 1; at >= 0; at--) stack.push(children[at]!);
+    }
+  }
+}

@@ -13,8 +13,9 @@ export const transcriptReader: Reader = { extensions: ['srt', 'vtt'], noun: 'tra
 
 /** Silence, in seconds, that ends a paragraph where a sentence ends. */
 const PAUSE = 2.5;
-/** Length from which on a paragraph ends with its next sentence. */
+/** Length from which on a paragraph ends with its next sentence; and with its next cue, as some have no sentences. */
 const LONG = 500;
+const TOO_LONG = 1500;
 
 function readTranscript(bytes: Uint8Array): Extract {
   const file = decodeText(bytes);
@@ -61,7 +62,10 @@ function paragraphsOf(cues: readonly Cue[]): Cue[][] {
     const before = cues[index - 1];
     const ends = before && /[.!?…]["”’')\]]*$/.test(before.text);
     const parts =
-      !before || cue.speaker !== before.speaker || (ends && (cue.from - before.to > PAUSE || length > LONG));
+      !before ||
+      cue.speaker !== before.speaker ||
+      length > TOO_LONG ||
+      (ends && (cue.from - before.to > PAUSE || length > LONG));
     if (parts) {
       groups.push([cue]);
       length = 0;

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../text/prose';
 import type { Line } from './page';
-import { joinLines, mendWords, type Vocabulary } from './words';
+import { jointOf, mendWords, type Vocabulary } from './words';
 
 /** A paragraph of a PDF: its text, and where in it each page begins. */
 export interface Paragraph {
@@ -173,15 +173,22 @@ function goesOn(group: readonly Line[], line: Line, { columnOf, body }: Setting)
 // ---- The paragraph ---------------------------------------------------------------------------------------------------
 
 function paragraphOf(group: readonly Line[], setting: Setting, known: Vocabulary): Paragraph {
-  let text = '';
+  const parts: string[] = [];
   const pages: [number, number][] = [];
+  let length = 0;
   for (const line of group) {
-    const whole = mendWords(line.text, known);
-    const joined = text ? joinLines(text, whole, known) : whole;
-    const at = joined.length - whole.trimStart().length;
-    if (pages[pages.length - 1]?.[1] !== line.page) pages.push([Math.max(0, at), line.page]);
-    text = joined;
+    const words = mendWords(line.text, known).trim();
+    const before = parts[parts.length - 1];
+    if (before !== undefined) {
+      const { cut, between } = jointOf(before, words, known);
+      parts[parts.length - 1] = before.slice(0, before.length - cut) + between;
+      length += between.length - cut;
+    }
+    if (pages[pages.length - 1]?.[1] !== line.page) pages.push([length, line.page]);
+    parts.push(words);
+    length += words.length;
   }
+  const text = parts.join('');
   return { kind: kindOf(group, text, setting), isLarge: isDisplay(group[0]!, setting.body), text, pages };
 }
 

@@ -28,15 +28,19 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
   return words;
 }
 
-/** Puts a line behind another one; what stands between them, and whether a hyphen falls, the words decide. */
-export function joinLines(before: string, after: string, known: Vocabulary): string {
-  const head = before.trimEnd();
-  const tail = after.trimStart();
-  if (/\p{L}\u00ad$/u.test(head)) return head.slice(0, -1) + tail;
-  const [, first] = /(\p{L}[\p{L}\p{M}’']*)-$/u.exec(head) ?? [];
-  const [second] = /^\p{L}[\p{L}\p{M}’']*/u.exec(tail) ?? [];
-  if (!first || !second) return /[-–—/]$/.test(head) && /^\p{L}/u.test(tail) ? head + tail : `${head} ${tail}`;
-  return (fallsApart(first, second, known) ? head : head.slice(0, -1)) + tail;
+/** What becomes of two lines at the joint: letters to take from the end of the first, and what to put between them. */
+export interface Joint {
+  readonly cut: 0 | 1;
+  readonly between: '' | ' ';
+}
+
+/** How a line goes on with the next one; whether a hyphen falls, the words decide. */
+export function jointOf(before: string, after: string, known: Vocabulary): Joint {
+  if (/\p{L}\u00ad$/u.test(before)) return { cut: 1, between: '' };
+  const [, first] = /(\p{L}[\p{L}\p{M}’']*)-$/u.exec(before) ?? [];
+  const [second] = /^\p{L}[\p{L}\p{M}’']*/u.exec(after) ?? [];
+  if (!first || !second) return { cut: 0, between: /[-–—/]$/.test(before) && /^\p{L}/u.test(after) ? '' : ' ' };
+  return { cut: fallsApart(first, second, known) ? 0 : 1, between: '' };
 }
 
 /** Whether "well-" and "known" are two words with a hyphen of their own, and not one that was broken. */
