@@ -4,6 +4,7 @@ import { reaches, runCheck } from './cli/check';
 import { paintFor } from './cli/paint';
 import { toJson, type CheckReport } from './cli/report';
 import { toSarif } from './cli/sarif';
+import { listSources, sourcesToJson, sourcesToText } from './cli/sources';
 import { toText } from './cli/text';
 import { USAGE, UsageError } from './cli/usage';
 import type { Severity } from './rules/rule';
@@ -16,6 +17,8 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (command) {
     case 'check':
       return check(rest);
+    case 'sources':
+      return sources(rest);
     case 'serve':
       return serve();
     case '--version':
@@ -71,6 +74,15 @@ function formatted(report: CheckReport, format: (typeof FORMATS)[number]): strin
   if (format === 'json') return toJson(report);
   if (format === 'sarif') return toSarif(report, version);
   return toText(report, paintFor(process.stdout, process.env));
+}
+
+async function sources(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const format = oneOf(['text', 'json'] as const, values.format ?? 'text', '--format');
+  const given = [...(values.sources ?? []), ...positionals];
+  const report = await listSources({ sources: given, cwd: process.cwd() });
+  await print(format === 'json' ? sourcesToJson(report) : sourcesToText(report, paintFor(process.stdout, process.env)));
+  return 0;
 }
 
 /** Writes everything before the process may end, also to a pipe. */

@@ -114,8 +114,12 @@ function problemText(path: string, text: string, { start, message }: FileProblem
   return `${shownPath(cwd, path)}:${line}:${column}: ${message}`;
 }
 
-/** All files of folders, single files, and globs. */
-async function sourcesIn(given: readonly string[], cwd: string): Promise<string[]> {
+/**
+ * All files of folders, single files, and globs.
+ *
+ * @throws {UsageError} where one is missing.
+ */
+export async function sourcesIn(given: readonly string[], cwd: string): Promise<string[]> {
   const paths = new Set<string>();
   for (const one of given) {
     const path = resolve(cwd, one);
@@ -131,7 +135,12 @@ async function sourcesIn(given: readonly string[], cwd: string): Promise<string[
   return [...paths];
 }
 
-async function configuredSources(config: Config, folder: string): Promise<string[]> {
+/**
+ * The sources that settings name.
+ *
+ * @throws {UsageError} where there are none.
+ */
+export async function configuredSources(config: Config, folder: string): Promise<string[]> {
   const paths = await nodeFiles.list(folder, expandGlobs(config.sources), expandGlobs(config.ignore));
   if (paths.length === 0) {
     throw new UsageError(

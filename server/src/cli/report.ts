@@ -50,6 +50,7 @@ export function toJson({ corpus, drafts }: CheckReport): string {
 function evidenceJson({ source, start, end }: Evidence): Record<string, unknown> {
   const { title, outlet, date } = source.facts;
   const span = source.original.spanOf({ start, end });
+  const mark = source.original.markOf(start);
   return {
     source: source.id,
     ...(title && { title: title.value }),
@@ -58,6 +59,7 @@ function evidenceJson({ source, start, end }: Evidence): Record<string, unknown>
     start: span.start,
     end: span.end,
     ...source.original.placeOf(start),
+    ...(mark && { place: mark }),
     text: source.text.slice(start, end),
   };
 }

@@ -84,12 +84,18 @@ function cutAfter(text: string, last: number, at: number, width: number): number
 }
 
 function evidenceText({ source, start, end }: Evidence, paint: Paint): string {
-  const { line } = source.original.placeOf(start);
   const passage = oneLine(source.text.slice(start, end));
   const short =
     passage.length > PASSAGE_WIDTH ? `${passage.slice(0, passage.lastIndexOf(' ', PASSAGE_WIDTH))} …` : passage;
   const date = source.facts.date ? `, ${isoDate(source.facts.date.value)}` : '';
-  return `${sourceName(source)}${date} ${paint.dim(`(${source.id}:${line})`)}  ${short}`;
+  return `${sourceName(source)}${date} ${paint.dim(`(${shownPlace(source, start)})`)}  ${short}`;
+}
+
+/** "sources/a.txt:12"; in a file that has no lines of its own, "report.pdf, page 3". */
+function shownPlace({ id, original }: Evidence['source'], offset: number): string {
+  const mark = original.markOf(offset);
+  if (mark) return `${id}, ${mark}`;
+  return original.shows === 'file' ? `${id}:${original.placeOf(offset).line}` : id;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -9,6 +9,9 @@ export const USAGE = `Copydesk holds a draft against your own sources.
     --sources DIR…             folders, files or globs of sources (default: those of copydesk.json)
     --format text|json|sarif   how to print (default: text)
     --fail-on LEVEL            error, warning, information, hint or never (default: warning)
+  copydesk sources             list sources: dates and how known, failures, copies
+    --sources DIR…             as above
+    --format text|json         how to print (default: text)
   copydesk serve --stdio       language server, for any editor
   copydesk --version
   copydesk --help

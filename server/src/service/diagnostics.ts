@@ -38,7 +38,7 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
     ...(finding.evidence.length > 0 && {
       relatedInformation: finding.evidence.slice(0, MOST_RELATED).map(({ source, start, end }) => ({
         location: sourceLocation(addresses, source, { start, end }),
-        message: visible(`${sourceLabel(source)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
+        message: visible(`${sourceLabel(source, start)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
       })),
     }),
   };

@@ -152,5 +152,5 @@ function passageLine({ addresses }: DraftSnapshot, { source, mention }: SourcedM
   const name = source.text.slice(mention.start, mention.end);
   const space = /^\s/.test(source.text.slice(mention.end)) ? ' ' : '';
   const text = `${cut}${escapeMarkdown(before)}**${escapeMarkdown(name)}**${space}${escapeMarkdown(after)}`;
-  return `${link(sourceLabel(source), lineAddress(addresses, source, mention.start))} — ${text}`;
+  return `${link(sourceLabel(source, mention.start), lineAddress(addresses, source, mention.start))} — ${text}`;
 }

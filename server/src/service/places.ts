@@ -31,6 +31,9 @@ export function shownDate(day: DayNumber): string {
   return `${ofMonth} ${monthName(month).slice(0, 3)} ${year}`;
 }
 
-/** "The Week, 26 Nov 2025" */
-export const sourceLabel = (source: Source): string =>
-  source.facts.date ? `${sourceName(source)}, ${shownDate(source.facts.date.value)}` : sourceName(source);
+/** "The Week, 26 Nov 2025"; for a place in a document with pages, "The Week, 26 Nov 2025, page 3". */
+export function sourceLabel(source: Source, offset?: number): string {
+  const { date } = source.facts;
+  const mark = offset === undefined ? undefined : source.original.markOf(offset);
+  return [sourceName(source), date && shownDate(date.value), mark].filter(Boolean).join(', ');
+}

@@ -32,7 +32,7 @@ export function quotationCard(snapshot: DraftSnapshot, quotation: ResolvedQuotat
 
 function passage({ addresses }: DraftSnapshot, { match, entity }: SourceSpeaker): string {
   const by = entity ? `${escapeMarkdown(entity.name)} · ` : '';
-  return `“${markedWording(match)}” — ${by}${link(sourceLabel(match.source), lineAddress(addresses, match.source, match.span.start))}`;
+  return `“${markedWording(match)}” — ${by}${link(sourceLabel(match.source, match.span.start), lineAddress(addresses, match.source, match.span.start))}`;
 }
 
 /** The source's words, those in bold that the draft has not. */

@@ -48,14 +48,21 @@ function reasonOf(error: unknown): string {
   return `reading it failed: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** Reads files into a corpus, a few at a time. */
-export async function loadCorpus(files: FileSystem, folder: string, paths: readonly string[]): Promise<Corpus> {
+/** Reads files into a corpus, a few at a time; tells how many of them are read. */
+export async function loadCorpus(
+  files: FileSystem,
+  folder: string,
+  paths: readonly string[],
+  progress?: (read: number, total: number) => void,
+): Promise<Corpus> {
   const loaded: (readonly Loaded[])[] = [];
   let next = 0;
+  let done = 0;
   const work = async (): Promise<void> => {
     while (next < paths.length) {
       const at = next++;
       loaded[at] = await loadFile(files, folder, paths[at]!);
+      progress?.(++done, paths.length);
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));

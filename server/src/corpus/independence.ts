@@ -1,0 +1,148 @@
+import type { Span } from '../text/span';
+import type { Source } from './source';
+
+/**
+ * Which sources carry one text: copies, and what was picked up from an agency or a release with more or less of its own
+ * around it. Ten papers that print one dispatch are one witness. The measure is the share of the shorter text's word
+ * shingles (five words each) that the longer one has as well; see Broder, "On the resemblance and containment of
+ * documents", 1997. Quotations do not count: two reporters who heard one speech quote it in the same words.
+ */
+
+/** Words of a shingle. */
+const SHINGLE = 5;
+
+/** Share of the shorter text from which on two carry one text. */
+const SAME_TEXT = 0.5;
+
+/** Fewest shingles on which a judgement rests: a text of some thirty words. */
+const FEWEST = 25;
+
+/** One in so many shingles stands for a text when others like it are looked for. */
+const SAMPLED = 8;
+
+/** A shingle that so many texts have, none of which is a copy of another, is a phrase that everybody uses. */
+const MOST_LEADERS = 64;
+
+/** Sources that carry one text: the fullest first, and for each of the others the share of it that is in the fullest. */
+export interface TextGroup {
+  readonly leader: Source;
+  readonly followers: readonly { readonly source: Source; readonly share: number }[];
+}
+
+/**
+ * Finds the sources that carry the text of another one. Every group stands around its fullest source, and each member is
+ * held against that one, never against another member: so no chain of likenesses joins what is not alike. Takes time in
+ * proportion to the text.
+ */
+export function textGroups(sources: readonly Source[]): TextGroup[] {
+  const texts = sources
+    .map((source) => ({ source, shingles: shinglesOf(source) }))
+    .filter(({ shingles }) => shingles.length >= FEWEST)
+    .sort((a, b) => b.shingles.length - a.shingles.length || (a.source.id < b.source.id ? -1 : 1));
+  const leaders: { source: Source; shingles: Int32Array; followers: { source: Source; share: number }[] }[] = [];
+  const bySample = new Map<number, number[]>();
+  for (const { source, shingles } of texts) {
+    const sample = sampleOf(shingles);
+    const best = mostAlike(sample, bySample)
+      .map((index) => ({ index, share: sharedPart(shingles, leaders[index]!.shingles) }))
+      .filter(({ share }) => share >= SAME_TEXT)
+      .sort((a, b) => b.share - a.share)[0];
+    if (best) {
+      leaders[best.index]!.followers.push({ source, share: best.share });
+      continue;
+    }
+    for (const shingle of sample) {
+      const list = bySample.get(shingle);
+      if (!list) bySample.set(shingle, [leaders.length]);
+      else if (list.length < MOST_LEADERS) list.push(leaders.length);
+    }
+    leaders.push({ source, shingles, followers: [] });
+  }
+  return leaders
+    .filter(({ followers }) => followers.length > 0)
+    .map(({ source, followers }) => ({ leader: source, followers }));
+}
+
+/** For each source that carries another one's text, that other one: sources with one text count once. */
+export function textLeaders(sources: readonly Source[]): ReadonlyMap<Source, Source> {
+  const leaders = new Map<Source, Source>();
+  for (const { leader, followers } of textGroups(sources))
+    for (const { source } of followers) leaders.set(source, leader);
+  return leaders;
+}
+
+/** A passage of a source. */
+export interface Passage extends Span {
+  readonly source: Source;
+}
+
+/**
+ * Whether two passages are one text in two places, as a paragraph is that one source took over from another. Passages of
+ * less than eight words are never: two reporters may well say the same in so few.
+ */
+export function isSamePassage(a: Passage, b: Passage): boolean {
+  const [first, second] = [a, b].map(({ source, start, end }) => shingled(source.text.slice(start, end)));
+  if (Math.min(first!.length, second!.length) < 4) return false;
+  return sharedPart(first!, second!) >= SAME_TEXT;
+}
+
+// ---- Shingles ------------------------------------------------------------------------------------------------------
+
+/** The leaders that share enough of a sample to be looked at, the most alike first. */
+function mostAlike(sample: Int32Array, bySample: ReadonlyMap<number, readonly number[]>): number[] {
+  const hits = new Map<number, number>();
+  for (const shingle of sample)
+    for (const index of bySample.get(shingle) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+  return [...hits]
+    .filter(([, count]) => count >= Math.max(2, sample.length * SAME_TEXT * 0.6))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([index]) => index);
+}
+
+/** The same shingles of every text in which they are; of a short text, those that are smallest. */
+function sampleOf(shingles: Int32Array): Int32Array {
+  const sample = shingles.filter((shingle) => shingle % SAMPLED === 0);
+  return sample.length >= 16 ? sample : shingles;
+}
+
+/** The part of the shorter of two lists of sorted numbers that is in the other one as well. */
+function sharedPart(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 0 ? 0 : shared / shorter;
+}
+
+/** The shingles of a source's own words, sorted, each once. */
+const shinglesOf = ({ blocks }: Source): Int32Array =>
+  shingled(blocks.map(({ block }) => block.prose.replace(QUOTED, ' ')).join('\n'));
+
+const QUOTED = /“[^“”]{20,2000}”|"[^"\n]{20,2000}"/g;
+const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
+
+function shingled(text: string): Int32Array {
+  const words = text.toLowerCase().match(WORD)?.map(hash) ?? [];
+  const shingles = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let value = 0;
+    for (let word = at; word < at + SHINGLE; word++)
+      value = Math.imul(value ^ words[word]!, 0x9e3779b1) ^ (value >>> 15);
+    shingles.add(value & 0x7fffffff);
+  }
+  return Int32Array.from(shingles).sort();
+}
+
+/** FNV-1a. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value;
+}
