@@ -3,6 +3,9 @@
  * without it, so that any editor can use the server.
  */
 
+import type { SourceItem } from './service/sourceList';
+
+export type { SourceItem } from './service/sourceList';
 export { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
 
 //#region From the server
@@ -27,12 +30,32 @@ export interface FolderStatus {
 /** Notification with the status of all folders, as a list of `FolderStatus`. */
 export const STATUS = 'copydesk/status';
 
+/**
+ * The scheme of addresses under which the server has the text of sources that an editor cannot show, such as PDFs. Their
+ * content is asked for as the protocol has it: `workspace/textDocumentContent`.
+ */
+export const SOURCE_SCHEME = 'copydesk-source';
+
 //#endregion
 
 //#region To the server
 
-/** Request without parameters: read all sources again. */
+/** Request: read all sources again, or the one file of which the address is given. */
 export const READ_AGAIN = 'copydesk/readAgain';
+
+/** Request without parameters for the sources of all folders, as a list of `FolderSources`. */
+export const SOURCES = 'copydesk/sources';
+
+/** The sources of a workspace folder. */
+export interface FolderSources {
+  readonly uri: string;
+  readonly name: string;
+  readonly reading: boolean;
+  /** Globs in which sources are looked for. */
+  readonly globs: readonly string[];
+  readonly sources: readonly SourceItem[];
+  readonly failures: readonly { readonly id: string; readonly reason: string; readonly fileUri: string }[];
+}
 
 /**
  * Command (`workspace/executeCommand`) that shows dismissed findings as faded hints, or hides them again. Argument: the

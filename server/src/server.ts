@@ -10,7 +10,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import { READ_AGAIN, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
+import { READ_AGAIN, SOURCE_SCHEME, SOURCES, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
 import { FIX_ALL } from './service/fixAll';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
@@ -59,6 +59,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       create: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     };
+    const showsTexts = workspace?.textDocumentContent !== undefined;
     session = new Session({
       files: options.files,
       docsUri: initialization.docsUri ?? options.docsUri,
@@ -74,6 +75,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
           diagnostics,
           ...(documentVersion !== undefined && { version: documentVersion }),
         }),
+      showsTexts,
+      textChanged: (uri) => void connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined),
       status: (folders) => void connection.sendNotification(STATUS, folders),
       log: (message) => connection.console.error(message),
     });
@@ -87,7 +90,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         referencesProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
         executeCommandProvider: { commands: [STORY_FILE_EDITED, TOGGLE_DISMISSED] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: changesFolders } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: changesFolders },
+          ...(showsTexts && { textDocumentContent: { schemes: [SOURCE_SCHEME] } }),
+        },
       },
     };
   });
@@ -110,7 +116,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidChangeWatchedFiles(({ changes }) =>
     session?.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted }))),
   );
-  connection.onRequest(READ_AGAIN, async () => session?.readAgain());
+  connection.onRequest(READ_AGAIN, async (uri?: unknown) =>
+    session?.readAgain(typeof uri === 'string' ? uri : undefined),
+  );
+  connection.onRequest(SOURCES, async () => session?.sources() ?? []);
+  connection.workspace.textDocumentContent.on(({ uri }) => ({ text: session?.sourceText(uri) ?? '' }));
 
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position)),

@@ -81,7 +81,11 @@ describe('copydesk sources', () => {
   it('shows progress on a terminal, not at once, and takes it away', () => {
     let time = 0;
     let written: string = '';
-    const progress = progressOn({ isTTY: true, write: (text: string) => void (written += text) }, 'Reading sources', () => time);
+    const progress = progressOn(
+      { isTTY: true, write: (text: string) => void (written += text) },
+      'Reading sources',
+      () => time,
+    );
     progress.show(1, 9);
     assert.equal(written, '');
     time = 500;

@@ -146,7 +146,7 @@ export class Editor {
   }
 
   /** Writes or deletes a file and tells the server, as the editor's watcher would. */
-  async fileChanged(path: string, content: string | undefined): Promise<void> {
+  async fileChanged(path: string, content: string | Uint8Array | undefined): Promise<void> {
     if (content === undefined) this.files.remove(`${ROOT}/${path}`);
     else this.files.write(`${ROOT}/${path}`, content);
     const type = content === undefined ? FileChangeType.Deleted : FileChangeType.Changed;

@@ -19,6 +19,7 @@ export function snapshotOf(sources: Sources, draft: string, options: SnapshotOpt
   const { dismissals } = options;
   const addresses: Addresses = {
     sourceUri: ({ id }) => `file:///story/${id}`,
+    fileUri: (id) => `file:///story/${id}`,
     ruleUri: (rule) => `file:///docs/${rule}.md`,
     ...(dismissals !== undefined && {
       dismissalsFile: { uri: 'file:///story/.copydesk/dismissals.json', text: dismissals ?? undefined },

@@ -35,20 +35,36 @@ export interface TextGroup {
  * proportion to the text.
  */
 export function textGroups(sources: readonly Source[]): TextGroup[] {
-  const texts = sources
-    .map((source) => ({ source, shingles: shinglesOf(source) }))
-    .filter(({ shingles }) => shingles.length >= FEWEST)
-    .sort((a, b) => b.shingles.length - a.shingles.length || (a.source.id < b.source.id ? -1 : 1));
+  const steps = groupTexts(sources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Texts that are looked at between two breaths. */
+const BREATH = 50;
+
+/** The same in small steps, so that other work can be done between them. */
+export function* groupTexts(sources: readonly Source[]): Generator<void, TextGroup[]> {
+  const texts: { source: Source; shingles: Int32Array }[] = [];
+  for (const [index, source] of sources.entries()) {
+    if (index % BREATH === BREATH - 1) yield;
+    const shingles = shinglesOf(source);
+    if (shingles.length >= FEWEST) texts.push({ source, shingles });
+  }
+  texts.sort((a, b) => b.shingles.length - a.shingles.length || (a.source.id < b.source.id ? -1 : 1));
   const leaders: { source: Source; shingles: Int32Array; followers: { source: Source; share: number }[] }[] = [];
   const bySample = new Map<number, number[]>();
-  for (const { source, shingles } of texts) {
+  for (const [index, { source, shingles }] of texts.entries()) {
+    if (index % BREATH === BREATH - 1) yield;
     const sample = sampleOf(shingles);
     const best = mostAlike(sample, bySample)
-      .map((index) => ({ index, share: sharedPart(shingles, leaders[index]!.shingles) }))
+      .map((leader) => ({ leader, share: sharedPart(shingles, leaders[leader]!.shingles) }))
       .filter(({ share }) => share >= SAME_TEXT)
       .sort((a, b) => b.share - a.share)[0];
     if (best) {
-      leaders[best.index]!.followers.push({ source, share: best.share });
+      leaders[best.leader]!.followers.push({ source, share: best.share });
       continue;
     }
     for (const shingle of sample) {
@@ -121,9 +137,15 @@ function sharedPart(a: Int32Array, b: Int32Array): number {
   return shorter === 0 ? 0 : shared / shorter;
 }
 
-/** The shingles of a source's own words, sorted, each once. */
-const shinglesOf = ({ blocks }: Source): Int32Array =>
-  shingled(blocks.map(({ block }) => block.prose.replace(QUOTED, ' ')).join('\n'));
+const known = new WeakMap<Source, Int32Array>();
+
+/** The shingles of a source's own words, sorted, each once; kept as long as the source is. */
+function shinglesOf(source: Source): Int32Array {
+  const shingles =
+    known.get(source) ?? shingled(source.blocks.map(({ block }) => block.prose.replace(QUOTED, ' ')).join('\n'));
+  known.set(source, shingles);
+  return shingles;
+}
 
 const QUOTED = /“[^“”]{20,2000}”|"[^"\n]{20,2000}"/g;
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;

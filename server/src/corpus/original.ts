@@ -1,5 +1,6 @@
 import { LineIndex, type Place } from '../text/lines';
 import type { Span } from '../text/span';
+import { wrapped } from './wrapping';
 import { IDENTITY, lastAtOrBefore, toFile, type OffsetMap } from './offsetMap';
 
 /** By what people find a place in a document, where a line number would not help them. */
@@ -38,9 +39,14 @@ export class Original {
     return new Original({ shows: 'file', map, ...new LineIndex(file).data, ...(marks && { marks }) });
   }
 
-  /** Of a file that an editor cannot show: its text is shown instead. */
+  /** Of a file that an editor cannot show: its text is shown instead, wrapped. */
   static inText(text: string, marks?: Marks): Original {
-    return new Original({ shows: 'text', map: IDENTITY, ...new LineIndex(text).data, ...(marks && { marks }) });
+    return new Original({
+      shows: 'text',
+      map: IDENTITY,
+      ...new LineIndex(wrapped(text)).data,
+      ...(marks && { marks }),
+    });
   }
 
   get shows(): OriginalData['shows'] {

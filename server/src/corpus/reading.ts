@@ -1,6 +1,7 @@
 import { describe, withFileFacts, type SourceDocument } from './describe';
 import { UnreadableSource, type Reader } from './extract';
 import { checkSize } from './limits';
+import { Original } from './original';
 import { readerFor } from './readers/index';
 import { sniff } from './sniff';
 
@@ -33,7 +34,8 @@ async function readInto(parts: Part[], bytes: Uint8Array, name: string, place: s
     checkSize(bytes.length);
     checkKind(reader, bytes);
     const extract = await reader.read(bytes);
-    parts.push({ name: place, document: describe(extract) });
+    const document = describe(extract);
+    parts.push({ name: place, document: depth === 0 ? document : shownAsText(document) });
     for (const attachment of extract.attachments ?? []) {
       const below = `${place}/${attachment.name}`;
       if (depth >= DEEPEST) parts.push({ name: below, reason: 'it lies too deep within other files' });
@@ -43,6 +45,12 @@ async function readInto(parts: Part[], bytes: Uint8Array, name: string, place: s
     parts.push({ name: place, reason: reasonOf(error) });
   }
 }
+
+/** What lies within another file is no file that an editor can open: its text is shown, whatever it is. */
+const shownAsText = (document: SourceDocument): SourceDocument => ({
+  ...document,
+  original: Original.inText(document.text, document.original.data.marks),
+});
 
 function readerOf(name: string): Reader {
   const reader = readerFor(name);

@@ -21,9 +21,16 @@ export const sourceLocation = (addresses: Addresses, source: Source, span: Span)
   range: sourceRange(source, span),
 });
 
-/** The address of a source's line, for links in hovers. */
-export const lineAddress = (addresses: Addresses, source: Source, offset: number): string =>
-  `${addresses.sourceUri(source)}#L${source.original.placeOf(offset).line}`;
+/** The address of a source's line, for links in hovers; of a file without lines its page, as programs for PDFs know it. */
+export function lineAddress(addresses: Addresses, source: Source, offset: number): string {
+  const uri = addresses.sourceUri(source);
+  const { original } = source;
+  if (original.shows === 'text' && uri === addresses.fileUri(source.id)) {
+    const mark = original.markOf(offset);
+    return mark?.startsWith('page ') ? `${uri}#page=${mark.slice(5)}` : uri;
+  }
+  return `${uri}#L${original.placeOf(offset).line}`;
+}
 
 /** A day as people read it: 26 Nov 2025. */
 export function shownDate(day: DayNumber): string {

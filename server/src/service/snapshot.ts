@@ -13,7 +13,10 @@ import { byPosition, type Span } from '../text/span';
 
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
+  /** What an editor opens: the file of a source, or its text where the file is none. */
   sourceUri(source: Source): URI;
+  /** The file in which a source lies. */
+  fileUri(id: string): URI;
   ruleUri(rule: RuleId): URI | undefined;
   readonly settingsFile?: StoryFile;
   readonly dismissalsFile?: StoryFile;

@@ -3,9 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, TextDocumentItem, VersionedTextDocumentIdentifier } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
+import { groupTexts } from '../corpus/independence';
 import type { Source } from '../corpus/source';
-import type { DismissedShown, FolderStatus } from '../protocol';
+import { wrapped } from '../corpus/wrapping';
+import type { DismissedShown, FolderSources, FolderStatus } from '../protocol';
+import { sourceItems } from '../service/sourceList';
 import type { RuleId } from '../rules/rule';
 import { commentProblems, DIAGNOSTIC_SOURCE, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
@@ -18,6 +21,7 @@ import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
 import { Publisher, type PublishingTimes } from './publishing';
 import { readOverrides } from './settings';
+import { fileUri, sourceUri } from './sourceAddress';
 
 /** What a session asks of its owner. */
 export interface SessionHost {
@@ -27,6 +31,10 @@ export interface SessionHost {
   readonly folders: readonly WorkspaceFolder[];
   /** The editor's settings for a folder; may be anything, as users write them. */
   settings(folderUri: string): Promise<unknown>;
+  /** Whether the editor asks for the text of sources that it cannot show. */
+  readonly showsTexts: boolean;
+  /** A text that the editor has asked for is no longer what it was. */
+  textChanged(uri: string): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
   status(folders: readonly FolderStatus[]): void;
   log(message: string): void;
@@ -151,14 +159,13 @@ export class Session {
   readonly #around = new Map<Folder, Surroundings>();
 
   #addresses(folder: Folder): Addresses {
-    const root = URI.file(folder.root);
     const dismissals = this.#dismissals.get(folder)!;
     const settings = URI.file(folder.configPath).toString();
     const textOf = (uri: string, onDisk: string | undefined): string | undefined =>
       this.#storyFiles.get(uri)?.getText() ?? onDisk;
     return {
-      sourceUri: ({ id }: Source) =>
-        (/^(?:\/|[A-Za-z]:)/.test(id) ? URI.file(id) : Utils.joinPath(root, ...id.split('/'))).toString(),
+      sourceUri: (source: Source) => sourceUri(folder.root, source, this.#host.showsTexts),
+      fileUri: (id: string) => fileUri(folder.root, id),
       settingsFile: {
         uri: settings,
         text: textOf(settings, folder.hasSettingsFile ? folder.configProblems.text : undefined),
@@ -218,8 +225,41 @@ export class Session {
     for (const folder of this.#folders.values()) void this.#openFolder(folder);
   }
 
-  async readAgain(): Promise<void> {
-    await Promise.all([...this.#folders.values()].map((folder) => this.#openFolder(folder)));
+  /** Reads all sources again, or one file. */
+  async readAgain(uri?: string): Promise<void> {
+    const folders = [...this.#folders.values()];
+    if (uri === undefined) await Promise.all(folders.map((folder) => this.#openFolder(folder)));
+    else await Promise.all(folders.map((folder) => folder.update([{ path: URI.parse(uri).fsPath, gone: false }])));
+  }
+
+  /** The sources of all folders, for a list. */
+  async sources(): Promise<FolderSources[]> {
+    const lists: FolderSources[] = [];
+    for (const folder of this.#folders.values()) lists.push(await folderSources(folder, this.#addresses(folder)));
+    return lists;
+  }
+
+  /** The text of a source that an editor cannot show, by its address. */
+  sourceText(uri: string): string {
+    for (const folder of this.#folders.values()) {
+      const source = folder.corpus.sources.find((candidate) => sourceUri(folder.root, candidate, true) === uri);
+      if (!source) continue;
+      this.#shownTexts.set(uri, source);
+      return wrapped(source.text);
+    }
+    return 'This source is not among those that were read.\n';
+  }
+
+  /** The texts that the editor has asked for, each with the source as it was. */
+  readonly #shownTexts = new Map<string, Source>();
+
+  #refreshTexts(): void {
+    const current = new Set([...this.#folders.values()].flatMap(({ corpus }) => corpus.sources));
+    for (const [uri, source] of this.#shownTexts) {
+      if (current.has(source)) continue;
+      this.#shownTexts.delete(uri);
+      this.#host.textChanged(uri);
+    }
   }
 
   #add({ uri }: WorkspaceFolder): Folder | undefined {
@@ -269,6 +309,7 @@ export class Session {
   }
 
   #refresh(): void {
+    if (this.#shownTexts.size > 0) this.#refreshTexts();
     this.#host.status([...this.#folders.values()].map(statusOf));
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
   }
@@ -308,6 +349,28 @@ export class Session {
 }
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');
+
+async function folderSources(folder: Folder, addresses: Addresses): Promise<FolderSources> {
+  const { corpus, config, state, uri, root } = folder;
+  const groups = await withBreaths(groupTexts(corpus.sources));
+  return {
+    uri,
+    name: basename(root),
+    reading: state.phase === 'reading',
+    globs: config.sources,
+    sources: sourceItems(corpus, groups, addresses),
+    failures: corpus.failures.map(({ id, reason }) => ({ id, reason, fileUri: addresses.fileUri(id) })),
+  };
+}
+
+/** Does long work in its steps, and lets requests be answered between them. */
+async function withBreaths<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
 function statusOf(folder: Folder): FolderStatus {
   const { corpus, state, config, configProblems } = folder;
