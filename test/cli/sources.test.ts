@@ -48,8 +48,8 @@ describe('copydesk sources', () => {
     assert.match(stdout, /^sources\/story\.docx +2026-03-03 first lines +The Harrow Sound Gazette: Council backs/m);
     assert.match(stdout, /^sources\/attached\.eml +2026-03-02 metadata /m);
     assert.match(stdout, /^sources\/revised\.docx +2026-03-03 made\? /m);
-    assert.match(stdout, /^sources\/landings-utf16\.tsv +2026-03-09 file\? /m);
-    assert.match(stdout, /^sources\/2026-02-11-note\.txt +2026-02-11 file name /m);
+    assert.match(stdout, /^sources\/landings-utf16\.tsv +2026-03-09 file\?$/m);
+    assert.match(stdout, /^sources\/2026-02-11-note\.txt +2026-02-11 file name$/m);
     assert.match(stdout, /^Not read\n {2}sources\/scan\.pdf {2}is a scan/m);
     assert.match(stdout, /^ {2}sources\/attached\.eml\/revised\.docx\n {4}copy {2}sources\/revised\.docx$/m);
     assert.match(stdout, /8 sources, 4 without a sure date, 3 with the text of another, 1 not read\n$/);
