@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../server/src/corpus/corpus';
 import { parseDraft } from '../../server/src/draft/draft';
 import { fold } from '../../server/src/text/characters';
 import { fixesOf } from '../generator/labels';
@@ -54,7 +55,7 @@ describe('the generator of errors', () => {
       const { text, labels } = planted(seed);
       assert.ok(text.includes(quotation));
       for (const label of labels.filter(({ rule }) => rule === 'name-misspelled'))
-        for (const source of SOURCES) assert.ok(!source.capitals.has(fold(label.text)), label.text);
+        assert.ok(!new Corpus(SOURCES).retrieval.writesWithCapital(fold(label.text)), label.text);
     }
   });
 

@@ -1,7 +1,9 @@
-import { buildEntities, type Entity } from './entities';
-import type { NameMention } from '../text/names/mention';
-import { NameIndex } from './nameIndex';
-import type { Source } from './source';
+import type { Entity } from './entities';
+import { EntityIndex } from './entityIndex';
+import type { NameIndex } from './nameIndex';
+import { Retrieval } from './retrieval';
+import type { SentenceSearch } from './sentenceSearch';
+import { byId, type Source } from './source';
 
 /** A file among the sources that could not be read. */
 export interface Failure {
@@ -9,39 +11,78 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** All sources of a story at one moment. Immutable: a change makes a new one. What is expensive is built at first use. */
+/** Sources that come and go at once, and all failures afterwards. */
+export interface CorpusChange {
+  readonly gone: readonly Source[];
+  readonly come: readonly Source[];
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * All sources of a story at one moment. Immutable: a change makes a new one. What is expensive is built at first use; a
+ * corpus that was made by a change takes over what the one before it has built, which builds it anew if it is still asked.
+ */
 export class Corpus {
   readonly sources: readonly Source[];
   readonly failures: readonly Failure[];
-  #entities: readonly Entity[] | undefined;
-  #names: NameIndex | undefined;
-  #byMention: ReadonlyMap<NameMention, Entity> | undefined;
+  #retrieval: Retrieval | undefined;
+  #index: EntityIndex | undefined;
+  #byId: ReadonlyMap<string, Source> | undefined;
 
   constructor(sources: readonly Source[], failures: readonly Failure[] = []) {
     // An order of its own makes findings independent of the order in which files were read.
-    this.sources = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.sources = [...sources].sort(byId);
     this.failures = failures;
   }
 
   static readonly empty = new Corpus([]);
 
+  /** The corpus after a change. */
+  changed({ gone, come, failures }: CorpusChange): Corpus {
+    const left = new Set(gone);
+    const next = new Corpus([...this.sources.filter((source) => !left.has(source)), ...come], failures);
+    next.#retrieval = this.retrieval.changed(left, come);
+    const index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
+    index?.change(gone, come, next.#retrieval);
+    next.#index = index;
+    this.#index = undefined;
+    return next;
+  }
+
+  /** All people and things that the sources name, those first that they name most. */
   get entities(): readonly Entity[] {
-    return (this.#entities ??= buildEntities(this.sources));
+    return this.#entityIndex.all;
   }
 
   get names(): NameIndex {
-    return (this.#names ??= new NameIndex(this.entities, this.sources));
+    return this.#entityIndex.names;
   }
 
-  /** What a mention in a source's block means. */
-  entityOf(mention: NameMention): Entity | undefined {
-    this.#byMention ??= new Map(
-      this.entities.flatMap((entity) => entity.mentions.map((sourced) => [sourced.mention.mention, entity] as const)),
-    );
-    return this.#byMention.get(mention);
+  /** Finds phrases and words in all sources. */
+  get retrieval(): Retrieval {
+    return (this.#retrieval ??= Retrieval.empty.changed(new Set(), this.sources));
+  }
+
+  /** Finds sentences in all sources. */
+  get sentences(): SentenceSearch {
+    return this.retrieval.sentences;
+  }
+
+  /** Whom or what the name means that begins at an offset of a source's text. */
+  entityAt(source: Source, start: number): Entity | undefined {
+    return this.#entityIndex.at(source, start);
   }
 
   source(id: string): Source | undefined {
-    return this.sources.find((source) => source.id === id);
+    this.#byId ??= new Map(this.sources.map((source) => [source.id, source]));
+    return this.#byId.get(id);
+  }
+
+  get #entityIndex(): EntityIndex {
+    if (!this.#index) {
+      this.#index = new EntityIndex(this.retrieval);
+      this.#index.change([], this.sources, this.retrieval);
+    }
+    return this.#index;
   }
 }

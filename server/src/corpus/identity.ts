@@ -1,8 +1,8 @@
 import { fold } from '../text/characters';
-import { aliasGroup, areAliases } from '../text/lexicon/aliases';
+import { areAliases } from '../text/lexicon/aliases';
 import { gazetteer } from '../text/lexicon/gazetteer';
 import { isCommonWord } from '../text/lexicon/words';
-import { areDerived, distance, likeness, soundKey, type Likeness } from '../text/names/distance';
+import { areDerived, distance, likeness, type Likeness } from '../text/names/distance';
 import { areAcronymAndName, isDistinctive, type LocalForm } from '../text/names/gather';
 import type { NameKind } from '../text/names/mention';
 import { compareGiven, isSameGiven, isSwapped, swapped, type PersonName } from '../text/names/person';
@@ -11,11 +11,18 @@ import type { Role } from '../text/names/roles/role';
 
 /** What is known of a name when it is compared with another. */
 export interface Candidate {
-  readonly forms: readonly LocalForm[];
+  /** The fullest form first. */
+  readonly forms: readonly Pick<LocalForm, 'words' | 'key'>[];
   readonly person: PersonName | undefined;
   readonly kind: NameKind;
-  readonly sources: ReadonlySet<unknown>;
+  readonly sources: SetOfSources;
   readonly roles: readonly Role[];
+}
+
+/** The sources that have a name; whatever stands for a source. */
+export interface SetOfSources extends Iterable<unknown> {
+  readonly size: number;
+  has(source: unknown): boolean;
 }
 
 /** That two names are one, how surely, and why. */
@@ -189,40 +196,4 @@ function isKnownWord(word: string): boolean {
   const { cities, countries, regions, givenNames } = gazetteer();
   const key = fold(word);
   return isCommonWord(key) || cities.has(key) || countries.has(key) || regions.has(key) || givenNames.has(key);
-}
-
-/**
- * Keys of which two names share at least one wherever `areOneName` could say that they are one: what makes it needless to
- * compare each name with each other one.
- */
-export function blockingKeys({ forms, person }: Pick<Candidate, 'forms' | 'person'>): string[] {
-  const { key } = forms[0]!;
-  const group = aliasGroup(key);
-  const keys = group === undefined ? [] : [`alias ${group}`];
-  if (person) {
-    const { core, given } = person;
-    keys.push(`family ${core}`, `sound ${soundKey(core)}`);
-    const [first] = given;
-    if (first)
-      keys.push(
-        `family ${first}`,
-        `given ${first} ${core.charAt(0)}`,
-        `initials ${first.charAt(0)} ${core.slice(0, 2)}`,
-      );
-    return [...keys, `short ${core.slice(0, 2)}`];
-  }
-  const words = key.split(' ');
-  keys.push(
-    `initials ${
-      words.length === 1
-        ? key
-        : forms[0]!.words
-            .filter((word) => /^\p{Lu}/u.test(word))
-            .map((word) => word.charAt(0))
-            .join('')
-            .toLowerCase()
-    }`,
-  );
-  if (words.length === 1) return [...keys, `sound ${soundKey(key)}`, `short ${key.slice(0, 2)}`, `family ${key}`];
-  return [...keys, ...words.filter(isDistinctive).map((word) => `word ${word}`)];
 }

@@ -1,58 +1,155 @@
-import { analyseBlock, type PlacedBlock } from '../text/analysis';
-import { fold } from '../text/characters';
-import { gatherNames, type LocalName } from '../text/names/gather';
-import { findSpeech } from '../text/quotations/findSpeech';
+import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
+import type { LocalName } from '../text/names/gather';
 import type { Speech } from '../text/quotations/speech';
+import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { SourceDocument } from './describe';
+import { tokenize } from '../text/tokens';
+import { namesOf, recordOf } from './analyse';
+import { BoundedCache, Kept } from './boundedCache';
+import { withFileFacts, type SourceDocument } from './describe';
 import type { SourceFacts } from './extract';
-import type { Original } from './original';
+import { Original } from './original';
+import type { BlockTable, NameSummary, SourceRecord } from './record';
+import { placesOfWords, type SourceWords, type WordPlaces } from './words';
+import { WordSegment } from './wordSegment';
 
-/** One document of the corpus, read and analysed. Immutable. */
-export interface Source {
+/** Bytes that all texts, analyses and names made of records may take together, about. */
+const LARGEST_CACHE = 32 * 1024 * 1024;
+
+/** What was made of the records of sources. */
+const made = new BoundedCache(LARGEST_CACHE);
+
+/** About how many bytes things take: a letter of analysed prose, a mention of a name or a quotation, a word with its place. */
+const ANALYSIS_COST = 32;
+const MENTION_COST = 400;
+const WORD_COST = 16;
+
+/**
+ * One document of the corpus, read and analysed. Immutable. Little but its record is kept for good: texts, analyses and
+ * names are made of it when they are asked for, and forgotten when others need the room.
+ */
+export class Source {
   /** Path by which people know it, with `/`; unique within a corpus. What a mail carries: `mail.eml/report.pdf`. */
   readonly id: string;
   readonly facts: SourceFacts;
+  readonly record: SourceRecord;
+  #text: Kept<string> | undefined;
+  #blocks: readonly SourceBlock[] | undefined;
+  #names: Kept<readonly LocalName[]> | undefined;
+  #speech: Kept<readonly Speech[]> | undefined;
+  #segment: Kept<WordSegment> | undefined;
+
+  /** @param modified When its file was last written, in milliseconds since 1970. */
+  constructor(id: string, record: SourceRecord, modified?: number) {
+    this.id = id;
+    this.facts = withFileFacts(record.facts, id, modified);
+    this.record = record;
+  }
+
   /** The text as read; all spans below count in it. */
-  readonly text: string;
+  get text(): string {
+    this.#text ??= new Kept(
+      made,
+      () => this.record.text,
+      ({ length }) => 2 * length,
+    );
+    return this.#text.get();
+  }
+
   /** The article's blocks, clutter left out. */
-  readonly blocks: readonly PlacedBlock[];
+  get blocks(): readonly PlacedBlock[] {
+    return (this.#blocks ??= blocksOf(this));
+  }
+
   /** The people and things that it names. */
-  readonly names: readonly LocalName[];
+  get names(): readonly LocalName[] {
+    this.#names ??= new Kept(made, (): readonly LocalName[] => namesOf(this.record), mentionCost);
+    return this.#names.get();
+  }
+
+  /** The same without the mentions, which takes less to make. */
+  get nameSummaries(): readonly NameSummary[] {
+    return this.record.names;
+  }
+
   /** What it gives as somebody's words, in order of the text: quotations and the turns of a transcript. */
-  readonly speech: readonly Speech[];
-  /** All words that it writes with a capital, folded: a spelling among them is no slip of the draft. */
-  readonly capitals: ReadonlySet<string>;
-  readonly original: Original;
+  get speech(): readonly Speech[] {
+    this.#speech ??= new Kept(
+      made,
+      (): readonly Speech[] => this.record.speech,
+      ({ length }) => MENTION_COST * length,
+    );
+    return this.#speech.get();
+  }
+
+  get original(): Original {
+    return new Original(this.record.original);
+  }
+
+  /** Its words as numbers. */
+  get words(): SourceWords {
+    return this.record.words;
+  }
+
+  /** Its words with their places. */
+  get segment(): WordSegment {
+    this.#segment ??= new Kept(
+      made,
+      () => new WordSegment(this.words, () => placesIn(this)),
+      ({ words }) => WORD_COST * words.length,
+    );
+    return this.#segment.get();
+  }
 }
+
+/** The order of sources in a corpus, whatever the order in which they were read. */
+export const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
  * Analyses one document.
  *
  * @param id By which people know it; see `Source`.
  */
-export function analyseDocument(id: string, { text, facts, blocks, original }: SourceDocument): Source {
-  const placed = blocks.map(({ kind, start, prose }) => ({ start, block: analyseBlock(kind, prose) }));
-  return {
-    id,
-    facts,
-    text,
-    blocks: placed,
-    names: gatherNames(placed),
-    speech: findSpeech(placed),
-    capitals: capitalsIn(placed),
-    original,
-  };
+export const analyseDocument = (id: string, document: SourceDocument): Source => new Source(id, recordOf(document));
+
+const mentionCost = (names: readonly LocalName[]): number =>
+  names.reduce(
+    (sum, { forms }) => forms.reduce((inner, { mentions }) => inner + MENTION_COST * mentions.length, sum),
+    0,
+  );
+
+/** Where each word of a source stands. Names and quotations are not looked for to tell that. */
+function placesIn({ record, text, words }: Source): WordPlaces {
+  const { starts, ends, proses } = record.blocks;
+  const blocks = Array.from(starts, (start, index) => {
+    const tokens = tokenize(proses[index] ?? text.slice(start, ends[index]));
+    return { start, block: { tokens, sentences: splitSentences(tokens) } };
+  });
+  return placesOfWords(blocks, words.sequence.length);
 }
 
-function capitalsIn(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  for (const { block } of blocks) {
-    for (const token of block.tokens) {
-      if (token.kind === 'word' && token.shape !== 'lower') capitals.add(fold(token.text));
-    }
+/** A block that is analysed when somebody asks. */
+class SourceBlock extends Kept<BlockAnalysis> implements PlacedBlock {
+  readonly start: number;
+
+  constructor(source: Source, { starts, ends, kinds, proses }: BlockTable, index: number) {
+    const [start, end] = [starts[index]!, ends[index]!];
+    super(
+      made,
+      () => analyseBlock(kinds[index]!, proses[index] ?? source.text.slice(start, end)),
+      () => ANALYSIS_COST * (end - start),
+    );
+    this.start = start;
   }
-  return capitals;
+
+  get block(): BlockAnalysis {
+    return this.get();
+  }
+}
+
+function blocksOf(source: Source): SourceBlock[] {
+  const table = source.record.blocks;
+  return table.kinds.map((_, index) => new SourceBlock(source, table, index));
 }
 
 /** The sentence around a span, as a span of the source's text. */

@@ -46,13 +46,13 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
         if (!conflict) continue;
         const at = draft.blocks[mention.block]!.start;
         const span = { start: at + conflict.start, end: at + conflict.end };
-        const { source, role, at: sourceAt } = conflict.said;
+        const { source, role, span: saidAt } = conflict.said;
         const finding: Finding = {
           rule: 'name-wrong-title',
           ...span,
           message: `The sources have “${role.text}” for ${entity.name}`,
           fixes: [wordFix(draft.text, span, conflict.right)],
-          evidence: [{ source, ...passageAround(source, { start: sourceAt + role.start, end: sourceAt + role.end }) }],
+          evidence: [{ source, ...passageAround(source, saidAt) }],
         };
         yield finding;
       }

@@ -63,11 +63,11 @@ interface RoleTally {
 /** What the sources call the person, one wording for each kind of role: "US special envoy (4) · dealmaker (1)". */
 function rolesLine({ roles }: Entity): string {
   const tallies = new Map<string, RoleTally>();
-  for (const { role, source } of roles) {
+  for (const { role, sources, count } of roles) {
     const tally = tallies.get(role.head) ?? { sources: new Set(), wordings: new Map() };
-    tally.sources.add(source);
+    for (const source of sources) tally.sources.add(source);
     const text = roleText(role);
-    tally.wordings.set(text, (tally.wordings.get(text) ?? 0) + 1);
+    tally.wordings.set(text, (tally.wordings.get(text) ?? 0) + count);
     tallies.set(role.head, tally);
   }
   return [...tallies.values()]

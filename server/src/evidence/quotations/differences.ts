@@ -1,5 +1,5 @@
 import type { Source } from '../../corpus/source';
-import type { WordSegment } from '../../corpus/wordIndex';
+import type { WordSegment } from '../../corpus/wordSegment';
 import { fold } from '../../text/characters';
 import type { Alignment, Difference } from './align';
 import type { QuotedWords } from './quotedWords';

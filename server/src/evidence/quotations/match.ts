@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Source } from '../../corpus/source';
-import { placesOf, wordSegment, type WordSegment } from '../../corpus/wordIndex';
+import { indexOfSorted, type SourceWords } from '../../corpus/words';
+import type { WordSegment } from '../../corpus/wordSegment';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
@@ -34,14 +35,19 @@ const SLACK = 10;
 export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMatch[] {
   const { words, isFree } = quoted;
   const hashes = Int32Array.from(words, ({ hash }) => hash);
-  const candidates = corpus.sources.flatMap((source) => placesIn(wordSegment(source), words, isFree));
+  const fixed = hashes.filter((_, index) => !isFree[index]);
+  const least = leastSame(words.length) - (words.length - fixed.length);
+  const candidates = corpus.retrieval
+    .sourcesWith(fixed, least)
+    .flatMap((source) => placesIn(source, source.words, words, isFree));
   const best = new Map<Source, QuotationMatch>();
-  for (const { segment, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
+  for (const { source, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
+    const { segment } = source;
     const from = Math.max(0, at - SLACK);
     const to = Math.min(segment.words.length, at + hashes.length + SLACK);
-    const match = matchOf(segment, align(hashes, segment, from, to, isFree), quoted);
-    const known = best.get(segment.source);
-    if (match && (!known || isBetter(match, known))) best.set(segment.source, match);
+    const match = matchOf(source, align(hashes, segment, from, to, isFree), quoted);
+    const known = best.get(source);
+    if (match && (!known || isBetter(match, known))) best.set(source, match);
   }
   return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
@@ -54,37 +60,40 @@ const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean => {
   return a.share > b.share || (a.share === b.share && a.differences.length < b.differences.length);
 };
 
-function matchOf(segment: WordSegment, alignment: Alignment, quoted: QuotedWords): QuotationMatch | undefined {
+/** How many words of a phrase of some length a passage must have that is not another one. */
+const leastSame = (length: number): number => Math.max(Math.min(SAME_WORDS, length), length * SAME_SHARE);
+
+function matchOf(source: Source, alignment: Alignment, quoted: QuotedWords): QuotationMatch | undefined {
   const { length } = quoted.words;
-  const isOther = alignment.same < Math.min(SAME_WORDS, length) || alignment.same < length * SAME_SHARE;
-  if (isOther || alignment.sourceLast <= alignment.sourceFirst) return undefined;
-  const { source } = segment;
+  if (alignment.same < leastSame(length) || alignment.sourceLast <= alignment.sourceFirst) return undefined;
+  const { segment } = source;
   const differences = realDifferences({ source, segment, alignment }, quoted);
   const span = { start: segment.starts[alignment.sourceFirst]!, end: segment.ends[alignment.sourceLast - 1]! };
   return { source, alignment, segment, differences, share: alignment.same / length, span };
 }
 
 interface Place {
-  readonly segment: WordSegment;
+  readonly source: Source;
   /** Where the quotation would begin, in words. */
   readonly at: number;
   readonly votes: number;
 }
 
-/** Places of a segment at which several of a quotation's rarest words stand in step. */
-function placesIn(segment: WordSegment, words: QuotedWords['words'], isFree: readonly boolean[]): Place[] {
+/** Places of a source at which several of a quotation's rarest words stand in step. */
+function placesIn(source: Source, own: SourceWords, words: QuotedWords['words'], isFree: readonly boolean[]): Place[] {
+  const places = placesByWord(own, words);
   const anchors = words
     .map(({ word, hash }, index) => ({
       index,
-      places: isFree[index] ? EMPTY : placesOf(segment, hash),
+      places: (isFree[index] ? undefined : places.get(hash)) ?? NONE,
       common: isFunctionWord(word),
     }))
-    .filter(({ places }) => places.length > 0)
+    .filter((anchor) => anchor.places.length > 0)
     .sort((a, b) => Number(a.common) - Number(b.common) || a.places.length - b.places.length)
     .slice(0, ANCHORS);
   const votes = new Map<number, number>();
-  for (const { index, places } of anchors) {
-    for (const place of places) {
+  for (const { index, places: at } of anchors) {
+    for (const place of at) {
       const bucket = Math.floor((place - index) / 4);
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
     }
@@ -92,11 +101,26 @@ function placesIn(segment: WordSegment, words: QuotedWords['words'], isFree: rea
   const needed = Math.min(2, words.length);
   return [...votes]
     .map(([bucket, count]) => ({
-      segment,
+      source,
       at: bucket * 4,
       votes: count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0),
     }))
     .filter((place) => place.votes >= needed);
 }
 
-const EMPTY = new Int32Array(0);
+const NONE: readonly number[] = [];
+
+/** Where the words of a quotation stand in a source, by their hashes. */
+function placesByWord({ terms, sequence }: SourceWords, words: QuotedWords['words']): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const lists: (number[] | undefined)[] = [];
+  for (const { hash } of words) {
+    const index = places.has(hash) ? -1 : indexOfSorted(terms, hash);
+    if (index < 0) continue;
+    const list: number[] = [];
+    places.set(hash, list);
+    lists[index] = list;
+  }
+  for (let at = 0; at < sequence.length; at++) lists[sequence[at]!]?.push(at);
+  return places;
+}

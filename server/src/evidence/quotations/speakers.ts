@@ -25,7 +25,7 @@ export const sourceSpeakers = (corpus: Corpus, matches: readonly QuotationMatch[
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);
   const speaker = speech?.speaker;
-  const entity = speaker && corpus.entityOf(speaker.mention);
+  const entity = speaker && corpus.entityAt(match.source, speaker.start);
   return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
 }
 

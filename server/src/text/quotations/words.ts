@@ -46,9 +46,12 @@ function addParts(words: ComparedWord[], token: Token): void {
 }
 
 function comparedWord(folded: string, { start, end }: Span): ComparedWord {
-  const word = oneSpelling(folded.replace(/\.$/, ''));
+  const word = comparedForm(folded);
   return { start, end, word, hash: hashOf(word) };
 }
+
+/** The form in which a folded word without hyphens is compared. */
+export const comparedForm = (folded: string): string => oneSpelling(folded.replace(/\.$/, ''));
 
 /** British and American spellings of one word, and a numeral's comma, made the same. */
 function oneSpelling(word: string): string {
@@ -66,7 +69,7 @@ function oneSpelling(word: string): string {
 }
 
 /** FNV-1a over UTF-16 code units. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash | 0;

@@ -1,0 +1,87 @@
+/**
+ * What can be made again but costs time to make, up to a bound. What is asked for again stays; what a walk over all
+ * sources touches once goes first, and drives nothing out that is in use (SIEVE: Zhang et al., NSDI 2024).
+ */
+export class BoundedCache {
+  readonly #limit: number;
+  #cost = 0;
+  /** The newest and the oldest; the hand looks for what may go, from the oldest on. */
+  #newest: Kept<unknown> | undefined;
+  #oldest: Kept<unknown> | undefined;
+  #hand: Kept<unknown> | undefined;
+
+  /** @param limit The greatest sum of what the kept things cost. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** What all that is kept costs. */
+  get cost(): number {
+    return this.#cost;
+  }
+
+  /** Takes in something just made. Only `Kept` calls this. */
+  add(kept: Kept<unknown>): void {
+    kept.older = this.#newest;
+    kept.newer = undefined;
+    if (this.#newest) this.#newest.newer = kept;
+    this.#newest = kept;
+    this.#oldest ??= kept;
+    this.#cost += kept.cost;
+    while (this.#cost > this.#limit && this.#oldest !== this.#newest) this.#evict();
+  }
+
+  #evict(): void {
+    let candidate = this.#hand ?? this.#oldest!;
+    while (candidate.used || candidate === this.#newest) {
+      candidate.used = false;
+      candidate = candidate.newer ?? this.#oldest!;
+    }
+    this.#hand = candidate.newer;
+    if (candidate.newer) candidate.newer.older = candidate.older;
+    else this.#newest = candidate.older;
+    if (candidate.older) candidate.older.newer = candidate.newer;
+    else this.#oldest = candidate.newer;
+    candidate.older = candidate.newer = undefined;
+    this.#cost -= candidate.cost;
+    candidate.forget();
+  }
+}
+
+/** One thing that a bounded cache may forget; it is made anew when it is asked for then. */
+export class Kept<T> {
+  readonly #cache: BoundedCache;
+  readonly #make: () => T;
+  readonly #costOf: (value: T) => number;
+  #value: T | undefined;
+  /** What keeping it costs, in the unit of the cache's limit. */
+  cost = 0;
+  /** Whether it was asked for again since the cache last looked. */
+  used = false;
+  older: Kept<unknown> | undefined;
+  newer: Kept<unknown> | undefined;
+
+  constructor(cache: BoundedCache, make: () => T, costOf: (value: T) => number) {
+    this.#cache = cache;
+    this.#make = make;
+    this.#costOf = costOf;
+  }
+
+  /** The thing, from the cache or made. */
+  get(): T {
+    if (this.#value !== undefined) {
+      this.used = true;
+      return this.#value;
+    }
+    const value = this.#make();
+    this.#value = value;
+    this.cost = this.#costOf(value);
+    this.used = false;
+    this.#cache.add(this as Kept<unknown>);
+    return value;
+  }
+
+  forget(): void {
+    this.#value = undefined;
+  }
+}

@@ -1,0 +1,180 @@
+import { indexOfSorted, type SourceWords } from './words';
+
+/** A document that is found by its words, and by those that it writes with a capital. */
+export interface Termed {
+  readonly words: Pick<SourceWords, 'terms' | 'capitals'>;
+}
+
+/** Documents of one segment: their numbers take a byte each. */
+const LARGEST_SEGMENT = 256;
+/** A segment that has lost this share of its documents is made anew, or joined with others. */
+const LEAST_ALIVE = 0.5;
+/** Segments of less than these numbers of documents are joined when there are this many of them. */
+const LEVELS: readonly { readonly below: number; readonly most: number }[] = [
+  { below: 16, most: 16 },
+  { below: LARGEST_SEGMENT, most: 16 },
+];
+
+/**
+ * Which documents have a term. Documents come and go without the others being touched: they stand in segments, small
+ * ones for what came last, which are joined as they grow many. Immutable; what is made of it shares its segments.
+ */
+export class Postings<D extends Termed> {
+  readonly #segments: readonly Segment<D>[];
+
+  private constructor(segments: readonly Segment<D>[]) {
+    this.#segments = segments;
+  }
+
+  static readonly empty = new Postings<never>([]);
+
+  /** Postings of these documents without `gone` and with `come`. */
+  changed(gone: ReadonlySet<D>, come: readonly D[]): Postings<D> {
+    const kept = gone.size === 0 ? [...this.#segments] : this.#segments.flatMap((segment) => segment.without(gone));
+    for (let at = 0; at < come.length; at += LARGEST_SEGMENT)
+      kept.push(Segment.of(come.slice(at, at + LARGEST_SEGMENT)));
+    return new Postings(joined(kept));
+  }
+
+  /** The number of documents that have a term. */
+  frequency(term: number): number {
+    return this.#segments.reduce((sum, segment) => sum + segment.frequency(term), 0);
+  }
+
+  /** Whether any document has a term. */
+  has(term: number): boolean {
+    return this.#segments.some((segment) => segment.frequency(term) > 0);
+  }
+
+  /**
+   * The documents that have some of the terms, with the sum of the weights of those that they have.
+   *
+   * @param least Documents with a smaller sum are left out.
+   */
+  weighed(terms: readonly WeightedTerm[], least: number): Weighed<D>[] {
+    return this.#segments.flatMap((segment) => segment.weighed(terms, least));
+  }
+}
+
+/** A term, or several that count as one, with what it counts for; see `Postings.weighed`. */
+export interface WeightedTerm {
+  readonly forms: readonly number[];
+  readonly weight: number;
+}
+
+/** A document that has some of the terms looked for. */
+export interface Weighed<D> {
+  readonly document: D;
+  readonly weight: number;
+}
+
+/** Joins small segments where there are many of them, and takes together those that have lost their documents. */
+function joined<D extends Termed>(segments: readonly Segment<D>[]): Segment<D>[] {
+  let current = [...segments];
+  for (const { below, most } of LEVELS) {
+    const small = current.filter(({ size }) => size < below);
+    if (small.length < most) continue;
+    const documents = small.flatMap((segment) => segment.documents);
+    current = current.filter(({ size }) => size >= below);
+    for (let at = 0; at < documents.length; at += LARGEST_SEGMENT)
+      current.push(Segment.of(documents.slice(at, at + LARGEST_SEGMENT)));
+  }
+  return current;
+}
+
+const NOBODY: readonly never[] = [];
+
+/** The postings of at most 256 documents. Immutable. */
+class Segment<D extends Termed> {
+  /** Those that are gone are undefined. */
+  readonly #documents: readonly (D | undefined)[];
+  readonly #terms: Int32Array;
+  /** For each term the beginning of its documents in `#places`; one more for the end. */
+  readonly #firsts: Uint32Array;
+  readonly #places: Uint8Array;
+  readonly size: number;
+
+  private constructor(
+    documents: readonly (D | undefined)[],
+    postings: { readonly terms: Int32Array; readonly firsts: Uint32Array; readonly places: Uint8Array },
+  ) {
+    this.#documents = documents;
+    this.#terms = postings.terms;
+    this.#firsts = postings.firsts;
+    this.#places = postings.places;
+    this.size = documents.reduce((count, document) => count + (document ? 1 : 0), 0);
+  }
+
+  static of<D extends Termed>(documents: readonly D[]): Segment<D> {
+    const lists = documents.map(({ words: { terms, capitals } }) => [terms, capitals]);
+    const count = lists.flat().reduce((sum, { length }) => sum + length, 0);
+    // term and document in one number, so that a plain sort of numbers brings the documents of a term together
+    const pairs = new Float64Array(count);
+    let at = 0;
+    lists.forEach((own, place) => {
+      for (const list of own) for (const term of list) pairs[at++] = term * LARGEST_SEGMENT + place;
+    });
+    pairs.sort();
+    const terms = new Int32Array(count);
+    const firsts = new Uint32Array(count + 1);
+    const places = new Uint8Array(count);
+    let distinct = 0;
+    for (let index = 0; index < count; index++) {
+      const pair = pairs[index]!;
+      const term = Math.floor(pair / LARGEST_SEGMENT);
+      places[index] = pair - term * LARGEST_SEGMENT;
+      if (distinct > 0 && terms[distinct - 1] === term) continue;
+      terms[distinct] = term;
+      firsts[distinct++] = index;
+    }
+    firsts[distinct] = count;
+    return new Segment(documents, { terms: terms.slice(0, distinct), firsts: firsts.slice(0, distinct + 1), places });
+  }
+
+  get documents(): readonly D[] {
+    return this.#documents.filter((document) => document !== undefined);
+  }
+
+  /** The segment without some documents: the same where it has none of them, none where none is left. */
+  without(gone: ReadonlySet<D>): readonly Segment<D>[] {
+    if (!this.#documents.some((document) => document && gone.has(document))) return [this];
+    const left = this.#documents.map((document) => (document && gone.has(document) ? undefined : document));
+    const alive = left.filter((document) => document !== undefined);
+    if (alive.length === 0) return NOBODY;
+    if (alive.length < left.length * LEAST_ALIVE) return [Segment.of(alive)];
+    return [new Segment(left, { terms: this.#terms, firsts: this.#firsts, places: this.#places })];
+  }
+
+  frequency(term: number): number {
+    const index = indexOfSorted(this.#terms, term);
+    if (index < 0) return 0;
+    const [first, last] = [this.#firsts[index]!, this.#firsts[index + 1]!];
+    if (this.size === this.#documents.length) return last - first;
+    let count = 0;
+    for (let at = first; at < last; at++) if (this.#documents[this.#places[at]!]) count++;
+    return count;
+  }
+
+  weighed(terms: readonly WeightedTerm[], least: number): readonly Weighed<D>[] {
+    const sums = new Float64Array(this.#documents.length);
+    const counted = new Int32Array(this.#documents.length).fill(-1);
+    terms.forEach(({ forms, weight }, term) => {
+      for (const form of forms) {
+        const index = indexOfSorted(this.#terms, form);
+        if (index < 0) continue;
+        for (let at = this.#firsts[index]!; at < this.#firsts[index + 1]!; at++) {
+          const place = this.#places[at]!;
+          if (counted[place] === term) continue;
+          counted[place] = term;
+          sums[place]! += weight;
+        }
+      }
+    });
+    const found: Weighed<D>[] = [];
+    for (let place = 0; place < sums.length; place++) {
+      const document = this.#documents[place];
+      if (document && sums[place]! > 0 && sums[place]! >= least) found.push({ document, weight: sums[place]! });
+    }
+    return found;
+  }
+}

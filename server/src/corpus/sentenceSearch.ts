@@ -1,0 +1,169 @@
+import { comparedForm, hashOf } from '../text/quotations/words';
+import { inflections } from './inflections';
+import type { Postings, WeightedTerm, Weighed } from './postings';
+import { byId, type Source } from './source';
+import { indexOfSorted, type SourceWords } from './words';
+
+/** A sentence of a source, by its indices. */
+export interface SentenceHit {
+  readonly source: Source;
+  /** Index of its block in the source, and of the sentence in the block. */
+  readonly block: number;
+  readonly sentence: number;
+  /** Greater is better; scores of one search compare with each other only. */
+  readonly score: number;
+}
+
+/** A folded word to look for, or several that count as one; of one alone, its plural and the like are found too. */
+export type SearchTerm = string | readonly string[];
+
+/** Terms that are looked at: the rarest. A bit of a number stands for each. */
+const MOST_TERMS = 30;
+/** Constants of BM25 (Robertson and Zaragoza 2009), for sentences; the length is the usual one of news. */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.4;
+const USUAL_LENGTH = 20;
+
+const lengthFactor = (words: number): number =>
+  (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * words) / USUAL_LENGTH));
+
+/** No sentence is worth more than this times the weights of its source's terms. */
+const LARGEST_FACTOR = lengthFactor(0);
+
+/** Finds sentences in all sources by their words. Immutable. */
+export class SentenceSearch {
+  readonly #postings: Postings<Source>;
+  /** The number of sources. */
+  readonly sources: number;
+
+  constructor(postings: Postings<Source>, sources: number) {
+    this.#postings = postings;
+    this.sources = sources;
+  }
+
+  /** The number of sources that have a term. */
+  frequency(term: SearchTerm): number {
+    return this.#postings.weighed([{ forms: formsOf(term), weight: 1 }], 0).length;
+  }
+
+  /** The sentences that share most with some terms, rare ones counting more; the best first. */
+  search(terms: readonly SearchTerm[], limit: number): readonly SentenceHit[] {
+    const weighted = this.#rarest(terms);
+    const best = new Best(limit);
+    for (const { document, weight } of heaviestFirst(this.#postings.weighed(weighted, 0))) {
+      if (best.isFull && weight * LARGEST_FACTOR < best.least) break;
+      scan(document, weighted, best);
+    }
+    return best.sorted();
+  }
+
+  #rarest(terms: readonly SearchTerm[]): WeightedTerm[] {
+    const byForms = new Map(terms.map((term) => [String(formsOf(term)), formsOf(term)]));
+    return [...byForms.values()]
+      .map((forms) => {
+        const frequency = Math.max(...forms.map((form) => this.#postings.frequency(form)));
+        return { forms, weight: Math.log(1 + (this.sources - frequency + 0.5) / (frequency + 0.5)), frequency };
+      })
+      .filter(({ frequency }) => frequency > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_TERMS);
+  }
+}
+
+const formsOf = (term: SearchTerm): number[] =>
+  [...new Set((typeof term === 'string' ? inflections(term) : term).map((word) => hashOf(comparedForm(word))))].sort(
+    (a, b) => a - b,
+  );
+
+/** Buckets by which documents are ordered before those that are looked at are sorted. */
+const BUCKETS = 64;
+
+/** Documents by falling weight; only as many are sorted as are asked for. */
+function* heaviestFirst<D>(found: readonly Weighed<D>[]): Generator<Weighed<D>> {
+  const most = found.reduce((largest, { weight }) => Math.max(largest, weight), 0);
+  const buckets: Weighed<D>[][] = Array.from({ length: BUCKETS + 1 }, () => []);
+  for (const one of found) buckets[Math.floor((one.weight / most) * BUCKETS)]!.push(one);
+  for (const bucket of buckets.reverse()) yield* bucket.sort((a, b) => b.weight - a.weight);
+}
+
+/** Scores the sentences of one source. */
+function scan(source: Source, terms: readonly WeightedTerm[], best: Best): void {
+  const { words } = source;
+  const { sequence, sentences } = words;
+  const termOf = termsByWord(words, terms);
+  for (let index = 0; index < sentences.length; index++) {
+    const [first, last] = [sentences[index]!, sentences[index + 1] ?? sequence.length];
+    let seen = 0;
+    let sum = 0;
+    for (let at = first; at < last; at++) {
+      const term = termOf[sequence[at]!]!;
+      if (term === 0 || seen & (1 << (term - 1))) continue;
+      seen |= 1 << (term - 1);
+      sum += terms[term - 1]!.weight;
+    }
+    if (sum > 0) best.add(source, index, sum * lengthFactor(last - first));
+  }
+}
+
+/** For each distinct word of a source, the number of the term that it is, from 1; 0 where it is none. */
+function termsByWord({ terms: own }: SourceWords, terms: readonly WeightedTerm[]): Uint8Array {
+  const numbers = new Uint8Array(own.length);
+  terms.forEach(({ forms }, term) => {
+    for (const form of forms) {
+      const index = indexOfSorted(own, form);
+      if (index >= 0) numbers[index] = term + 1;
+    }
+  });
+  return numbers;
+}
+
+interface Scored {
+  readonly source: Source;
+  /** Index of the sentence in the source. */
+  readonly index: number;
+  readonly score: number;
+}
+
+const better = (a: Scored, b: Scored): number => b.score - a.score || byId(a.source, b.source) || a.index - b.index;
+
+/** The best sentences met so far. */
+class Best {
+  readonly #limit: number;
+  #found: Scored[] = [];
+  /** The score that a sentence must reach to count, once there are enough of them. */
+  least = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get isFull(): boolean {
+    return this.least > 0;
+  }
+
+  add(source: Source, index: number, score: number): void {
+    if (score < this.least) return;
+    this.#found.push({ source, index, score });
+    if (this.#found.length >= 2 * this.#limit) this.#cut();
+    else if (this.#found.length === this.#limit) this.least = Math.min(...this.#found.map((found) => found.score));
+  }
+
+  sorted(): SentenceHit[] {
+    this.#cut();
+    return this.#found.map(({ source, index, score }) => ({ source, ...placeOf(source, index), score }));
+  }
+
+  #cut(): void {
+    this.#found = this.#found.sort(better).slice(0, this.#limit);
+    if (this.#found.length === this.#limit) this.least = this.#found[this.#limit - 1]?.score ?? 0;
+  }
+}
+
+/** The block that holds a sentence of a source, and the sentence's index there. */
+function placeOf(source: Source, index: number): { readonly block: number; readonly sentence: number } {
+  const { sentencesIn } = source.words;
+  let sentence = index;
+  let block = 0;
+  while (sentence >= sentencesIn[block]!) sentence -= sentencesIn[block++]!;
+  return { block, sentence };
+}

@@ -1,0 +1,123 @@
+import { fold } from '../text/characters';
+import type { BlockAnalysis, PlacedBlock } from '../text/analysis';
+import { comparedWords, hashOf, type ComparedWord } from '../text/quotations/words';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+
+/** The words of one source in order, as numbers: what phrases and sentences are looked up in. Plain data. */
+export interface SourceWords {
+  /** Hashes of the words that occur, sorted. */
+  readonly terms: Int32Array;
+  /** Of each word in order of the text, its index in `terms`. */
+  readonly sequence: Uint16Array | Uint32Array;
+  /** Index of the first word of each sentence, blocks one after the other. */
+  readonly sentences: Uint32Array;
+  /** The number of sentences of each block. */
+  readonly sentencesIn: Uint32Array;
+  /** A bit for each word: it is somebody's. All are set in a source that gives nothing as somebody's words. */
+  readonly quoted: Uint8Array;
+  /** Hashes of the words that are written with a capital somewhere, sorted; see `capitalTerm`. */
+  readonly capitals: Int32Array;
+}
+
+/** The key under which sources are found that write a folded word with a capital. */
+export const capitalTerm = (folded: string): number => hashOf(folded) ^ 0x3c6ef372;
+
+/** The words of a document's blocks; `speech` is in order of the text. */
+export function wordsOf(blocks: readonly PlacedBlock[], speech: readonly Span[]): SourceWords {
+  const hashes: number[] = [];
+  const isQuoted: boolean[] = [];
+  const sentences: number[] = [];
+  let next = 0;
+  for (const { start: at, block } of blocks) {
+    for (const words of wordsBySentence(block)) {
+      sentences.push(hashes.length);
+      for (const { hash, start, end } of words) {
+        hashes.push(hash);
+        while (next < speech.length && speech[next]!.end < at + end) next++;
+        isQuoted.push(speech.length === 0 || (next < speech.length && speech[next]!.start <= at + start));
+      }
+    }
+  }
+  const terms = distinct(Int32Array.from(hashes));
+  const indices = new Map([...terms].map((term, index) => [term, index]));
+  const sequence = new (terms.length > 0xffff ? Uint32Array : Uint16Array)(hashes.length);
+  const quoted = new Uint8Array((hashes.length + 7) >> 3);
+  for (let at = 0; at < hashes.length; at++) {
+    sequence[at] = indices.get(hashes[at]!)!;
+    if (isQuoted[at]) quoted[at >> 3]! |= 1 << (at & 7);
+  }
+  return {
+    terms,
+    sequence,
+    sentences: Uint32Array.from(sentences),
+    sentencesIn: Uint32Array.from(blocks, ({ block }) => block.sentences.length),
+    quoted,
+    capitals: capitalsIn(blocks),
+  };
+}
+
+/** Start and end of each word in the text, in the order of `SourceWords`. */
+export interface WordPlaces {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The places of the words of some blocks; `count` is the number of words. */
+export function placesOfWords(
+  blocks: Iterable<{ readonly start: number; readonly block: Pick<BlockAnalysis, 'tokens' | 'sentences'> }>,
+  count: number,
+): WordPlaces {
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  let at = 0;
+  for (const { start, block } of blocks) {
+    for (const words of wordsBySentence(block)) {
+      for (const word of words) {
+        starts[at] = start + word.start;
+        ends[at++] = start + word.end;
+      }
+    }
+  }
+  return { starts, ends };
+}
+
+function* wordsBySentence({
+  tokens,
+  sentences,
+}: {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}): Generator<ComparedWord[]> {
+  for (const { first, last } of sentences) yield comparedWords(tokens, first, last);
+}
+
+function capitalsIn(blocks: readonly PlacedBlock[]): Int32Array {
+  const words = new Set<string>();
+  for (const { block } of blocks) {
+    for (const token of block.tokens) if (token.kind === 'word' && token.shape !== 'lower') words.add(token.text);
+  }
+  return distinct(Int32Array.from([...words], (word) => capitalTerm(fold(word))));
+}
+
+/** The numbers in order, each once. */
+function distinct(numbers: Int32Array): Int32Array {
+  const sorted = numbers.sort();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!;
+  return sorted.slice(0, count);
+}
+
+/** The index of a number in sorted ones, or -1. */
+export function indexOfSorted(sorted: Int32Array, number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number ? low : -1;
+}
