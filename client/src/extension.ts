@@ -2,13 +2,23 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createClient } from './languageClient';
 import { StatusItem } from './status';
+import { saveStoryFiles } from './storyFiles';
+import { NameSuggestions } from './suggestions';
 import { STATUS, type FolderStatus } from '../../server/src/protocol';
 
 /** Starts the language server and shows how it is. Everything that checks is in the server. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createClient(context);
   const status = new StatusItem();
-  context.subscriptions.push(status, ...registerCommands(client, status), { dispose: () => void client.stop() });
+  context.subscriptions.push(
+    status,
+    new NameSuggestions(client),
+    saveStoryFiles(),
+    ...registerCommands(client, status),
+    {
+      dispose: () => void client.stop(),
+    },
+  );
   client.onNotification(STATUS, (folders: readonly FolderStatus[]) => status.show(folders));
   try {
     await client.start();

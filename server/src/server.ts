@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { READ_AGAIN, SOURCE_SCHEME, SOURCES, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
+import { canComplete, draftOfItem } from './service/completion';
 import { FIX_ALL } from './service/fixAll';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
@@ -86,6 +87,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
@@ -136,6 +138,15 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       ].map((action) => (action.edit ? { ...action, edit: adaptedEdit(action.edit, edits) } : action)),
     ),
   );
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = session?.document(textDocument.uri);
+    if (!document || !canComplete(document, position)) return null;
+    return answer(textDocument, null, (snapshot) => languageService.completion(snapshot, position));
+  });
+  connection.onCompletionResolve((item) => {
+    const uri = draftOfItem(item);
+    return uri === undefined ? item : answer({ uri }, item, (snapshot) => languageService.resolvedItem(snapshot, item));
+  });
   connection.onDefinition(({ textDocument, position }) =>
     answer(textDocument, [], (snapshot) => languageService.definition(snapshot, position)),
   );
@@ -156,6 +167,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onShutdown(() => session?.dispose());
   connection.listen();
 }
+
+/** Every letter, so that names are offered as one types; what is no capitalised word is answered at once. */
+const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, letter.toLowerCase()]);
 
 const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
   typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&

@@ -81,6 +81,20 @@ describe('dismissals', () => {
     await editor.until(() => codes().length === 2);
   });
 
+  it('in a file that the editor has open count as it has them, and no more when it is closed unsaved', async () => {
+    await start();
+    const action = titled(await actionsAt(0, 8), 'Ignore this finding in this story');
+    await editor.openDraft(FILE, '', 'json');
+    await editor.edit(FILE, [0, 0, 0, 0], appliedTo(uriOf(FILE), '', action));
+    await editor.until(() => codes().length === 1);
+    const [edits] = titled(await actionsAt(2, 9), 'Ignore this finding in this story').edit!
+      .documentChanges as TextDocumentEdit[];
+    assert.equal(edits!.edits.length, 1);
+    assert.ok(edits!.edits[0]!.range.start.line > 1, 'the edit fits what is open');
+    await editor.closeDraft(FILE);
+    await editor.until(() => codes().length === 2);
+  });
+
   it('give back what an editor did not save, once the file on the disk changes', async () => {
     await start();
     await finish(titled(await actionsAt(0, 8), 'Ignore this finding in this story'));

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {
   CodeActionRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DidChangeConfigurationNotification,
   DocumentSymbolRequest,
   HoverRequest,
   ReferencesRequest,
   type CodeAction,
+  type CompletionList,
+  type MarkupContent,
 } from 'vscode-languageserver-protocol/node';
 import { READ_AGAIN } from '../../server/src/protocol';
 import { Editor, uriOf } from '../support/editor';
@@ -158,6 +162,28 @@ describe('the server', () => {
     for (const only of ['quickfix', 'source.organizeImports', 'refactor'])
       assert.deepEqual(await titles([only]), [], only);
     assert.deepEqual(await titles(), []);
+  });
+
+  it('completes names, and shows the card of one when it is asked for', async () => {
+    await start(SOURCES);
+    await editor.openDraft('draft.md', 'Then Wit\n');
+    const at = (character: number) => ({
+      textDocument: { uri: uriOf('draft.md') },
+      position: { line: 0, character },
+    });
+    const list = (await editor.connection.sendRequest(CompletionRequest.type, at(8))) as CompletionList;
+    assert.deepEqual(
+      list.items.map(({ textEdit }) => textEdit),
+      ['Steve Witkoff', 'special envoy Steve Witkoff', 'Witkoff'].map((newText) => ({
+        range: { start: { line: 0, character: 5 }, end: { line: 0, character: 8 } },
+        newText,
+      })),
+    );
+    const item = await editor.connection.sendRequest(CompletionResolveRequest.type, list.items[0]!);
+    assert.match((item.documentation as MarkupContent).value, /Steve Witkoff/);
+    assert.equal(await editor.connection.sendRequest(CompletionRequest.type, at(4)), null);
+    const foreign = { label: 'x', data: { uri: 7 } };
+    assert.deepEqual(await editor.connection.sendRequest(CompletionResolveRequest.type, foreign), foreign);
   });
 
   it('answers nothing for files that are no drafts', async () => {

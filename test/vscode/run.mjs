@@ -8,7 +8,8 @@ import esbuild from 'esbuild';
 import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
-import { walkThrough, walkThroughQuotations } from './walk.mjs';
+import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughWriting } from './walks/writing.mjs';
 
 const out = join(PROJECT, 'out', 'vscode');
 const workspace = join(PROJECT, 'examples', 'peace-talks');
@@ -33,6 +34,7 @@ try {
   const status = await runInVSCode({ tests: await bundleSuite(), workspace });
   if (status !== 0) process.exit(status);
   await walkThrough(workspace);
+  await walkThroughWriting(workspace);
   await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;

@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import { passageAround } from '../corpus/source';
-import { bestMentions } from './hover';
+import { bestMentions } from './entityCard';
 import { mentionsInDraft, nameAt } from './names';
 import { sourceLocation, sourceRange } from './places';
 import { quotationAt, telling } from './quotations';

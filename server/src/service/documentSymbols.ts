@@ -18,14 +18,15 @@ const GROUPS: readonly Group[] = [
 
 /** The names of a draft for its outline, grouped by kind, in the order in which they first come. */
 export function documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[] {
-  const whole = snapshot.rangeOf({ start: 0, end: snapshot.draft.text.length });
   return GROUPS.flatMap(({ title, kinds, symbol }) => {
     const children = snapshot.context.names
       .filter((resolved) => kinds.includes(shownKind(resolved)))
       .map((resolved) => nameSymbol(snapshot, resolved, symbol))
       .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
-    return children.length > 0
-      ? [{ name: title, kind: SymbolKind.Package, range: whole, selectionRange: children[0]!.range, children }]
+    // a group stands at its first member: one that spanned the draft would be where the cursor is, whatever stands there
+    const [first] = children;
+    return first
+      ? [{ name: title, kind: SymbolKind.Package, range: first.range, selectionRange: first.range, children }]
       : [];
   });
 }

@@ -1,11 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Entity, SourcedMention } from '../corpus/entities';
-import { passageAround, type Source } from '../corpus/source';
-import type { NameKind } from '../text/names/mention';
-import type { Role } from '../text/names/roles/role';
-import { escapeMarkdown, link, markdown, shortened } from './markdown';
+import { entityCard, KIND } from './entityCard';
+import { escapeMarkdown, markdown } from './markdown';
 import { nameAt, type NameAt } from './names';
-import { lineAddress, shownDate, sourceLabel } from './places';
 import { quotationAt, quotationCard } from './quotations';
 import type { DraftSnapshot } from './snapshot';
 
@@ -24,133 +20,8 @@ function quotationHover(snapshot: DraftSnapshot, offset: number): Hover | undefi
   return quotation && lines.length > 0 ? { contents: markdown(lines), range: snapshot.rangeOf(quotation) } : undefined;
 }
 
-const KIND: Readonly<Record<NameKind, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  place: 'place',
-  work: 'event or work',
-  other: 'name',
-};
-
-const PASSAGES = 3;
-const PASSAGE_LENGTH = 180;
-const MOST_ROLES = 3;
-const MOST_SPELLINGS = 5;
-const MOST_COMPANY = 3;
-
-/** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
-function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
-  const title = `**${escapeMarkdown(entity.name)}** · ${rolesLine(entity) || KIND[entity.kind]}`;
-  const lines = [title, spellingsLine(entity), appearanceLine(snapshot, entity)];
-  const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
-  return [...lines, '---', ...passages];
-}
-
 function unknownCard({ corpus }: DraftSnapshot, { mention, resolved }: NameAt): string[] {
   const name = `**${escapeMarkdown(mention.mention.words.join(' '))}** · ${KIND[resolved.name.kind]}`;
   if (resolved.name.ambiguous) return [name, 'Several people in this draft bear this surname.'];
   return [name, corpus.sources.length > 0 ? 'No source mentions this name.' : 'There are no sources to look in.'];
-}
-
-// ---- Roles ------------------------------------------------------------------------------------------------------
-
-interface RoleTally {
-  readonly sources: Set<Source>;
-  /** How the sources word it, with the number of times. */
-  readonly wordings: Map<string, number>;
-}
-
-/** What the sources call the person, one wording for each kind of role: "US special envoy (4) · dealmaker (1)". */
-function rolesLine({ roles }: Entity): string {
-  const tallies = new Map<string, RoleTally>();
-  for (const { role, sources, count } of roles) {
-    const tally = tallies.get(role.head) ?? { sources: new Set(), wordings: new Map() };
-    for (const source of sources) tally.sources.add(source);
-    const text = roleText(role);
-    tally.wordings.set(text, (tally.wordings.get(text) ?? 0) + count);
-    tallies.set(role.head, tally);
-  }
-  return [...tallies.values()]
-    .sort((a, b) => b.sources.size - a.sources.size)
-    .slice(0, MOST_ROLES)
-    .map(({ sources, wordings }) => `${escapeMarkdown(tellingWording(wordings))} (${sources.size})`)
-    .join(' · ');
-}
-
-const LONGEST_ROLE = 48;
-
-/** The wording that is used most; of those used equally often the one that says most without being long. */
-function tellingWording(wordings: ReadonlyMap<string, number>): string {
-  const worth = (text: string): number => (text.length > LONGEST_ROLE ? -text.length : text.length);
-  const [best] = [...wordings].sort(([a, times], [b, others]) => others - times || worth(b) - worth(a));
-  return shortened(best![0], LONGEST_ROLE);
-}
-
-/** The role as the source words it, without the article before it. */
-const roleText = ({ text }: Role): string => text.replace(/^(?:the|a|an|his|her|its|their|our|my|who)\s+/i, '');
-
-// ---- Spellings --------------------------------------------------------------------------------------------------
-
-/** Spellings with the number of sources that use each, the most used first, and why the odd ones count as this name. */
-function spellingsLine({ spellings, links }: Entity): string {
-  const shown = spellings.slice(0, MOST_SPELLINGS).map(({ words, sources }) => {
-    const written = words.join(' ');
-    const why = links.find(({ spelling }) => spelling === written)?.reason;
-    return `${escapeMarkdown(written)} (${sources.size}${why ? `: ${escapeMarkdown(why)}` : ''})`;
-  });
-  const more = spellings.length > MOST_SPELLINGS ? ` and ${spellings.length - MOST_SPELLINGS} more` : '';
-  return `Written ${shown.join(', ')}${more}`;
-}
-
-// ---- Where and with whom ----------------------------------------------------------------------------------------
-
-function appearanceLine({ corpus }: DraftSnapshot, entity: Entity): string {
-  const sources = new Set(entity.mentions.map(({ source }) => source));
-  const days = [...sources].map(({ facts }) => facts.date?.value).filter((day) => day !== undefined);
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const when =
-    days.length === 0 ? '' : first === last ? `, ${shownDate(first)}` : `, ${shownDate(first)} to ${shownDate(last)}`;
-  const company = companyOf(entity, corpus.entities);
-  const beside = company.length > 0 ? ` · beside ${company.map((other) => escapeMarkdown(other.name)).join(', ')}` : '';
-  return `In ${sources.size} of ${corpus.sources.length} sources${when}${beside}`;
-}
-
-/** The people who are named most often in one paragraph with an entity. */
-function companyOf(entity: Entity, entities: readonly Entity[]): Entity[] {
-  const places = new Set(entity.mentions.map(({ source, mention }) => `${source.id} ${mention.block}`));
-  return entities
-    .filter((other) => other !== entity && other.kind === 'person')
-    .map((other) => ({
-      other,
-      times: other.mentions.filter(({ source, mention }) => places.has(`${source.id} ${mention.block}`)).length,
-    }))
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times)
-    .slice(0, MOST_COMPANY)
-    .map(({ other }) => other);
-}
-
-/** The most telling mention of each of the best sources: full names with a role first, then the newest. */
-export function bestMentions(entity: Entity): SourcedMention[] {
-  const worth = ({ mention, source }: SourcedMention): number =>
-    mention.roles.length * 4 +
-    mention.mention.words.length * 2 +
-    (source.blocks[mention.block]?.block.kind === 'heading' ? -3 : 0);
-  const seen = new Set<Source>();
-  return [...entity.mentions]
-    .sort((a, b) => worth(b) - worth(a) || (b.source.facts.date?.value ?? 0) - (a.source.facts.date?.value ?? 0))
-    .filter(({ source }) => !seen.has(source) && seen.add(source))
-    .slice(0, PASSAGES);
-}
-
-function passageLine({ addresses }: DraftSnapshot, { source, mention }: SourcedMention): string {
-  const passage = passageAround(source, mention);
-  const from = Math.max(passage.start, mention.start - PASSAGE_LENGTH / 2);
-  const cut = from > passage.start ? '… ' : '';
-  const before = source.text.slice(from, mention.start).replace(/^\S*\s/, cut ? '' : '$&');
-  const after = shortened(source.text.slice(mention.end, passage.end), PASSAGE_LENGTH / 2);
-  const name = source.text.slice(mention.start, mention.end);
-  const space = /^\s/.test(source.text.slice(mention.end)) ? ' ' : '';
-  const text = `${cut}${escapeMarkdown(before)}**${escapeMarkdown(name)}**${space}${escapeMarkdown(after)}`;
-  return `${link(sourceLabel(source, mention.start), lineAddress(addresses, source, mention.start))} — ${text}`;
 }

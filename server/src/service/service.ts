@@ -1,5 +1,7 @@
 import type {
   CodeAction,
+  CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentSymbol,
   Hover,
@@ -11,6 +13,7 @@ import type {
 import type { RatedFinding } from '../rules/check';
 import type { Scope } from '../rules/rule';
 import { codeActions } from './codeActions';
+import { completion, resolvedItem } from './completion';
 import { definition, references } from './definition';
 import { diagnosticsOf } from './diagnostics';
 import { documentSymbols } from './documentSymbols';
@@ -25,6 +28,8 @@ export interface LanguageService {
   hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
   codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
   fixAll(snapshot: DraftSnapshot): CodeAction[];
+  completion(snapshot: DraftSnapshot, position: Position): CompletionList | undefined;
+  resolvedItem(snapshot: DraftSnapshot, item: CompletionItem): CompletionItem;
   definition(snapshot: DraftSnapshot, position: Position): LocationLink[];
   references(snapshot: DraftSnapshot, position: Position): Location[];
   documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[];
@@ -36,6 +41,8 @@ export const languageService: LanguageService = Object.freeze({
   hover,
   codeActions,
   fixAll,
+  completion,
+  resolvedItem,
   definition,
   references,
   documentSymbols,

@@ -100,7 +100,10 @@ export class Session {
   // ---- Documents ------------------------------------------------------------------------------------------------
 
   didOpen({ uri, languageId, version, text }: TextDocumentItem): void {
-    if (STORY_FILE.test(uri)) this.#storyFiles.set(uri, TextDocument.create(uri, languageId, version, text));
+    if (STORY_FILE.test(uri)) {
+      this.#storyFiles.set(uri, TextDocument.create(uri, languageId, version, text));
+      this.#dismissalsInEditor(uri, text);
+    }
     if (!LANGUAGES.has(languageId)) return;
     this.#open.set(uri, new OpenDraft(TextDocument.create(uri, languageId, version, text)));
     this.#publisher.now(uri);
@@ -111,7 +114,7 @@ export class Session {
     changes: readonly TextDocumentContentChangeEvent[],
   ): void {
     const storyFile = this.#storyFiles.get(uri);
-    if (storyFile) TextDocument.update(storyFile, [...changes], version);
+    if (storyFile) this.#dismissalsInEditor(uri, TextDocument.update(storyFile, [...changes], version).getText());
     const draft = this.#open.get(uri);
     if (!draft) return;
     draft.change(changes, version, Date.now());
@@ -119,9 +122,14 @@ export class Session {
   }
 
   didClose(uri: string): void {
-    this.#storyFiles.delete(uri);
+    if (this.#storyFiles.delete(uri)) this.#dismissalsInEditor(uri, undefined);
     this.#open.delete(uri);
     this.#publisher.clear(uri);
+  }
+
+  /** The text of a file that is open and may be a draft. */
+  document(uri: string): TextDocument | undefined {
+    return this.#open.get(uri)?.document;
   }
 
   /** The story's own files that are open in the editor, so that edits of them fit what it has. */
@@ -199,7 +207,11 @@ export class Session {
     const files = changes
       .filter(({ uri }) => isFile(uri))
       .map(({ uri, gone }) => ({ path: URI.parse(uri).fsPath, gone }));
-    for (const { path } of files) this.#files.drop(path);
+    for (const { path, gone } of files) {
+      // an editor may go on holding a file that was deleted: it counts no more
+      if (gone) this.#storyFiles.delete(URI.file(path).toString());
+      if (!this.#storyFiles.has(URI.file(path).toString())) this.#files.drop(path);
+    }
     this.#takeIn(files);
   }
 
@@ -207,6 +219,16 @@ export class Session {
     for (const folder of this.#folders.values()) {
       if (files.some(({ path }) => path === this.#dismissals.get(folder)?.path)) void this.#readDismissals(folder);
       void this.#guarded(folder, folder.update(files));
+    }
+  }
+
+  /** Dismissals count as soon as an editor has them, saved or not; undefined: it has the file open no more. */
+  #dismissalsInEditor(uri: string, text: string | undefined): void {
+    for (const [folder, file] of this.#dismissals) {
+      if (file.uri !== uri) continue;
+      if (text === undefined) this.#files.drop(file.path);
+      else this.#files.set(file.path, text);
+      void this.#readDismissals(folder);
     }
   }
 

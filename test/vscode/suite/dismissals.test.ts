@@ -7,7 +7,11 @@ const FILE = '.copydesk/dismissals.json';
 describe('Dismissals in VS Code', () => {
   let document: vscode.TextDocument;
   beforeEach(async () => (document = await openDraft()));
-  afterEach(() => revert(document));
+  afterEach(async () => {
+    await revert(document);
+    await vscode.workspace.fs.delete(fileUri(FILE)).then(undefined, () => {});
+    await findingAt(document, 'TK');
+  });
 
   const gone = (code: string): Promise<true> =>
     until(() => !ours(document.uri).some((finding) => codeOf(finding) === code) || undefined, `${code} to go`);
@@ -23,10 +27,13 @@ describe('Dismissals in VS Code', () => {
     await findingAt(document, 'TK');
     await perform(await quickFixAt(document, 'TK', 'Ignore this finding in this story'));
     await gone('placeholder');
-    assert.match(await textOfFile(FILE), /"[0-9a-f-]{26}": "placeholder"/);
-    assert.ok(!vscode.workspace.textDocuments.some(({ isDirty }) => isDirty), 'a file is left unsaved');
-    await vscode.workspace.fs.delete(fileUri(FILE));
-    await findingAt(document, 'TK');
+    await until(
+      async () => /"[0-9a-f-]{26}": "placeholder"/.test(await textOfFile(FILE)) || undefined,
+      'the file to be saved',
+    );
+    await until(() => !vscode.workspace.textDocuments.some(({ isDirty }) => isDirty) || undefined, 'all to be saved');
+    await perform(await quickFixAt(document, 'Witkof should', 'Ignore this finding in this story'));
+    await until(async () => (await textOfFile(FILE)).includes('name-misspelled') || undefined, 'the second entry');
   });
 
   it('are shown faded, and brought back', async () => {

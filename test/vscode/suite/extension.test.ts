@@ -82,6 +82,26 @@ describe('Copydesk in VS Code', () => {
     assert.ok(symbols.find(({ name }) => name === 'People')!.children.some(({ name }) => name === 'Steve Witkoff'));
   });
 
+  it('completes names with the title that the sources give', async () => {
+    const document = await openDraft();
+    const end = document.positionAt(document.getText().length);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, end, '\nBehind the scenes Pes');
+    await vscode.workspace.applyEdit(edit);
+    const item = await until(async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(document.getText().length),
+        undefined,
+        3,
+      );
+      return items.find(({ label }) => typeof label === 'object' && label.label === 'Peskov');
+    }, 'the name');
+    assert.match((item.label as vscode.CompletionItemLabel).description!, /spokesman/);
+    await revert(document);
+  });
+
   it('corrects a name by quick fix, and the squiggle goes', async () => {
     const document = await openDraft();
     const { range } = await findingAt(document, 'Driscol');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PROJECT } from './host/paths.mjs';
-import { openWindow } from './host/window.mjs';
+import { PROJECT } from '../host/paths.mjs';
+import { openWindow } from '../host/window.mjs';
 
 /**
  * Walks through a story as a reporter does, in a real window: squiggle, card, quick fix, Problems, the file that a
