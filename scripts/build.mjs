@@ -10,8 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-if (!existsSync(join(root, 'server/src/generated/gazetteer.json'))) {
-  const made = spawnSync(process.execPath, [join(root, 'scripts/gazetteer.mjs')], { stdio: 'inherit' });
+// made from npm packages, and as long as those are the same, the same
+for (const name of ['gazetteer', 'wordnet']) {
+  if (existsSync(join(root, `server/src/generated/${name}.json`))) continue;
+  const made = spawnSync(process.execPath, [join(root, `scripts/${name}.mjs`)], { stdio: 'inherit' });
   if (made.status !== 0) process.exit(made.status ?? 1);
 }
 

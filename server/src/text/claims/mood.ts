@@ -1,0 +1,55 @@
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+
+/** How a clause says what it says. */
+export interface Mood {
+  /** An odd number of negations. */
+  readonly negated: boolean;
+  /** A question. */
+  readonly asks: boolean;
+  /** A condition, a wish, a thing contrary to fact. */
+  readonly supposes: boolean;
+  /** Hedged: alleged, expected, may. */
+  readonly hedged: boolean;
+  /** It speaks of the future. */
+  readonly ahead: boolean;
+}
+
+const NEGATIONS = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|scarcely|n't)$|n't$/;
+const HEDGES =
+  /^(?:may|might|could|allegedly|alleged|reportedly|apparently|possibly|probably|perhaps|likely|expected|suspected|purported|seems?|appears?|appeared|believed|thought|rumou?red|presumably|supposedly|potentially|reported)$/;
+const AHEAD = /^(?:will|shall|would|going|plans?|planned|expects?|expected|due|set|scheduled|hopes?|intends?|upcoming|next|tomorrow|to-be)$/;
+
+/** The mood of each clause of a sentence. */
+export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segments: Uint8Array): Mood[] {
+  const count = (segments[segments.length - 1] ?? 0) + 1;
+  const asks = tokens[last - 1]?.text === '?' || tokens[last - 2]?.text === '?';
+  const moods: Mood[] = [];
+  for (let segment = 0; segment < count; segment++) {
+    let negations = 0;
+    let supposes = false;
+    let hedged = false;
+    let ahead = false;
+    for (let at = first; at < last; at++) {
+      if (segments[at - first] !== segment) continue;
+      const token = tokens[at]!;
+      if (token.kind !== 'word') continue;
+      const { lower } = token;
+      if (NEGATIONS.test(lower) && !isNoNegation(tokens, at)) negations++;
+      if (/^(?:if|unless|whether|wish|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
+      if (lower === 'would' && tokens[at + 1]?.lower === 'have') supposes = true;
+      if (HEDGES.test(lower)) hedged = true;
+      if (AHEAD.test(lower)) ahead = true;
+    }
+    moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead });
+  }
+  return moods;
+}
+
+/** "not only", "no fewer than", "no doubt", "No. 10", "nothing but": they deny nothing. */
+function isNoNegation(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (word === 'not') return next === 'only' || next === 'just' || next === 'least' || next === 'quite' || (next === 'less' && third === 'than') || (next === 'more' && third === 'than');
+  if (word === 'no') return /^(?:doubt|matter|sooner|wonder|fewer|less|more)$/.test(next) || tokens[at]!.text === 'No.';
+  return word === 'nothing' && (next === 'but' || next === 'less' || next === 'short');
+}

@@ -1,0 +1,118 @@
+import type { BlockAnalysis } from '../analysis';
+import { findDateExpressions, type DateExpression } from '../dates/expressions';
+import { isHoliday, monthOf, weekdayOf } from '../lexicon/calendar';
+import { isFunctionWord } from '../lexicon/words';
+import type { NameMention } from '../names/mention';
+import { findQuantities } from '../quantities/find';
+import type { Quantity } from '../quantities/quantity';
+import type { Sentence } from '../sentences';
+import type { Span } from '../span';
+import type { Token } from '../tokens';
+import { segmentsOf } from './segments';
+import { moodOf, type Mood } from './mood';
+
+/** What a statement is made of: words with content, names, quantities and what says when. Offsets count in the block. */
+export type Item = WordItem | NameItem | QuantityItem | DateItem;
+
+interface ItemBase extends Span {
+  /** The half-open range of the block's tokens that it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** The clause of the sentence in which it stands, from 0. */
+  readonly segment: number;
+  /** It stands between quotation marks. */
+  readonly quoted: boolean;
+}
+
+export interface WordItem extends ItemBase {
+  readonly kind: 'word';
+  /** In lower case. */
+  readonly word: string;
+}
+
+export interface NameItem extends ItemBase {
+  readonly kind: 'name';
+  readonly mention: NameMention;
+}
+
+export interface QuantityItem extends ItemBase {
+  readonly kind: 'quantity';
+  readonly quantity: Quantity;
+}
+
+export interface DateItem extends ItemBase {
+  readonly kind: 'date';
+  readonly date: DateExpression;
+}
+
+/** One sentence, taken apart into what can be compared with another sentence. */
+export interface Statement extends Span {
+  readonly block: BlockAnalysis;
+  readonly sentence: Sentence;
+  /** In order of the text. */
+  readonly items: readonly Item[];
+  /** The clause of each token of the sentence, counted from `sentence.first`. */
+  readonly segments: Uint8Array;
+  /** The mood of each clause. */
+  readonly moods: readonly Mood[];
+}
+
+const known = new WeakMap<BlockAnalysis, readonly Statement[]>();
+
+/** The statements of a block, one a sentence; worked out once a block. */
+export function statementsOf(block: BlockAnalysis): readonly Statement[] {
+  const statements = known.get(block) ?? analyse(block);
+  known.set(block, statements);
+  return statements;
+}
+
+function analyse(block: BlockAnalysis): Statement[] {
+  const { tokens, sentences, names, quotations } = block;
+  const nameAt = new Map<number, NameMention>();
+  const inName = new Set<number>();
+  for (const name of names) {
+    if (name.generic === 'title') continue;
+    nameAt.set(name.first, name);
+    for (let at = name.first; at < name.last; at++) inName.add(at);
+  }
+  const dates = findDateExpressions(tokens).filter(({ first }) => !inName.has(first));
+  const inDate = new Set<number>();
+  for (const { first, last } of dates) for (let at = first; at < last; at++) inDate.add(at);
+  const quantities = findQuantities(tokens, (at) => inName.has(at) || inDate.has(at));
+  const quoted = new Uint8Array(tokens.length);
+  for (const { first, last } of quotations) quoted.fill(1, first, last);
+
+  const dateAt = new Map(dates.map((date) => [date.first, date]));
+  const quantityAt = new Map(quantities.map((quantity) => [quantity.first, quantity]));
+  return sentences.map((sentence) => {
+    const segments = segmentsOf(tokens, sentence);
+    const items: Item[] = [];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const segment = segments[at - sentence.first]!;
+      const place = (last: number): ItemBase => ({
+        first: at,
+        last,
+        start: tokens[at]!.start,
+        end: tokens[last - 1]!.end,
+        segment,
+        quoted: quoted[at] === 1,
+      });
+      const [name, date, quantity] = [nameAt.get(at), dateAt.get(at), quantityAt.get(at)];
+      if (name) items.push({ ...place(name.last), kind: 'name', mention: name });
+      else if (date) items.push({ ...place(date.last), kind: 'date', date });
+      else if (quantity) items.push({ ...place(quantity.last), kind: 'quantity', quantity });
+      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!)) items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
+      const last = name?.last ?? date?.last ?? quantity?.last;
+      if (last !== undefined && last > at) at = last - 1;
+    }
+    return { block, sentence, start: sentence.start, end: sentence.end, items, segments, moods: moodOf(tokens, sentence, segments) };
+  });
+}
+
+const isContent = ({ kind, lower, text }: Token): boolean =>
+  kind === 'word' &&
+  text.length > 1 &&
+  !isFunctionWord(lower) &&
+  weekdayOf(lower) === undefined &&
+  (monthOf(lower) === undefined || lower.length > 4) &&
+  !isHoliday(lower);

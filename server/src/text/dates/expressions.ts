@@ -1,0 +1,243 @@
+import { isAmbiguousMonth, monthOf, weekdayOf } from '../lexicon/calendar';
+import { isFunctionWord } from '../lexicon/words';
+import { wordValue } from '../quantities/numerals';
+import type { Span } from '../span';
+import type { Token } from '../tokens';
+import { findDates } from './absolute';
+
+/** The unit by which a date counts: what is compared is compared at the coarser of two. */
+export type Grain = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
+
+/** Which part of a month or year is meant. */
+export type Part = 'early' | 'mid' | 'late';
+
+/** A word or phrase that says when, as it is written; `resolveExpression` says which days it means. */
+export interface DateExpression extends Span {
+  /** The half-open range of the block's tokens that it covers. */
+  readonly first: number;
+  readonly last: number;
+  readonly grain: Grain;
+  readonly year?: number;
+  /** Month of the year, from 0. */
+  readonly month?: number;
+  readonly day?: number;
+  /** Sunday being 0. */
+  readonly weekday?: number;
+  readonly part?: Part;
+  /** A season, or a holiday that moves: its name in lower case. */
+  readonly name?: string;
+  /** Counted in `grain`s from the day of the text: -1 is yesterday, last week; undefined: not relative. */
+  readonly shift?: number;
+  /** "this", "next" and "last" before a weekday, month or season. */
+  readonly turn?: 'this' | 'next' | 'last';
+  /** Only its size is known: "three years ago" is about then. */
+  readonly loose?: boolean;
+}
+
+/** Finds what says when: dates, weekdays, months, years, seasons, holidays, "yesterday", "last week", "two years ago". */
+export function findDateExpressions(tokens: readonly Token[]): DateExpression[] {
+  const found: DateExpression[] = [];
+  const absolute = absoluteByFirst(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const expression = absolute.get(at) ?? relativeAt(tokens, at) ?? weekdayAt(tokens, at) ?? monthAt(tokens, at) ?? yearAt(tokens, at) ?? namedAt(tokens, at);
+    if (!expression) continue;
+    found.push(expression);
+    at = expression.last - 1;
+  }
+  return found;
+}
+
+const made = (tokens: readonly Token[], first: number, last: number, rest: Omit<DateExpression, 'first' | 'last' | 'start' | 'end'>): DateExpression => ({
+  ...rest,
+  first,
+  last,
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+});
+
+/** Dates with month and day, by the token at which they begin, weekday included. */
+function absoluteByFirst(tokens: readonly Token[]): ReadonlyMap<number, DateExpression> {
+  const indexAt = new Map(tokens.map(({ start }, index) => [start, index]));
+  const endsAt = new Map(tokens.map(({ end }, index) => [end, index]));
+  const dates = new Map<number, DateExpression>();
+  for (const { start, end, month, day, year, weekday, daySpan } of findDates(tokens)) {
+    const first = indexAt.get(start) ?? indexAt.get(daySpan.start);
+    const last = endsAt.get(end) ?? endsAt.get(daySpan.end);
+    if (first === undefined || last === undefined) continue;
+    dates.set(first, made(tokens, first, last + 1, { grain: 'day', month, day, ...(year !== undefined && { year }), ...(weekday !== undefined && { weekday }) }));
+  }
+  return dates;
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper';
+
+/** Tuesday, last Tuesday, Tuesday night. "Sun" and "Sat" alone are no days. */
+function weekdayAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !isCapital(token)) return undefined;
+  const weekday = weekdayOf(token.lower);
+  if (weekday === undefined || (token.lower.length < 5 && !token.text.endsWith('.'))) return undefined;
+  // "Black Friday", "Ash Wednesday", "Sunday Times", "Good Friday": a name
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isCapital(before) && !isFunctionWord(before!.lower) && before!.kind === 'word' && monthOf(before!.lower) === undefined && at > 1) return undefined;
+  if (isCapital(after) && after!.kind === 'word' && !after!.glued && monthOf(after!.lower) === undefined) return undefined;
+  const turn = turnBefore(before);
+  return made(tokens, turn ? at - 1 : at, at + 1, { grain: 'day', weekday, ...(turn && { turn }) });
+}
+
+function turnBefore(token: Token | undefined): 'this' | 'next' | 'last' | undefined {
+  const lower = token?.lower;
+  if (lower === 'last' || lower === 'this' || lower === 'next') return lower;
+  return lower === 'coming' ? 'next' : lower === 'past' ? 'last' : undefined;
+}
+
+/** June, June 1962, mid-January, early in March, last October, the end of November. */
+function monthAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const joined = /^(early|mid|late)-(\p{L}+)\.?$/u.exec(token.lower);
+  if (joined) return monthNamed(tokens, at, at, monthOf(joined[2]!), joined[1] as Part, /-\p{Lu}/u.test(token.text));
+  // the tokeniser parts "mid-January", too
+  const part = /^(?:early|mid|late)$/.test(token.lower) ? (token.lower as Part) : undefined;
+  if (part) {
+    const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
+    const month = tokens[at + 1 + dash];
+    if (month && isCapital(month) && monthOf(month.lower) !== undefined) return monthNamed(tokens, at, at + 1 + dash, monthOf(month.lower), part, true);
+    return undefined;
+  }
+  const month = monthOf(token.lower);
+  if (month === undefined || !isCapital(token)) return undefined;
+  return monthNamed(tokens, at, at, month, partBefore(tokens, at), !isAmbiguousMonth(token.lower) || isMonthHere(tokens, at));
+}
+
+function monthNamed(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  month: number | undefined,
+  part: Part | undefined,
+  isSure: boolean,
+): DateExpression | undefined {
+  if (month === undefined || !isSure) return undefined;
+  const next = tokens[at + 1];
+  const comma = next?.text === ',' ? 1 : next?.lower === 'of' ? 1 : 0;
+  const year = yearOf(tokens[at + 1 + comma]);
+  const turn = turnBefore(tokens[first - 1]);
+  return made(tokens, turn ? first - 1 : first, year === undefined ? at + 1 : at + 2 + comma, {
+    grain: 'month',
+    month,
+    ...(part && { part }),
+    ...(year !== undefined && { year }),
+    ...(turn && { turn }),
+  });
+}
+
+/** "the end of November", "early in May", "the middle of March" */
+function partBefore(tokens: readonly Token[], at: number): Part | undefined {
+  const [two, one] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  if (one === 'of') {
+    if (two === 'end' || two === 'close') return 'late';
+    if (two === 'middle') return 'mid';
+    if (two === 'beginning' || two === 'start') return 'early';
+  }
+  if (one === 'in' && (two === 'early' || two === 'late')) return two;
+  return undefined;
+}
+
+/** Bare "May", "March", "August" and the like are months only where a date can stand. */
+function isMonthHere(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (yearOf(after) !== undefined) return true;
+  if (isCapital(after) && after?.kind === 'word' && !after.glued) return false;
+  return /^(?:in|of|since|by|until|till|from|during|last|next|this|early|late|to|through|before|after|between|and|for|mid)$/.test(before?.lower ?? '') && before!.kind === 'word';
+}
+
+const yearOf = (token: Token | undefined): number | undefined =>
+  token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+
+const BEFORE_YEAR = /^(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|around|circa|early|late|the|mid|,|\(|for|both|like|election)$/;
+
+/** 1998, the 1980s, late 2019, 2019-20. */
+function yearAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  const year = yearOf(token);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (year === undefined || (token.glued && before?.kind === 'word')) return undefined;
+  if (after?.glued && after.lower === 's') return made(tokens, at, at + 2, { grain: 'decade', year });
+  if (after?.glued && (after.kind === 'word' || after.text === '%')) return undefined;
+  const isSaid = BEFORE_YEAR.test(before?.lower ?? '') || /^(?:\)|,|\.|;|:|’|'|s)$/.test(after?.text ?? '.') || after?.kind === 'clitic';
+  if (!isSaid && !(after?.kind === 'word' && !isUnit(after.lower))) return undefined;
+  // "1,987 people" is one token; "in 2000 homes" is a count
+  if (after?.kind === 'word' && isUnit(after.lower)) return undefined;
+  const part = /^(?:early|mid|late)$/.test(before?.lower ?? '') ? (before!.lower as Part) : partBefore(tokens, at);
+  return made(tokens, at, at + 1, { grain: 'year', year, ...(part && { part }) });
+}
+
+const isUnit = (lower: string): boolean =>
+  /^(?:people|homes|houses|men|women|children|jobs|staff|workers|soldiers|troops|votes|miles|metres|meters|km|kilometres|tonnes|tons|acres|hectares|dollars|pounds|euros|years|times|members|students|pupils|patients|cases|deaths|feet|pages|seats|hours|days)$/.test(
+    lower,
+  );
+
+const UNITS: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  fortnight: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
+};
+
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** yesterday, tonight, last week, this month, next year, a month ago, two years ago, the following week */
+function relativeAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' && token.kind !== 'number') return undefined;
+  const day = DAYS[token.lower];
+  if (day !== undefined) {
+    const next = tokens[at + 1];
+    // "today" may mean these days; "Today programme" is a name
+    return isCapital(token) && isCapital(next) ? undefined : made(tokens, at, at + 1, { grain: 'day', shift: day });
+  }
+  const turn = turnBefore(token);
+  const grain = UNITS[tokens[at + 1]?.lower ?? ''];
+  if (turn && grain && !/s$/.test(tokens[at + 1]!.lower))
+    return made(tokens, at, at + 2, { grain, shift: turn === 'last' ? -1 : turn === 'next' ? 1 : 0 });
+  if (turn === 'last' && tokens[at + 1]?.lower === 'night') return made(tokens, at, at + 2, { grain: 'day', shift: -1 });
+  return agoAt(tokens, at);
+}
+
+function agoAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  const count = token.lower === 'a' || token.lower === 'an' ? 1 : token.kind === 'number' ? Number(token.text) : wordValue(token.lower);
+  const grain = UNITS[tokens[at + 1]?.lower ?? ''];
+  if (count === undefined || !Number.isInteger(count) || !grain) return undefined;
+  if (tokens[at + 2]?.lower !== 'ago' && tokens[at + 2]?.lower !== 'earlier') return undefined;
+  if (tokens[at + 2]!.lower === 'earlier') return undefined; // counts from something else than the day of the text
+  return made(tokens, at, at + 3, { grain, shift: -count * (tokens[at + 1]!.lower === 'fortnight' ? 2 : 1), loose: true });
+}
+
+const SEASONS = /^(?:spring|summer|autumn|winter)$/;
+const MOVING = /^(?:thanksgiving|easter|christmas|halloween)$/;
+
+/** last spring, Thanksgiving, Christmas, New Year's Eve */
+function namedAt(tokens: readonly Token[], at: number): DateExpression | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const turn = turnBefore(tokens[at - 1]);
+  if (SEASONS.test(token.lower) && (turn || /^(?:in|the|since|that)$/.test(tokens[at - 1]?.lower ?? ''))) {
+    const year = tokens[at + 1]?.lower === 'of' ? yearOf(tokens[at + 2]) : yearOf(tokens[at + 1]);
+    const last = year === undefined ? at + 1 : tokens[at + 1]!.lower === 'of' ? at + 3 : at + 2;
+    if (!turn && year === undefined && tokens[at - 1]?.lower !== 'in') return undefined;
+    return made(tokens, turn ? at - 1 : at, last, { grain: 'season', name: token.lower, ...(turn && { turn }), ...(year !== undefined && { year }) });
+  }
+  if (!MOVING.test(token.lower) || token.shape !== 'capital') return undefined;
+  const suffix = /^(?:day|eve|sunday|monday)$/i.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1]!.lower : '';
+  if (isCapital(tokens[at + 1]) && !suffix) return undefined;
+  return made(tokens, at, suffix ? at + 2 : at + 1, { grain: 'day', name: suffix === 'day' ? token.lower : `${token.lower} ${suffix}`.trim() });
+}

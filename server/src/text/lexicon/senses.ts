@@ -1,0 +1,277 @@
+import { lemmasOf, relationOf as relationInWordNet, type Relation } from './wordnet';
+
+/**
+ * What newsrooms use as the same or as the opposite and WordNet does not, or only in a rarer sense. Each line is a group
+ * of words that can stand for one another in a report of one fact.
+ */
+const SAME: readonly string[] = [
+  'kill die death dead fatality casualty perish toll lose claim',
+  'injure injury wound hurt',
+  'missing disappear unaccounted',
+  'soldier troop serviceman army',
+  'lorry truck hgv',
+  'flat apartment',
+  'petrol gas gasoline',
+  'pupil student schoolchild',
+  'car vehicle motorist',
+  'house home household dwelling property',
+  'resident inhabitant citizen people local',
+  'worker employee staff workforce job post',
+  'firm company business group',
+  'meeting talk session summit negotiation',
+  'call conversation telephone phone',
+  'vote ballot poll',
+  'elect win',
+  'approve pass back endorse adopt clear agree ratify consent support favour favor',
+  'reject refuse dismiss deny decline turn oppose',
+  'buy purchase acquire acquisition takeover',
+  'sell sale dispose',
+  'build construct construction erect put',
+  'demolish destroy raze flatten wreck',
+  'close shut closure',
+  'open reopen start begin launch commence inaugurate',
+  'end finish complete conclude close',
+  'rise climb increase grow gain jump soar surge up higher raise lift advance',
+  'fall drop decline decrease cut slump plunge lower down reduce sink slide dip shed trim slash',
+  'repair mend fix refurbish refit renovate',
+  'evacuate move flee displace leave',
+  'rescue save pull',
+  'collapse crash fail',
+  'arrest detain hold seize custody',
+  'charge accuse indict',
+  'sentence jail imprison prison',
+  'sue court lawsuit suit claim',
+  'pay cost spend price fee bill',
+  'fine penalty penalise',
+  'borrow loan lend',
+  'promise pledge vow commit undertake',
+  'warn warning alert',
+  'order command instruct direct',
+  'appoint name choose select pick confirm',
+  'resign quit step leave depart',
+  'dismiss sack fire oust',
+  'lead head run chair direct',
+  'publish release issue print',
+  'reveal disclose leak report announce',
+  'say state tell',
+  'give hand grant award provide contribute donate',
+  'get receive obtain',
+  'use employ',
+  'employ hire recruit',
+  'need require',
+  'hope expect plan intend due',
+  'finance fund pay bankroll',
+  'doctor physician medic',
+  'police officer cop',
+  'hospital clinic infirmary',
+  'plane aircraft jet airliner',
+  'ship vessel boat ferry',
+  'train rail',
+  'river water stream',
+  'storm hurricane cyclone typhoon',
+  'blaze fire',
+  'earthquake quake tremor',
+  'victory win triumph beat defeat',
+  'lose loss defeat',
+  'beat defeat win',
+  'score net goal',
+  'match game fixture final tie',
+  'player footballer',
+  'supporter fan',
+  'referee official umpire',
+  'coach manager',
+  'record high',
+  'crowd attendance spectator',
+  'film movie picture',
+  'book novel',
+  'study trial research paper',
+  'patient case',
+  'drug medicine treatment medication',
+  'vaccine jab shot',
+  'disease illness infection',
+  'infect infection case',
+  'lawmaker legislator mp deputy senator',
+  'government administration cabinet ministry',
+  'minister secretary',
+  'agreement deal pact accord treaty contract',
+  'plan proposal scheme project programme program blueprint',
+  'document paper text',
+  'money fund cash sum',
+  'tax levy duty',
+  'profit earnings income',
+  'revenue sale turnover',
+  'share stock',
+  'area region zone district territory land',
+  'country nation state',
+  'town city municipality',
+  'child boy girl youngster',
+  'woman female',
+  'man male',
+  'year annual yearly',
+  'month monthly',
+  'week weekly',
+  'day daily',
+  'metre meter',
+  'weigh weight',
+  'tall height high',
+  'long length',
+  'deep depth',
+  'wide width',
+  'first initial earliest',
+  'last final latest',
+  'big large great huge',
+  'small little tiny',
+  'old elderly aged',
+  'new recent fresh',
+  'ready prepare',
+  'border frontier',
+  'frozen freeze',
+  'ban bar prohibit forbid',
+  'allow permit let',
+  'protest demonstration rally march',
+  'strike walkout',
+  'survey poll',
+  'answer reply respond',
+  'ask request seek want',
+  'inquiry investigation probe',
+  'judge court tribunal',
+  'power electricity',
+  'rain rainfall downpour',
+  'crest peak',
+  'crack damage',
+  'widen extend expand broaden',
+  'double twice twofold',
+  'remain still stay',
+  'enrol enroll recruit',
+  'fee price sum',
+  'birthplace born birth',
+  'marry wed marriage',
+  'landing land touchdown touch',
+  'orbit circle',
+  'spacecraft probe craft',
+];
+
+/** Words, or groups of them, of which a fact allows only the one or the other. */
+const OPPOSITE: readonly string[] = [
+  'rise climb increase grow gain jump soar surge up raise lift higher advance strengthen improve expand widen|fall drop decline decrease slump plunge lower down reduce sink slide dip shed weaken worsen shrink narrow cut',
+  'accept approve pass endorse adopt ratify agree uphold allow grant confirm back favour favor support|reject refuse dismiss deny decline oppose veto overturn block quash overrule abstain',
+  'win beat|lose',
+  'open reopen|close shut closed',
+  'begin start launch|end finish stop halt abandon cancel',
+  'acquit clear|convict condemn',
+  'innocent|guilty',
+  'double treble triple|halve',
+  'increase|halve',
+  'include|exclude',
+  'keep retain|scrap abolish axe drop lift',
+  'extend prolong|shorten curtail',
+  'buy purchase|sell',
+  'hire recruit appoint|sack fire dismiss',
+  'arrive|depart leave',
+  'join|leave quit',
+  'give|refuse withhold decline',
+  'survive|die perish',
+  'alive|dead',
+  'succeed|fail',
+  'remember|forget',
+  'before|after',
+  'above|below',
+  'more|less fewer',
+  'higher|lower',
+  'most|least fewest',
+  'oldest eldest|youngest',
+  'largest biggest|smallest',
+  'first|last',
+  'majority|minority',
+  'unanimous unanimously|narrow narrowly split',
+  'public|private secret',
+  'legal lawful|illegal unlawful',
+  'safe|unsafe dangerous',
+  'full|empty partial',
+  'profit|loss',
+  'surplus|deficit shortfall',
+  'ahead|behind',
+  'north northern|south southern',
+  'east eastern|west western',
+  'upstream|downstream',
+  'left|right',
+  'known|unknown',
+  'know knew|unaware',
+  'likely|unlikely',
+  'possible|impossible',
+  'present|absent',
+  'indoors|outdoors',
+  'import|export',
+  'still|no-longer',
+  'deny|admit confirm acknowledge',
+  'praise welcome|criticise criticize condemn attack',
+  'support|oppose',
+  'permanent|temporary',
+  'voluntary|compulsory mandatory',
+  'wet|dry',
+  'hot|cold',
+  'heavy|light',
+  'day|night',
+  'strengthen|weaken',
+  'tighten|ease loosen relax',
+];
+
+const groupsOf = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const groups = new Map<string, Set<number>>();
+  lines.forEach((line, index) => {
+    for (const word of line.split(' ')) groups.set(word, (groups.get(word) ?? new Set()).add(index));
+  });
+  return groups;
+};
+
+const same = groupsOf(SAME);
+/** Even numbers for the one side of a pair, odd ones for the other. */
+const sides = groupsOf(OPPOSITE.flatMap((line) => line.split('|')));
+
+const formsOf = (lower: string): readonly string[] => {
+  const lemmas = lemmasOf(lower);
+  return lemmas.includes(lower) ? lemmas : [...lemmas, lower];
+};
+
+/** Whether two words, in lower case and in any form, can stand for one another in a report of one fact. */
+function areInOneGroup(a: string, b: string): boolean {
+  for (const one of formsOf(a)) {
+    const groups = same.get(one);
+    if (!groups) continue;
+    for (const other of formsOf(b)) {
+      const others = same.get(other);
+      if (others) for (const group of groups) if (others.has(group)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two words, in lower case and in any form, shut each other out. */
+export function areOpposites(a: string, b: string): boolean {
+  for (const one of formsOf(a)) {
+    const own = sides.get(one);
+    if (!own) continue;
+    for (const other of formsOf(b)) {
+      const others = sides.get(other);
+      if (others) for (const side of own) if (others.has(side ^ 1) && !others.has(side)) return true;
+    }
+  }
+  return relationInWordNet(a, b) === 'opposite';
+}
+
+const cache = new Map<string, Relation>();
+const MOST_CACHED = 50_000;
+
+/** How two words, in lower case and in any form, relate where both report one fact. */
+export function relationOf(a: string, b: string): Relation {
+  if (a === b) return 'same';
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size > MOST_CACHED) cache.clear();
+  let relation = relationInWordNet(a, b);
+  if (relation !== 'same' && areOpposites(a, b)) relation = 'opposite';
+  else if ((relation === 'none' || relation === 'wider') && areInOneGroup(a, b)) relation = 'synonym';
+  cache.set(key, relation);
+  return relation;
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../tokens';
+import type { Bound } from './quantity';
+
+/** Phrases before a number that bound it, the longer first; words parted by spaces. */
+const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['as many as', 'at most'],
+  ['as much as', 'at most'],
+  ['a minimum of', 'at least'],
+  ['a maximum of', 'at most'],
+  ['a total of', 'exact'],
+  ['an estimated', 'about'],
+  ['in excess of', 'more than'],
+  ['upwards of', 'more than'],
+  ['just short of', 'nearly'],
+  ['just shy of', 'nearly'],
+  ['a little over', 'more than'],
+  ['a little more than', 'more than'],
+  ['little more than', 'more than'],
+  ['a little under', 'nearly'],
+  ['a little less than', 'nearly'],
+  ['just over', 'more than'],
+  ['just under', 'nearly'],
+  ['just above', 'more than'],
+  ['just below', 'nearly'],
+  ['well over', 'more than'],
+  ['well above', 'more than'],
+  ['well under', 'less than'],
+  ['well below', 'less than'],
+  ['not quite', 'nearly'],
+  ['close to', 'about'],
+  ['at least', 'at least'],
+  ['at most', 'at most'],
+  ['more than', 'more than'],
+  ['greater than', 'more than'],
+  ['fewer than', 'less than'],
+  ['less than', 'less than'],
+  ['lower than', 'less than'],
+  ['up to', 'at most'],
+  ['over', 'more than'],
+  ['above', 'more than'],
+  ['beyond', 'more than'],
+  ['exceeding', 'more than'],
+  ['under', 'less than'],
+  ['below', 'less than'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx.', 'about'],
+  ['circa', 'about'],
+  ['some', 'about'],
+  ['perhaps', 'about'],
+  ['estimated', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['virtually', 'nearly'],
+  ['practically', 'nearly'],
+  ['minimum', 'at least'],
+  ['maximum', 'at most'],
+];
+
+/** How the words around the tokens of a number bound it, and whether it is a difference from something else. */
+export function boundOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { readonly bound: Bound; readonly relative: boolean } {
+  return { bound: boundBehind(tokens, last) ?? boundBefore(tokens, first) ?? 'exact', relative: isRelative(tokens, last) };
+}
+
+function boundBefore(tokens: readonly Token[], first: number): Bound | undefined {
+  // "the more than 4,000", "a nearly two-hour": an article may stand before the number as well
+  const at = /^(?:a|an|the)$/.test(tokens[first - 1]?.lower ?? '') && first > 1 ? first - 1 : first;
+  for (const end of new Set([first, at])) {
+    for (const [phrase, bound] of BEFORE) {
+      const words = phrase.split(' ');
+      if (end >= words.length && words.every((word, index) => tokens[end - words.length + index]!.lower === word)) {
+        if ((phrase === 'over' || phrase === 'under') && isPlaceBefore(tokens, end - 2)) continue;
+        return bound;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "spread over 25 years", "carried over 12 months": a preposition of time, no bound. */
+const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided)$/.test(tokens[at]?.lower ?? '');
+
+/** "or so", "or more", "or less", "-odd". */
+function boundBehind(tokens: readonly Token[], last: number): Bound | undefined {
+  for (let at = last; at <= last + 2; at++) {
+    if (tokens[at]?.lower === 'or') {
+      const next = tokens[at + 1]?.lower;
+      if (next === 'so') return 'about';
+      if (next === 'more' || next === 'above' || next === 'over') return 'at least';
+      if (next === 'less' || next === 'fewer' || next === 'under') return 'at most';
+    }
+    if (tokens[at]?.kind !== 'word') break;
+  }
+  return undefined;
+}
+
+/** "118 more than were counted", "eight fewer", "two days later": a difference from something else. */
+function isRelative(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + 4 && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') break;
+    if (/^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago|on)$/.test(token.lower))
+      return token.lower !== 'more' || tokens[at + 1]?.lower === 'than' || at > last || tokens[at + 1]?.kind !== 'word';
+  }
+  return false;
+}

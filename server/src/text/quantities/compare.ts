@@ -1,0 +1,105 @@
+import type { Quantity } from './quantity';
+
+/**
+ * How the values of two quantities relate: `equal` within their precision, `compatible` where a modifier or rounding
+ * allows both, `different`, or `incomparable` where they are of two kinds.
+ */
+export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
+
+/** How far "about" reaches, as a share of the value. */
+const ABOUT = 0.12;
+/** How far "nearly" and "more than" may lie from the value that they bound, as a share of it. */
+const NEARLY = 0.15;
+const MORE_THAN = 0.5;
+/** Measures that are converted are rounded on the way. */
+const CONVERTED = 0.035;
+
+/** Compares two quantities of one kind. */
+export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (!areComparable(a, b)) return 'incomparable';
+  if (a.dimension === 'score') return compareScores(a, b);
+  if (a.vague || b.vague) return compareVague(a, b);
+  if (a.dimension === 'clock') return compareClocks(a, b);
+  const [low, high] = [a.value, Math.max(a.high, a.value)];
+  const [otherLow, otherHigh] = [b.value, Math.max(b.high, b.value)];
+  if (low === otherLow && high === otherHigh) return 'equal';
+  const step = Math.max(a.step, b.step);
+  // 1.2 million is 1,187,000; round hundreds may be rounded
+  if (low <= otherHigh + step / 2 - 1e-9 && otherLow <= high + step / 2 - 1e-9) return step > Math.min(a.step, b.step) || high > low || otherHigh > otherLow ? 'compatible' : 'equal';
+  const isConverted = a.factor !== b.factor && a.base !== '' && a.dimension !== 'money';
+  const slack = isConverted ? CONVERTED * Math.max(Math.abs(low), Math.abs(otherLow)) + step / 2 : 0;
+  if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
+  return isWithinBounds(a, b, slack) || isWithinBounds(b, a, slack) ? 'compatible' : 'different';
+}
+
+export function areComparable(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === b.dimension) return a.base === b.base && samePer(a, b);
+  // "two thirds" and "64%"; "four-year-old war" and "nearly four years"
+  if (isShare(a) && isShare(b)) return true;
+  return false;
+}
+
+const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'ratio';
+
+const samePer = (a: Quantity, b: Quantity): boolean => a.per === b.per || a.per === undefined || b.per === undefined;
+
+function compareScores(a: Quantity, b: Quantity): Comparison {
+  const isSame = a.value === b.value && a.high === b.high;
+  const isTurned = a.value === b.high && a.high === b.value;
+  return isSame ? 'equal' : isTurned ? 'compatible' : 'different';
+}
+
+/** "dozens" is anything from two dozen up to some hundreds. */
+function compareVague(a: Quantity, b: Quantity): Comparison {
+  const [vague, other] = a.vague ? [a, b] : [b, a];
+  if (other.vague) return other.value === vague.value ? 'equal' : 'compatible';
+  return other.value >= vague.value && other.value < vague.value * 100 ? 'compatible' : 'different';
+}
+
+/** Words say no half of the day. */
+function compareClocks(a: Quantity, b: Quantity): Comparison {
+  const gap = Math.abs(a.value - b.value);
+  if (gap === 0) return 'equal';
+  const isHalfOpen = a.style === 'words' || b.style === 'words';
+  return (isHalfOpen && gap === 720) || ((a.bound !== 'exact' || b.bound !== 'exact') && gap <= 20) ? 'compatible' : 'different';
+}
+
+/** Whether a value is one that another's modifier allows: "more than 4,300" and 4,312. */
+function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): boolean {
+  const limit = bounded.value;
+  const top = Math.max(bounded.high, limit);
+  const [low, high] = [value.value, Math.max(value.value, value.high)];
+  const step = bounded.step / 2 + slack;
+  switch (bounded.bound) {
+    case 'about':
+      return low <= top * (1 + ABOUT) + step && high >= limit * (1 - ABOUT) - step;
+    case 'nearly':
+      return high >= limit * (1 - NEARLY) - step && low <= limit * 1.03 + step;
+    case 'more than':
+    case 'at least':
+      return high >= limit - step && low <= limit * (1 + MORE_THAN) + bounded.step;
+    case 'less than':
+    case 'at most':
+      return low <= limit + step && high >= limit * (1 - MORE_THAN);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether one number is a slip of the pen for another: two digits exchanged, one digit other, dropped or doubled, or
+ * thirteen for thirty. Two numbers that have nothing to do with each other are so related one time in some hundred.
+ */
+export function isSlipOf(written: string, right: string): boolean {
+  const [a, b] = [written.replace(/[^\d.]/g, ''), right.replace(/[^\d.]/g, '')];
+  if (a === b || a.length < 2 || b.length < 2) return false;
+  const [one, other] = [a.replace('.', ''), b.replace('.', '')];
+  if (one.length === other.length) {
+    const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+    if (wrong.length === 1) return one.length >= 3 && wrong[0] !== 0;
+    return wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
+  }
+  if (Math.abs(one.length - other.length) !== 1 || Math.min(one.length, other.length) < 3) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}

@@ -1,0 +1,449 @@
+import { isFunctionWord } from '../lexicon/words';
+import { canBe, isMostly } from '../lexicon/wordnet';
+import type { Token } from '../tokens';
+import { boundOf } from './bounds';
+import { clockAt } from './clock';
+import { denominatorOf, numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
+import type { Quantity } from './quantity';
+import { currencyOfSign, unitOf, UNIT_OPENERS, type Dimension, type Unit } from './units';
+
+/**
+ * Finds the quantities of a block: counts, money, percentages, measures, durations, ages, clock times, ordinals, scores
+ * and fractions. Tokens for which `isTaken` is true (dates, names) are passed over.
+ */
+export function findQuantities(tokens: readonly Token[], isTaken: (at: number) => boolean): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isTaken(at)) continue;
+    const quantity = quantityAt(tokens, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = Math.max(at, quantity.last - 1);
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return currencyOfSign(token.text) === undefined ? undefined : moneyAt(tokens, at);
+  const compound = compoundAt(tokens, at);
+  if (compound) return compound;
+  const clock = clockAt(tokens, at);
+  if (clock) return completed(tokens, { ...clock, dimension: 'clock', base: 'minute', factor: 1 });
+  const score = scoreAt(tokens, at);
+  if (score) return score;
+  const part = numeralAt(tokens, at);
+  if (part && part.last - part.first > 3 && part.style === 'words') return measured(tokens, part); // a quarter of a million
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return fraction;
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal) return ordinal;
+  if (isOtherNumber(tokens, at)) return undefined;
+  const numeral = numeralAt(tokens, at);
+  return numeral && !isPronounOne(tokens, numeral) ? measured(tokens, numeral) : undefined;
+}
+
+// ---- Numbers with a unit ----------------------------------------------------------------------------------------
+
+/** What is known of a quantity before its surroundings are looked at. */
+interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly dimension: Dimension;
+  readonly base: string;
+  readonly value: number;
+  readonly high?: number;
+  readonly step: number;
+  readonly factor: number;
+  readonly style: 'digits' | 'words';
+  readonly vague?: boolean;
+  readonly amount: Quantity['amount'];
+}
+
+const spanOf = ({ start, end }: Quantity['amount']): Quantity['amount'] => ({ start, end });
+
+/** £38.4 million, $1.2bn */
+function moneyAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const base = currencyOfSign(tokens[at]!.text)!;
+  if (!tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'number') return undefined;
+  const low = numeralAt(tokens, at + 1);
+  if (!low) return undefined;
+  const high = rangeEnd(tokens, low, base);
+  const last = high?.last ?? low.last;
+  const start = tokens[at]!.start;
+  const magnitude = high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
+  return completed(tokens, {
+    first: at,
+    last,
+    dimension: 'money',
+    base,
+    value: low.value * magnitude,
+    ...(high && { high: high.value }),
+    step: low.step * magnitude,
+    factor: 1,
+    style: low.style,
+    amount: { start, end: tokens[last - 1]!.end },
+  });
+}
+
+function measured(tokens: readonly Token[], low: Numeral): Quantity {
+  const high = rangeEnd(tokens, low, undefined);
+  const { last } = high ?? low;
+  const unit = unitAt(tokens, last);
+  const factor = unit?.factor ?? 1;
+  const magnitude = high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
+  const core: Core = {
+    first: low.first,
+    last: unit?.last ?? last,
+    dimension: unit?.dimension ?? 'count',
+    base: unit?.base ?? '',
+    value: low.value * factor * magnitude,
+    ...(high && { high: high.value * factor }),
+    step: low.step * factor * magnitude,
+    factor,
+    style: low.style,
+    vague: low.vague,
+    amount: { start: low.start, end: (high ?? low).end },
+  };
+  return completed(tokens, isAge(tokens, core) ? { ...core, dimension: 'age', base: 'year', factor: 1, value: low.value, step: 1 } : core);
+}
+
+/** "10-15", "10 to 15", "between 10 and 15": the number at the end of a range. */
+function rangeEnd(tokens: readonly Token[], low: Numeral, currency: string | undefined): Numeral | undefined {
+  const mark = tokens[low.last];
+  if (!mark) return undefined;
+  const isDash = mark.kind === 'mark' && /^[-–—]$/.test(mark.text) && mark.glued && tokens[low.last + 1]?.glued === true;
+  const isBetween = mark.lower === 'and' && tokens[low.first - (currency ? 2 : 1)]?.lower === 'between';
+  const isTo = mark.lower === 'to' && tokens[low.first - (currency ? 2 : 1)]?.lower !== 'from';
+  if (!isDash && !isBetween && !isTo) return undefined;
+  const sign = tokens[low.last + 1];
+  const at = currency !== undefined && sign && currencyOfSign(sign.text) === currency ? low.last + 2 : low.last + 1;
+  const high = numeralAt(tokens, at);
+  if (!high || high.value <= low.value || low.vague || high.vague) return undefined;
+  // "9 to 12" may be votes: that is a score's to say
+  return isTo && low.style !== high.style ? undefined : high;
+}
+
+interface FoundUnit extends Unit {
+  readonly last: number;
+}
+
+function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const [next, third] = [tokens[at + 1], tokens[at + 2]];
+  if (token.text === '%') {
+    return next?.lower === 'point' || next?.lower === 'points'
+      ? { dimension: 'points', base: '', factor: 1, last: at + 2 }
+      : { dimension: 'percent', base: '', factor: 1, last: at + 1 };
+  }
+  if (token.text === '°') return { dimension: 'temperature', base: next?.lower === 'f' ? 'fahrenheit' : 'celsius', factor: 1, last: at + 2 };
+  if (token.kind !== 'word') return undefined;
+  const lower = token.lower.replace(/\.$/, '');
+  if (lower === 'percent' || lower === 'pc' || lower === 'pct') return { dimension: 'percent', base: '', factor: 1, last: at + 1 };
+  if (lower === 'per' && next?.lower === 'cent') return { dimension: 'percent', base: '', factor: 1, last: at + 2 };
+  if (lower === 'percentage' && /^points?$/.test(next?.lower ?? '')) return { dimension: 'points', base: '', factor: 1, last: at + 2 };
+  if (lower === 'degrees' || lower === 'degree') {
+    const base = /^f(?:ahrenheit)?$/.test(next?.lower ?? '') ? 'fahrenheit' : 'celsius';
+    const isSaid = /^(?:c|f|celsius|centigrade|fahrenheit)$/.test(next?.lower ?? '');
+    return { dimension: 'temperature', base, factor: 1, last: at + (isSaid ? 2 : 1) };
+  }
+  if (lower === 'p' && token.glued) return { dimension: 'money', base: 'pound', factor: 0.01, last: at + 1 };
+  if (UNIT_OPENERS.has(lower)) {
+    for (const [words, last] of [
+      [[lower, next?.lower, third?.lower], at + 3],
+      [[lower, next?.lower], at + 2],
+    ] as const) {
+      const unit = unitOf(words.join(' '));
+      if (unit) return { ...unit, last };
+    }
+  }
+  const isShort = lower.length <= 2 && lower !== 'ft' && lower !== 'kg' && lower !== 'km' && lower !== 'mm' && lower !== 'cm';
+  if (isShort && !token.glued && !/^(?:ha|mb|gb|mw|kw|mg|ml|oz)$/.test(lower)) return undefined;
+  const unit = unitOf(lower);
+  if (!unit) return undefined;
+  // "two seconds" is a time, "his two second goals" and "won" are none
+  if (unit.base === 'won' && tokens[at - 1]?.kind !== 'number') return undefined;
+  return { ...unit, last: at + 1 };
+}
+
+// ---- Ages -------------------------------------------------------------------------------------------------------
+
+/** ", 34," behind a name, "aged 34", "a woman of 91", "34 years old". */
+function isAge(tokens: readonly Token[], { first, last, dimension, value, style }: Core): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if (dimension === 'duration') return after?.lower === 'old' && tokens[last - 1]!.lower.startsWith('year');
+  if (dimension !== 'count' || value < 0 || value > 120 || !Number.isInteger(value)) return false;
+  if (before?.lower === 'aged' || before?.lower === 'age') return true;
+  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? ''))
+    return !after || after.kind === 'mark' || isFunctionWord(after.lower);
+  const isApposed = before?.text === ',' || before?.text === '(';
+  const closes = after === undefined || /^[,.;)]$/.test(after.text);
+  const name = tokens[first - 2];
+  const isNamed = name !== undefined && (name.shape === 'capital' || name.shape === 'upper' || name.kind === 'clitic' || canBe(name.lower, 'n'));
+  if (!isApposed || !closes || !isNamed || value < 1) return false;
+  return style === 'digits' && (name.shape === 'capital' || name.shape === 'mixed' || !isFunctionWord(name.lower)) && !isListed(tokens, first, last);
+}
+
+/** "2009, 2012, 15, 16": numbers in a row are no ages. */
+const isListed = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 2]?.kind === 'number' || tokens[last + 1]?.kind === 'number';
+
+// ---- Compounds --------------------------------------------------------------------------------------------------
+
+/** 15-minute, five-year-old, 28-point, four-party, 20-strong: number and noun joined by a hyphen. */
+function compoundAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'word') return wordCompound(tokens, at, token);
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return undefined;
+  const [hyphen, noun] = [tokens[numeral.last], tokens[numeral.last + 1]];
+  if (hyphen?.text !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued || noun.shape !== 'lower') return undefined;
+  return compound(tokens, numeral.first, numeral.last + 2, numeral, noun.lower);
+}
+
+/** The tokeniser keeps "five-minute" in one word. */
+function wordCompound(tokens: readonly Token[], at: number, token: Token): Quantity | undefined {
+  const parts = token.lower.split('-');
+  if (parts.length < 2 || wordValue(token.lower) !== undefined) return undefined;
+  for (const size of [2, 1]) {
+    if (parts.length <= size) continue;
+    const number = parts.slice(0, size).join('-');
+    const value = wordValue(number);
+    if (value === undefined) continue;
+    const end = token.start + number.length;
+    const numeral: Numeral = { first: at, last: at + 1, start: token.start, end, value, magnitude: 1, step: 1, style: 'words', vague: false };
+    return compound(tokens, at, at + 1, numeral, parts.slice(size).join('-'));
+  }
+  return undefined;
+}
+
+function compound(tokens: readonly Token[], first: number, last: number, numeral: Numeral, noun: string): Quantity | undefined {
+  const core = {
+    first,
+    last,
+    style: numeral.style,
+    vague: numeral.vague,
+    amount: spanOf(numeral),
+    factor: 1,
+    value: numeral.value,
+    step: numeral.step,
+  };
+  if (/^(?:year|month|week|day)-olds?$/.test(noun)) {
+    const factor = { y: 1, m: 1 / 12, w: 1 / 52, d: 1 / 365 }[noun.charAt(0)]!;
+    return completed(tokens, { ...core, dimension: 'age', base: 'year', factor, value: numeral.value * factor, step: factor });
+  }
+  const head = noun.split('-')[0]!;
+  const unit = head === 'percent' ? ({ dimension: 'percent', base: '', factor: 1 } as const) : unitOf(head);
+  if (unit && !/^(?:won|m|g|w|real|mark|stone)$/.test(head))
+    return completed(tokens, {
+      ...core,
+      dimension: unit.dimension,
+      base: unit.base,
+      factor: unit.factor,
+      value: numeral.value * unit.factor,
+      step: numeral.step * unit.factor,
+    });
+  if (!canBe(head, 'n') && !/^(?:strong|odd|plus)$/.test(head)) return undefined;
+  const quantity = completed(tokens, { ...core, dimension: 'count', base: '' });
+  return /^(?:strong|odd|plus)$/.test(head) ? quantity : { ...quantity, counted: [head, ...quantity.counted] };
+}
+
+// ---- Scores, fractions, ordinals --------------------------------------------------------------------------------
+
+/** 3-2, 112 to 87, nine votes to six. */
+function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const one = numeralAt(tokens, at);
+  if (!one || one.magnitude > 1 || !Number.isInteger(one.value) || one.value > 1000 || one.vague) return undefined;
+  let next = one.last;
+  const votes = /^(?:votes?|goals?|points?|seats?|runs?|wickets?|sets?|games?|frames?|tries)$/.test(tokens[next]?.lower ?? '');
+  if (votes) next++;
+  const mark = tokens[next];
+  const isDash = !votes && mark?.kind === 'mark' && /^[-–—]$/.test(mark.text) && mark.glued;
+  if (!isDash && mark?.lower !== 'to' && !(votes && mark?.lower === 'against')) return undefined;
+  const two = numeralAt(tokens, next + 1);
+  if (!two || two.magnitude > 1 || !Number.isInteger(two.value) || two.value > 1000 || two.vague) return undefined;
+  if (isDash && (!tokens[next + 1]!.glued || tokens[two.last]?.text === mark.text)) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[two.last];
+  const isCounted = after?.kind === 'word' && !isFunctionWord(after.lower) && canBe(after.lower, 'n') && !/^(?:win|victory|defeat|loss|lead|draw|vote|decision|majority|ruling|votes|aggregate|triumph|thrashing|scoreline|success|verdict|drubbing|rout|tie)$/.test(after.lower);
+  const isSaid = /^(?:by|of|a|the|from|won|lost|it|was|is|with|an|their|his|its|voted|vote|ahead|up|down|drew|beat|in)$/.test(before) || at === 0 || votes;
+  if (isDash ? isCounted && one.value < two.value : !votes && (!/^(?:by|voted|vote|won|lost|passed|approved)$/.test(before) || isCounted)) return undefined;
+  if (isDash && !isSaid && one.value < two.value) return undefined;
+  const isPercentage = after?.text === '%' || /^(?:percent|per)$/.test(after?.lower ?? '');
+  if (isPercentage || unitOf(after?.lower ?? '')) return undefined;
+  return completed(tokens, {
+    first: at,
+    last: two.last,
+    dimension: 'score',
+    base: '',
+    value: one.value,
+    high: two.value,
+    step: 1,
+    factor: 1,
+    style: one.style,
+    amount: { start: one.start, end: two.end },
+  });
+}
+
+/** a third, two-thirds, half, a quarter of: shares of something. */
+function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]!;
+  const fraction = (last: number, value: number): Quantity =>
+    completed(tokens, {
+      first: at,
+      last,
+      dimension: 'ratio',
+      base: '',
+      value,
+      step: 0.02,
+      factor: 1,
+      style: 'words',
+      amount: { start: token.start, end: tokens[last - 1]!.end },
+    });
+  if (token.kind === 'number') {
+    // 1/3, 8 of 12 are counts; "3/4" is a share
+    const [slash, below] = [tokens[at + 1], tokens[at + 2]];
+    const [above, under] = [Number(token.text), Number(below?.text)];
+    const isShare = slash?.text === '/' && slash.glued && below?.glued && above > 0 && above < under && under <= 10;
+    return isShare ? fraction(at + 3, above / under) : undefined;
+  }
+  const lower = token.lower;
+  const joined = /^(\w+)-(\w+)$/.exec(lower);
+  const [above, below] = joined ? [wordValue(joined[1]!), denominatorOf(joined[2]!)] : [];
+  if (above !== undefined && below !== undefined && above < below && /s$|^one-/.test(lower)) return fraction(at + 1, above / below);
+  const next = tokens[at + 1]?.lower ?? '';
+  const under = denominatorOf(next);
+  const numerator = lower === 'a' || lower === 'one' ? 1 : wordValue(lower);
+  const third = tokens[at + 2]?.lower ?? '';
+  if (under !== undefined && numerator !== undefined && numerator < under && (numerator === 1 ? !next.endsWith('s') : next.endsWith('s') || next === 'halves')) {
+    // "a third goal" is an ordinal; "a third of" and "by a third" are shares
+    const isShare = third === 'of' || third === '' || isFunctionWord(third) || tokens[at + 2]!.kind === 'mark' || lower !== 'a';
+    const isTime = /^(?:past|to)$/.test(third) && under === 4;
+    if (isShare && !isTime && !(under === 2 && numerator === 1 && third === '')) return fraction(at + 2, numerator / under);
+  }
+  if (lower === 'half' && (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next))) return fraction(at + 1, 0.5);
+  return undefined;
+}
+
+/** 117th, the second: a place in a row. */
+function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]!;
+  const ending = tokens[at + 1];
+  const isDigits = token.kind === 'number' && ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.lower) && /^\d{1,4}$/.test(token.text);
+  const value = isDigits ? Number(token.text) : token.kind === 'word' && token.shape !== 'upper' ? ordinalValue(token.lower) : undefined;
+  if (value === undefined) return undefined;
+  const last = isDigits ? at + 2 : at + 1;
+  const next = tokens[last];
+  const before = tokens[at - 1]?.lower ?? '';
+  // "first of all", "at first", "the second she heard": only before a noun, or behind an article or "in"
+  const isNoun = next?.kind === 'word' && !isFunctionWord(next.lower) && !isMostly(next.lower, 'r');
+  const isPlace = /^(?:the|a|his|her|its|their|in|came|finished|placed|from|to|ranked|'s|was|is)$/.test(before) || isDigits;
+  if (!isNoun && !isPlace) return undefined;
+  if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun) return undefined;
+  if (next?.lower === 'floor' || next?.lower === 'century' || next?.lower === 'person') return undefined;
+  return completed(tokens, {
+    first: at,
+    last,
+    dimension: 'ordinal',
+    base: '',
+    value,
+    step: 1,
+    factor: 1,
+    style: isDigits ? 'digits' : 'words',
+    amount: { start: token.start, end: tokens[last - 1]!.end },
+  });
+}
+
+// ---- What is no quantity ----------------------------------------------------------------------------------------
+
+/** Numbers of houses, laws and telephones, clock times and parts of codes count nothing. */
+function isOtherNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number') return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (/[:]/.test(token.text) || (token.text.match(/\./g)?.length ?? 0) > 1) return true;
+  if (before?.text === '#' || before?.text === '/' || (after?.text === '/' && after.glued && tokens[at + 2]?.kind === 'number')) return true;
+  if (/^(?:section|article|page|chapter|room|route|flight|line|channel|act|rule|bus|platform|group|phase|stage|no\.)$/.test(before?.lower ?? '')) return true;
+  // G7, T20, Covid-19, A320: glued to letters before it
+  if (token.glued && before && before.kind !== 'mark') return true;
+  if (token.glued && before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
+  return /^\d{7,}$/.test(token.text);
+}
+
+/** "one of them", "no one", "this one": a pronoun. "one" counts only before its noun. */
+function isPronounOne(tokens: readonly Token[], { first, last, value, style }: Numeral): boolean {
+  if (style !== 'words' || value !== 1 || last - first > 1) return false;
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last]];
+  if (/^(?:no|any|every|some|this|that|each|which|the|another|first|last|only)$/.test(before)) return true;
+  return !after || after.kind !== 'word' || isFunctionWord(after.lower) || !canBe(after.lower, 'n');
+}
+
+// ---- Surroundings -----------------------------------------------------------------------------------------------
+
+function completed(tokens: readonly Token[], core: Core): Quantity {
+  const counted = core.dimension === 'score' ? [] : countedBehind(tokens, core.last);
+  const { bound, relative } = boundOf(tokens, core.first, core.last);
+  return {
+    high: core.value,
+    vague: false,
+    ...core,
+    start: core.amount.start,
+    end: Math.max(tokens[core.last - 1]!.end, core.amount.end),
+    bound,
+    relative,
+    counted,
+    per: perBehind(tokens, core.last, counted.length),
+  };
+}
+
+const MOST_COUNTED = 4;
+
+/** "tonnes of new steel", "of its 96 girder connections": nouns of the phrase behind a number, the nearest first. */
+function countedBehind(tokens: readonly Token[], from: number): string[] {
+  const nouns: string[] = [];
+  let isBehindOf = false;
+  for (let at = from; at < tokens.length && at < from + 9 && nouns.length < MOST_COUNTED; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') {
+      if (token.text === '-' && token.glued) continue;
+      break;
+    }
+    if (token.kind === 'clitic') continue;
+    if (token.lower === 'of') {
+      isBehindOf = true;
+      continue;
+    }
+    if (isBehindOf && (token.kind === 'number' || wordValue(token.lower) !== undefined)) continue;
+    if (token.kind === 'number') break;
+    if (/^(?:more|other|others|extra|additional|further|the|its|their|his|her|those|these|such|all|a|an|own|full)$/.test(token.lower)) {
+      if (token.lower === 'others' || (nouns.length > 0 && !isBehindOf)) break;
+      continue;
+    }
+    if (isFunctionWord(token.lower)) break;
+    // "27 people died", "428 homes destroyed": behind a noun, a verb ends the phrase
+    if (nouns.length > 0 && canBe(token.lower, 'v') && !isMostly(token.lower, 'n') && !isMostly(token.lower, 'a')) break;
+    if (nouns.length === 0 && isMostly(token.lower, 'v') && /(?:ed|ing)$/.test(token.lower) === false && token.shape === 'lower' && !canBe(token.lower, 'n')) break;
+    if (isMostly(token.lower, 'r') && !canBe(token.lower, 'n')) break;
+    nouns.push(token.lower);
+    isBehindOf = false;
+  }
+  return nouns;
+}
+
+/** "a day", "per household", "each": what the amount is counted by. */
+function perBehind(tokens: readonly Token[], last: number, counted: number): string | undefined {
+  for (let at = last; at < tokens.length && at <= last + counted + 1; at++) {
+    const { lower, kind } = tokens[at]!;
+    if (kind === 'mark') return undefined;
+    const next = tokens[at + 1];
+    if (lower === 'each') return 'each';
+    if (lower === 'daily' || lower === 'weekly' || lower === 'monthly' || lower === 'annually' || lower === 'yearly')
+      return { d: 'day', w: 'week', m: 'month', a: 'year', y: 'year' }[lower.charAt(0)];
+    if ((lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every') && next?.kind === 'word' && lower !== next.lower) {
+      const isTime = /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade)$/.test(next.lower);
+      if (isTime || lower === 'per' || /^(?:head|person|share|household|tonne|ton|litre|liter|barrel|kilo|mile|square|piece|night|vote)$/.test(next.lower)) return next.lower;
+    }
+  }
+  return undefined;
+}
