@@ -116,7 +116,7 @@ function lineOf(lemma) {
   for (const [pos, { used, total }] of byPos) {
     if (most > 0 && total < most * 0.02 && total < 2) continue;
     const share = most > 0 ? Math.max(1, Math.round((9 * total) / most)) : 9;
-    kinds.push(`${pos}${synsets[pos].get(used[0].offset).category.toString(36)}${share}`);
+    kinds.push(`${pos}${String(synsets[pos].get(used[0].offset).category).padStart(2, '0')}${share}`);
     used.forEach(({ offset, count }, rank) => {
       const synset = synsets[pos].get(offset);
       const own = synset.words.indexOf(lemma) + 1;

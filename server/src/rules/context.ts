@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
+import { resolveFigures, type ResolvedFigure } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
 import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotations/resolve';
@@ -20,6 +21,7 @@ export class CheckContext {
   readonly style: HouseStyle;
   #names: readonly ResolvedName[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
+  #figures: readonly ResolvedFigure[] | undefined;
 
   constructor(draft: Draft, corpus: Corpus, style: StyleSheet = {}) {
     this.draft = draft;
@@ -33,6 +35,10 @@ export class CheckContext {
 
   get quotations(): readonly ResolvedQuotation[] {
     return (this.#quotations ??= resolveQuotations(this.draft, this.corpus, this.names));
+  }
+
+  get figures(): readonly ResolvedFigure[] {
+    return (this.#figures ??= resolveFigures(this.draft, this.corpus, this.names, this.referenceDay?.day));
   }
 
   /** The day of the draft; undefined where neither it nor any source has a date. */

@@ -1,9 +1,11 @@
+import { claimOutdated } from './claim-outdated';
 import { nameInconsistent } from './name-inconsistent';
 import { nameMisspelled } from './name-misspelled';
 import { nameUnknown } from './name-unknown';
 import { nameVariant } from './name-variant';
 import { nameWrongGiven } from './name-wrong-given';
 import { nameWrongTitle } from './name-wrong-title';
+import { numberMismatch } from './number-mismatch';
 import { placeholder } from './placeholder';
 import { quoteAltered } from './quote-altered';
 import { quoteMisattributed } from './quote-misattributed';
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   nameWrongTitle,
   nameInconsistent,
   nameUnknown,
+  numberMismatch,
+  claimOutdated,
   quoteAltered,
   quoteMisattributed,
   quoteUnsourced,

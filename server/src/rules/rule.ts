@@ -65,6 +65,8 @@ export const RULE_IDS = [
   'name-wrong-title',
   'name-inconsistent',
   'name-unknown',
+  'number-mismatch',
+  'claim-outdated',
   'weekday-mismatch',
   'quote-altered',
   'quote-misattributed',

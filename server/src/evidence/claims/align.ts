@@ -89,6 +89,8 @@ const PER_TOKEN = 0.06;
 const SOURCE_NEXT_CLAUSE = 0.85;
 const SOURCE_OTHER_CLAUSE = 0.7;
 const SOURCE_NEIGHBOUR = 0.4;
+const AROUND = 0.25;
+const MOST_AROUND = 0.6;
 
 /** Compares what stands around a slot of the draft with what stands around a slot of a source. */
 export function scoreSlots(
@@ -114,7 +116,22 @@ export function scoreSlots(
     shared += weight * best.worth;
     pairs.push({ draft: item, source: best.partner, likeness: best.likeness });
   }
-  return { score: total === 0 ? 0 : shared / total, shared, pairs, rivals: rivalsBetween(slot, draft, sourceSlot, source, pairs) };
+  const own = total === 0 ? 0 : shared / total;
+  // sentences before and behind may say what both speak of; they can help, and not speak against it
+  let around = 0;
+  for (const item of draft.around.flatMap(({ items }) => items)) {
+    const best = bestPartner(item, draft, sourceSlot, source, used);
+    if (!best) continue;
+    used.add(best.partner);
+    around += AROUND * weightOf(item, rarity) * best.worth;
+  }
+  const help = Math.min(MOST_AROUND, around);
+  return {
+    score: Math.min(1, own + help * AROUND),
+    shared: shared + help,
+    pairs,
+    rivals: rivalsBetween(slot, draft, sourceSlot, source, pairs),
+  };
 }
 
 /** How near an item of the draft stands to the slot, from 1 down. */

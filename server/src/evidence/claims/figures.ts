@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../text/lexicon/words';
 import { relationOf } from '../../text/lexicon/senses';
 import { isNounOf, isMostly } from '../../text/lexicon/wordnet';
 import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
-import { compareQuantities, isSlipOf, type Comparison } from '../../text/quantities/compare';
+import { compareQuantities, isBare, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import { scoreSlots, type Side, type SlotScore } from './align';
@@ -18,12 +18,14 @@ export interface FigureMatch {
   readonly fit: number;
   /** The words right before or behind the two figures are the same. */
   readonly governed: boolean;
-  /** The draft's figure looks like a slip of the pen for this one. */
-  readonly slip: boolean;
+  /** Digits that agree where the draft's figure looks like a slip of the pen for this one; 0 where it does not. */
+  readonly slip: number;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
 
+/** What agrees in its words or digits may be called otherwise: 5,300 homes and 3,500 customers. */
+const FIT_BY_ELSE = 0.35;
 const GOVERNED = 0.15;
 const RIVAL = 0.2;
 
@@ -38,13 +40,22 @@ export function matchFigures(
 ): FigureMatch | undefined {
   const comparison = compareQuantities(slot.quantity, item.quantity);
   if (comparison === 'incomparable' || item.quantity.relative !== slot.quantity.relative) return undefined;
-  const fit = headFit(slot, draft.statement, item, source.statement);
+  if (comparison === 'different' && areFarApart(slot.quantity, item.quantity)) return undefined;
+  const slip = comparison === 'different' ? slipBetween(slot, draft.statement, item, source.statement) : 0;
+  const governed = isGovernedAlike(slot, draft.statement, item, source.statement);
+  const fit = Math.max(headFit(slot, draft.statement, item, source.statement), slip >= 3 || governed ? FIT_BY_ELSE : 0);
   if (fit === 0) return undefined;
   const context = scoreSlots(slot, draft, item, source, rarity);
-  const governed = isGovernedAlike(slot, draft.statement, item, source.statement);
   const score = context.score * (0.55 + 0.45 * fit) + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  const slip = isSlipOf(numberText(slot, draft.statement), numberText(item, source.statement));
   return { passage, item, comparison, context, fit, governed, slip, score };
+}
+
+/** Scores of which one number agrees, and numbers that agree in most digits. */
+function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
+  const [own, right] = [a.quantity, b.quantity];
+  if (own.dimension === 'score') return own.value === right.value || own.high === right.high ? 3 : 0;
+  if (own.style === 'words' || right.style === 'words') return 0;
+  return slipDigits(numberText(a, one), numberText(b, other));
 }
 
 const numberText = ({ quantity }: QuantityItem, { block }: Statement): string => textOf(block.prose, quantity.amount);
@@ -59,11 +70,16 @@ const isPeople = (word: string): boolean => PEOPLE.test(word) || isNounOf(word, 
 /** How well the things counted agree, 0 to 1. Where one side does not name them, what stands before it must do. */
 function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [heads, others] = [a.quantity.counted, b.quantity.counted];
+  if (isBare(a.quantity) !== isBare(b.quantity) && a.quantity.dimension !== b.quantity.dimension) return 0.5;
   if (a.quantity.dimension !== 'count' && a.quantity.dimension !== 'ordinal') return unitFit(heads, others);
-  if (heads.length > 0 && others.length > 0) return countedFit(heads, others);
-  const [topic, otherTopic] = [heads.length > 0 ? heads : topicOf(a, one), others.length > 0 ? others : topicOf(b, other)];
-  if (topic.length === 0 || otherTopic.length === 0) return 0.4;
-  return Math.max(0.35, 0.85 * countedFit(topic, otherTopic, true));
+  const counted = heads.length > 0 && others.length > 0 ? countedFit(heads, others) : undefined;
+  if (counted !== undefined && counted >= 0.8) return counted;
+  // "killing at least 19 people" and "the death toll rose to 27"
+  const [topic, otherTopic] = [topicOf(a, one), topicOf(b, other)];
+  const isOpen = (list: readonly string[]): boolean => list.length === 0 || list.every((word) => PEOPLE.test(word));
+  const byTopic = isOpen(heads) || isOpen(others) ? 0.85 * countedFit([...heads, ...topic], [...others, ...otherTopic], true) : 0;
+  if (counted !== undefined) return counted === 0 && !(isOpen(heads) || isOpen(others)) ? 0 : Math.max(counted, byTopic);
+  return topic.length + heads.length === 0 || otherTopic.length + others.length === 0 ? 0.4 : Math.max(0.35, byTopic);
 }
 
 function countedFit(heads: readonly string[], others: readonly string[], loose = false): number {
@@ -94,19 +110,20 @@ function topicOf(item: QuantityItem, { items }: Statement): string[] {
   return items
     .filter((other): other is WordItem => other.kind === 'word' && other.segment === item.segment && other.last <= item.first)
     .map(({ word }) => word)
-    .filter((word) => !isMostly(word, 'v') && !isMostly(word, 'r'))
+    .filter((word) => !isMostly(word, 'r'))
     .reverse()
     .slice(0, 4);
 }
 
 // ---- The words beside it ----------------------------------------------------------------------------------------
 
-/** Whether the nearest word with content before or behind both figures is the same. */
+/** Whether one of the nearest words with content before both figures is the same, or behind them where nothing is counted. */
 function isGovernedAlike(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean {
-  const [before, otherBefore] = [wordBefore(a, one), wordBefore(b, other)];
-  if (before && otherBefore && isAlike(before, otherBefore)) return true;
-  const [behind, otherBehind] = [wordBehind(a, one), wordBehind(b, other)];
-  return behind !== undefined && otherBehind !== undefined && a.quantity.counted.length === 0 && isAlike(behind, otherBehind);
+  const [before, otherBefore] = [wordsBefore(a, one), wordsBefore(b, other)];
+  if (before.some((word) => otherBefore.some((partner) => isAlike(word, partner)))) return true;
+  if (a.quantity.counted.length > 0) return false;
+  const [behind, otherBehind] = [wordsBehind(a, one), wordsBehind(b, other)];
+  return behind.some((word) => otherBehind.some((partner) => isAlike(word, partner)));
 }
 
 const isAlike = (a: string, b: string): boolean => {
@@ -114,26 +131,40 @@ const isAlike = (a: string, b: string): boolean => {
   return relation === 'same' || relation === 'synonym' || relation === 'kin';
 };
 
-const REACH = 5;
+const REACH = 6;
+const MOST_WORDS = 2;
 
-function wordBefore({ first }: QuantityItem, { block, sentence }: Statement): string | undefined {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
+const isTelling = (lower: string): boolean => !isFunctionWord(lower) && !isMostly(lower, 'r') && !isMostly(lower, 'a');
+
+function wordsBefore({ first }: QuantityItem, { block, sentence }: Statement): string[] {
+  const words: string[] = [];
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH) && words.length < MOST_WORDS; at--) {
     const token = block.tokens[at]!;
-    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) return undefined;
-    if (token.kind === 'word' && !isFunctionWord(token.lower) && !isMostly(token.lower, 'r')) return token.lower;
+    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
+    if (token.kind === 'word' && isTelling(token.lower)) words.push(token.lower);
   }
-  return undefined;
+  return words;
 }
 
-function wordBehind({ last }: QuantityItem, { block, sentence }: Statement): string | undefined {
-  for (let at = last; at < Math.min(sentence.last, last + REACH); at++) {
+function wordsBehind({ last }: QuantityItem, { block, sentence }: Statement): string[] {
+  const words: string[] = [];
+  for (let at = last; at < Math.min(sentence.last, last + REACH) && words.length < MOST_WORDS; at++) {
     const token = block.tokens[at]!;
-    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) return undefined;
-    if (token.kind === 'word' && !isFunctionWord(token.lower) && !isMostly(token.lower, 'r')) return token.lower;
+    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
+    if (token.kind === 'word' && isTelling(token.lower)) words.push(token.lower);
   }
-  return undefined;
+  return words;
 }
+
+/** Weeks and minutes, thousands and tens: not one thing with a wrong figure. A million for a billion can be. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === 'ordinal' || a.dimension === 'clock' || a.dimension === 'score') return false;
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  return ratio > FAR && Math.abs(Math.log10(ratio) % 3) > 1e-9;
+}
+
+const FAR = 25;
 
 /** A number that says little by itself: small, and written everywhere. */
 export const isSmall = ({ dimension, value }: Quantity): boolean =>
-  (dimension === 'count' && value <= 12) || dimension === 'ordinal' || (dimension === 'ratio' && value === 0.5);
+  (dimension === 'count' && value <= 12) || dimension === 'ordinal' || (dimension === 'ratio' && value === 50);

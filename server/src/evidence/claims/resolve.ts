@@ -41,7 +41,8 @@ export function resolveFigures(
     return own.map((item) => {
       const matches = sides.flatMap(({ passage, side: source }) => figuresIn(passage).flatMap((other) => matchFigures(item, side, other, source, passage, rarity) ?? []));
       const stated = figures.filter((figure) => figure.item !== item).map(({ item: { quantity } }) => quantity);
-      const verdict = judgeFigure(item, matches, { stated, dated: isDated(item, side), written });
+      const verdict = judgeFigure(item, matches, { stated, dated: isDated(item, side), current: isCurrent(side), written });
+      if ((globalThis as any).DEBUG) return { ...verdict, ...shifted(item, place.at), item, place, all: [...matches].sort((a, b) => b.score - a.score), around: { dated: isDated(item, side), current: isCurrent(side) } } as any;
       return { ...verdict, ...shifted(item, place.at), item, place };
     });
   });
@@ -75,3 +76,7 @@ function isDated(item: QuantityItem, { statement }: Side): boolean {
   }
   return false;
 }
+
+/** "have now been found", "so far", "stands at": the draft gives its figures as those of its day. */
+const isCurrent = ({ statement: { block, sentence } }: Side): boolean =>
+  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => /^(?:now|far|today|currently|latest|stands|still)$/.test(lower));

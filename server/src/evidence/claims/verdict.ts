@@ -13,93 +13,141 @@ export interface FigureVerdict {
   readonly conflicts: readonly FigureMatch[];
 }
 
-/** From these scores on, a passage speaks of the same thing as the draft. */
-const SURE = 0.62;
-const SURE_SMALL = 0.8;
-const SURE_SLIP = 0.3;
-const SURE_OUTDATED = 0.55;
-/** What a figure that stands elsewhere in the sources, of the same kind of thing, needs more. */
-const SUPPORT = 0.22;
-const MARGIN = 0.22;
-/** The weight of words that both passages must share. */
-const SHARED = 1.3;
-const SHARED_SLIP = 0.6;
-
 /** What is known beside the matches. */
 export interface FigureSurroundings {
   /** Figures that the draft states elsewhere: what it says there is not what it got wrong here. */
   readonly stated: readonly Quantity[];
   /** The draft gives the figure as one of another time: "on Saturday it was at least 11". */
   readonly dated: boolean;
+  /** The draft gives it as the state of things: "have now been found". */
+  readonly current: boolean;
   /** The day of the draft. */
   readonly written: DayNumber | undefined;
 }
+
+/** From these scores on, a passage speaks of the same thing as the draft. */
+const SURE = 0.62;
+const SURE_SMALL = 0.8;
+const SURE_OUTDATED = 0.55;
+/** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
+const SURE_ALONE = 0.42;
+const SURE_CLOSE = 0.15;
+/** For a slip of the pen, by the number of digits that agree. */
+const sureSlip = (digits: number): number => (digits >= 4 ? 0.16 : digits === 3 ? 0.24 : 0.36);
+/** From here on, a passage with the draft's figure speaks of the same thing, more or less. */
+const SUPPORT = 0.22;
+/** How much closer a conflict must be than such a passage. */
+const MARGIN = 0.25;
+const SURE_DESPITE = 0.85;
+/** The weight of words that both passages must share. */
+const SHARED = 1.3;
+const SHARED_LITTLE = 0.7;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(item: QuantityItem, matches: readonly FigureMatch[], around: FigureSurroundings): FigureVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score, fit }) => comparison !== 'different' && (score >= SUPPORT || fit >= 0.8));
-  const conflicts = sorted.filter(({ comparison }) => comparison === 'different');
+  const conflicts = sorted.filter(
+    ({ comparison, context, item: other }) => comparison === 'different' && context.rivals === 0 && !other.quantity.vague,
+  );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
-  if (item.quantity.vague || item.quantity.relative) return none;
-  const exact = supports.filter(({ comparison }) => comparison === 'equal');
+  const { quantity } = item;
+  if (quantity.vague || quantity.relative || quantity.remainder) return none;
   if (supports.length > 0) {
-    const outdated = outdatedBy(supports, conflicts, around);
-    if (outdated.length > 0) return { state: 'outdated', supports, conflicts: outdated };
-    const best = supports[0]!;
-    const stronger = conflicts.filter(({ score, fit, context }) => score >= 0.85 && score > best.score + MARGIN && fit >= 0.8 && context.rivals === 0);
-    return exact.length > 0 || stronger.length === 0 || isSmall(item.quantity) ? none : contradicted(item, supports, stronger, around) ?? none;
+    const newer = outdatedBy(supports, conflicts, around);
+    if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
+    const isEqual = supports.some(({ comparison }) => comparison === 'equal');
+    const despite = conflicts.filter(({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8);
+    return (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? none;
   }
   const slips = conflicts.filter(
-    ({ slip, score, fit, context }) => slip && score >= SURE_SLIP && fit >= 0.5 && context.shared >= SHARED_SLIP && context.rivals === 0,
+    ({ slip, score, fit, context }) =>
+      slip > 0 && score >= sureSlip(slip) && (fit >= 0.5 || slip >= 3) && context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
   );
   const sure = conflicts.filter(
-    ({ score, fit, context }) =>
-      score >= (isSmall(item.quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED && context.rivals === 0,
+    ({ score, fit, context }) => score >= (isSmall(quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED,
   );
-  return contradicted(item, supports, slips.length > 0 ? slips : sure, around) ?? none;
+  return agreed(supports, slips, around) ?? agreed(supports, sure, around) ?? alone(item, supports, conflicts, around) ?? none;
 }
 
-/** The conflict that is left when what the draft says elsewhere is taken out, if the sources agree in it. */
-function contradicted(
-  item: QuantityItem,
+const isStated = ({ item }: FigureMatch, { stated }: FigureSurroundings): boolean =>
+  stated.some((quantity) => compareQuantities(quantity, item.quantity) === 'equal');
+
+/** The conflict that is left when what the draft says elsewhere is taken out, if those that fit equally well agree in it. */
+function agreed(
   supports: readonly FigureMatch[],
   conflicts: readonly FigureMatch[],
-  { stated }: FigureSurroundings,
+  around: FigureSurroundings,
 ): FigureVerdict | undefined {
-  const open = conflicts.filter(({ item: other }) => !stated.some((quantity) => compareQuantities(quantity, other.quantity) === 'equal'));
+  const open = conflicts.filter((match) => !isStated(match, around));
   const [best] = open;
   if (!best) return undefined;
   const close = open.filter(({ score }) => score >= best.score - 0.12);
   const agree = close.filter(({ item: other }) => compareQuantities(best.item.quantity, other.quantity) === 'equal');
   // two figures that fit equally well: the draft's may be of a third thing
-  if (agree.length < close.length && !best.slip) return undefined;
+  if (agree.length < close.length && best.slip === 0) return undefined;
   return { state: 'contradicted', supports, conflicts: agree };
 }
 
-const UPDATES = /^(?:rise|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|cut|lower|lowered|reduce|reduced|confirm|confirmed|signed|final)$/;
+/** "a 26-point text", where the sources know no plan of points but that of 28: one figure for one kind of thing. */
+function alone(
+  { quantity }: QuantityItem,
+  supports: readonly FigureMatch[],
+  conflicts: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureVerdict | undefined {
+  const [head] = quantity.counted;
+  if (!head || GENERIC.test(head) || quantity.value < 2 || !/^(?:count|duration|percent|money)$/.test(quantity.dimension)) return undefined;
+  const open = conflicts.filter(
+    (match) => match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !isStated(match, around),
+  );
+  const [best] = open;
+  if (!best) return undefined;
+  const agree = open.filter(({ item: other }) => compareQuantities(best.item.quantity, other.quantity) === 'equal');
+  const sources = new Set(agree.map(({ passage }) => passage.source)).size;
+  const isOnly = agree.length === open.length;
+  const isMost = agree.length >= open.length * 0.6 && sources > 1;
+  const isClose = best.slip > 0 || isOneDigitOff(quantity.value, best.item.quantity.value);
+  const needed = isClose ? SURE_CLOSE : SURE_ALONE;
+  if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : SHARED)) return undefined;
+  return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE) ? { state: 'contradicted', supports, conflicts: agree } : undefined;
+}
+
+/** Things of which any text counts many. */
+const GENERIC =
+  /^(?:people|persons?|men|women|children|others|times?|days?|weeks?|months?|years?|hours?|minutes?|way|ways|thing|things|part|parts|members?|cases?|countries|states|cities|places|others|lot|number|group|groups|side|sides)$/;
+
+/** 26 and 28, 14 and 19: one digit other. */
+function isOneDigitOff(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  return one.length === other.length && one.length > 1 && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+}
+
+const UPDATES =
+  /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
 
 /** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
 function outdatedBy(
   supports: readonly FigureMatch[],
   conflicts: readonly FigureMatch[],
-  { dated, written }: FigureSurroundings,
+  around: FigureSurroundings,
 ): FigureMatch[] {
-  if (dated) return [];
+  if (around.dated) return [];
   const dayOf = ({ passage }: FigureMatch): DayNumber | undefined => passage.source.facts.date?.value;
   const days = supports.map(dayOf);
   if (days.some((day) => day === undefined)) return [];
   const last = Math.max(...days.map((day) => day!));
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
-    if (day === undefined || day <= last || (written !== undefined && day > written)) return false;
-    return match.score >= SURE_OUTDATED && match.fit >= 0.8 && match.context.shared >= SHARED && match.context.rivals === 0;
+    if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
+    return match.score >= SURE_OUTDATED && match.fit >= 0.7 && match.context.shared >= SHARED_LITTLE && !isStated(match, around);
   });
   if (newer.length === 0) return [];
-  const newest = newer.reduce((best, match) => (dayOf(match)! > dayOf(best)! ? match : best));
+  const newest = newer.reduce((best, match) => (dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best));
   const moved = newer.some(({ passage: { statement } }) =>
     statement.block.tokens.slice(statement.sentence.first, statement.sentence.last).some(({ lower }) => UPDATES.test(lower)),
   );
   const agree = newer.filter((match) => compareQuantities(match.item.quantity, newest.item.quantity) === 'equal');
-  return moved || agree.length > 1 ? agree : [];
+  const sources = new Set(agree.map(({ passage }) => passage.source));
+  return moved || around.current || sources.size > 1 ? agree : [];
 }

@@ -58,10 +58,10 @@ function lexeme(lemma: string): Lexeme | undefined {
     const [kinds, groups, wider, opposites, kin] = line.split('|');
     const wordsOf = (list: string | undefined): string[] => codes(list).map((code) => words[parseInt(code, 36)]!);
     found = {
-      kinds: (kinds!.match(/.{3}/g) ?? []).map((kind) => ({
+      kinds: (kinds!.match(/.{4}/g) ?? []).map((kind) => ({
         pos: kind.charAt(0) as PartOfSpeech,
-        category: parseInt(kind.charAt(1), 36),
-        share: Number(kind.charAt(2)),
+        category: Number(kind.slice(1, 3)),
+        share: Number(kind.charAt(3)),
       })),
       groups: new Set(codes(groups)),
       wider: new Set(codes(wider)),

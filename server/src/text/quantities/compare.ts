@@ -20,28 +20,41 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (a.dimension === 'score') return compareScores(a, b);
   if (a.vague || b.vague) return compareVague(a, b);
   if (a.dimension === 'clock') return compareClocks(a, b);
-  const [low, high] = [a.value, Math.max(a.high, a.value)];
-  const [otherLow, otherHigh] = [b.value, Math.max(b.high, b.value)];
+  const [one, other] = a.dimension === b.dimension || isShare(a) ? [a, b] : [plain(a), plain(b)];
+  const [low, high] = [one.value, Math.max(one.high, one.value)];
+  const [otherLow, otherHigh] = [other.value, Math.max(other.high, other.value)];
   if (low === otherLow && high === otherHigh) return 'equal';
-  const step = Math.max(a.step, b.step);
+  const step = Math.max(one.step, other.step);
   // 1.2 million is 1,187,000; round hundreds may be rounded
-  if (low <= otherHigh + step / 2 - 1e-9 && otherLow <= high + step / 2 - 1e-9) return step > Math.min(a.step, b.step) || high > low || otherHigh > otherLow ? 'compatible' : 'equal';
-  const isConverted = a.factor !== b.factor && a.base !== '' && a.dimension !== 'money';
+  if (low <= otherHigh + step / 2 - 1e-9 && otherLow <= high + step / 2 - 1e-9) return step > Math.min(one.step, other.step) || high > low || otherHigh > otherLow ? 'compatible' : 'equal';
+  const isConverted = one.factor !== other.factor && one.base !== '' && one.dimension !== 'money';
   const slack = isConverted ? CONVERTED * Math.max(Math.abs(low), Math.abs(otherLow)) + step / 2 : 0;
   if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
-  return isWithinBounds(a, b, slack) || isWithinBounds(b, a, slack) ? 'compatible' : 'different';
+  return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
 
 export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return a.base === b.base && samePer(a, b);
+  // "no further than 107" may be degrees or anything
+  if (isBare(a) || isBare(b)) return a.dimension !== 'score' && b.dimension !== 'score' && !/^(?:clock|ordinal|age)$/.test(isBare(a) ? b.dimension : a.dimension);
   // "two thirds" and "64%"; "four-year-old war" and "nearly four years"
   if (isShare(a) && isShare(b)) return true;
   return false;
 }
 
+/** A number that does not say of what. */
+export const isBare = ({ dimension, counted, vague, style }: Quantity): boolean =>
+  dimension === 'count' && counted.length === 0 && !vague && style === 'digits';
+
 const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'ratio';
 
 const samePer = (a: Quantity, b: Quantity): boolean => a.per === b.per || a.per === undefined || b.per === undefined;
+
+/** A quantity as its bare number, without the unit's factor. */
+const plain = (quantity: Quantity): Quantity => {
+  const { factor } = quantity;
+  return { ...quantity, value: quantity.value / factor, high: quantity.high / factor, step: quantity.step / factor, factor: 1 };
+};
 
 function compareScores(a: Quantity, b: Quantity): Comparison {
   const isSame = a.value === b.value && a.high === b.high;
@@ -87,19 +100,21 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
 }
 
 /**
- * Whether one number is a slip of the pen for another: two digits exchanged, one digit other, dropped or doubled, or
- * thirteen for thirty. Two numbers that have nothing to do with each other are so related one time in some hundred.
+ * How surely one number is a slip of the pen for another, as the number of digits that agree: two digits exchanged, one
+ * other, dropped or doubled. 0 where it is none. Two numbers of n digits that have nothing to do with each other are so
+ * related about n times in 10 to the power of n - 1.
  */
-export function isSlipOf(written: string, right: string): boolean {
-  const [a, b] = [written.replace(/[^\d.]/g, ''), right.replace(/[^\d.]/g, '')];
-  if (a === b || a.length < 2 || b.length < 2) return false;
-  const [one, other] = [a.replace('.', ''), b.replace('.', '')];
+export function slipDigits(written: string, right: string): number {
+  const [one, other] = [written, right].map((text) => text.replace(/\D/g, '').replace(/0+$/, '')) as [string, string];
+  if (one === other || one.length < 2 || other.length < 2) return 0;
   if (one.length === other.length) {
     const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-    if (wrong.length === 1) return one.length >= 3 && wrong[0] !== 0;
-    return wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
+    if (wrong.length === 1) return one.length >= 3 ? one.length - 1 : 0;
+    const isExchange = wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
+    return isExchange ? one.length : 0;
   }
-  if (Math.abs(one.length - other.length) !== 1 || Math.min(one.length, other.length) < 3) return false;
+  if (Math.abs(one.length - other.length) !== 1) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  const isDropped = [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  return isDropped && short.length >= 2 ? short.length : 0;
 }

@@ -295,8 +295,8 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined 
       last,
       dimension: 'ratio',
       base: '',
-      value,
-      step: 0.02,
+      value: value * 100,
+      step: 3,
       factor: 1,
       style: 'words',
       amount: { start: token.start, end: tokens[last - 1]!.end },
@@ -388,14 +388,19 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
     high: core.value,
     vague: false,
     ...core,
+    remainder: isRemainder(tokens, core),
     start: core.amount.start,
     end: Math.max(tokens[core.last - 1]!.end, core.amount.end),
     bound,
     relative,
     counted,
-    per: perBehind(tokens, core.last, counted.length),
+    per: tokens[core.first - 1]?.lower === 'every' ? 'every' : perBehind(tokens, core.last, counted.length),
   };
 }
+
+/** "22 others", "the other 74", "another six": what is left beside something else. */
+const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =>
+  /^(?:others?)$/.test(tokens[last]?.lower ?? '') || /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '');
 
 const MOST_COUNTED = 4;
 
@@ -409,7 +414,14 @@ function countedBehind(tokens: readonly Token[], from: number): string[] {
       if (token.text === '-' && token.glued) continue;
       break;
     }
-    if (token.kind === 'clitic') continue;
+    if (token.kind === 'clitic') {
+      // "of the bridge's 96 girder connections": not bridges are counted
+      if (token.lower === "'s" && nouns.length > 0) {
+        nouns.pop();
+        isBehindOf = true;
+      }
+      continue;
+    }
     if (token.lower === 'of') {
       isBehindOf = true;
       continue;

@@ -12,7 +12,7 @@ export interface Quantity extends Span {
   readonly dimension: Dimension;
   /** Currency or base unit; empty for counts, ratios and the like. */
   readonly base: string;
-  /** In the base unit; percent as 61, a clock time in minutes since midnight, a score's first number. */
+  /** In the base unit; percent and shares as 61, a clock time in minutes since midnight, a score's first number. */
   readonly value: number;
   /** The upper end of a range, or a score's second number; else `value`. */
   readonly high: number;
@@ -30,6 +30,8 @@ export interface Quantity extends Span {
   readonly counted: readonly string[];
   /** It is said as what something is more or less than another: "118 more than", "two days later". */
   readonly relative: boolean;
+  /** "22 others", "the other 74": what is left beside something else. */
+  readonly remainder: boolean;
   /** "a day", "an hour", "per head": what it is counted by. */
   readonly per: string | undefined;
 }

@@ -1,0 +1,20 @@
+import { figureFindings } from './figureFindings';
+import type { Rule } from './rule';
+
+export const claimOutdated: Rule = {
+  id: 'claim-outdated',
+  summary: 'A figure that was right in an earlier source and that a later one updates',
+  level: 'warning',
+  scope: 'corpus',
+  docs: {
+    details: `Reports a figure that only earlier sources have where a later one gives another for the same thing, as a death toll that has risen or a fund that was raised. Where the draft says of what day its figure is (“on Saturday it was at least 11”, “up from 800”), it is left alone.`,
+    examples: [
+      {
+        sources: '(14 September) The number of people killed rose to 19. (15 September) The death toll rose to 27.',
+        draft: '(16 September) The flood killed at least 19 people',
+        says: 'Continental Press, 15 Sept., has “27” now, not “19”',
+      },
+    ],
+  },
+  check: (context) => figureFindings(context, 'claim-outdated', 'outdated', (written, right, by) => `${by} later gave “${right}” in place of “${written}”`),
+};

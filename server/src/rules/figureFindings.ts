@@ -1,0 +1,101 @@
+import { passageAround } from '../corpus/source';
+import type { FigureMatch } from '../evidence/claims/figures';
+import type { ResolvedFigure } from '../evidence/claims/resolve';
+import { endingOf, writeLike } from '../text/quantities/write';
+import { textOf, type Span } from '../text/span';
+import type { CheckContext } from './context';
+import type { Evidence, Finding, Fix, RuleId } from './rule';
+import { sourceCount } from './nameFindings';
+import { sourceName } from './sourceLabel';
+
+/** The findings of the rule that reports figures of one state. */
+export function* figureFindings(
+  { figures, draft }: CheckContext,
+  rule: RuleId,
+  state: ResolvedFigure['state'],
+  message: (written: string, right: string, by: string) => string,
+): Generator<Finding> {
+  for (const figure of figures) {
+    if (figure.state !== state) continue;
+    const [best] = figure.conflicts;
+    const { span, newText } = correctionOf(draft.text, figure, best!);
+    const fixes: Fix[] = newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }];
+    const right = textOf(best!.passage.source.text, sourceSpan(best!));
+    yield {
+      rule,
+      ...span,
+      message: message(draft.text.slice(span.start, span.end), newText ?? right, sayers(figure.conflicts)),
+      fixes,
+      evidence: figureEvidence(figure.conflicts),
+    };
+  }
+}
+
+/** The figure in the source's text. */
+const sourceSpan = ({ passage: { at }, item: { quantity } }: FigureMatch): Span => ({ start: at + quantity.start, end: at + quantity.end });
+
+/** "Averley Mercury", "3 sources" */
+function sayers(matches: readonly FigureMatch[]): string {
+  const sources = [...new Set(matches.map(({ passage }) => passage.source))];
+  return sources.length === 1 ? sourceName(sources[0]!) : sourceCount(sources.length);
+}
+
+/** One passage a source, the closest first. */
+function figureEvidence(matches: readonly FigureMatch[]): Evidence[] {
+  const seen = new Set<unknown>();
+  return matches
+    .filter(({ passage: { source } }) => !seen.has(source) && seen.add(source))
+    .slice(0, 3)
+    .map((match) => ({ source: match.passage.source, ...passageAround(match.passage.source, sourceSpan(match)) }));
+}
+
+/** The words of the draft to be replaced, and what by: the source's value in the draft's way of writing. */
+function correctionOf(text: string, figure: ResolvedFigure, { item, passage }: FigureMatch): { span: Span; newText: string | undefined } {
+  const own = figure.item.quantity;
+  const right = item.quantity;
+  const at = figure.place.at;
+  const amount = { start: at + own.amount.start, end: at + own.amount.end };
+  if (own.dimension === 'score') return scoreCorrection(text, amount, own.value, own.high, right.value, right.high);
+  const written = textOf(text, amount);
+  const value = own.dimension === right.dimension ? right.value : (right.value / right.factor) * own.factor;
+  const like = writeLike(written, own, value);
+  if (like !== undefined) return { span: amount, newText: like };
+  // as the source writes it, where both write the unit with the number
+  const isAlike = own.factor === right.factor && own.dimension === right.dimension;
+  return { span: amount, newText: isAlike ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end }) : undefined };
+}
+
+/** Of two numbers the one that is wrong. */
+function scoreCorrection(text: string, amount: Span, first: number, second: number, right: number, other: number): { span: Span; newText: string | undefined } {
+  const written = textOf(text, amount);
+  const numbers = [...written.matchAll(/\d+|\p{L}[\p{L}-]*/gu)].filter(([word]) => /\d/.test(word) || !/^(?:votes?|to|against|goals?|points?|seats?|sets?|games?|frames?|tries|runs?|wickets?)$/i.test(word));
+  const [one, two] = [numbers[0], numbers.at(-1)];
+  if (!one || !two) return { span: amount, newText: undefined };
+  const wrong = first !== right ? one : two;
+  if (first !== right && second !== other) return { span: amount, newText: undefined };
+  const value = first !== right ? right : other;
+  const span = { start: amount.start + wrong.index, end: amount.start + wrong.index + wrong[0].length };
+  const newText = writeLike(wrong[0], { ...SCORE_PART, style: /\d/.test(wrong[0]) ? 'digits' : 'words', value: first !== right ? first : second }, value);
+  return { span, newText };
+}
+
+const SCORE_PART = {
+  start: 0,
+  end: 0,
+  first: 0,
+  last: 0,
+  dimension: 'count',
+  base: '',
+  high: 0,
+  step: 1,
+  bound: 'exact',
+  vague: false,
+  amount: { start: 0, end: 0 },
+  factor: 1,
+  counted: [],
+  relative: false,
+  remainder: false,
+  per: undefined,
+} as const;
+
+export { endingOf };

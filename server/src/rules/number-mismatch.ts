@@ -1,0 +1,25 @@
+import { figureFindings } from './figureFindings';
+import type { Rule } from './rule';
+
+export const numberMismatch: Rule = {
+  id: 'number-mismatch',
+  summary: 'A figure that conflicts with the sources on the same thing',
+  level: 'warning',
+  scope: 'corpus',
+  docs: {
+    details: `Reports a count, amount, percentage, age, score, vote, rank, duration or measure where a source's passage speaks of the same thing with another figure: the same thing is counted, the same words, names and dates stand around it, and no source has the draft's figure for anything of the kind. A figure that looks like a slip of the pen for the source's (two digits exchanged, one digit other) needs less of that than one that does not.
+
+Rounding, modifiers and units count: “about 1.2 million” is 1,187,000, “more than 4,300” is 4,312, eight inches are 214 millimetres. Figures in quotations are held against the quotation's source by quote-altered.`,
+    examples: [
+      {
+        sources: 'The job will take 640 tonnes of new steel',
+        draft: 'The bridge will be given 460 tonnes of new steel',
+        says: 'Span & Structure has “640”, not “460”',
+      },
+    ],
+  },
+  check: (context) => figureFindings(context, 'number-mismatch', 'contradicted', (written, right, by) => `${by} ${verb(by)} “${right}”, not “${written}”`),
+};
+
+/** "Averley Mercury has", "3 sources have" */
+const verb = (by: string): string => (/^\d/.test(by) ? 'have' : 'has');
