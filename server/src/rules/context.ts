@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
-import { resolveFigures, type ResolvedFigure } from '../evidence/claims/resolve';
+import { resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
 import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotations/resolve';
@@ -21,7 +21,7 @@ export class CheckContext {
   readonly style: HouseStyle;
   #names: readonly ResolvedName[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
-  #figures: readonly ResolvedFigure[] | undefined;
+  #claims: ResolvedClaims | undefined;
 
   constructor(draft: Draft, corpus: Corpus, style: StyleSheet = {}) {
     this.draft = draft;
@@ -37,8 +37,8 @@ export class CheckContext {
     return (this.#quotations ??= resolveQuotations(this.draft, this.corpus, this.names));
   }
 
-  get figures(): readonly ResolvedFigure[] {
-    return (this.#figures ??= resolveFigures(this.draft, this.corpus, this.names, this.referenceDay?.day));
+  get claims(): ResolvedClaims {
+    return (this.#claims ??= resolveClaims(this.draft, this.corpus, this.names, this.referenceDay?.day));
   }
 
   /** The day of the draft; undefined where neither it nor any source has a date. */

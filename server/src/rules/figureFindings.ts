@@ -1,7 +1,7 @@
 import { passageAround } from '../corpus/source';
 import type { FigureMatch } from '../evidence/claims/figures';
 import type { ResolvedFigure } from '../evidence/claims/resolve';
-import { endingOf, writeLike } from '../text/quantities/write';
+import { writeLike } from '../text/quantities/write';
 import { textOf, type Span } from '../text/span';
 import type { CheckContext } from './context';
 import type { Evidence, Finding, Fix, RuleId } from './rule';
@@ -10,7 +10,7 @@ import { sourceName } from './sourceLabel';
 
 /** The findings of the rule that reports figures of one state. */
 export function* figureFindings(
-  { figures, draft }: CheckContext,
+  { claims: { figures }, draft }: CheckContext,
   rule: RuleId,
   state: ResolvedFigure['state'],
   message: (written: string, right: string, by: string) => string,
@@ -97,5 +97,3 @@ const SCORE_PART = {
   remainder: false,
   per: undefined,
 } as const;
-
-export { endingOf };

@@ -1,4 +1,6 @@
+import { arithmeticMismatch } from './arithmetic-mismatch';
 import { claimOutdated } from './claim-outdated';
+import { dateMismatch } from './date-mismatch';
 import { nameInconsistent } from './name-inconsistent';
 import { nameMisspelled } from './name-misspelled';
 import { nameUnknown } from './name-unknown';
@@ -22,11 +24,13 @@ export const rules: readonly Rule[] = [
   nameInconsistent,
   nameUnknown,
   numberMismatch,
+  dateMismatch,
+  weekdayMismatch,
+  arithmeticMismatch,
   claimOutdated,
   quoteAltered,
   quoteMisattributed,
   quoteUnsourced,
-  weekdayMismatch,
   placeholder,
 ];
 

@@ -1,10 +1,12 @@
-import { isFunctionWord } from '../../text/lexicon/words';
 import { relationOf } from '../../text/lexicon/senses';
 import { isNounOf, isMostly } from '../../text/lexicon/wordnet';
-import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { fold } from '../../text/characters';
+import type { Item, NameItem, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { tollOf } from '../../text/claims/toll';
 import { compareQuantities, isBare, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
+import { areGovernedAlike } from './governors';
 import { scoreSlots, type Side, type SlotScore } from './align';
 import type { Passage } from './passages';
 
@@ -20,6 +22,8 @@ export interface FigureMatch {
   readonly governed: boolean;
   /** Digits that agree where the draft's figure looks like a slip of the pen for this one; 0 where it does not. */
   readonly slip: number;
+  /** Both are the age of one person. */
+  readonly owned: boolean;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
@@ -41,13 +45,47 @@ export function matchFigures(
   const comparison = compareQuantities(slot.quantity, item.quantity);
   if (comparison === 'incomparable' || item.quantity.relative !== slot.quantity.relative) return undefined;
   if (comparison === 'different' && areFarApart(slot.quantity, item.quantity)) return undefined;
+  const owners = ownersCompared(slot, draft, item, source);
+  if (owners === 'different') return undefined;
+  const [toll, otherToll] = [tollOf(slot, draft.statement), tollOf(item, source.statement)];
+  if (toll && otherToll && toll !== otherToll) return undefined;
+  const sameToll = toll !== undefined && toll === otherToll && areOpenTolls(slot.quantity, item.quantity);
   const slip = comparison === 'different' ? slipBetween(slot, draft.statement, item, source.statement) : 0;
-  const governed = isGovernedAlike(slot, draft.statement, item, source.statement);
-  const fit = Math.max(headFit(slot, draft.statement, item, source.statement), slip >= 3 || governed ? FIT_BY_ELSE : 0);
+  const governed = areGovernedAlike(slot, draft.statement, item, source.statement, slot.quantity.counted.length === 0);
+  const headed = headFit(slot, draft.statement, item, source.statement);
+  const fit = Math.max(headed, sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0);
   if (fit === 0) return undefined;
   const context = scoreSlots(slot, draft, item, source, rarity);
-  const score = context.score * (0.55 + 0.45 * fit) + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  return { passage, item, comparison, context, fit, governed, slip, score };
+  const score =
+    owners === 'same' ? 1 : context.score * (0.55 + 0.45 * fit) + (governed || sameToll ? GOVERNED : 0) - RIVAL * context.rivals;
+  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same' };
+}
+
+/** Tolls that do not say of whom, or of people only: "six soldiers" are not "27 dead". */
+const areOpenTolls = (a: Quantity, b: Quantity): boolean => [a, b].every(({ counted }) => counted.every((word) => isPeople(word) || TOLL_NOUN.test(word)));
+
+const TOLL_NOUN = /^(?:deaths?|dead|fatalities|victims?|casualties|bodies|lives|injuries|cases?|infections?)$/;
+
+// ---- Whose age --------------------------------------------------------------------------------------------------
+
+/** Whether two ages are of one person; undefined where that is not said. */
+function ownersCompared(a: QuantityItem, one: Side, b: QuantityItem, other: Side): 'same' | 'different' | undefined {
+  if (a.quantity.dimension !== 'age' || b.quantity.dimension !== 'age') return undefined;
+  const [owner, otherOwner] = [ownerOf(a, one.statement), ownerOf(b, other.statement)];
+  if (!owner || !otherOwner) return undefined;
+  const [entity, otherEntity] = [one.entityOf(owner), other.entityOf(otherOwner)];
+  if (entity && otherEntity) return entity === otherEntity ? 'same' : 'different';
+  const last = ({ mention }: NameItem): string => fold(mention.words[mention.words.length - 1]!);
+  return last(owner) === last(otherOwner) ? 'same' : 'different';
+}
+
+/** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */
+function ownerOf({ first, last, segment }: QuantityItem, { items, block }: Statement): NameItem | undefined {
+  const names = items.filter((item): item is NameItem => item.kind === 'name');
+  const beside = names.find((name) => name.last === first - 1 && /^[,(]$/.test(block.tokens[name.last]!.text));
+  if (beside) return beside;
+  const behind = names.find((name) => name.first >= last && name.first <= last + 3 && name.segment === segment);
+  return behind ?? names.filter((name) => name.last <= first && segment - name.segment <= 1).at(-1);
 }
 
 /** Scores of which one number agrees, and numbers that agree in most digits. */
@@ -113,47 +151,6 @@ function topicOf(item: QuantityItem, { items }: Statement): string[] {
     .filter((word) => !isMostly(word, 'r'))
     .reverse()
     .slice(0, 4);
-}
-
-// ---- The words beside it ----------------------------------------------------------------------------------------
-
-/** Whether one of the nearest words with content before both figures is the same, or behind them where nothing is counted. */
-function isGovernedAlike(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean {
-  const [before, otherBefore] = [wordsBefore(a, one), wordsBefore(b, other)];
-  if (before.some((word) => otherBefore.some((partner) => isAlike(word, partner)))) return true;
-  if (a.quantity.counted.length > 0) return false;
-  const [behind, otherBehind] = [wordsBehind(a, one), wordsBehind(b, other)];
-  return behind.some((word) => otherBehind.some((partner) => isAlike(word, partner)));
-}
-
-const isAlike = (a: string, b: string): boolean => {
-  const relation = relationOf(a, b);
-  return relation === 'same' || relation === 'synonym' || relation === 'kin';
-};
-
-const REACH = 6;
-const MOST_WORDS = 2;
-
-const isTelling = (lower: string): boolean => !isFunctionWord(lower) && !isMostly(lower, 'r') && !isMostly(lower, 'a');
-
-function wordsBefore({ first }: QuantityItem, { block, sentence }: Statement): string[] {
-  const words: string[] = [];
-  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH) && words.length < MOST_WORDS; at--) {
-    const token = block.tokens[at]!;
-    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
-    if (token.kind === 'word' && isTelling(token.lower)) words.push(token.lower);
-  }
-  return words;
-}
-
-function wordsBehind({ last }: QuantityItem, { block, sentence }: Statement): string[] {
-  const words: string[] = [];
-  for (let at = last; at < Math.min(sentence.last, last + REACH) && words.length < MOST_WORDS; at++) {
-    const token = block.tokens[at]!;
-    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
-    if (token.kind === 'word' && isTelling(token.lower)) words.push(token.lower);
-  }
-  return words;
 }
 
 /** Weeks and minutes, thousands and tens: not one thing with a wrong figure. A million for a billion can be. */

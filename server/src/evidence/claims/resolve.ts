@@ -1,11 +1,13 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
-import type { Item, QuantityItem } from '../../text/claims/statement';
+import type { DateItem, Item, QuantityItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import type { Side } from './align';
+import { judgeDate, type DateVerdict } from './dateVerdict';
+import { matchDates } from './dates';
 import { matchFigures } from './figures';
 import { passagesOf, termsOf, type Passage, type PassageIndex } from './passages';
 import { draftSide, draftStatements, sourceSide, type DraftStatement } from './sides';
@@ -17,38 +19,73 @@ export interface ResolvedFigure extends Span, FigureVerdict {
   readonly place: DraftStatement;
 }
 
+/** A date of the draft with what the sources say of it. The span counts in the draft. */
+export interface ResolvedDate extends Span, DateVerdict {
+  readonly item: DateItem;
+  readonly place: DraftStatement;
+}
+
+/** What a draft states, held against the sources. */
+export interface ResolvedClaims {
+  readonly figures: readonly ResolvedFigure[];
+  readonly dates: readonly ResolvedDate[];
+}
+
 /** Passages looked at closely for one statement. */
 const CANDIDATES = 40;
 
-/** Holds the figures of a draft against the sources. */
-export function resolveFigures(
+/** Holds what a draft states against the sources. */
+export function resolveClaims(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
-): ResolvedFigure[] {
+): ResolvedClaims {
   const index = passagesOf(corpus);
+  if (index.size === 0) return { figures: [], dates: [] };
   const entityAt = entitiesByStart(names);
   const rarity = rarityIn(index);
   const statements = draftStatements(draft);
-  const figures = statements.flatMap((place) => place.statement.items.flatMap((item) => (item.kind === 'quantity' ? [{ place, item }] : [])));
-  return statements.flatMap((place) => {
-    const own = place.statement.items.filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted);
-    if (own.length === 0 || index.size === 0) return [];
+  const stated = statements.flatMap((place) => figuresIn(place).map((item) => ({ place, item })));
+  const figures: ResolvedFigure[] = [];
+  const dates: ResolvedDate[] = [];
+  for (const place of statements) {
+    const ownFigures = figuresIn(place).filter(({ quoted }) => !quoted);
+    const ownDates = datesIn(place).filter(({ quoted }) => !quoted);
+    if (ownFigures.length + ownDates.length === 0) continue;
     const side = draftSide(draft, place, (start) => entityAt.get(start), written);
     const passages = index.search(place.statement.items.flatMap(termsOf), CANDIDATES);
-    const sides = passages.map((passage) => ({ passage, side: sourceSide(corpus, passage) }));
-    return own.map((item) => {
-      const matches = sides.flatMap(({ passage, side: source }) => figuresIn(passage).flatMap((other) => matchFigures(item, side, other, source, passage, rarity) ?? []));
-      const stated = figures.filter((figure) => figure.item !== item).map(({ item: { quantity } }) => quantity);
-      const verdict = judgeFigure(item, matches, { stated, dated: isDated(item, side), current: isCurrent(side), written });
-      if ((globalThis as any).DEBUG) return { ...verdict, ...shifted(item, place.at), item, place, all: [...matches].sort((a, b) => b.score - a.score), around: { dated: isDated(item, side), current: isCurrent(side) } } as any;
-      return { ...verdict, ...shifted(item, place.at), item, place };
-    });
-  });
+    const sides = passages.map((passage) => ({ passage, source: sourceSide(corpus, passage, written) }));
+    for (const item of ownFigures) {
+      const matches = sides.flatMap(({ passage, source }) =>
+        figuresIn(passage).flatMap((other) => matchFigures(item, side, other, source, passage, rarity) ?? []),
+      );
+      const others = stated.filter((figure) => figure.item !== item);
+      const verdict = judgeFigure(item, matches, {
+        stated: others.map((figure) => figure.item.quantity),
+        near: others.filter((figure) => figure.place.block === place.block).map((figure) => figure.item.quantity),
+        dated: isDated(item, side),
+        current: isCurrent(side),
+        written,
+      });
+      figures.push({ ...verdict, ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+    }
+    for (const item of ownDates) {
+      const matches = sides.flatMap(({ passage, source }) =>
+        datesIn(passage).flatMap((other) => matchDates(item, side, other, source, passage, rarity) ?? []),
+      );
+      dates.push({ ...judgeDate(item, place.statement, side.daysOf(item), matches), ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+    }
+  }
+  return { figures, dates };
 }
 
-const figuresIn = ({ statement }: Passage): QuantityItem[] =>
+const DEBUG = (matches: any[]): any => ((globalThis as any).DEBUG ? { all: [...matches].sort((a, b) => b.score - a.score) } : {});
+
+const datesIn = ({ statement }: Pick<Passage, 'statement'>): DateItem[] =>
+  statement.items.filter((item): item is DateItem => item.kind === 'date');
+
+const figuresIn = ({ statement }: Pick<Passage, 'statement'>): QuantityItem[] =>
   statement.items.filter((item): item is QuantityItem => item.kind === 'quantity');
 
 function entitiesByStart(names: readonly ResolvedName[]): ReadonlyMap<number, Entity> {

@@ -37,13 +37,17 @@ export function draftSide(
   };
 }
 
-/** A source's statement as the other side. */
-export function sourceSide(corpus: Corpus, { source, block, index, statement }: Passage): Side {
+/** A source's statement as the other side; a source without a date is taken to be of the draft's day, more or less. */
+export function sourceSide(
+  corpus: Corpus,
+  { source, block, index, statement }: Passage,
+  written: DayNumber | undefined,
+): Side {
   return {
     statement,
     around: neighbours(source.blocks, block, index),
     entityOf: (item: NameItem) => corpus.entityOf(item.mention),
-    daysOf: (item: Item) => daysOf(item, statement, source.facts.date?.value),
+    daysOf: (item: Item) => daysOf(item, statement, source.facts.date?.value ?? written),
   };
 }
 

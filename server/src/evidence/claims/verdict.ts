@@ -17,6 +17,8 @@ export interface FigureVerdict {
 export interface FigureSurroundings {
   /** Figures that the draft states elsewhere: what it says there is not what it got wrong here. */
   readonly stated: readonly Quantity[];
+  /** Those of them that stand in the same paragraph. */
+  readonly near: readonly Quantity[];
   /** The draft gives the figure as one of another time: "on Saturday it was at least 11". */
   readonly dated: boolean;
   /** The draft gives it as the state of things: "have now been found". */
@@ -33,7 +35,7 @@ const SURE_OUTDATED = 0.55;
 const SURE_ALONE = 0.42;
 const SURE_CLOSE = 0.15;
 /** For a slip of the pen, by the number of digits that agree. */
-const sureSlip = (digits: number): number => (digits >= 4 ? 0.16 : digits === 3 ? 0.24 : 0.36);
+const sureSlip = (digits: number): number => (digits >= 4 ? 0.12 : digits === 3 ? 0.24 : 0.36);
 /** From here on, a passage with the draft's figure speaks of the same thing, more or less. */
 const SUPPORT = 0.22;
 /** How much closer a conflict must be than such a passage. */
@@ -48,18 +50,26 @@ export function judgeFigure(item: QuantityItem, matches: readonly FigureMatch[],
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score, fit }) => comparison !== 'different' && (score >= SUPPORT || fit >= 0.8));
   const conflicts = sorted.filter(
-    ({ comparison, context, item: other }) => comparison === 'different' && context.rivals === 0 && !other.quantity.vague,
+    ({ comparison, context, item: other }) => comparison === 'different' && context.rivals === 0 && !other.quantity.vague && !(other.quantity.remainder && other.quantity.dimension === 'count'),
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
+  const ages = matches.filter(({ owned }) => owned);
+  if (ages.length > 0) return judgeAge(quantity, ages);
   if (quantity.vague || quantity.relative || quantity.remainder) return none;
   if (supports.length > 0) {
-    const newer = outdatedBy(supports, conflicts, around);
+    const equal = supports.filter(({ comparison }) => comparison === 'equal');
+    // "at least 19" allows 27, and is out of date all the same
+    const beyond = sorted.filter((match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity));
+    const newer = MOVES.test(quantity.dimension)
+      ? (supersededBy(supports, sorted, around) ?? outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], around))
+      : [];
     if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
     const isEqual = supports.some(({ comparison }) => comparison === 'equal');
     const despite = conflicts.filter(({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8);
     return (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? none;
   }
+  if (isDerivable(quantity, sorted, around)) return none;
   const slips = conflicts.filter(
     ({ slip, score, fit, context }) =>
       slip > 0 && score >= sureSlip(slip) && (fit >= 0.5 || slip >= 3) && context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
@@ -68,6 +78,33 @@ export function judgeFigure(item: QuantityItem, matches: readonly FigureMatch[],
     ({ score, fit, context }) => score >= (isSmall(quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED,
   );
   return agreed(supports, slips, around) ?? agreed(supports, sure, around) ?? alone(item, supports, conflicts, around) ?? none;
+}
+
+/** What can be another tomorrow. */
+const MOVES = /^(?:count|money|percent|duration|area|length|mass|ratio)$/;
+
+const isBeyond = (own: Quantity, other: Quantity): boolean =>
+  (own.bound === 'at least' || own.bound === 'more than') && other.value > own.value * 1.05 + own.step;
+
+/** The age of a person whom the sources give one; a birthday may lie between. */
+function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerdict {
+  const near = ages.filter(({ item }) => Math.abs(item.quantity.value - value) <= 1);
+  if (near.length > 0) return { state: 'supported', supports: near, conflicts: [] };
+  const values = new Set(ages.map(({ item }) => item.quantity.value));
+  return values.size === 1 ? { state: 'contradicted', supports: [], conflicts: ages } : { state: 'not found', supports: [], conflicts: [] };
+}
+
+/** A sum of or a difference between two figures that the sources, or the draft itself, give for things of the kind. */
+function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near }: FigureSurroundings): boolean {
+  if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension)) return false;
+  const values = new Set(
+    [...matches.filter(({ fit }) => fit >= 0.5).map(({ item }) => item.quantity), ...near]
+      .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base)
+      .map(({ value }) => value),
+  );
+  const isNear = (value: number): boolean => Math.abs(value - quantity.value) <= quantity.step / 100;
+  for (const one of values) for (const other of values) if (one !== other && (isNear(one + other) || isNear(one - other))) return true;
+  return false;
 }
 
 const isStated = ({ item }: FigureMatch, { stated }: FigureSurroundings): boolean =>
@@ -107,7 +144,7 @@ function alone(
   const sources = new Set(agree.map(({ passage }) => passage.source)).size;
   const isOnly = agree.length === open.length;
   const isMost = agree.length >= open.length * 0.6 && sources > 1;
-  const isClose = best.slip > 0 || isOneDigitOff(quantity.value, best.item.quantity.value);
+  const isClose = best.slip > 0 || (isOneDigitOff(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
   const needed = isClose ? SURE_CLOSE : SURE_ALONE;
   if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : SHARED)) return undefined;
   return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE) ? { state: 'contradicted', supports, conflicts: agree } : undefined;
@@ -126,6 +163,43 @@ function isOneDigitOff(a: number, b: number): boolean {
 const UPDATES =
   /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
 
+/**
+ * "160 jobs would go, rather than the 210 announced in March": the newest source that has the draft's figure gives it as
+ * what was, beside what is.
+ */
+function supersededBy(
+  supports: readonly FigureMatch[],
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureMatch[] | undefined {
+  if (around.dated) return undefined;
+  const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
+  const close = supports.filter(({ score }) => score >= SUPPORT);
+  const newest = Math.max(...close.map(dayOf));
+  const last = close.filter((match) => dayOf(match) === newest);
+  if (last.length === 0 || !last.every(isPast)) return undefined;
+  const now = matches.filter(
+    (match) =>
+      match.comparison === 'different' &&
+      last.some(({ passage, item }) => passage.statement === match.passage.statement && item !== match.item && item.quantity.dimension === match.item.quantity.dimension) &&
+      match.fit >= 0.35 &&
+      !isPast(match) &&
+      !isStated(match, around),
+  );
+  const values = new Set(now.map(({ item }) => item.quantity.value));
+  return values.size === 1 ? now : undefined;
+}
+
+/** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
+function isPast({ item, passage: { statement } }: FigureMatch): boolean {
+  const { tokens } = statement.block;
+  const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
+  if (/(?:rather than|instead of|up from|down from|previously|earlier|initially|not)(?: the| a| an| some| about)?$/.test(before.join(' '))) return true;
+  const from = before.lastIndexOf('from');
+  if (from < 0 || before.length - from > 3) return false;
+  return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
+}
+
 /** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
 function outdatedBy(
   supports: readonly FigureMatch[],
@@ -140,7 +214,7 @@ function outdatedBy(
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
     if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
-    return match.score >= SURE_OUTDATED && match.fit >= 0.7 && match.context.shared >= SHARED_LITTLE && !isStated(match, around);
+    return match.score >= SURE_OUTDATED && match.score > supports[0]!.score - 0.2 && match.fit >= 0.7 && match.context.shared >= SHARED_LITTLE && !isStated(match, around);
   });
   if (newer.length === 0) return [];
   const newest = newer.reduce((best, match) => (dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best));

@@ -18,7 +18,8 @@ export interface Mood {
 const NEGATIONS = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|scarcely|n't)$|n't$/;
 const HEDGES =
   /^(?:may|might|could|allegedly|alleged|reportedly|apparently|possibly|probably|perhaps|likely|expected|suspected|purported|seems?|appears?|appeared|believed|thought|rumou?red|presumably|supposedly|potentially|reported)$/;
-const AHEAD = /^(?:will|shall|would|going|plans?|planned|expects?|expected|due|set|scheduled|hopes?|intends?|upcoming|next|tomorrow|to-be)$/;
+const AHEAD = /^(?:will|shall|would|due|scheduled|upcoming|next|tomorrow|plans|expects|hopes|intends|aims)$/;
+const PAST = /^(?:had|was|were|did|has|have)$/;
 
 /** The mood of each clause of a sentence. */
 export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segments: Uint8Array): Mood[] {
@@ -30,6 +31,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
     let supposes = false;
     let hedged = false;
     let ahead = false;
+    let past = false;
     for (let at = first; at < last; at++) {
       if (segments[at - first] !== segment) continue;
       const token = tokens[at]!;
@@ -39,9 +41,10 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (/^(?:if|unless|whether|wish|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have') supposes = true;
       if (HEDGES.test(lower)) hedged = true;
-      if (AHEAD.test(lower)) ahead = true;
+      if (AHEAD.test(lower) || (/^(?:expected|set|going|likely|planned)$/.test(lower) && tokens[at + 1]?.lower === 'to')) ahead = true;
+      if (PAST.test(lower)) past = true;
     }
-    moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead });
+    moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
   }
   return moods;
 }

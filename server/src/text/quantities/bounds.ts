@@ -111,7 +111,7 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at < last + 4 && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark') break;
-    if (/^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago|on)$/.test(token.lower))
+    if (/^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/.test(token.lower))
       return token.lower !== 'more' || tokens[at + 1]?.lower === 'than' || at > last || tokens[at + 1]?.kind !== 'word';
   }
   return false;

@@ -48,7 +48,9 @@ export const isBare = ({ dimension, counted, vague, style }: Quantity): boolean 
 
 const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'ratio';
 
-const samePer = (a: Quantity, b: Quantity): boolean => a.per === b.per || a.per === undefined || b.per === undefined;
+/** Where one side does not say by what it counts, it may be the same. "One every two games" is no number of games. */
+const samePer = (a: Quantity, b: Quantity): boolean =>
+  a.per === b.per || (a.per !== 'every' && b.per !== 'every' && (a.per === undefined || b.per === undefined));
 
 /** A quantity as its bare number, without the unit's factor. */
 const plain = (quantity: Quantity): Quantity => {
@@ -105,7 +107,11 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
  * related about n times in 10 to the power of n - 1.
  */
 export function slipDigits(written: string, right: string): number {
-  const [one, other] = [written, right].map((text) => text.replace(/\D/g, '').replace(/0+$/, '')) as [string, string];
+  const [one, other] = [written.replace(/\D/g, ''), right.replace(/\D/g, '')];
+  return Math.max(slipBetween(one, other), slipBetween(one.replace(/0+$/, ''), other.replace(/0+$/, '')));
+}
+
+function slipBetween(one: string, other: string): number {
   if (one === other || one.length < 2 || other.length < 2) return 0;
   if (one.length === other.length) {
     const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));

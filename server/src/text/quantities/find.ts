@@ -1,3 +1,4 @@
+import { monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
 import { canBe, isMostly } from '../lexicon/wordnet';
 import type { Token } from '../tokens';
@@ -368,6 +369,9 @@ function isOtherNumber(tokens: readonly Token[], at: number): boolean {
   // G7, T20, Covid-19, A320: glued to letters before it
   if (token.glued && before && before.kind !== 'mark') return true;
   if (token.glued && before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
+  // Local 214, Division 2: a number that names
+  const isLabel = before?.shape === 'capital' && at > 1 && !isFunctionWord(before.lower) && !/^[.!?:“"]$/.test(tokens[at - 2]!.text) && weekdayOf(before.lower) === undefined && monthOf(before.lower) === undefined;
+  if (isLabel && /^\d{1,4}$/.test(token.text) && (after === undefined || after.kind === 'mark' ? after?.text === ',' : isFunctionWord(after.lower))) return true;
   return /^\d{7,}$/.test(token.text);
 }
 

@@ -1,0 +1,54 @@
+import type { DateItem, Statement } from '../../text/claims/statement';
+import { weekdayOfDay } from '../../text/dates/calendar';
+import { nests, type DayRange } from '../../text/dates/resolve';
+import type { DateMatch } from './dates';
+
+/** What the sources say of a date of the draft. */
+export interface DateVerdict {
+  readonly state: 'supported' | 'contradicted' | 'not found';
+  readonly supports: readonly DateMatch[];
+  readonly conflicts: readonly DateMatch[];
+}
+
+/** From these scores on, a passage speaks of the same event. */
+const SURE = 0.62;
+const SURE_SLIP = 0.42;
+const SURE_UNGOVERNED = 0.85;
+const SURE_UNGOVERNED_SLIP = 0.52;
+/** From here on, a passage with the draft's date speaks of the same event, more or less. */
+const SUPPORT = 0.3;
+/** How much closer a conflict must be than such a passage. */
+const MARGIN = 0.2;
+const SHARED = 1.3;
+const SHARED_SLIP = 0.9;
+
+/** Judges a date by what the sources have. */
+export function judgeDate({ date, first }: DateItem, { block }: Statement, days: DayRange | undefined, matches: readonly DateMatch[]): DateVerdict {
+  const sorted = [...matches].sort((a, b) => b.score - a.score);
+  const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+  const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
+  // "today" and "this week" are the day of the text; "next year" and "last month" are loose; "before February" is a bound
+  const isLoose = date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
+  if (isLoose || /^(?:before|after|until|till|by)$/.test(block.tokens[first - 1]?.lower ?? '')) return none;
+  // a weekday that does not fall on its date is another rule's
+  if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday) return none;
+  const conflicts = sorted.filter(
+    ({ comparison, score, slip, governed, context, item }) =>
+      comparison === 'different' &&
+      item.date.shift === undefined &&
+      context.rivals === 0 &&
+      (governed || score >= (slip ? SURE_UNGOVERNED_SLIP : SURE_UNGOVERNED)) &&
+      score >= (slip ? SURE_SLIP : SURE) &&
+      context.shared >= (slip ? SHARED_SLIP : SHARED),
+  );
+  const [best] = conflicts;
+  if (!best) return none;
+  // "in October" says nothing against the 14th
+  const support = supports.find(({ item, days: range }) => item.date.grain === date.grain || !range || !best.days || !nests(range, best.days));
+  // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
+  const isElsewhere =
+    support !== undefined && support.passage.statement === best.passage.statement && best.governed && !support.governed;
+  if (support && !isElsewhere && support.score > best.score - MARGIN) return none;
+  const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
+  return { state: 'contradicted', supports, conflicts: agree };
+}

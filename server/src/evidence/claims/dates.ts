@@ -1,0 +1,81 @@
+import type { DateItem, Item } from '../../text/claims/statement';
+import { calendarDay, weekdayOfDay } from '../../text/dates/calendar';
+import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
+import { scoreSlots, type Side, type SlotScore } from './align';
+import { areGovernedAlike } from './governors';
+import type { Passage } from './passages';
+
+/** A date of a source held against one of the draft. */
+export interface DateMatch {
+  readonly passage: Passage;
+  readonly item: DateItem;
+  readonly comparison: 'equal' | 'different';
+  /** The days that the source means, where that can be told. */
+  readonly days: DayRange | undefined;
+  /** The draft's date looks like a slip for this one: another day of the month, another month, another digit of the year. */
+  readonly slip: boolean;
+  readonly context: SlotScore;
+  readonly governed: boolean;
+  readonly score: number;
+}
+
+const GOVERNED = 0.15;
+const RIVAL = 0.25;
+
+/** Holds a date of the draft against one of a source; undefined where the days of either cannot be told. */
+export function matchDates(
+  slot: DateItem,
+  draft: Side,
+  item: DateItem,
+  source: Side,
+  passage: Passage,
+  rarity: (item: Item) => number,
+): DateMatch | undefined {
+  if (isOwnSlip(item, source)) return undefined;
+  const comparison = compareDates(slot, draft, item, source);
+  if (!comparison) return undefined;
+  const context = scoreSlots(slot, draft, item, source, rarity);
+  const governed = areGovernedAlike(slot, draft.statement, item, source.statement, true);
+  const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
+  const [days, otherDays] = [draft.daysOf(slot), source.daysOf(item)];
+  const slip = comparison === 'different' && days !== undefined && otherDays !== undefined && isSlip(slot, days, item, otherDays);
+  return { passage, item, comparison, days: otherDays, slip, context, governed, score };
+}
+
+function compareDates(slot: DateItem, draft: Side, item: DateItem, source: Side): DateMatch['comparison'] | undefined {
+  if (haveOneName(slot, item)) return 'equal';
+  const [days, otherDays] = [draft.daysOf(slot), source.daysOf(item)];
+  if (days && otherDays) return sharesDays(days, otherDays) || nests(days, otherDays) ? 'equal' : 'different';
+  // a source without a date: its weekdays are those of the same week, more or less
+  const [weekday, otherWeekday] = [slot.date.weekday, item.date.weekday];
+  if (weekday !== undefined && otherWeekday !== undefined && slot.date.day === undefined && item.date.day === undefined)
+    return weekday === otherWeekday ? 'equal' : 'different';
+  if (days && days.from === days.to && otherWeekday !== undefined && item.date.day === undefined)
+    return weekdayOfDay(days.from) === otherWeekday ? 'equal' : undefined;
+  return undefined;
+}
+
+/** "Thursday, October 27th", which was a Monday: a source that is wrong itself is no witness. */
+function isOwnSlip(item: DateItem, source: Side): boolean {
+  const days = source.daysOf(item);
+  return item.date.weekday !== undefined && item.date.day !== undefined && days !== undefined && weekdayOfDay(days.from) !== item.date.weekday;
+}
+
+/** "in March", "on Thursday": which March or Thursday is meant is not said, so that it may well be the same. */
+function haveOneName({ date }: DateItem, { date: other }: DateItem): boolean {
+  if (date.year !== undefined && other.year !== undefined) return false;
+  const isWeekdayOnly = (date.weekday !== undefined && date.month === undefined) || (other.weekday !== undefined && other.month === undefined);
+  if (isWeekdayOnly) return date.weekday === other.weekday;
+  if (date.month !== undefined || other.month !== undefined)
+    return date.month === other.month && date.day === other.day && date.part === other.part && date.grain === other.grain;
+  return false;
+}
+
+function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
+  if (date.grain !== other.grain) return false;
+  const [one, right] = [calendarDay(days.from), calendarDay(otherDays.from)];
+  if (date.grain === 'year') return [...String(one.year)].filter((digit, at) => digit !== String(right.year)[at]).length <= 2 && Math.abs(one.year - right.year) < 100;
+  if (date.grain === 'month') return one.year === right.year || one.month === right.month;
+  if (date.grain !== 'day' || date.month === undefined || other.month === undefined) return false;
+  return (one.month === right.month) !== (one.day === right.day) && Math.abs(one.year - right.year) <= 1;
+}

@@ -1,0 +1,40 @@
+import { isFunctionWord } from '../../text/lexicon/words';
+import { relationOf } from '../../text/lexicon/senses';
+import { isMostly } from '../../text/lexicon/wordnet';
+import type { Item, Statement } from '../../text/claims/statement';
+
+/** Tokens from a slot within which the words that govern it stand. */
+const REACH = 6;
+const MOST_WORDS = 2;
+
+/**
+ * Whether one of the nearest nouns and verbs before two slots is the same, or means the same: "borrow £14.2 million" and
+ * "borrow the remaining £12.4 million". With `behind`, those behind them count as well.
+ */
+export function areGovernedAlike(a: Item, one: Statement, b: Item, other: Statement, behind: boolean): boolean {
+  const [before, otherBefore] = [wordsBeside(a, one, -1), wordsBeside(b, other, -1)];
+  if (before.some((word) => otherBefore.some((partner) => isAlike(word, partner)))) return true;
+  if (!behind) return false;
+  const [after, otherAfter] = [wordsBeside(a, one, 1), wordsBeside(b, other, 1)];
+  return after.some((word) => otherAfter.some((partner) => isAlike(word, partner)));
+}
+
+const isAlike = (a: string, b: string): boolean => {
+  const relation = relationOf(a, b);
+  return relation === 'same' || relation === 'synonym' || relation === 'kin';
+};
+
+/** The nearest nouns and verbs before (-1) or behind (1) a slot in its clause, the nearest first. */
+export function wordsBeside({ first, last }: Item, { block, sentence }: Statement, way: 1 | -1): string[] {
+  const words: string[] = [];
+  let at = way < 0 ? first - 1 : last;
+  for (let step = 0; step < REACH && words.length < MOST_WORDS; step++, at += way) {
+    if (at < sentence.first || at >= sentence.last) break;
+    const token = block.tokens[at]!;
+    if (token.shape !== 'lower' && token.kind === 'word') continue; // names govern nothing
+    if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
+    const isTelling = !isFunctionWord(token.lower) && !isMostly(token.lower, 'r') && !isMostly(token.lower, 'a');
+    if (token.kind === 'word' && isTelling) words.push(token.lower);
+  }
+  return words;
+}

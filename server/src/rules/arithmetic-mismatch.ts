@@ -1,0 +1,39 @@
+import { miscalculationsIn, type Miscalculation } from '../draft/arithmetic/sums';
+import { statementsOf } from '../text/claims/statement';
+import { writeLike } from '../text/quantities/write';
+import { shifted, textOf } from '../text/span';
+import type { Finding, Rule } from './rule';
+
+export const arithmeticMismatch: Rule = {
+  id: 'arithmetic-mismatch',
+  summary: 'Figures of the draft that do not add up',
+  level: 'warning',
+  scope: 'draft',
+  docs: {
+    details: `Reports a total, a difference, a change in per cent, a share or an age that does not follow from the figures beside it. No source is needed. It speaks where one sentence says how the figures hang together (“28 points … 19, which is nine fewer”, “1,850 at Pellworth and 4,300 at Ebeltrup”, “12.5% more than the minimum of 12”, “47, was born on May 2, 1978”), and allows for rounding.`,
+    examples: [
+      {
+        sources: 'none needed',
+        draft: 'The two employ 6,510 people: 1,850 at Pellworth and 4,300 at Ebeltrup',
+        says: '1850 + 4300 is 6,150',
+      },
+    ],
+  },
+  *check({ draft, referenceDay }) {
+    for (const { start, block } of draft.blocks)
+      for (const wrong of miscalculationsIn(statementsOf(block), referenceDay?.day)) yield findingOf(draft.text, start, wrong);
+  },
+};
+
+function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
+  const { amount } = item.quantity;
+  const span = shifted(amount, at);
+  const newText = writeLike(textOf(text, span), item.quantity, right);
+  return {
+    rule: 'arithmetic-mismatch',
+    ...span,
+    message: `${sum.charAt(0).toUpperCase()}${sum.slice(1)} ${/^born/.test(sum) ? 'makes' : 'is'} ${newText ?? Number(right.toFixed(2))}, not ${textOf(text, span)}`,
+    fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
+    evidence: [],
+  };
+}
