@@ -1,6 +1,8 @@
 import { arithmeticMismatch } from './arithmetic-mismatch';
+import { claimContradicted } from './claim-contradicted';
 import { claimOutdated } from './claim-outdated';
 import { dateMismatch } from './date-mismatch';
+import { entityMismatch } from './entity-mismatch';
 import { nameInconsistent } from './name-inconsistent';
 import { nameMisspelled } from './name-misspelled';
 import { nameUnknown } from './name-unknown';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   dateMismatch,
   weekdayMismatch,
   arithmeticMismatch,
+  entityMismatch,
+  claimContradicted,
   claimOutdated,
   quoteAltered,
   quoteMisattributed,

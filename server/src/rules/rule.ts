@@ -69,6 +69,8 @@ export const RULE_IDS = [
   'date-mismatch',
   'weekday-mismatch',
   'arithmetic-mismatch',
+  'entity-mismatch',
+  'claim-contradicted',
   'claim-outdated',
   'quote-altered',
   'quote-misattributed',

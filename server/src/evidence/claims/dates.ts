@@ -31,7 +31,7 @@ export function matchDates(
   passage: Passage,
   rarity: (item: Item) => number,
 ): DateMatch | undefined {
-  if (isOwnSlip(item, source)) return undefined;
+  if (isOwnSlip(item, source) || !haveOneGrain(slot, item)) return undefined;
   const comparison = compareDates(slot, draft, item, source);
   if (!comparison) return undefined;
   const context = scoreSlots(slot, draft, item, source, rarity);
@@ -53,6 +53,14 @@ function compareDates(slot: DateItem, draft: Side, item: DateItem, source: Side)
   if (days && days.from === days.to && otherWeekday !== undefined && item.date.day === undefined)
     return weekdayOfDay(days.from) === otherWeekday ? 'equal' : undefined;
   return undefined;
+}
+
+/** A weekday says nothing against a year, nor a year against a weekday. */
+function haveOneGrain({ date }: DateItem, { date: other }: DateItem): boolean {
+  const isBareWeekday = (expression: DateItem['date']): boolean => expression.weekday !== undefined && expression.month === undefined;
+  if (date.grain === other.grain) return true;
+  if (isBareWeekday(date) || isBareWeekday(other)) return false;
+  return (date.year !== undefined || date.month !== undefined) && (other.year !== undefined || other.month !== undefined);
 }
 
 /** "Thursday, October 27th", which was a Monday: a source that is wrong itself is no witness. */

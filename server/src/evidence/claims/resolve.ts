@@ -1,15 +1,20 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
-import type { DateItem, Item, QuantityItem } from '../../text/claims/statement';
+import { fold } from '../../text/characters';
+import type { DateItem, Item, NameItem, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import type { Side } from './align';
 import { judgeDate, type DateVerdict } from './dateVerdict';
 import { matchDates } from './dates';
+import { matchEntities, type EntityMatch } from './entities';
+import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import { matchFigures } from './figures';
 import { passagesOf, termsOf, type Passage, type PassageIndex } from './passages';
+import { canTurn, matchPolarity } from './polarity';
+import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import { draftSide, draftStatements, sourceSide, type DraftStatement } from './sides';
 import { judgeFigure, type FigureVerdict } from './verdict';
 
@@ -25,8 +30,22 @@ export interface ResolvedDate extends Span, DateVerdict {
   readonly place: DraftStatement;
 }
 
+/** A name of the draft with what the sources have in its place. The span counts in the draft. */
+export interface ResolvedEntity extends Span, EntityVerdict {
+  readonly item: NameItem;
+  readonly place: DraftStatement;
+}
+
+/** A word on which a claim of the draft turns, with what the sources say. The span counts in the draft. */
+export interface ResolvedPredicate extends Span, PolarityVerdict {
+  readonly item: WordItem;
+  readonly place: DraftStatement;
+}
+
 /** What a draft states, held against the sources. */
 export interface ResolvedClaims {
+  readonly predicates: readonly ResolvedPredicate[];
+  readonly entities: readonly ResolvedEntity[];
   readonly figures: readonly ResolvedFigure[];
   readonly dates: readonly ResolvedDate[];
 }
@@ -42,17 +61,21 @@ export function resolveClaims(
   written: DayNumber | undefined,
 ): ResolvedClaims {
   const index = passagesOf(corpus);
-  if (index.size === 0) return { figures: [], dates: [] };
+  if (index.size === 0) return { figures: [], dates: [], entities: [], predicates: [] };
   const entityAt = entitiesByStart(names);
   const rarity = rarityIn(index);
   const statements = draftStatements(draft);
   const stated = statements.flatMap((place) => figuresIn(place).map((item) => ({ place, item })));
   const figures: ResolvedFigure[] = [];
   const dates: ResolvedDate[] = [];
+  const entities: ResolvedEntity[] = [];
+  const predicates: ResolvedPredicate[] = [];
   for (const place of statements) {
     const ownFigures = figuresIn(place).filter(({ quoted }) => !quoted);
     const ownDates = datesIn(place).filter(({ quoted }) => !quoted);
-    if (ownFigures.length + ownDates.length === 0) continue;
+    const ownNames = place.statement.block.kind === 'heading' ? [] : namesIn(place).filter(({ quoted, mention }) => !quoted && !mention.doubtful && !mention.generic);
+    const turns = place.statement.block.kind === 'heading' ? [] : wordsIn(place).filter((item) => canTurn(item, place.statement));
+    if (ownFigures.length + ownDates.length + ownNames.length + turns.length === 0) continue;
     const side = draftSide(draft, place, (start) => entityAt.get(start), written);
     const passages = index.search(place.statement.items.flatMap(termsOf), CANDIDATES);
     const sides = passages.map((passage) => ({ passage, source: sourceSide(corpus, passage, written) }));
@@ -76,11 +99,41 @@ export function resolveClaims(
       );
       dates.push({ ...judgeDate(item, place.statement, side.daysOf(item), matches), ...shifted(item, place.at), item, place, ...DEBUG(matches) });
     }
+    for (const item of ownNames) {
+      const matches = sides.flatMap(({ passage, source }) =>
+        namesIn(passage).flatMap((other) => matchEntities(item, side, other, source, passage, rarity) ?? []),
+      );
+      const verdict = judgeEntity(item, place.statement, matches, {
+        unknown: !side.entityOf(item) && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
+        isNamedNear: (match) => isNamedBeside(item, [place.statement, ...side.around], match),
+      });
+      entities.push({ ...verdict, ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+    }
+    for (const item of turns) {
+      const matches = sides.flatMap(({ passage, source }) =>
+        wordsIn(passage).flatMap((other) => matchPolarity(item, side, other, source, passage, rarity) ?? []),
+      );
+      predicates.push({ ...judgePolarity(item, place.statement, matches), ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+    }
   }
-  return { figures, dates };
+  return { figures, dates, entities, predicates };
 }
 
 const DEBUG = (matches: any[]): any => ((globalThis as any).DEBUG ? { all: [...matches].sort((a, b) => b.score - a.score) } : {});
+
+/** Whether statements have the last word of a name anywhere but in the slot itself. */
+function isNamedBeside(slot: NameItem, statements: readonly Statement[], { item: { mention } }: EntityMatch): boolean {
+  const last = fold(mention.words[mention.words.length - 1]!);
+  return statements.some(({ items }) =>
+    items.some((item) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last)),
+  );
+}
+
+const wordsIn = ({ statement }: Pick<Passage, 'statement'>): WordItem[] =>
+  statement.items.filter((item): item is WordItem => item.kind === 'word');
+
+const namesIn = ({ statement }: Pick<Passage, 'statement'>): NameItem[] =>
+  statement.items.filter((item): item is NameItem => item.kind === 'name');
 
 const datesIn = ({ statement }: Pick<Passage, 'statement'>): DateItem[] =>
   statement.items.filter((item): item is DateItem => item.kind === 'date');

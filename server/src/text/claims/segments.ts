@@ -5,29 +5,50 @@ import type { Token } from '../tokens';
 const OPENERS =
   /^(?:but|while|whereas|although|though|which|who|whom|whose|that|because|since|when|where|after|before|until|unless|if|as|so|yet|than)$/;
 
+/** What opens a clause that is put in: behind it the sentence goes on where it was. */
+const INSERTS = /^(?:which|who|whom|whose|where|when)$/;
+
 /**
  * Parts a sentence into clauses, by its marks and by the words that open clauses: the number of its clause for each
- * token, from 0. Coarse, and meant to be: what stands in one clause belongs together more than what does not.
+ * token, from 0. Behind a clause that is put in ("the levy, which farmers had hoped to see the back of, will be halved")
+ * the number is again the one before it. Coarse, and meant to be: what stands in one clause belongs together more than
+ * what does not.
  */
 export function segmentsOf(tokens: readonly Token[], { first, last }: Sentence): Uint8Array {
   const segments = new Uint8Array(last - first);
   let current = 0;
+  let highest = 0;
   let empty = true;
+  let resume: { readonly segment: number; readonly closes: string } | undefined;
+  const next = (): void => {
+    if (!empty && highest < 255) current = ++highest;
+    empty = true;
+  };
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    const opens = token.kind === 'word' && OPENERS.test(token.lower) && !isPreposition(tokens, at);
-    if (opens && !empty && current < 255) {
-      current++;
-      empty = true;
+    const isMark = token.kind === 'mark';
+    const opens = !isMark && OPENERS.test(token.lower) && !isPreposition(tokens, at);
+    if (opens) {
+      const before = segments[at - first - 1] ?? 0;
+      const isInsert = INSERTS.test(token.lower) && tokens[at - 1]?.text === ',' && at - 1 > first;
+      next();
+      if (isInsert && !resume) resume = { segment: before, closes: ',' };
     }
     segments[at - first] = current;
-    if (token.kind === 'mark' && /^(?:[,;:—–()“”"]|--)$/.test(token.text)) {
-      if (!empty && current < 255) {
-        current++;
-        empty = true;
-      }
-    } else if (token.kind !== 'mark') {
+    if (!isMark) {
       empty = false;
+    } else if (resume && token.text === resume.closes && !empty) {
+      current = resume.segment;
+      resume = undefined;
+      empty = true;
+      // the clause that goes on is not a new one
+      if (tokens[at + 1] && OPENERS.test(tokens[at + 1]!.lower)) empty = false;
+    } else if (token.text === '(') {
+      const before = current;
+      next();
+      resume = { segment: before, closes: ')' };
+    } else if (/^(?:[,;:—–()“”"]|--)$/.test(token.text)) {
+      next();
     }
   }
   return segments;

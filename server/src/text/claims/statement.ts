@@ -109,10 +109,13 @@ function analyse(block: BlockAnalysis): Statement[] {
   });
 }
 
+/** Small words on which claims turn. */
+const DIRECTIONS = /^(?:up|down|still)$/;
+
 const isContent = ({ kind, lower, text }: Token): boolean =>
   kind === 'word' &&
   text.length > 1 &&
-  !isFunctionWord(lower) &&
+  (!isFunctionWord(lower) || DIRECTIONS.test(lower)) &&
   weekdayOf(lower) === undefined &&
   (monthOf(lower) === undefined || lower.length > 4) &&
   !isHoliday(lower);

@@ -20,7 +20,11 @@ interface WordNet {
   readonly lines: ReadonlyMap<string, string>;
   readonly words: readonly string[];
   readonly irregular: ReadonlyMap<string, readonly string[]>;
+  /** The same, by the basic form. */
+  readonly formsOf: ReadonlyMap<string, readonly string[]>;
 }
+
+const NONE: readonly string[] = [];
 
 let loaded: WordNet | undefined;
 const lexemes = new Map<string, Lexeme | undefined>();
@@ -43,10 +47,14 @@ function unpack(): WordNet {
       return [form!, of!.split('/')] as const;
     }),
   );
-  return { lines, words, irregular };
+  const byLemma = new Map<string, string[]>();
+  for (const [form, of] of irregular) for (const lemma of of) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), form]);
+  return { lines, words, irregular, formsOf: byLemma };
 }
 
-const NONE: readonly string[] = [];
+/** The irregular forms of a word in its basic form: rose and risen. */
+export const irregularFormsOf = (lemma: string): readonly string[] => wordnet().formsOf.get(lemma) ?? NONE;
+
 const codes = (list: string | undefined): string[] => (list ? list.split(',') : []);
 
 function lexeme(lemma: string): Lexeme | undefined {

@@ -1,0 +1,54 @@
+import type { NameItem, Statement } from '../../text/claims/statement';
+import type { EntityMatch } from './entities';
+
+/** What the sources say of a name's place in a claim of the draft. */
+export interface EntityVerdict {
+  readonly state: 'supported' | 'contradicted' | 'not found';
+  readonly supports: readonly EntityMatch[];
+  readonly conflicts: readonly EntityMatch[];
+}
+
+/** What is known beside the matches. */
+export interface EntitySurroundings {
+  /** No source mentions the name at all. */
+  readonly unknown: boolean;
+  /** Whether the draft names the same as a source's name beside the slot, or near it. */
+  isNamedNear(match: EntityMatch): boolean;
+}
+
+const SURE = 0.72;
+const SURE_UNKNOWN = 0.5;
+const SURE_ABSENT = 0.56;
+const SURE_UNTIED = 0.75;
+const SHARED = 2;
+const SHARED_ABSENT = 1.7;
+const SHARED_UNKNOWN = 1.5;
+/** From here on, a passage with the draft's name in the same place tells of the same thing, more or less. */
+const SUPPORT = 0.35;
+const ABSENT = 0.2;
+const MARGIN = 0.3;
+
+/** Judges whether another name belongs where the draft has one. */
+export function judgeEntity({ segment }: NameItem, { moods }: Statement, matches: readonly EntityMatch[], around: EntitySurroundings): EntityVerdict {
+  const sorted = [...matches].sort((a, b) => b.score - a.score);
+  const supports = sorted.filter(({ same, score }) => same && score >= SUPPORT);
+  const none: EntityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
+  const mood = moods[segment];
+  if (mood?.asks || mood?.supposes) return none;
+  // the sources tell of it, and never with this name
+  const isAbsent = around.unknown || !sorted.some(({ same, score }) => same && score >= ABSENT);
+  const conflicts = sorted.filter((match) => {
+    if (match.same || !match.placed || match.context.rivals > 0 || around.isNamedNear(match)) return false;
+    if (!match.governed && match.score < SURE_UNTIED) return false;
+    const sure = around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
+    const shared = around.unknown ? SHARED_UNKNOWN : isAbsent ? SHARED_ABSENT : SHARED;
+    return match.score >= sure && match.context.shared >= shared;
+  });
+  const [best] = conflicts;
+  if (!best) return none;
+  const placed = supports.find((match) => match.placed || match.passage.statement !== best.passage.statement);
+  if (placed && placed.score > best.score - MARGIN) return none;
+  const close = conflicts.filter(({ score }) => score >= best.score - 0.1);
+  const names = new Set(close.map(({ item }) => item.mention.words.join(' ').toLowerCase().split(' ').pop()));
+  return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
+}

@@ -1,0 +1,58 @@
+import { negationOf } from '../../text/claims/negation';
+import type { Item, Statement, WordItem } from '../../text/claims/statement';
+import { areOpposites, relationOf } from '../../text/lexicon/senses';
+import { canBe, isMostly } from '../../text/lexicon/wordnet';
+import { scoreSlots, type Side, type SlotScore } from './align';
+import type { Passage } from './passages';
+
+/** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
+export interface PolarityMatch {
+  readonly passage: Passage;
+  readonly item: WordItem;
+  /** Opposite words, or one word of which the one side is denied. */
+  readonly how: 'agrees' | 'opposite' | 'denied';
+  readonly context: SlotScore;
+  readonly score: number;
+}
+
+const RIVAL = 0.25;
+
+/** Holds a verb or adjective of the draft against a word of a source; undefined where neither is the other or its opposite. */
+export function matchPolarity(
+  slot: WordItem,
+  draft: Side,
+  item: WordItem,
+  source: Side,
+  passage: Passage,
+  rarity: (item: Item) => number,
+): PolarityMatch | undefined {
+  const relation = !LIGHT.test(slot.word) && !LIGHT.test(item.word) && areOpposites(slot.word, item.word) ? 'opposite' : relationOf(slot.word, item.word);
+  if (relation !== 'opposite' && relation !== 'same' && relation !== 'synonym' && relation !== 'kin') return undefined;
+  const isDenied = (negationOf(slot.first, draft.statement) !== undefined) !== (negationOf(item.first, source.statement) !== undefined);
+  const isOpposite = relation === 'opposite';
+  if (isDenied && !isOpposite && relation !== 'same') return undefined;
+  // who holds out until the 112th minute does not hold out
+  if (isDenied && (hasUntil(slot, draft.statement) || hasUntil(item, source.statement))) return undefined;
+  const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
+  const context = scoreSlots(slot, draft, item, source, rarity);
+  return { passage, item, how, context, score: context.score - RIVAL * context.rivals };
+}
+
+const LIGHT = /^(?:gives?|gave|given|giving|takes?|took|taken|taking|comes?|came|coming|go|goes|went|gone|going|first|last|before|after|day|night|left|right)$/;
+
+const hasUntil = ({ segment }: WordItem, { block, sentence, segments }: Statement): boolean =>
+  block.tokens.some(({ lower }, at) => at >= sentence.first && at < sentence.last && /^(?:until|till)$/.test(lower) && segments[at - sentence.first] === segment);
+
+/** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
+export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {
+  if (quoted || SPEECH.test(word)) return false;
+  if (word === 'up' || word === 'down') return true;
+  const before = block.tokens[first - 1]?.lower ?? '';
+  if (/^(?:a|an|the|this|that|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a')) return false;
+  if (isMostly(word, 'n') && !/^(?:to|not|n't|will|would|can|could|may|might|must|should|did|does|do|they|he|she|it|we|who|which|that|nor|or|longer|still|never)$/.test(before) && !/^(?:favour|favor|support)$/.test(word) && !/(?:ed|ing)$/.test(word)) return false;
+  return canBe(word, 'v') || isMostly(word, 'a') || /^(?:favour|favor|support|still)$/.test(word);
+}
+
+/** Verbs that stand around claims: what is said and denied is not what happened. */
+const SPEECH =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|den(?:y|ies|ied|ying)|think|thinks|thought|believe[sd]?|want(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)?|report(?:s|ed)?|deny|call(?:s|ed)?|make|made|makes|take|took|takes|taken|get|got|gets|put|set|see|saw|seen|come|came|go|went|gone|need|needs|needed)$/;

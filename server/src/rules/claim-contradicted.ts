@@ -1,0 +1,86 @@
+import type { PolarityMatch } from '../evidence/claims/polarity';
+import type { ResolvedPredicate } from '../evidence/claims/resolve';
+import { negationOf, type Negation } from '../text/claims/negation';
+import { inflectLike } from '../text/lexicon/inflect';
+import { textOf, type Span } from '../text/span';
+import { passageEvidence, sayersHave, slotText } from './passages';
+import type { Fix, Rule } from './rule';
+
+export const claimContradicted: Rule = {
+  id: 'claim-contradicted',
+  summary: 'A claim of which a source says the opposite',
+  level: 'warning',
+  scope: 'corpus',
+  docs: {
+    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), or denies what the draft states, or the other way round. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
+    examples: [
+      {
+        sources: 'A levy on fertiliser will be halved to 20 marks a tonne',
+        draft: 'The levy on fertiliser will be doubled',
+        says: 'Meridian Wire has “halved” here, not “doubled”',
+      },
+    ],
+  },
+  *check({ claims: { predicates }, draft }) {
+    const reported = new Set<unknown>();
+    for (const predicate of predicates) {
+      // one claim, one finding
+      if (predicate.state !== 'contradicted' || reported.has(predicate.place.statement)) continue;
+      reported.add(predicate.place.statement);
+      const [best] = predicate.conflicts;
+      const { span, newText } = correctionOf(predicate, best!);
+      yield {
+        rule: 'claim-contradicted',
+        ...span,
+        message: `${sayersHave(predicate.conflicts)} “${sourceWords(best!)}” here, not “${textOf(draft.text, span)}”`,
+        fixes: newText === undefined ? [] : [fixOf(span, newText)],
+        evidence: passageEvidence(predicate.conflicts),
+      };
+    }
+  },
+};
+
+const fixOf = (span: Span, newText: string): Fix => ({ title: `Change to “${newText}”`, newText, ...span });
+
+/** The source's word with what denies it. */
+function sourceWords(match: PolarityMatch): string {
+  const negation = negationOf(match.item.first, match.passage.statement);
+  if (!negation) return slotText(match);
+  return negation.last === match.item.first ? slotText({ ...match, item: { start: negation.start, end: match.item.end } }) : `${negation.words.join(' ')} … ${slotText(match)}`;
+}
+
+/** The words of the draft that say the opposite, and those that would not. */
+function correctionOf({ item, place: { at, statement } }: ResolvedPredicate, match: PolarityMatch): { span: Span; newText: string | undefined } {
+  const { tokens } = statement.block;
+  const place = (first: number, last: number): Span => ({ start: at + tokens[first]!.start, end: at + tokens[last - 1]!.end });
+  if (match.how === 'opposite') {
+    const vote = /^(?:favour|favor)$/.test(item.word) && tokens[item.first - 1]?.lower === 'in' && /^vot/.test(tokens[item.first - 2]?.lower ?? '');
+    const first = vote ? item.first - 2 : item.first;
+    const isParticiple = tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:has|have|had|having|be|been|being|is|are|was|were)$/.test(lower));
+    return { span: place(first, item.last), newText: inflectLike(match.item.word, tokens[first]!.lower, isParticiple) };
+  }
+  const negation = negationOf(item.first, statement);
+  if (negation) return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
+  const first = auxiliaryBefore(tokens, item.first);
+  return { span: place(first, item.last), newText: undefined };
+}
+
+/** "no longer controls" becomes "still controls", "did not know" what the source has: "knew". */
+function affirmed(
+  negation: Negation,
+  verb: number,
+  tokens: readonly { readonly lower: string }[],
+  match: PolarityMatch,
+  place: (first: number, last: number) => Span,
+): { span?: Span; newText: string | undefined } {
+  const source = match.passage.statement.block.tokens;
+  const still = source.slice(Math.max(0, match.item.first - 3), match.item.first).some(({ lower }) => lower === 'still');
+  if (negation.words[0] === 'no' && negation.words[1] === 'longer') return { newText: still ? 'still' : undefined };
+  const isRefusal = negation.words[1] === 'to';
+  const isAuxiliary = /^(?:did|does|do)$/.test(tokens[negation.first - 1]?.lower ?? '');
+  if (negation.last !== verb || (!isRefusal && !isAuxiliary)) return { newText: undefined };
+  return { span: place(isRefusal ? negation.first : negation.first - 1, verb + 1), newText: match.item.word };
+}
+
+const auxiliaryBefore = (tokens: readonly { readonly lower: string }[], verb: number): number =>
+  /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;

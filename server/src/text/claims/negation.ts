@@ -1,0 +1,50 @@
+import { isFunctionWord } from '../lexicon/words';
+import { isNoNegation } from './mood';
+import type { Span } from '../span';
+import type { Statement } from './statement';
+
+/** Words that turn round what follows them, and how far they reach. */
+const NOT = /^(?:not|never|no|nor|neither|without|cannot|hardly|barely|scarcely)$|n't$|n’t$/;
+/** Verbs that deny the verb behind them: "declined to give", "failed to". */
+const REFUSALS = /^(?:declin|refus|fail|omit|neglect|ceas|stop)(?:e|es|ed|s|ing)?$/;
+
+const REACH = 5;
+const FAR_REACH = 14;
+
+/** What denies a word. The span is that of the words that do, counted in the block. */
+export interface Negation extends Span {
+  /** The half-open range of tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+}
+
+/** What denies the word at a token; undefined where nothing does. Two negations deny each other. */
+export function negationOf(at: number, { block, sentence, segments }: Statement): Negation | undefined {
+  const { tokens } = block;
+  const own = segments[at - sentence.first];
+  const found: Negation[] = [];
+  // "not recognise the rule or accept limits": behind "or" the negation still holds
+  const isJoined = tokens.slice(Math.max(sentence.first, at - 2), at).some(({ lower }) => lower === 'or');
+  for (let back = at - 1; back >= Math.max(sentence.first, at - (isJoined ? FAR_REACH : REACH)); back--) {
+    if (segments[back - sentence.first] !== own && !isJoined) break;
+    const token = tokens[back]!;
+    if (token.kind !== 'word') {
+      if (token.kind === 'mark') break;
+      continue;
+    }
+    const made = (first: number, last: number): Negation => ({
+      first,
+      last,
+      start: tokens[first]!.start,
+      end: tokens[last - 1]!.end,
+      words: tokens.slice(first, last).map(({ lower }) => lower),
+    });
+    if (token.lower === 'no' && tokens[back + 1]?.lower === 'longer') found.push(made(back, back + 2));
+    else if (NOT.test(token.lower) && !isNoNegation(tokens, back)) found.push(made(back, back + 1));
+    else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1) found.push(made(back, back + 2));
+    else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
+    if (isJoined && found.length > 0) break;
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
