@@ -158,7 +158,25 @@ function irregularForms() {
       if (!/s$/.test(plural)) add(plural, lemma);
     }
   }
-  for (const [plural, lemma] of [['lives', 'life'], ['wives', 'wife'], ['knives', 'knife'], ['leaves', 'leaf'], ['shelves', 'shelf'], ['halves', 'half'], ['thieves', 'thief'], ['loaves', 'loaf'], ['calves', 'calf'], ['wolves', 'wolf'], ['elves', 'elf'], ['crises', 'crisis'], ['analyses', 'analysis'], ['bases', 'base'], ['theses', 'thesis'], ['dice', 'die'], ['taxis', 'taxi']])
+  for (const [plural, lemma] of [
+    ['lives', 'life'],
+    ['wives', 'wife'],
+    ['knives', 'knife'],
+    ['leaves', 'leaf'],
+    ['shelves', 'shelf'],
+    ['halves', 'half'],
+    ['thieves', 'thief'],
+    ['loaves', 'loaf'],
+    ['calves', 'calf'],
+    ['wolves', 'wolf'],
+    ['elves', 'elf'],
+    ['crises', 'crisis'],
+    ['analyses', 'analysis'],
+    ['bases', 'base'],
+    ['theses', 'thesis'],
+    ['dice', 'die'],
+    ['taxis', 'taxi'],
+  ])
     add(plural, lemma);
   return [...forms].map(([form, of]) => `${form}:${[...of].join('/')}`).sort();
 }

@@ -21,7 +21,8 @@ export const arithmeticMismatch: Rule = {
   },
   *check({ draft, referenceDay }) {
     for (const { start, block } of draft.blocks)
-      for (const wrong of miscalculationsIn(statementsOf(block), referenceDay?.day)) yield findingOf(draft.text, start, wrong);
+      for (const wrong of miscalculationsIn(statementsOf(block), referenceDay?.day))
+        yield findingOf(draft.text, start, wrong);
   },
 };
 

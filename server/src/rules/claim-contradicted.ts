@@ -46,21 +46,35 @@ const fixOf = (span: Span, newText: string): Fix => ({ title: `Change to “${ne
 function sourceWords(match: PolarityMatch): string {
   const negation = negationOf(match.item.first, match.passage.statement);
   if (!negation) return slotText(match);
-  return negation.last === match.item.first ? slotText({ ...match, item: { start: negation.start, end: match.item.end } }) : `${negation.words.join(' ')} … ${slotText(match)}`;
+  return negation.last === match.item.first
+    ? slotText({ ...match, item: { start: negation.start, end: match.item.end } })
+    : `${negation.words.join(' ')} … ${slotText(match)}`;
 }
 
 /** The words of the draft that say the opposite, and those that would not. */
-function correctionOf({ item, place: { at, statement } }: ResolvedPredicate, match: PolarityMatch): { span: Span; newText: string | undefined } {
+function correctionOf(
+  { item, place: { at, statement } }: ResolvedPredicate,
+  match: PolarityMatch,
+): { span: Span; newText: string | undefined } {
   const { tokens } = statement.block;
-  const place = (first: number, last: number): Span => ({ start: at + tokens[first]!.start, end: at + tokens[last - 1]!.end });
+  const place = (first: number, last: number): Span => ({
+    start: at + tokens[first]!.start,
+    end: at + tokens[last - 1]!.end,
+  });
   if (match.how === 'opposite') {
-    const vote = /^(?:favour|favor)$/.test(item.word) && tokens[item.first - 1]?.lower === 'in' && /^vot/.test(tokens[item.first - 2]?.lower ?? '');
+    const vote =
+      /^(?:favour|favor)$/.test(item.word) &&
+      tokens[item.first - 1]?.lower === 'in' &&
+      /^vot/.test(tokens[item.first - 2]?.lower ?? '');
     const first = vote ? item.first - 2 : item.first;
-    const isParticiple = tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:has|have|had|having|be|been|being|is|are|was|were)$/.test(lower));
+    const isParticiple = tokens
+      .slice(Math.max(0, first - 4), first)
+      .some(({ lower }) => /^(?:has|have|had|having|be|been|being|is|are|was|were)$/.test(lower));
     return { span: place(first, item.last), newText: inflectLike(match.item.word, tokens[first]!.lower, isParticiple) };
   }
   const negation = negationOf(item.first, statement);
-  if (negation) return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
+  if (negation)
+    return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
   const first = auxiliaryBefore(tokens, item.first);
   return { span: place(first, item.last), newText: undefined };
 }
@@ -74,7 +88,9 @@ function affirmed(
   place: (first: number, last: number) => Span,
 ): { span?: Span; newText: string | undefined } {
   const source = match.passage.statement.block.tokens;
-  const still = source.slice(Math.max(0, match.item.first - 3), match.item.first).some(({ lower }) => lower === 'still');
+  const still = source
+    .slice(Math.max(0, match.item.first - 3), match.item.first)
+    .some(({ lower }) => lower === 'still');
   if (negation.words[0] === 'no' && negation.words[1] === 'longer') return { newText: still ? 'still' : undefined };
   const isRefusal = negation.words[1] === 'to';
   const isAuxiliary = /^(?:did|does|do)$/.test(tokens[negation.first - 1]?.lower ?? '');
@@ -83,4 +99,8 @@ function affirmed(
 }
 
 const auxiliaryBefore = (tokens: readonly { readonly lower: string }[], verb: number): number =>
-  /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/.test(
+    tokens[verb - 1]?.lower ?? '',
+  )
+    ? verb - 1
+    : verb;

@@ -16,5 +16,11 @@ export const claimOutdated: Rule = {
       },
     ],
   },
-  check: (context) => figureFindings(context, 'claim-outdated', 'outdated', (written, right, by) => `${by} later gave “${right}” in place of “${written}”`),
+  check: (context) =>
+    figureFindings(
+      context,
+      'claim-outdated',
+      'outdated',
+      (written, right, by) => `${by} later gave “${right}” in place of “${written}”`,
+    ),
 };

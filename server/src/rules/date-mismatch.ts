@@ -57,7 +57,13 @@ function evidenceFor(matches: readonly DateMatch[]): Evidence[] {
 function correctionOf(text: string, date: ResolvedDate): { span: Span; newText: string | undefined } {
   const [best] = date.conflicts;
   const written = textOf(text, date);
-  const right = rewriteDate(written, date.item.date, best!.item.date, best!.days, textOf(best!.passage.source.text, sourceSpan(best!)));
+  const right = rewriteDate(
+    written,
+    date.item.date,
+    best!.item.date,
+    best!.days,
+    textOf(best!.passage.source.text, sourceSpan(best!)),
+  );
   if (!right) return { span: { start: date.start, end: date.end }, newText: undefined };
   return { span: { start: date.start + right.start, end: date.start + right.end }, newText: right.newText };
 }

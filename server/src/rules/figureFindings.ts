@@ -32,7 +32,10 @@ export function* figureFindings(
 }
 
 /** The figure in the source's text. */
-const sourceSpan = ({ passage: { at }, item: { quantity } }: FigureMatch): Span => ({ start: at + quantity.start, end: at + quantity.end });
+const sourceSpan = ({ passage: { at }, item: { quantity } }: FigureMatch): Span => ({
+  start: at + quantity.start,
+  end: at + quantity.end,
+});
 
 /** "Averley Mercury", "3 sources" */
 function sayers(matches: readonly FigureMatch[]): string {
@@ -50,7 +53,11 @@ function figureEvidence(matches: readonly FigureMatch[]): Evidence[] {
 }
 
 /** The words of the draft to be replaced, and what by: the source's value in the draft's way of writing. */
-function correctionOf(text: string, figure: ResolvedFigure, { item, passage }: FigureMatch): { span: Span; newText: string | undefined } {
+function correctionOf(
+  text: string,
+  figure: ResolvedFigure,
+  { item, passage }: FigureMatch,
+): { span: Span; newText: string | undefined } {
   const own = figure.item.quantity;
   const right = item.quantity;
   const at = figure.place.at;
@@ -62,20 +69,40 @@ function correctionOf(text: string, figure: ResolvedFigure, { item, passage }: F
   if (like !== undefined) return { span: amount, newText: like };
   // as the source writes it, where both write the unit with the number
   const isAlike = own.factor === right.factor && own.dimension === right.dimension;
-  return { span: amount, newText: isAlike ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end }) : undefined };
+  return {
+    span: amount,
+    newText: isAlike
+      ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end })
+      : undefined,
+  };
 }
 
 /** Of two numbers the one that is wrong. */
-function scoreCorrection(text: string, amount: Span, first: number, second: number, right: number, other: number): { span: Span; newText: string | undefined } {
+function scoreCorrection(
+  text: string,
+  amount: Span,
+  first: number,
+  second: number,
+  right: number,
+  other: number,
+): { span: Span; newText: string | undefined } {
   const written = textOf(text, amount);
-  const numbers = [...written.matchAll(/\d+|\p{L}[\p{L}-]*/gu)].filter(([word]) => /\d/.test(word) || !/^(?:votes?|to|against|goals?|points?|seats?|sets?|games?|frames?|tries|runs?|wickets?)$/i.test(word));
+  const numbers = [...written.matchAll(/\d+|\p{L}[\p{L}-]*/gu)].filter(
+    ([word]) =>
+      /\d/.test(word) ||
+      !/^(?:votes?|to|against|goals?|points?|seats?|sets?|games?|frames?|tries|runs?|wickets?)$/i.test(word),
+  );
   const [one, two] = [numbers[0], numbers.at(-1)];
   if (!one || !two) return { span: amount, newText: undefined };
   const wrong = first !== right ? one : two;
   if (first !== right && second !== other) return { span: amount, newText: undefined };
   const value = first !== right ? right : other;
   const span = { start: amount.start + wrong.index, end: amount.start + wrong.index + wrong[0].length };
-  const newText = writeLike(wrong[0], { ...SCORE_PART, style: /\d/.test(wrong[0]) ? 'digits' : 'words', value: first !== right ? first : second }, value);
+  const newText = writeLike(
+    wrong[0],
+    { ...SCORE_PART, style: /\d/.test(wrong[0]) ? 'digits' : 'words', value: first !== right ? first : second },
+    value,
+  );
   return { span, newText };
 }
 
@@ -95,5 +122,6 @@ const SCORE_PART = {
   counted: [],
   relative: false,
   remainder: false,
+  definite: false,
   per: undefined,
 } as const;

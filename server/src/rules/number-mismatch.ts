@@ -18,7 +18,13 @@ Rounding, modifiers and units count: “about 1.2 million” is 1,187,000, “mo
       },
     ],
   },
-  check: (context) => figureFindings(context, 'number-mismatch', 'contradicted', (written, right, by) => `${by} ${verb(by)} “${right}”, not “${written}”`),
+  check: (context) =>
+    figureFindings(
+      context,
+      'number-mismatch',
+      'contradicted',
+      (written, right, by) => `${by} ${verb(by)} “${right}”, not “${written}”`,
+    ),
 };
 
 /** "Averley Mercury has", "3 sources have" */

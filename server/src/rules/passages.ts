@@ -13,7 +13,10 @@ export interface PassageSlot {
 }
 
 /** Where a slot stands in its source's text. */
-export const slotSpan = ({ passage: { at }, item }: PassageSlot): Span => ({ start: at + item.start, end: at + item.end });
+export const slotSpan = ({ passage: { at }, item }: PassageSlot): Span => ({
+  start: at + item.start,
+  end: at + item.end,
+});
 
 /** What the source has in a slot, word for word. */
 export const slotText = (slot: PassageSlot): string => textOf(slot.passage.source.text, slotSpan(slot));

@@ -16,7 +16,9 @@ export interface Miscalculation {
 /** Sums, differences, changes, shares and ages of one paragraph that do not add up. */
 export function miscalculationsIn(statements: readonly Statement[], written: DayNumber | undefined): Miscalculation[] {
   const items = statements.flatMap((statement) =>
-    statement.items.filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted && !item.quantity.vague).map((item) => ({ item, statement })),
+    statement.items
+      .filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted && !item.quantity.vague)
+      .map((item) => ({ item, statement })),
   );
   const found: Miscalculation[] = [];
   items.forEach(({ item, statement }, index) => {
@@ -67,10 +69,23 @@ function difference(item: QuantityItem, statement: Statement, before: readonly P
   if (!isExact(quantity)) return undefined;
   const behind = wordsBetween(statement, last, last + 3);
   const ahead = wordsBetween(statement, first - 5, first);
-  if (quantity.dimension === 'points' || (quantity.dimension === 'percent' && /\b(?:difference|gap|lead) of$/.test(ahead))) {
+  if (
+    quantity.dimension === 'points' ||
+    (quantity.dimension === 'percent' && /\b(?:difference|gap|lead) of$/.test(ahead))
+  ) {
     const [b, a] = nearest(before, statement, 2, ({ dimension }) => dimension === 'percent');
-    if (!a || !b || !/\b(?:difference|gap|lead|rise|fall|drop|swing) of(?: a| some| about)?$|, or$|up$|down$/.test(ahead)) return undefined;
-    return wrongUnless(item, Math.abs(a.value - b.value), quantity.step / 2 + a.step / 2 + b.step / 2, `${shown(Math.max(a.value, b.value))} − ${shown(Math.min(a.value, b.value))}`);
+    if (
+      !a ||
+      !b ||
+      !/\b(?:difference|gap|lead|rise|fall|drop|swing) of(?: a| some| about)?$|, or$|up$|down$/.test(ahead)
+    )
+      return undefined;
+    return wrongUnless(
+      item,
+      Math.abs(a.value - b.value),
+      quantity.step / 2 + a.step / 2 + b.step / 2,
+      `${shown(Math.max(a.value, b.value))} − ${shown(Math.min(a.value, b.value))}`,
+    );
   }
   if (quantity.dimension === 'duration' && /^(?:later|after that|afterwards)\b/.test(behind)) {
     const clocks = nearest(before, statement, 2, ({ dimension }) => dimension === 'clock');
@@ -82,10 +97,21 @@ function difference(item: QuantityItem, statement: Statement, before: readonly P
     return wrongUnless(item, minutes * 60, quantity.step / 2, `${clock(a.value)} to ${clock(b.value)}`);
   }
   const isFewer = /^(?:(?!more|fewer|less)\p{L}+ )?(?:fewer|more|less)(?! than)\b/u.test(behind);
-  if (quantity.dimension !== 'count' || !isFewer || !/which is$|which was$|that is$|,$|—$|–$/.test(ahead)) return undefined;
-  const [b, a] = nearest(before, statement, 2, (other) => other.dimension === 'count' && isExact(other) && !other.relative);
+  if (quantity.dimension !== 'count' || !isFewer || !/which is$|which was$|that is$|,$|—$|–$/.test(ahead))
+    return undefined;
+  const [b, a] = nearest(
+    before,
+    statement,
+    2,
+    (other) => other.dimension === 'count' && isExact(other) && !other.relative,
+  );
   if (!a || !b || a.value === b.value) return undefined;
-  return wrongUnless(item, Math.abs(a.value - b.value), 0, `${shown(Math.max(a.value, b.value))} − ${shown(Math.min(a.value, b.value))}`);
+  return wrongUnless(
+    item,
+    Math.abs(a.value - b.value),
+    0,
+    `${shown(Math.max(a.value, b.value))} − ${shown(Math.min(a.value, b.value))}`,
+  );
 }
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
@@ -95,7 +121,12 @@ function wrongUnless(item: QuantityItem, right: number, slack: number, sum: stri
 }
 
 /** The nearest figures before a place in its sentence or the one before it, the nearest first. */
-function nearest(before: readonly Placed[], statement: Statement, count: number, isMeant: (quantity: Quantity) => boolean): Quantity[] {
+function nearest(
+  before: readonly Placed[],
+  statement: Statement,
+  count: number,
+  isMeant: (quantity: Quantity) => boolean,
+): Quantity[] {
   return before
     .filter((placed) => statement.start - placed.statement.end < 400)
     .map(({ item: { quantity } }) => quantity)
@@ -107,7 +138,12 @@ function nearest(before: readonly Placed[], statement: Statement, count: number,
 // ---- Totals -----------------------------------------------------------------------------------------------------
 
 /** "6,510 people: 1,850 at Pellworth and 4,300 at Ebeltrup"; "€42m, with another €6.5m … the total to €48.5m" */
-function total(item: QuantityItem, statement: Statement, before: readonly Placed[], after: readonly Placed[]): Miscalculation | undefined {
+function total(
+  item: QuantityItem,
+  statement: Statement,
+  before: readonly Placed[],
+  after: readonly Placed[],
+): Miscalculation | undefined {
   return totalOfList(item, statement, after) ?? totalOfTwo(item, statement, before);
 }
 
@@ -121,14 +157,23 @@ function totalOfList(item: QuantityItem, statement: Statement, after: readonly P
   const parts = after.filter((placed) => placed.statement === statement).map(({ item: part }) => part);
   if (parts.length < 2 || parts.length > 6) return undefined;
   const last = parts[parts.length - 1]!;
-  const isList = parts.every(({ quantity: part }) => isExact(part) && !part.relative && areOfOneKind(quantity, part)) && wordsBetween(statement, parts[parts.length - 2]!.last, last.first).split(' ').includes('and');
+  const isList =
+    parts.every(({ quantity: part }) => isExact(part) && !part.relative && areOfOneKind(quantity, part)) &&
+    wordsBetween(statement, parts[parts.length - 2]!.last, last.first)
+      .split(' ')
+      .includes('and');
   if (!isList) return undefined;
   const sum = parts.reduce((value, part) => value + part.quantity.value, 0);
   const slack = parts.reduce((value, part) => value + part.quantity.step / 2, 0);
   const isWhole = quantity.step <= 1 || quantity.dimension === 'money';
   // parts that are far from the whole are examples of it
   if (sum < quantity.value * 0.8 || sum > quantity.value * 1.25) return undefined;
-  return wrongUnless(item, sum, isWhole && quantity.dimension === 'count' ? 0 : slack, parts.map(({ quantity: { value } }) => shown(value)).join(' + '));
+  return wrongUnless(
+    item,
+    sum,
+    isWhole && quantity.dimension === 'count' ? 0 : slack,
+    parts.map(({ quantity: { value } }) => shown(value)).join(' + '),
+  );
 }
 
 const TOTAL = /\b(?:total|altogether|combined|sum|in all|overall)\b/;
@@ -145,10 +190,16 @@ function totalOfTwo(item: QuantityItem, statement: Statement, before: readonly P
 // ---- Changes and shares -----------------------------------------------------------------------------------------
 
 /** "13.50 marks an hour, 15% more than the present minimum of 12"; "rose from 40 to 50, or 25 per cent" */
-function change(item: QuantityItem, statement: Statement, before: readonly Placed[], after: readonly Placed[]): Miscalculation | undefined {
+function change(
+  item: QuantityItem,
+  statement: Statement,
+  before: readonly Placed[],
+  after: readonly Placed[],
+): Miscalculation | undefined {
   const { quantity } = item;
   if (quantity.dimension !== 'percent' || !isExact(quantity)) return undefined;
-  const own = (list: readonly Placed[]): QuantityItem[] => list.filter((placed) => placed.statement === statement).map((placed) => placed.item);
+  const own = (list: readonly Placed[]): QuantityItem[] =>
+    list.filter((placed) => placed.statement === statement).map((placed) => placed.item);
   const [left, right] = [own(before), own(after)];
   const behind = wordsBetween(statement, item.last, item.last + 3);
   const ahead = wordsBetween(statement, item.first - 5, item.first);
@@ -157,20 +208,42 @@ function change(item: QuantityItem, statement: Statement, before: readonly Place
     const [a, b] = [from.quantity.value, to.quantity.value];
     const percent = (Math.abs(b - a) / a) * 100;
     const slack = quantity.step / 2 + (100 * (from.quantity.step + to.quantity.step)) / (2 * a);
-    return percent > 500 ? undefined : wrongUnless(item, round(percent, quantity.step), slack, `from ${shown(a / from.quantity.factor)} to ${shown(b / to.quantity.factor)}`);
+    return percent > 500
+      ? undefined
+      : wrongUnless(
+          item,
+          round(percent, quantity.step),
+          slack,
+          `from ${shown(a / from.quantity.factor)} to ${shown(b / to.quantity.factor)}`,
+        );
   };
   // B, P% more than A
-  if (/^(?:more|higher|less|lower|fewer|above|below|up)\b/.test(behind) && right[0] && /\b(?:than|from|on|above|below)\b/.test(wordsBetween(statement, item.last, right[0].first)))
+  if (
+    /^(?:more|higher|less|lower|fewer|above|below|up)\b/.test(behind) &&
+    right[0] &&
+    /\b(?:than|from|on|above|below)\b/.test(wordsBetween(statement, item.last, right[0].first))
+  )
     return right[0].first - item.last <= 8 && left.at(-1) ? pair(right[0], left.at(-1)) : undefined;
   // from A to B, or P%
   const [to, from] = [left.at(-1), left.at(-2)];
-  if (from && to && /\bfrom(?: \p{L}+)?$/u.test(wordsBetween(statement, from.first - 3, from.first)) && /\bto$/.test(wordsBetween(statement, from.last, to.first).trim()) && item.first - to.last <= 6 && /\b(?:or|of|by|,)\b|,$/.test(ahead))
+  if (
+    from &&
+    to &&
+    /\bfrom(?: \p{L}+)?$/u.test(wordsBetween(statement, from.first - 3, from.first)) &&
+    /\bto$/.test(wordsBetween(statement, from.last, to.first).trim()) &&
+    item.first - to.last <= 6 &&
+    /\b(?:or|of|by|,)\b|,$/.test(ahead)
+  )
     return pair(from, to);
   return undefined;
 }
 
 const areChangeable = (a: Quantity, b: Quantity): boolean =>
-  areOfOneKind(a, b) && isExact(a) && isExact(b) && a.value > 0 && !/^(?:percent|points|ordinal|clock|score|age)$/.test(a.dimension);
+  areOfOneKind(a, b) &&
+  isExact(a) &&
+  isExact(b) &&
+  a.value > 0 &&
+  !/^(?:percent|points|ordinal|clock|score|age)$/.test(a.dimension);
 
 const round = (value: number, step: number): number => {
   const unit = Math.min(1, step);
@@ -180,18 +253,35 @@ const round = (value: number, step: number): number => {
 };
 
 /** "22 of 96, or 23 per cent" */
-function share(item: QuantityItem, statement: Statement, before: readonly Placed[], _after: readonly Placed[]): Miscalculation | undefined {
+function share(
+  item: QuantityItem,
+  statement: Statement,
+  before: readonly Placed[],
+  _after: readonly Placed[],
+): Miscalculation | undefined {
   const { quantity } = item;
   if (quantity.dimension !== 'percent' || !isExact(quantity)) return undefined;
   const own = before.filter((placed) => placed.statement === statement).map((placed) => placed.item);
   const [whole, part] = [own.at(-1), own.at(-2)];
   if (!whole || !part || item.first - whole.last > 5) return undefined;
-  if (!/^(?:out )?of(?: the| its| their| his| her)?$/.test(wordsBetween(statement, part.last, whole.first))) return undefined;
-  if (!/\b(?:or|about|,)$|\($/.test(wordsBetween(statement, item.first - 3, item.first).replace(/ (?:about|some|nearly|almost)$/, ''))) return undefined;
+  if (!/^(?:out )?of(?: the| its| their| his| her)?$/.test(wordsBetween(statement, part.last, whole.first)))
+    return undefined;
+  if (
+    !/\b(?:or|about|,)$|\($/.test(
+      wordsBetween(statement, item.first - 3, item.first).replace(/ (?:about|some|nearly|almost)$/, ''),
+    )
+  )
+    return undefined;
   const [a, b] = [part.quantity, whole.quantity];
-  if (a.dimension !== 'count' || b.dimension !== 'count' || a.value > b.value || !isExact(a) || !isExact(b)) return undefined;
+  if (a.dimension !== 'count' || b.dimension !== 'count' || a.value > b.value || !isExact(a) || !isExact(b))
+    return undefined;
   const percent = (100 * a.value) / b.value;
-  return wrongUnless(item, round(percent, quantity.step), quantity.step / 2 + 0.1, `${shown(a.value)} of ${shown(b.value)}`);
+  return wrongUnless(
+    item,
+    round(percent, quantity.step),
+    quantity.step / 2 + 0.1,
+    `${shown(a.value)} of ${shown(b.value)}`,
+  );
 }
 
 // ---- Ages -------------------------------------------------------------------------------------------------------
@@ -199,10 +289,19 @@ function share(item: QuantityItem, statement: Statement, before: readonly Placed
 /** "Kovářová, 48, was born on May 2, 1978" */
 function age(item: QuantityItem, statement: Statement, written: DayNumber | undefined): Miscalculation | undefined {
   const { quantity } = item;
-  if (quantity.dimension !== 'age' || written === undefined || quantity.factor !== 1 || !isExact(quantity)) return undefined;
+  if (quantity.dimension !== 'age' || written === undefined || quantity.factor !== 1 || !isExact(quantity))
+    return undefined;
   const born = statement.items.find((other) => {
-    if (other.kind !== 'date' || other.date.year === undefined || other.first < item.last || other.first - item.last > 12) return false;
-    return /\bborn(?: \p{L}+){0,4} (?:on|in)?$|\bborn$|\bborn on$/u.test(wordsBetween(statement, item.last, other.first));
+    if (
+      other.kind !== 'date' ||
+      other.date.year === undefined ||
+      other.first < item.last ||
+      other.first - item.last > 12
+    )
+      return false;
+    return /\bborn(?: \p{L}+){0,4} (?:on|in)?$|\bborn$|\bborn on$/u.test(
+      wordsBetween(statement, item.last, other.first),
+    );
   });
   if (born?.kind !== 'date' || born.date.month === undefined || born.date.day === undefined) return undefined;
   const { year, month, day } = { year: born.date.year!, month: born.date.month, day: born.date.day };

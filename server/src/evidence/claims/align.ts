@@ -26,7 +26,11 @@ export function likenessOf(a: Item, one: Side, b: Item, other: Side): number {
   }
   if (a.kind === 'date' && b.kind === 'date') {
     const [days, otherDays] = [one.daysOf(a), other.daysOf(b)];
-    return days && otherDays && sharesDays(days, otherDays) ? (days.from === otherDays.from && days.to === otherDays.to ? 1 : 0.7) : 0;
+    return days && otherDays && sharesDays(days, otherDays)
+      ? days.from === otherDays.from && days.to === otherDays.to
+        ? 1
+        : 0.7
+      : 0;
   }
   if (a.kind === 'name' && b.kind === 'word') return wordInName(b.word, a);
   if (a.kind === 'word' && b.kind === 'name') return wordInName(a.word, b);
@@ -59,7 +63,9 @@ export function weightOf(item: Item, rarity: (item: Item) => number): number {
   const telling = 0.35 + 0.65 * rarity(item);
   switch (item.kind) {
     case 'word':
-      return telling * (LIGHT.test(item.word) ? 0.25 : isMostly(item.word, 'r') ? 0.35 : isMostly(item.word, 'a') ? 0.7 : 1);
+      return (
+        telling * (LIGHT.test(item.word) ? 0.25 : isMostly(item.word, 'r') ? 0.35 : isMostly(item.word, 'a') ? 0.7 : 1)
+      );
     case 'name':
       return item.mention.generic === 'people' || item.mention.doubtful ? 0.6 * telling : 1.3 * telling;
     case 'quantity':

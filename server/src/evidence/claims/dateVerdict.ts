@@ -28,19 +28,34 @@ const SHARED_WEEKDAY = 1.5;
 const SHARED_SLIP = 0.9;
 
 /** Judges a date by what the sources have. */
-export function judgeDate({ date, first, last }: DateItem, { block }: Statement, days: DayRange | undefined, matches: readonly DateMatch[]): DateVerdict {
+export function judgeDate(
+  { date, first, last }: DateItem,
+  { block }: Statement,
+  days: DayRange | undefined,
+  matches: readonly DateMatch[],
+): DateVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   // "today" and "this week" are the day of the text; "next year" and "last month" are loose; "before February" is a bound
-  const isLoose = date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
+  const isLoose =
+    date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
   if (isLoose || isBounded(block, first) || isPartOfRange(block, first, last)) return none;
   const isWeekday = date.weekday !== undefined && date.month === undefined;
   // "Wednesday's purported attack", "five Sunday shows"
   const behind = block.tokens[last];
-  if (isWeekday && behind && (behind.kind === 'clitic' || (behind.kind === 'word' && isMostly(behind.lower, 'n') && !/^(?:morning|afternoon|evening|night|noon|lunchtime)$/.test(behind.lower)))) return none;
+  if (
+    isWeekday &&
+    behind &&
+    (behind.kind === 'clitic' ||
+      (behind.kind === 'word' &&
+        isMostly(behind.lower, 'n') &&
+        !/^(?:morning|afternoon|evening|night|noon|lunchtime)$/.test(behind.lower)))
+  )
+    return none;
   // a weekday that does not fall on its date is another rule's
-  if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday) return none;
+  if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday)
+    return none;
   const conflicts = sorted.filter(
     ({ comparison, score, slip, governed, context, item, passage }) =>
       comparison === 'different' &&
@@ -54,7 +69,9 @@ export function judgeDate({ date, first, last }: DateItem, { block }: Statement,
   const [best] = conflicts;
   if (!best) return none;
   // "in October" says nothing against the 14th
-  const support = supports.find(({ item, days: range }) => item.date.grain === date.grain || !range || !best.days || !nests(range, best.days));
+  const support = supports.find(
+    ({ item, days: range }) => item.date.grain === date.grain || !range || !best.days || !nests(range, best.days),
+  );
   // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
   const isElsewhere =
     support !== undefined && support.passage.statement === best.passage.statement && best.governed && !support.governed;

@@ -38,7 +38,8 @@ export function matchDates(
   const governed = areGovernedAlike(slot, draft.statement, item, source.statement, true);
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const [days, otherDays] = [draft.daysOf(slot), source.daysOf(item)];
-  const slip = comparison === 'different' && days !== undefined && otherDays !== undefined && isSlip(slot, days, item, otherDays);
+  const slip =
+    comparison === 'different' && days !== undefined && otherDays !== undefined && isSlip(slot, days, item, otherDays);
   return { passage, item, comparison, days: otherDays, slip, context, governed, score };
 }
 
@@ -57,32 +58,48 @@ function compareDates(slot: DateItem, draft: Side, item: DateItem, source: Side)
 
 /** A weekday says nothing against a year, nor a year against a weekday. */
 function haveOneGrain({ date }: DateItem, { date: other }: DateItem): boolean {
-  const isBareWeekday = (expression: DateItem['date']): boolean => expression.weekday !== undefined && expression.month === undefined;
+  const isBareWeekday = (expression: DateItem['date']): boolean =>
+    expression.weekday !== undefined && expression.month === undefined;
   if (date.grain === other.grain) return true;
   if (isBareWeekday(date) || isBareWeekday(other)) return false;
-  return (date.year !== undefined || date.month !== undefined) && (other.year !== undefined || other.month !== undefined);
+  return (
+    (date.year !== undefined || date.month !== undefined) && (other.year !== undefined || other.month !== undefined)
+  );
 }
 
 /** "Thursday, October 27th", which was a Monday: a source that is wrong itself is no witness. */
 function isOwnSlip(item: DateItem, source: Side): boolean {
   const days = source.daysOf(item);
-  return item.date.weekday !== undefined && item.date.day !== undefined && days !== undefined && weekdayOfDay(days.from) !== item.date.weekday;
+  return (
+    item.date.weekday !== undefined &&
+    item.date.day !== undefined &&
+    days !== undefined &&
+    weekdayOfDay(days.from) !== item.date.weekday
+  );
 }
 
 /** "in March", "on Thursday": which March or Thursday is meant is not said, so that it may well be the same. */
 function haveOneName({ date }: DateItem, { date: other }: DateItem): boolean {
   if (date.year !== undefined && other.year !== undefined) return false;
-  const isWeekdayOnly = (date.weekday !== undefined && date.month === undefined) || (other.weekday !== undefined && other.month === undefined);
+  const isWeekdayOnly =
+    (date.weekday !== undefined && date.month === undefined) ||
+    (other.weekday !== undefined && other.month === undefined);
   if (isWeekdayOnly) return date.weekday === other.weekday;
   if (date.month !== undefined || other.month !== undefined)
-    return date.month === other.month && date.day === other.day && date.part === other.part && date.grain === other.grain;
+    return (
+      date.month === other.month && date.day === other.day && date.part === other.part && date.grain === other.grain
+    );
   return false;
 }
 
 function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
   if (date.grain !== other.grain) return false;
   const [one, right] = [calendarDay(days.from), calendarDay(otherDays.from)];
-  if (date.grain === 'year') return [...String(one.year)].filter((digit, at) => digit !== String(right.year)[at]).length <= 2 && Math.abs(one.year - right.year) < 100;
+  if (date.grain === 'year')
+    return (
+      [...String(one.year)].filter((digit, at) => digit !== String(right.year)[at]).length <= 2 &&
+      Math.abs(one.year - right.year) < 100
+    );
   if (date.grain === 'month') return one.year === right.year || one.month === right.month;
   if (date.grain !== 'day' || date.month === undefined || other.month === undefined) return false;
   return (one.month === right.month) !== (one.day === right.day) && Math.abs(one.year - right.year) <= 1;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/characters';
 import { relationOf } from '../../text/lexicon/senses';
 import { anchorsOf, areAlike, positionOf } from '../../text/claims/position';
-import type { Item, NameItem } from '../../text/claims/statement';
+import type { Item, NameItem, Statement } from '../../text/claims/statement';
 import type { NameKind } from '../../text/names/mention';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf } from '../../text/names/mention';
@@ -23,6 +23,7 @@ export interface EntityMatch {
 
 const GOVERNED = 0.12;
 const RIVAL = 0.25;
+const LOCATED = 0.85;
 
 /** Holds a name of the draft against one of a source; undefined where they are of two kinds. */
 export function matchEntities(
@@ -38,13 +39,47 @@ export function matchEntities(
   const context = scoreSlots(slot, draft, item, source, rarity);
   const [position, otherPosition] = [positionOf(slot, draft.statement), positionOf(item, source.statement)];
   const placed = areAlike(position, otherPosition);
-  const governed = placed && areTiedAlike(anchorsOf(slot, draft.statement, position!), anchorsOf(item, source.statement, otherPosition!));
+  const governed =
+    placed &&
+    areTiedAlike(anchorsOf(slot, draft.statement, position!), anchorsOf(item, source.statement, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
+  // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"
+  const located = areBehindOnePlace(slot, draft, item, source);
+  if (located)
+    return {
+      passage,
+      item,
+      same,
+      context: { ...context, shared: context.shared + 1, rivals: 0 },
+      governed: true,
+      placed: true,
+      score: Math.max(score, LOCATED),
+    };
   return { passage, item, same, context, governed, placed, score };
 }
 
+/** Whether the same place is named right before both, which they say the whereabouts of. */
+function areBehindOnePlace(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
+  const [place, otherPlace] = [placeBefore(a, one.statement), placeBefore(b, other.statement)];
+  return (
+    place !== undefined &&
+    otherPlace !== undefined &&
+    kind(place, one) !== 'person' &&
+    areOne(place, one, otherPlace, other)
+  );
+}
+
+function placeBefore({ first }: NameItem, { items, block }: Statement): NameItem | undefined {
+  return items.find(
+    (item): item is NameItem =>
+      item.kind === 'name' && item.last === first - 1 && /^(?:,|in|\()$/.test(block.tokens[item.last]!.lower),
+  );
+}
+
 const areTiedAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((word) => !COMMON.test(word) && b.some((other) => ['same', 'synonym', 'kin'].includes(relationOf(word, other))));
+  a.some(
+    (word) => !COMMON.test(word) && b.some((other) => ['same', 'synonym', 'kin'].includes(relationOf(word, other))),
+  );
 
 /** What is done every day with everybody and everywhere ties nothing. */
 const COMMON =
@@ -55,7 +90,11 @@ function areOne(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
   const [entity, otherEntity] = [one.entityOf(a), other.entityOf(b)];
   if (entity && entity === otherEntity) return true;
   const [words, others] = [wordsOf(a), wordsOf(b)];
-  if (areAcronymAndName(a.mention.words[0]!, b.mention.words) || areAcronymAndName(b.mention.words[0]!, a.mention.words)) return true;
+  if (
+    areAcronymAndName(a.mention.words[0]!, b.mention.words) ||
+    areAcronymAndName(b.mention.words[0]!, a.mention.words)
+  )
+    return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
@@ -63,7 +102,8 @@ function areOne(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
   return isPerson && words[words.length - 1] === others[others.length - 1];
 }
 
-const wordsOf = ({ mention }: NameItem): string[] => mention.words.map(fold).filter((word) => word.length > 1 && word !== 'the');
+const wordsOf = ({ mention }: NameItem): string[] =>
+  mention.words.map(fold).filter((word) => word.length > 1 && word !== 'the');
 
 const kind = (item: NameItem, side: Side): NameKind => {
   const known = side.entityOf(item)?.kind;

@@ -29,12 +29,22 @@ const ABSENT = 0.2;
 const MARGIN = 0.3;
 
 /** Judges whether another name belongs where the draft has one. */
-export function judgeEntity({ segment }: NameItem, { moods }: Statement, matches: readonly EntityMatch[], around: EntitySurroundings): EntityVerdict {
+export function judgeEntity(
+  { segment, first }: NameItem,
+  { moods, items }: Statement,
+  matches: readonly EntityMatch[],
+  around: EntitySurroundings,
+): EntityVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ same, score }) => same && score >= SUPPORT);
   const none: EntityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = moods[segment];
-  if (mood?.asks || mood?.supposes) return none;
+  // "5:04 a.m. on the East Coast"
+  const isTimeZone = items.some(
+    (item) =>
+      item.kind === 'quantity' && item.quantity.dimension === 'clock' && item.last <= first && first - item.last <= 3,
+  );
+  if (mood?.asks || mood?.supposes || isTimeZone) return none;
   // the sources tell of it, and never with this name
   const isAbsent = around.unknown || !sorted.some(({ same, score }) => same && score >= ABSENT);
   const conflicts = sorted.filter((match) => {

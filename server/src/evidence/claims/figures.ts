@@ -57,12 +57,15 @@ export function matchFigures(
   if (fit === 0) return undefined;
   const context = scoreSlots(slot, draft, item, source, rarity);
   const score =
-    owners === 'same' ? 1 : context.score * (0.55 + 0.45 * fit) + (governed || sameToll ? GOVERNED : 0) - RIVAL * context.rivals;
+    owners === 'same'
+      ? 1
+      : context.score * (0.55 + 0.45 * fit) + (governed || sameToll ? GOVERNED : 0) - RIVAL * context.rivals;
   return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same' };
 }
 
 /** Tolls that do not say of whom, or of people only: "six soldiers" are not "27 dead". */
-const areOpenTolls = (a: Quantity, b: Quantity): boolean => [a, b].every(({ counted }) => counted.every((word) => isPeople(word) || TOLL_NOUN.test(word)));
+const areOpenTolls = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ counted }) => counted.every((word) => isPeople(word) || TOLL_NOUN.test(word)));
 
 const TOLL_NOUN = /^(?:deaths?|dead|fatalities|victims?|casualties|bodies|lives|injuries|cases?|infections?)$/;
 
@@ -115,8 +118,10 @@ function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other: Statem
   // "killing at least 19 people" and "the death toll rose to 27"
   const [topic, otherTopic] = [topicOf(a, one), topicOf(b, other)];
   const isOpen = (list: readonly string[]): boolean => list.length === 0 || list.every((word) => PEOPLE.test(word));
-  const byTopic = isOpen(heads) || isOpen(others) ? 0.85 * countedFit([...heads, ...topic], [...others, ...otherTopic], true) : 0;
-  if (counted !== undefined) return counted === 0 && !(isOpen(heads) || isOpen(others)) ? 0 : Math.max(counted, byTopic);
+  const byTopic =
+    isOpen(heads) || isOpen(others) ? 0.85 * countedFit([...heads, ...topic], [...others, ...otherTopic], true) : 0;
+  if (counted !== undefined)
+    return counted === 0 && !(isOpen(heads) || isOpen(others)) ? 0 : Math.max(counted, byTopic);
   return topic.length + heads.length === 0 || otherTopic.length + others.length === 0 ? 0.4 : Math.max(0.35, byTopic);
 }
 
@@ -146,7 +151,9 @@ function unitFit(heads: readonly string[], others: readonly string[]): number {
 /** Nouns of the clause before a figure that names nothing behind it: "the number of homes destroyed rose to 428". */
 function topicOf(item: QuantityItem, { items }: Statement): string[] {
   return items
-    .filter((other): other is WordItem => other.kind === 'word' && other.segment === item.segment && other.last <= item.first)
+    .filter(
+      (other): other is WordItem => other.kind === 'word' && other.segment === item.segment && other.last <= item.first,
+    )
     .map(({ word }) => word)
     .filter((word) => !isMostly(word, 'r'))
     .reverse()

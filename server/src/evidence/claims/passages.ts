@@ -94,7 +94,11 @@ export function passagesOf(corpus: Corpus): PassageIndex {
 }
 
 /** The statements right before and behind one in its document, over the borders of paragraphs. */
-export function neighbours(blocks: readonly { readonly block: BlockAnalysis }[], block: number, index: number): Statement[] {
+export function neighbours(
+  blocks: readonly { readonly block: BlockAnalysis }[],
+  block: number,
+  index: number,
+): Statement[] {
   const own = statementsOf(blocks[block]!.block);
   const before = own[index - 1] ?? (block > 0 ? statementsOf(blocks[block - 1]!.block).at(-1) : undefined);
   const after = own[index + 1];

@@ -26,22 +26,44 @@ export function matchPolarity(
   passage: Passage,
   rarity: (item: Item) => number,
 ): PolarityMatch | undefined {
-  const relation = !LIGHT.test(slot.word) && !LIGHT.test(item.word) && areOpposites(slot.word, item.word) ? 'opposite' : relationOf(slot.word, item.word);
+  const relation =
+    !LIGHT.test(slot.word) && !LIGHT.test(item.word) && areOpposites(slot.word, item.word)
+      ? 'opposite'
+      : relationOf(slot.word, item.word);
   if (relation !== 'opposite' && relation !== 'same' && relation !== 'synonym' && relation !== 'kin') return undefined;
-  const isDenied = (negationOf(slot.first, draft.statement) !== undefined) !== (negationOf(item.first, source.statement) !== undefined);
+  const isDenied =
+    (negationOf(slot.first, draft.statement) !== undefined) !==
+    (negationOf(item.first, source.statement) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
   // who holds out until the 112th minute does not hold out
   if (isDenied && (hasUntil(slot, draft.statement) || hasUntil(item, source.statement))) return undefined;
+  if (
+    isOpposite &&
+    [slot, item].some(({ word }) => word === 'up' || word === 'down') &&
+    !(hasFigure(slot, draft.statement) && hasFigure(item, source.statement))
+  )
+    return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
   const context = scoreSlots(slot, draft, item, source, rarity);
   return { passage, item, how, context, score: context.score - RIVAL * context.rivals };
 }
 
-const LIGHT = /^(?:gives?|gave|given|giving|takes?|took|taken|taking|comes?|came|coming|go|goes|went|gone|going|first|last|before|after|day|night|left|right)$/;
+const LIGHT =
+  /^(?:gives?|gave|given|giving|takes?|took|taken|taking|comes?|came|coming|go|goes|went|gone|going|first|last|before|after|day|night|left|right)$/;
+
+/** "up 5.6 per cent" says which way; "crack down" does not. */
+const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
+  items.some((item) => item.kind === 'quantity' && item.first < last + 6 && item.last > first - 4);
 
 const hasUntil = ({ segment }: WordItem, { block, sentence, segments }: Statement): boolean =>
-  block.tokens.some(({ lower }, at) => at >= sentence.first && at < sentence.last && /^(?:until|till)$/.test(lower) && segments[at - sentence.first] === segment);
+  block.tokens.some(
+    ({ lower }, at) =>
+      at >= sentence.first &&
+      at < sentence.last &&
+      /^(?:until|till)$/.test(lower) &&
+      segments[at - sentence.first] === segment,
+  );
 
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
 export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {
@@ -49,7 +71,15 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
   if (word === 'up' || word === 'down') return true;
   const before = block.tokens[first - 1]?.lower ?? '';
   if (/^(?:a|an|the|this|that|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a')) return false;
-  if (isMostly(word, 'n') && !/^(?:to|not|n't|will|would|can|could|may|might|must|should|did|does|do|they|he|she|it|we|who|which|that|nor|or|longer|still|never)$/.test(before) && !/^(?:favour|favor|support)$/.test(word) && !/(?:ed|ing)$/.test(word)) return false;
+  if (
+    isMostly(word, 'n') &&
+    !/^(?:to|not|n't|will|would|can|could|may|might|must|should|did|does|do|they|he|she|it|we|who|which|that|nor|or|longer|still|never)$/.test(
+      before,
+    ) &&
+    !/^(?:favour|favor|support)$/.test(word) &&
+    !/(?:ed|ing)$/.test(word)
+  )
+    return false;
   return canBe(word, 'v') || isMostly(word, 'a') || /^(?:favour|favor|support|still)$/.test(word);
 }
 

@@ -8,15 +8,19 @@ export interface PolarityVerdict {
   readonly conflicts: readonly PolarityMatch[];
 }
 
-const SURE = { opposite: 0.6, denied: 0.7 } as const;
+const SURE = { opposite: 0.6, denied: 0.75 } as const;
 /** Where several sources say so. */
-const SURE_TOGETHER = { opposite: 0.46, denied: 0.58 } as const;
+const SURE_TOGETHER = { opposite: 0.46, denied: 0.6 } as const;
 const SHARED = 1.15;
 const SUPPORT = 0.45;
 const MARGIN = 0.25;
 
 /** Judges whether the sources say the opposite. */
-export function judgePolarity({ segment }: WordItem, { moods }: Statement, matches: readonly PolarityMatch[]): PolarityVerdict {
+export function judgePolarity(
+  { segment }: WordItem,
+  { moods }: Statement,
+  matches: readonly PolarityMatch[],
+): PolarityVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ how, score }) => how === 'agrees' && score >= SUPPORT);
   const none: PolarityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
@@ -24,11 +28,23 @@ export function judgePolarity({ segment }: WordItem, { moods }: Statement, match
   if (mood?.asks || mood?.supposes) return none;
   const conflicts = sorted.filter(({ how, score, context, item, passage: { statement } }) => {
     const other = statement.moods[item.segment];
-    return how !== 'agrees' && !item.quoted && !other?.asks && !other?.supposes && context.rivals === 0 && score >= SURE_TOGETHER[how] * 0.85 && context.shared >= SHARED;
+    return (
+      how !== 'agrees' &&
+      !item.quoted &&
+      !other?.asks &&
+      !other?.supposes &&
+      context.rivals === 0 &&
+      score >= SURE_TOGETHER[how] * 0.85 &&
+      context.shared >= SHARED
+    );
   });
   const [best] = conflicts;
   if (!best || best.how === 'agrees' || (supports[0] && supports[0].score > best.score - MARGIN)) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));
   if (best.score < (sources.size > 1 ? SURE_TOGETHER : SURE)[best.how]) return none;
-  return { state: 'contradicted', supports, conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15) };
+  return {
+    state: 'contradicted',
+    supports,
+    conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15),
+  };
 }

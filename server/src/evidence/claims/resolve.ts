@@ -3,6 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
 import type { DateItem, Item, NameItem, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { isCueVerb } from '../../text/lexicon/cues';
 import type { DayNumber } from '../../text/dates/calendar';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
@@ -73,8 +74,15 @@ export function resolveClaims(
   for (const place of statements) {
     const ownFigures = figuresIn(place).filter(({ quoted }) => !quoted);
     const ownDates = datesIn(place).filter(({ quoted }) => !quoted);
-    const ownNames = place.statement.block.kind === 'heading' ? [] : namesIn(place).filter(({ quoted, mention }) => !quoted && !mention.doubtful && !mention.generic);
-    const turns = place.statement.block.kind === 'heading' ? [] : wordsIn(place).filter((item) => canTurn(item, place.statement));
+    const ownNames =
+      place.statement.block.kind === 'heading'
+        ? []
+        : namesIn(place).filter(
+            ({ quoted, mention }) =>
+              !quoted && !mention.doubtful && !mention.generic && !/^(?:X+|TK)$/.test(mention.words[0]!),
+          );
+    const turns =
+      place.statement.block.kind === 'heading' ? [] : wordsIn(place).filter((item) => canTurn(item, place.statement));
     if (ownFigures.length + ownDates.length + ownNames.length + turns.length === 0) continue;
     const side = draftSide(draft, place, (start) => entityAt.get(start), written);
     const passages = index.search(place.statement.items.flatMap(termsOf), CANDIDATES);
@@ -91,13 +99,18 @@ export function resolveClaims(
         current: isCurrent(side),
         written,
       });
-      figures.push({ ...verdict, ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+      figures.push({ ...verdict, ...shifted(item, place.at), item, place });
     }
     for (const item of ownDates) {
       const matches = sides.flatMap(({ passage, source }) =>
         datesIn(passage).flatMap((other) => matchDates(item, side, other, source, passage, rarity) ?? []),
       );
-      dates.push({ ...judgeDate(item, place.statement, side.daysOf(item), matches), ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+      dates.push({
+        ...judgeDate(item, place.statement, side.daysOf(item), matches),
+        ...shifted(item, place.at),
+        item,
+        place,
+      });
     }
     for (const item of ownNames) {
       const matches = sides.flatMap(({ passage, source }) =>
@@ -107,25 +120,25 @@ export function resolveClaims(
         unknown: !side.entityOf(item) && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
         isNamedNear: (match) => isNamedBeside(item, [place.statement, ...side.around], match),
       });
-      entities.push({ ...verdict, ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+      entities.push({ ...verdict, ...shifted(item, place.at), item, place });
     }
     for (const item of turns) {
       const matches = sides.flatMap(({ passage, source }) =>
         wordsIn(passage).flatMap((other) => matchPolarity(item, side, other, source, passage, rarity) ?? []),
       );
-      predicates.push({ ...judgePolarity(item, place.statement, matches), ...shifted(item, place.at), item, place, ...DEBUG(matches) });
+      predicates.push({ ...judgePolarity(item, place.statement, matches), ...shifted(item, place.at), item, place });
     }
   }
   return { figures, dates, entities, predicates };
 }
 
-const DEBUG = (matches: any[]): any => ((globalThis as any).DEBUG ? { all: [...matches].sort((a, b) => b.score - a.score) } : {});
-
 /** Whether statements have the last word of a name anywhere but in the slot itself. */
 function isNamedBeside(slot: NameItem, statements: readonly Statement[], { item: { mention } }: EntityMatch): boolean {
   const last = fold(mention.words[mention.words.length - 1]!);
   return statements.some(({ items }) =>
-    items.some((item) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last)),
+    items.some(
+      (item) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last),
+    ),
   );
 }
 
@@ -159,14 +172,26 @@ const rarityIn =
 /** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
 function isDated(item: QuantityItem, { statement }: Side): boolean {
   const { tokens } = statement.block;
-  if (statement.items.some((other) => other.kind === 'date' && other.segment === item.segment)) return true;
+  // "said Friday" dates what was said, not what it was about
+  const isSaid = (at: number): boolean =>
+    isCueVerb(tokens[at - 1]?.lower ?? '') || isCueVerb(tokens[at - 2]?.lower ?? '');
+  if (statement.items.some((other) => other.kind === 'date' && other.segment === item.segment && !isSaid(other.first)))
+    return true;
   for (let at = statement.sentence.first; at < statement.sentence.last; at++) {
     if (statement.segments[at - statement.sentence.first] !== item.segment) continue;
-    if (/^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/.test(tokens[at]!.lower) && at < item.last) return true;
+    if (
+      /^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/.test(
+        tokens[at]!.lower,
+      ) &&
+      at < item.last
+    )
+      return true;
   }
   return false;
 }
 
 /** "have now been found", "so far", "stands at": the draft gives its figures as those of its day. */
 const isCurrent = ({ statement: { block, sentence } }: Side): boolean =>
-  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => /^(?:now|far|today|currently|latest|stands|still)$/.test(lower));
+  block.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lower }) => /^(?:now|far|today|currently|latest|stands|still)$/.test(lower));

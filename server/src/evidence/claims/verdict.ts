@@ -38,6 +38,9 @@ const SURE_CLOSE = 0.15;
 const sureSlip = (digits: number): number => (digits >= 4 ? 0.12 : digits === 3 ? 0.24 : 0.36);
 /** From here on, a passage with the draft's figure speaks of the same thing, more or less. */
 const SUPPORT = 0.22;
+const SUPPORT_BARELY = 0.05;
+/** "Up to $6,000" allows much. */
+const SUPPORT_LOOSE = 0.3;
 /** How much closer a conflict must be than such a passage. */
 const MARGIN = 0.25;
 const SURE_DESPITE = 0.85;
@@ -46,11 +49,23 @@ const SHARED = 1.3;
 const SHARED_LITTLE = 0.7;
 
 /** Judges a figure by what the sources have. */
-export function judgeFigure(item: QuantityItem, matches: readonly FigureMatch[], around: FigureSurroundings): FigureVerdict {
+export function judgeFigure(
+  item: QuantityItem,
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
-  const supports = sorted.filter(({ comparison, score, fit }) => comparison !== 'different' && (score >= SUPPORT || fit >= 0.8));
+  const supports = sorted.filter(({ comparison, score, fit }) =>
+    comparison === 'equal'
+      ? score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY)
+      : comparison === 'compatible' && score >= SUPPORT_LOOSE,
+  );
   const conflicts = sorted.filter(
-    ({ comparison, context, item: other }) => comparison === 'different' && context.rivals === 0 && !other.quantity.vague && !(other.quantity.remainder && other.quantity.dimension === 'count'),
+    ({ comparison, context, item: other }) =>
+      comparison === 'different' &&
+      context.rivals === 0 &&
+      !other.quantity.vague &&
+      !(other.quantity.remainder && other.quantity.dimension === 'count'),
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
@@ -60,24 +75,38 @@ export function judgeFigure(item: QuantityItem, matches: readonly FigureMatch[],
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
     // "at least 19" allows 27, and is out of date all the same
-    const beyond = sorted.filter((match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity));
+    const beyond = sorted.filter(
+      (match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity),
+    );
     const newer = MOVES.test(quantity.dimension)
-      ? (supersededBy(supports, sorted, around) ?? outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], around))
+      ? (supersededBy(supports, sorted, around) ??
+        outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], around))
       : [];
     if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
     const isEqual = supports.some(({ comparison }) => comparison === 'equal');
-    const despite = conflicts.filter(({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8);
+    const despite = conflicts.filter(
+      ({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8,
+    );
     return (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? none;
   }
   if (isDerivable(quantity, sorted, around)) return none;
   const slips = conflicts.filter(
     ({ slip, score, fit, context }) =>
-      slip > 0 && score >= sureSlip(slip) && (fit >= 0.5 || slip >= 3) && context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
+      slip > 0 &&
+      score >= sureSlip(slip) &&
+      (fit >= 0.5 || slip >= 3) &&
+      context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
   );
   const sure = conflicts.filter(
-    ({ score, fit, context }) => score >= (isSmall(quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED,
+    ({ score, fit, context }) =>
+      score >= (isSmall(quantity) && !isWhole(quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED,
   );
-  return agreed(supports, slips, around) ?? agreed(supports, sure, around) ?? alone(item, supports, conflicts, around) ?? none;
+  return (
+    agreed(supports, slips, around) ??
+    agreed(supports, sure, around) ??
+    alone(item, supports, conflicts, around) ??
+    none
+  );
 }
 
 /** What can be another tomorrow. */
@@ -91,19 +120,26 @@ function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerd
   const near = ages.filter(({ item }) => Math.abs(item.quantity.value - value) <= 1);
   if (near.length > 0) return { state: 'supported', supports: near, conflicts: [] };
   const values = new Set(ages.map(({ item }) => item.quantity.value));
-  return values.size === 1 ? { state: 'contradicted', supports: [], conflicts: ages } : { state: 'not found', supports: [], conflicts: [] };
+  return values.size === 1
+    ? { state: 'contradicted', supports: [], conflicts: ages }
+    : { state: 'not found', supports: [], conflicts: [] };
 }
+
+/** "all five instruments": a number of things that a source counts alike. */
+const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
 
 /** A sum of or a difference between two figures that the sources, or the draft itself, give for things of the kind. */
 function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near }: FigureSurroundings): boolean {
-  if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension)) return false;
+  if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension))
+    return false;
   const values = new Set(
     [...matches.filter(({ fit }) => fit >= 0.5).map(({ item }) => item.quantity), ...near]
       .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base)
       .map(({ value }) => value),
   );
   const isNear = (value: number): boolean => Math.abs(value - quantity.value) <= quantity.step / 100;
-  for (const one of values) for (const other of values) if (one !== other && (isNear(one + other) || isNear(one - other))) return true;
+  for (const one of values)
+    for (const other of values) if (one !== other && (isNear(one + other) || isNear(one - other))) return true;
   return false;
 }
 
@@ -134,7 +170,14 @@ function alone(
   around: FigureSurroundings,
 ): FigureVerdict | undefined {
   const [head] = quantity.counted;
-  if (!head || GENERIC.test(head) || quantity.value < 2 || !/^(?:count|duration|percent|money)$/.test(quantity.dimension)) return undefined;
+  if (
+    !head ||
+    GENERIC.test(head) ||
+    quantity.value < 2 ||
+    (isSmall(quantity) && !isWhole(quantity)) ||
+    !/^(?:count|duration|percent|money)$/.test(quantity.dimension)
+  )
+    return undefined;
   const open = conflicts.filter(
     (match) => match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !isStated(match, around),
   );
@@ -147,7 +190,9 @@ function alone(
   const isClose = best.slip > 0 || (isOneDigitOff(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
   const needed = isClose ? SURE_CLOSE : SURE_ALONE;
   if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : SHARED)) return undefined;
-  return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE) ? { state: 'contradicted', supports, conflicts: agree } : undefined;
+  return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE)
+    ? { state: 'contradicted', supports, conflicts: agree }
+    : undefined;
 }
 
 /** Things of which any text counts many. */
@@ -157,7 +202,9 @@ const GENERIC =
 /** 26 and 28, 14 and 19: one digit other. */
 function isOneDigitOff(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)];
-  return one.length === other.length && one.length > 1 && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+  return (
+    one.length === other.length && one.length > 1 && [...one].filter((digit, at) => digit !== other[at]).length === 1
+  );
 }
 
 const UPDATES =
@@ -181,7 +228,12 @@ function supersededBy(
   const now = matches.filter(
     (match) =>
       match.comparison === 'different' &&
-      last.some(({ passage, item }) => passage.statement === match.passage.statement && item !== match.item && item.quantity.dimension === match.item.quantity.dimension) &&
+      last.some(
+        ({ passage, item }) =>
+          passage.statement === match.passage.statement &&
+          item !== match.item &&
+          item.quantity.dimension === match.item.quantity.dimension,
+      ) &&
       match.fit >= 0.35 &&
       !isPast(match) &&
       !isStated(match, around),
@@ -194,7 +246,12 @@ function supersededBy(
 function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   const { tokens } = statement.block;
   const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
-  if (/(?:rather than|instead of|up from|down from|previously|earlier|initially|not)(?: the| a| an| some| about)?$/.test(before.join(' '))) return true;
+  if (
+    /(?:rather than|instead of|up from|down from|previously|earlier|initially|not)(?: the| a| an| some| about)?$/.test(
+      before.join(' '),
+    )
+  )
+    return true;
   const from = before.lastIndexOf('from');
   if (from < 0 || before.length - from > 3) return false;
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
@@ -214,12 +271,22 @@ function outdatedBy(
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
     if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
-    return match.score >= SURE_OUTDATED && match.score > supports[0]!.score - 0.2 && match.fit >= 0.7 && match.context.shared >= SHARED_LITTLE && !isStated(match, around);
+    return (
+      match.score >= SURE_OUTDATED &&
+      match.score > supports[0]!.score - 0.2 &&
+      match.fit >= 0.7 &&
+      match.context.shared >= SHARED_LITTLE &&
+      !isStated(match, around)
+    );
   });
   if (newer.length === 0) return [];
-  const newest = newer.reduce((best, match) => (dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best));
+  const newest = newer.reduce((best, match) =>
+    dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best,
+  );
   const moved = newer.some(({ passage: { statement } }) =>
-    statement.block.tokens.slice(statement.sentence.first, statement.sentence.last).some(({ lower }) => UPDATES.test(lower)),
+    statement.block.tokens
+      .slice(statement.sentence.first, statement.sentence.last)
+      .some(({ lower }) => UPDATES.test(lower)),
   );
   const agree = newer.filter((match) => compareQuantities(match.item.quantity, newest.item.quantity) === 'equal');
   const sources = new Set(agree.map(({ passage }) => passage.source));

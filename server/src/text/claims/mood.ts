@@ -41,7 +41,11 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (/^(?:if|unless|whether|wish|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
       if (HEDGES.test(lower)) hedged = true;
-      if (AHEAD.test(lower) || (/^(?:expected|set|going|likely|planned)$/.test(lower) && tokens[at + 1]?.lower === 'to')) ahead = true;
+      if (
+        AHEAD.test(lower) ||
+        (/^(?:expected|set|going|likely|planned)$/.test(lower) && tokens[at + 1]?.lower === 'to')
+      )
+        ahead = true;
       if (PAST.test(lower)) past = true;
     }
     moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
@@ -52,7 +56,15 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
 /** Whether a negative word denies nothing: "not only", "no fewer than", "no doubt", "No. 10", "nothing but". */
 export function isNoNegation(tokens: readonly Token[], at: number): boolean {
   const [word, next, third] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  if (word === 'not') return next === 'only' || next === 'just' || next === 'least' || next === 'quite' || (next === 'less' && third === 'than') || (next === 'more' && third === 'than');
+  if (word === 'not')
+    return (
+      next === 'only' ||
+      next === 'just' ||
+      next === 'least' ||
+      next === 'quite' ||
+      (next === 'less' && third === 'than') ||
+      (next === 'more' && third === 'than')
+    );
   if (word === 'no') return /^(?:doubt|matter|sooner|wonder|fewer|less|more)$/.test(next) || tokens[at]!.text === 'No.';
   return word === 'nothing' && (next === 'but' || next === 'less' || next === 'short');
 }

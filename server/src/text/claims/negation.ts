@@ -42,7 +42,8 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
     });
     if (token.lower === 'no' && tokens[back + 1]?.lower === 'longer') found.push(made(back, back + 2));
     else if (NOT.test(token.lower) && !isNoNegation(tokens, back)) found.push(made(back, back + 1));
-    else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1) found.push(made(back, back + 2));
+    else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1)
+      found.push(made(back, back + 2));
     else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
     if (isJoined && found.length > 0) break;
   }

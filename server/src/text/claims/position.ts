@@ -13,19 +13,30 @@ const PREPOSITIONS =
   /^(?:in|at|to|from|with|by|of|for|on|against|near|between|over|under|into|outside|inside|across|through|toward|towards|about|after|before|behind|beside|above|below|versus|without|within)$/;
 
 /** The position of an item in its clause; undefined where it cannot be told. */
-export function positionOf({ first, last }: Pick<Item, 'first' | 'last'>, { block, sentence }: Statement): Position | undefined {
+export function positionOf(
+  { first, last }: Pick<Item, 'first' | 'last'>,
+  { block, sentence }: Statement,
+): Position | undefined {
   const { tokens } = block;
   if (tokens[last]?.kind === 'clitic' && tokens[last]!.lower === "'s") return 'owner';
   for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at--) {
     const token = tokens[at]!;
     if (token.kind === 'word' && PREPOSITIONS.test(token.lower)) return token.lower;
-    const isWithin = /^(?:the|a|an|his|her|its|their|our|and|or)$/.test(token.lower) || token.shape === 'capital' || isMostly(token.lower, 'a') || isTitleNoun(tokens, at);
+    const isWithin =
+      /^(?:the|a|an|his|her|its|their|our|and|or)$/.test(token.lower) ||
+      token.shape === 'capital' ||
+      isMostly(token.lower, 'a') ||
+      isTitleNoun(tokens, at);
     if (!isWithin) {
       if (token.kind === 'word' && isVerb(token)) return isBy(tokens, last) ? 'patient' : 'object';
       break;
     }
   }
-  return isVerbBehind(tokens, last, sentence.last) ? (isPassiveBehind(tokens, last, sentence.last) ? 'patient' : 'subject') : undefined;
+  return isVerbBehind(tokens, last, sentence.last)
+    ? isPassiveBehind(tokens, last, sentence.last)
+      ? 'patient'
+      : 'subject'
+    : undefined;
 }
 
 /** "talks with Russian officials in", "president of": a noun beside a name belongs to it. */
@@ -33,7 +44,8 @@ const isTitleNoun = (tokens: readonly Token[], at: number): boolean =>
   canBe(tokens[at]!.lower, 'n') && !canBe(tokens[at]!.lower, 'v') && tokens[at + 1]?.shape === 'capital';
 
 const isVerb = ({ lower }: Token): boolean =>
-  (canBe(lower, 'v') && (/(?:ed|ing|s)$/.test(lower) || isMostly(lower, 'v'))) || /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may)$/.test(lower);
+  (canBe(lower, 'v') && (/(?:ed|ing|s)$/.test(lower) || isMostly(lower, 'v'))) ||
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may)$/.test(lower);
 
 const isBy = (tokens: readonly Token[], last: number): boolean => tokens[last]?.lower === 'by';
 
@@ -50,7 +62,8 @@ function isVerbBehind(tokens: readonly Token[], last: number, limit: number): bo
     const token = tokens[at]!;
     if (token.kind === 'mark') return false;
     if (isVerb(token)) return true;
-    if (!isMostly(token.lower, 'r') && !/^(?:also|who|which|that)$/.test(token.lower)) return isFunctionWord(token.lower) ? false : canBe(token.lower, 'v');
+    if (!isMostly(token.lower, 'r') && !/^(?:also|who|which|that)$/.test(token.lower))
+      return isFunctionWord(token.lower) ? false : canBe(token.lower, 'v');
   }
   return false;
 }
@@ -69,7 +82,8 @@ function isPassiveBehind(tokens: readonly Token[], last: number, limit: number):
 /** Whether two positions are one: the agent of a passive is a subject, what a passive acts on an object. */
 export function areAlike(a: Position | undefined, b: Position | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const role = (position: Position): string => (position === 'by' ? 'subject' : position === 'patient' ? 'object' : PLACES.test(position) ? 'in' : position);
+  const role = (position: Position): string =>
+    position === 'by' ? 'subject' : position === 'patient' ? 'object' : PLACES.test(position) ? 'in' : position;
   return role(a) === role(b);
 }
 
@@ -81,12 +95,21 @@ const REACH = 9;
  * The words to which a position ties an item, in lower case: the verb of a subject or object, the nearest words before a
  * preposition, what an owner owns.
  */
-export function anchorsOf({ first, last }: Pick<Item, 'first' | 'last'>, { block, sentence }: Statement, position: Position): string[] {
+export function anchorsOf(
+  { first, last }: Pick<Item, 'first' | 'last'>,
+  { block, sentence }: Statement,
+  position: Position,
+): string[] {
   const { tokens } = block;
-  const isContent = (token: Token): boolean => token.kind === 'word' && token.shape === 'lower' && !isFunctionWord(token.lower) && !isMostly(token.lower, 'r');
+  const isContent = (token: Token): boolean =>
+    token.kind === 'word' && token.shape === 'lower' && !isFunctionWord(token.lower) && !isMostly(token.lower, 'r');
   const walk = (from: number, way: 1 | -1, isMeant: (token: Token) => boolean, most: number): string[] => {
     const words: string[] = [];
-    for (let at = from; at >= sentence.first && at < sentence.last && Math.abs(at - from) < REACH && words.length < most; at += way) {
+    for (
+      let at = from;
+      at >= sentence.first && at < sentence.last && Math.abs(at - from) < REACH && words.length < most;
+      at += way
+    ) {
       const token = tokens[at]!;
       if (token.kind === 'mark' && /^[;:()—–]$/.test(token.text)) break;
       if (isMeant(token)) words.push(token.lower);
@@ -97,5 +120,5 @@ export function anchorsOf({ first, last }: Pick<Item, 'first' | 'last'>, { block
   if (position === 'subject' || position === 'patient') return walk(last, 1, isContentVerb, 1);
   if (position === 'object') return walk(first - 1, -1, isContentVerb, 1);
   if (position === 'owner') return walk(last + 1, 1, isContent, 2);
-  return walk(first - 1, -1, isContent, 2);
+  return walk(first - 1, -1, isContent, 4);
 }

@@ -3,6 +3,7 @@ import { findDateExpressions, type DateExpression } from '../dates/expressions';
 import { isHoliday, monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
 import type { NameMention } from '../names/mention';
+import { wordValue } from '../quantities/numerals';
 import { findQuantities } from '../quantities/find';
 import type { Quantity } from '../quantities/quantity';
 import type { Sentence } from '../sentences';
@@ -71,7 +72,8 @@ function analyse(block: BlockAnalysis): Statement[] {
   const nameAt = new Map<number, NameMention>();
   const inName = new Set<number>();
   for (const name of names) {
-    if (name.generic === 'title') continue;
+    // "Three people": a number at the head of a sentence is no name
+    if (name.generic === 'title' || (name.doubtful && wordValue(name.words[0]!.toLowerCase()) !== undefined)) continue;
     nameAt.set(name.first, name);
     for (let at = name.first; at < name.last; at++) inName.add(at);
   }
@@ -101,11 +103,20 @@ function analyse(block: BlockAnalysis): Statement[] {
       if (name) items.push({ ...place(name.last), kind: 'name', mention: name });
       else if (date) items.push({ ...place(date.last), kind: 'date', date });
       else if (quantity) items.push({ ...place(quantity.last), kind: 'quantity', quantity });
-      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!)) items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
+      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!))
+        items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
       const last = name?.last ?? date?.last ?? quantity?.last;
       if (last !== undefined && last > at) at = last - 1;
     }
-    return { block, sentence, start: sentence.start, end: sentence.end, items, segments, moods: moodOf(tokens, sentence, segments) };
+    return {
+      block,
+      sentence,
+      start: sentence.start,
+      end: sentence.end,
+      items,
+      segments,
+      moods: moodOf(tokens, sentence, segments),
+    };
   });
 }
 

@@ -4,7 +4,10 @@ import type { Statement, QuantityItem } from './statement';
 export type Toll = 'dead' | 'injured' | 'missing' | 'infected' | 'displaced' | 'arrested' | 'rescued';
 
 const WORDS: readonly (readonly [RegExp, Toll])[] = [
-  [/^(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|toll|fatal(?:ity|ities)|perish(?:ed)?|bodies|corpses|drown(?:ed)?|lives|murder(?:ed)?|massacred?|claimed)$/, 'dead'],
+  [
+    /^(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|toll|fatal(?:ity|ities)|perish(?:ed)?|bodies|corpses|drown(?:ed)?|lives|murder(?:ed)?|massacred?|claimed)$/,
+    'dead',
+  ],
   [/^(?:injur(?:ed|y|ies|ing)|wound(?:ed|s|ing)|hurt)$/, 'injured'],
   [/^(?:missing|unaccounted|disappeared)$/, 'missing'],
   [/^(?:infect(?:ed|ion|ions|ing)|sicken(?:ed)?|ill|cases?)$/, 'infected'],
@@ -16,7 +19,10 @@ const WORDS: readonly (readonly [RegExp, Toll])[] = [
 const REACH = 10;
 
 /** What a figure says has become of those whom it counts, by the nearest word of its clause that says so. */
-export function tollOf({ first, last, segment, quantity }: QuantityItem, { block, sentence, segments }: Statement): Toll | undefined {
+export function tollOf(
+  { first, last, segment, quantity }: QuantityItem,
+  { block, sentence, segments }: Statement,
+): Toll | undefined {
   if (quantity.dimension !== 'count') return undefined;
   const tollAt = (at: number): Toll | undefined => {
     const { lower } = block.tokens[at]!;
@@ -36,4 +42,5 @@ export function tollOf({ first, last, segment, quantity }: QuantityItem, { block
   return undefined;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -39,7 +39,13 @@ export function findDateExpressions(tokens: readonly Token[]): DateExpression[] 
   const found: DateExpression[] = [];
   const absolute = absoluteByFirst(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const expression = absolute.get(at) ?? relativeAt(tokens, at) ?? weekdayAt(tokens, at) ?? monthAt(tokens, at) ?? yearAt(tokens, at) ?? namedAt(tokens, at);
+    const expression =
+      absolute.get(at) ??
+      relativeAt(tokens, at) ??
+      weekdayAt(tokens, at) ??
+      monthAt(tokens, at) ??
+      yearAt(tokens, at) ??
+      namedAt(tokens, at);
     if (!expression) continue;
     found.push(expression);
     at = expression.last - 1;
@@ -47,7 +53,12 @@ export function findDateExpressions(tokens: readonly Token[]): DateExpression[] 
   return found;
 }
 
-const made = (tokens: readonly Token[], first: number, last: number, rest: Omit<DateExpression, 'first' | 'last' | 'start' | 'end'>): DateExpression => ({
+const made = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rest: Omit<DateExpression, 'first' | 'last' | 'start' | 'end'>,
+): DateExpression => ({
   ...rest,
   first,
   last,
@@ -64,7 +75,16 @@ function absoluteByFirst(tokens: readonly Token[]): ReadonlyMap<number, DateExpr
     const first = indexAt.get(start) ?? indexAt.get(daySpan.start);
     const last = endsAt.get(end) ?? endsAt.get(daySpan.end);
     if (first === undefined || last === undefined) continue;
-    dates.set(first, made(tokens, first, last + 1, { grain: 'day', month, day, ...(year !== undefined && { year }), ...(weekday !== undefined && { weekday }) }));
+    dates.set(
+      first,
+      made(tokens, first, last + 1, {
+        grain: 'day',
+        month,
+        day,
+        ...(year !== undefined && { year }),
+        ...(weekday !== undefined && { weekday }),
+      }),
+    );
   }
   return dates;
 }
@@ -79,8 +99,16 @@ function weekdayAt(tokens: readonly Token[], at: number): DateExpression | undef
   if (weekday === undefined || (token.lower.length < 5 && !token.text.endsWith('.'))) return undefined;
   // "Black Friday", "Ash Wednesday", "Sunday Times", "Good Friday": a name
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isCapital(before) && !isFunctionWord(before!.lower) && before!.kind === 'word' && monthOf(before!.lower) === undefined && at > 1) return undefined;
-  if (isCapital(after) && after!.kind === 'word' && !after!.glued && monthOf(after!.lower) === undefined) return undefined;
+  if (
+    isCapital(before) &&
+    !isFunctionWord(before!.lower) &&
+    before!.kind === 'word' &&
+    monthOf(before!.lower) === undefined &&
+    at > 1
+  )
+    return undefined;
+  if (isCapital(after) && after!.kind === 'word' && !after!.glued && monthOf(after!.lower) === undefined)
+    return undefined;
   const turn = turnBefore(before);
   return made(tokens, turn ? at - 1 : at, at + 1, { grain: 'day', weekday, ...(turn && { turn }) });
 }
@@ -102,12 +130,20 @@ function monthAt(tokens: readonly Token[], at: number): DateExpression | undefin
   if (part) {
     const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
     const month = tokens[at + 1 + dash];
-    if (month && isCapital(month) && monthOf(month.lower) !== undefined) return monthNamed(tokens, at, at + 1 + dash, monthOf(month.lower), part, true);
+    if (month && isCapital(month) && monthOf(month.lower) !== undefined)
+      return monthNamed(tokens, at, at + 1 + dash, monthOf(month.lower), part, true);
     return undefined;
   }
   const month = monthOf(token.lower);
   if (month === undefined || !isCapital(token)) return undefined;
-  return monthNamed(tokens, at, at, month, partBefore(tokens, at), !isAmbiguousMonth(token.lower) || isMonthHere(tokens, at));
+  return monthNamed(
+    tokens,
+    at,
+    at,
+    month,
+    partBefore(tokens, at),
+    !isAmbiguousMonth(token.lower) || isMonthHere(tokens, at),
+  );
 }
 
 function monthNamed(
@@ -149,13 +185,18 @@ function isMonthHere(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (yearOf(after) !== undefined) return true;
   if (isCapital(after) && after?.kind === 'word' && !after.glued) return false;
-  return /^(?:in|of|since|by|until|till|from|during|last|next|this|early|late|to|through|before|after|between|and|for|mid)$/.test(before?.lower ?? '') && before!.kind === 'word';
+  return (
+    /^(?:in|of|since|by|until|till|from|during|last|next|this|early|late|to|through|before|after|between|and|for|mid)$/.test(
+      before?.lower ?? '',
+    ) && before!.kind === 'word'
+  );
 }
 
 const yearOf = (token: Token | undefined): number | undefined =>
   token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
 
-const BEFORE_YEAR = /^(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|around|circa|early|late|the|mid|,|\(|for|both|like|election)$/;
+const BEFORE_YEAR =
+  /^(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|around|circa|early|late|the|mid|,|\(|for|both|like|election)$/;
 
 /** 1998, the 1980s, late 2019, 2019-20. */
 function yearAt(tokens: readonly Token[], at: number): DateExpression | undefined {
@@ -165,7 +206,10 @@ function yearAt(tokens: readonly Token[], at: number): DateExpression | undefine
   if (year === undefined || (token.glued && before?.kind === 'word')) return undefined;
   if (after?.glued && after.lower === 's') return made(tokens, at, at + 2, { grain: 'decade', year });
   if (after?.glued && (after.kind === 'word' || after.text === '%')) return undefined;
-  const isSaid = BEFORE_YEAR.test(before?.lower ?? '') || /^(?:\)|,|\.|;|:|’|'|s)$/.test(after?.text ?? '.') || after?.kind === 'clitic';
+  const isSaid =
+    BEFORE_YEAR.test(before?.lower ?? '') ||
+    /^(?:\)|,|\.|;|:|’|'|s)$/.test(after?.text ?? '.') ||
+    after?.kind === 'clitic';
   if (!isSaid && !(after?.kind === 'word' && !isUnit(after.lower))) return undefined;
   // "1,987 people" is one token; "in 2000 homes" is a count
   if (after?.kind === 'word' && isUnit(after.lower)) return undefined;
@@ -208,18 +252,28 @@ function relativeAt(tokens: readonly Token[], at: number): DateExpression | unde
   const grain = UNITS[tokens[at + 1]?.lower ?? ''];
   if (turn && grain && !/s$/.test(tokens[at + 1]!.lower))
     return made(tokens, at, at + 2, { grain, shift: turn === 'last' ? -1 : turn === 'next' ? 1 : 0 });
-  if (turn === 'last' && tokens[at + 1]?.lower === 'night') return made(tokens, at, at + 2, { grain: 'day', shift: -1 });
+  if (turn === 'last' && tokens[at + 1]?.lower === 'night')
+    return made(tokens, at, at + 2, { grain: 'day', shift: -1 });
   return agoAt(tokens, at);
 }
 
 function agoAt(tokens: readonly Token[], at: number): DateExpression | undefined {
   const token = tokens[at]!;
-  const count = token.lower === 'a' || token.lower === 'an' ? 1 : token.kind === 'number' ? Number(token.text) : wordValue(token.lower);
+  const count =
+    token.lower === 'a' || token.lower === 'an'
+      ? 1
+      : token.kind === 'number'
+        ? Number(token.text)
+        : wordValue(token.lower);
   const grain = UNITS[tokens[at + 1]?.lower ?? ''];
   if (count === undefined || !Number.isInteger(count) || !grain) return undefined;
   if (tokens[at + 2]?.lower !== 'ago' && tokens[at + 2]?.lower !== 'earlier') return undefined;
   if (tokens[at + 2]!.lower === 'earlier') return undefined; // counts from something else than the day of the text
-  return made(tokens, at, at + 3, { grain, shift: -count * (tokens[at + 1]!.lower === 'fortnight' ? 2 : 1), loose: true });
+  return made(tokens, at, at + 3, {
+    grain,
+    shift: -count * (tokens[at + 1]!.lower === 'fortnight' ? 2 : 1),
+    loose: true,
+  });
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
@@ -234,10 +288,18 @@ function namedAt(tokens: readonly Token[], at: number): DateExpression | undefin
     const year = tokens[at + 1]?.lower === 'of' ? yearOf(tokens[at + 2]) : yearOf(tokens[at + 1]);
     const last = year === undefined ? at + 1 : tokens[at + 1]!.lower === 'of' ? at + 3 : at + 2;
     if (!turn && year === undefined && tokens[at - 1]?.lower !== 'in') return undefined;
-    return made(tokens, turn ? at - 1 : at, last, { grain: 'season', name: token.lower, ...(turn && { turn }), ...(year !== undefined && { year }) });
+    return made(tokens, turn ? at - 1 : at, last, {
+      grain: 'season',
+      name: token.lower,
+      ...(turn && { turn }),
+      ...(year !== undefined && { year }),
+    });
   }
   if (!MOVING.test(token.lower) || token.shape !== 'capital') return undefined;
   const suffix = /^(?:day|eve|sunday|monday)$/i.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1]!.lower : '';
   if (isCapital(tokens[at + 1]) && !suffix) return undefined;
-  return made(tokens, at, suffix ? at + 2 : at + 1, { grain: 'day', name: suffix === 'day' ? token.lower : `${token.lower} ${suffix}`.trim() });
+  return made(tokens, at, suffix ? at + 2 : at + 1, {
+    grain: 'day',
+    name: suffix === 'day' ? token.lower : `${token.lower} ${suffix}`.trim(),
+  });
 }

@@ -15,7 +15,11 @@ export type Outlook = 'past' | 'future';
  * The days that an expression means in a text of a day. Weekdays and months without a year are the nearest on the side
  * to which the sentence looks; the day of the text itself counts as past. Undefined where it names no day that exists.
  */
-export function resolveExpression(expression: DateExpression, written: DayNumber, outlook: Outlook): DayRange | undefined {
+export function resolveExpression(
+  expression: DateExpression,
+  written: DayNumber,
+  outlook: Outlook,
+): DayRange | undefined {
   const { grain, shift } = expression;
   if (shift !== undefined) return shifted(expression, written, shift);
   if (expression.name !== undefined) return named(expression, written, outlook);
@@ -98,13 +102,18 @@ function named({ name, year, turn }: DateExpression, written: DayNumber, outlook
   const candidates = [now - 1, now, now + 1].map((of) => namedIn(name!, of)).filter((range) => range !== undefined);
   const ahead = outlook === 'future' || turn === 'next';
   const fitting = candidates.filter(({ from, to }) => (ahead ? to >= written : from <= written));
-  return ahead ? fitting[0] : turn === 'last' ? fitting.filter(({ to }) => to < written).at(-1) : nearest(candidates, written);
+  return ahead
+    ? fitting[0]
+    : turn === 'last'
+      ? fitting.filter(({ to }) => to < written).at(-1)
+      : nearest(candidates, written);
 }
 
 const nearest = (ranges: readonly DayRange[], day: DayNumber): DayRange | undefined =>
   [...ranges].sort((a, b) => distance(a, day) - distance(b, day))[0];
 
-const distance = ({ from, to }: DayRange, day: DayNumber): number => (day < from ? from - day : day > to ? day - to : 0);
+const distance = ({ from, to }: DayRange, day: DayNumber): number =>
+  day < from ? from - day : day > to ? day - to : 0;
 
 function namedIn(name: string, year: number): DayRange | undefined {
   const on = (month: number, day: number): DayRange | undefined => {

@@ -20,19 +20,24 @@ export function rewriteDate(
   days: DayRange | undefined,
   source: string,
 ): DateEdit | undefined {
-  if (own.grain === 'year' && (right.year !== undefined || days)) return whole(written, String(right.year ?? calendarDay(days!.from).year));
+  if (own.grain === 'year' && (right.year !== undefined || days))
+    return whole(written, String(right.year ?? calendarDay(days!.from).year));
   if (own.weekday !== undefined && own.day === undefined) {
-    const weekday = right.weekday ?? (days && days.from === days.to ? new Date(days.from * 86_400_000).getUTCDay() : undefined);
+    const weekday =
+      right.weekday ?? (days && days.from === days.to ? new Date(days.from * 86_400_000).getUTCDay() : undefined);
     return weekday === undefined ? undefined : partly(written, /\p{Lu}[\p{Ll}]+\.?$/u, weekdayName(weekday));
   }
-  const month = right.month ?? (days && calendarDay(days.from).month === calendarDay(days.to).month ? calendarDay(days.from).month : undefined);
+  const month =
+    right.month ??
+    (days && calendarDay(days.from).month === calendarDay(days.to).month ? calendarDay(days.from).month : undefined);
   if (own.day !== undefined && right.day !== undefined && month !== undefined) {
     if (own.month === month) return partly(written, new RegExp(`(?<!\\d)0?${own.day}(?!\\d)`), String(right.day));
     if (own.day === right.day) return monthEdit(written, month);
     return wholeDate(written, month, right.day);
   }
   if (own.grain === 'month' && month !== undefined) {
-    if (own.month === month && own.year !== undefined && right.year !== undefined) return partly(written, /\d{4}/, String(right.year));
+    if (own.month === month && own.year !== undefined && right.year !== undefined)
+      return partly(written, /\d{4}/, String(right.year));
     return monthEdit(written, month);
   }
   return own.grain === right.grain ? whole(written, source) : undefined;
@@ -49,7 +54,11 @@ function partly(written: string, pattern: RegExp, newText: string): DateEdit | u
 function monthEdit(written: string, month: number): DateEdit | undefined {
   const found = [...written.matchAll(/\p{L}{3,}\.?/gu)].find(([word]) => monthOf(word.toLowerCase()) !== undefined);
   if (!found) return undefined;
-  return { start: found.index, end: found.index + found[0].length, newText: found[0].endsWith('.') ? shortMonth(month) : monthName(month) };
+  return {
+    start: found.index,
+    end: found.index + found[0].length,
+    newText: found[0].endsWith('.') ? shortMonth(month) : monthName(month),
+  };
 }
 
 /** "12 October" or "Oct. 12" with day and month changed. */

@@ -27,7 +27,11 @@ function inflect(lemma: string, form: Form): string {
     case 'base':
       return lemma;
     case 's':
-      return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : /[^aeou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+      return /(?:s|sh|ch|x|z|o)$/.test(lemma)
+        ? `${lemma}es`
+        : /[^aeou]y$/.test(lemma)
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}s`;
     case 'gerund':
       return `${stem(lemma)}ing`;
     case 'past':
@@ -43,6 +47,8 @@ const regularPast = (lemma: string): string =>
 /** The stem before -ing and -ed: drop, dropp; rise, ris. Two vowels, or a stress before the end, double nothing. */
 function stem(lemma: string): string {
   if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma)) return lemma.slice(0, -1);
-  const isShort = /^[^aeiou]*[aeiou][bdglmnprt]$/.test(lemma) || /(?:admit|commit|permit|submit|occur|refer|prefer|defer|confer|regret|rebut|acquit|control|patrol)$/.test(lemma);
+  const isShort =
+    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(lemma) ||
+    /(?:admit|commit|permit|submit|occur|refer|prefer|defer|confer|regret|rebut|acquit|control|patrol)$/.test(lemma);
   return isShort ? lemma + lemma.charAt(lemma.length - 1) : lemma;
 }

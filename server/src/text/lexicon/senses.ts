@@ -154,34 +154,30 @@ const SAME: readonly string[] = [
 /** Words, or groups of them, of which a fact allows only the one or the other. */
 const OPPOSITE: readonly string[] = [
   'rise climb increase grow gain jump soar surge up raise lift higher advance strengthen improve expand widen|fall drop decline decrease slump plunge lower down reduce sink slide dip shed weaken worsen shrink narrow cut',
-  'accept approve pass endorse adopt ratify agree uphold allow grant confirm back favour favor support|reject refuse dismiss deny decline oppose veto overturn block quash overrule abstain',
+  'accept approve pass endorse adopt ratify uphold favour favor|reject dismiss decline oppose veto overturn quash overrule abstain',
   'win beat|lose',
   'open reopen|close shut closed',
-  'begin start launch|end finish stop halt abandon cancel',
+  'begin start|stop halt abandon',
   'acquit clear|convict condemn',
   'innocent|guilty',
   'double treble triple|halve',
   'increase|halve',
   'include|exclude',
-  'keep retain|scrap abolish axe drop lift',
+  'retain|scrap abolish axe',
   'extend prolong|shorten curtail',
   'buy purchase|sell',
   'hire recruit appoint|sack fire dismiss',
   'arrive|depart leave',
   'join|leave quit',
-  'give|refuse withhold decline',
   'survive|die perish',
   'alive|dead',
   'succeed|fail',
   'remember|forget',
-  'before|after',
   'above|below',
-  'more|less fewer',
   'higher|lower',
   'most|least fewest',
   'oldest eldest|youngest',
   'largest biggest|smallest',
-  'first|last',
   'majority|minority',
   'unanimous unanimously|narrow narrowly split',
   'public|private secret',
@@ -194,7 +190,6 @@ const OPPOSITE: readonly string[] = [
   'north northern|south southern',
   'east eastern|west western',
   'upstream|downstream',
-  'left|right',
   'known|unknown',
   'know knew|unaware',
   'likely|unlikely',
@@ -204,14 +199,13 @@ const OPPOSITE: readonly string[] = [
   'import|export',
   'still|no-longer',
   'deny|admit confirm acknowledge',
-  'praise welcome|criticise criticize condemn attack',
+  'praise|criticise criticize condemn',
   'support|oppose',
   'permanent|temporary',
   'voluntary|compulsory mandatory',
   'wet|dry',
   'hot|cold',
   'heavy|light',
-  'day|night',
   'strengthen|weaken',
   'tighten|ease loosen relax',
 ];
@@ -256,7 +250,7 @@ export function areOpposites(a: string, b: string): boolean {
       if (others) for (const side of own) if (others.has(side ^ 1) && !others.has(side)) return true;
     }
   }
-  return relationInWordNet(a, b) === 'opposite';
+  return false;
 }
 
 const cache = new Map<string, Relation>();
@@ -270,6 +264,8 @@ export function relationOf(a: string, b: string): Relation {
   if (known !== undefined) return known;
   if (cache.size > MOST_CACHED) cache.clear();
   let relation = relationInWordNet(a, b);
+  // WordNet's opposites are of all kinds, give and take, left and right: only ours are of facts
+  if (relation === 'opposite') relation = 'none';
   if (relation !== 'same' && areOpposites(a, b)) relation = 'opposite';
   else if ((relation === 'none' || relation === 'wider') && areInOneGroup(a, b)) relation = 'synonym';
   cache.set(key, relation);

@@ -70,7 +70,10 @@ export function boundOf(
   first: number,
   last: number,
 ): { readonly bound: Bound; readonly relative: boolean } {
-  return { bound: boundBehind(tokens, last) ?? boundBefore(tokens, first) ?? 'exact', relative: isRelative(tokens, last) };
+  return {
+    bound: boundBehind(tokens, last) ?? boundBefore(tokens, first) ?? 'exact',
+    relative: isRelative(tokens, last),
+  };
 }
 
 function boundBefore(tokens: readonly Token[], first: number): Bound | undefined {
@@ -90,7 +93,9 @@ function boundBefore(tokens: readonly Token[], first: number): Bound | undefined
 
 /** "spread over 25 years", "carried over 12 months": a preposition of time, no bound. */
 const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided)$/.test(tokens[at]?.lower ?? '');
+  /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 /** "or so", "or more", "or less", "-odd". */
 function boundBehind(tokens: readonly Token[], last: number): Bound | undefined {
@@ -111,7 +116,11 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at < last + 4 && at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark') break;
-    if (/^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/.test(token.lower))
+    if (
+      /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/.test(
+        token.lower,
+      )
+    )
       return token.lower !== 'more' || tokens[at + 1]?.lower === 'than' || at > last || tokens[at + 1]?.kind !== 'word';
   }
   return false;

@@ -23,7 +23,13 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
   return pastAt(tokens, at);
 }
 
-function made(tokens: readonly Token[], first: number, last: number, value: number, style: ClockTime['style']): ClockTime {
+function made(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: number,
+  style: ClockTime['style'],
+): ClockTime {
   return { first, last, value, step: 1, style, amount: { start: tokens[first]!.start, end: tokens[last - 1]!.end } };
 }
 
@@ -34,10 +40,16 @@ function digitsAt(tokens: readonly Token[], at: number, { text }: Token): ClockT
   if (half) {
     if (Number(hours) > 12) return undefined;
     const value = (Number(hours) % 12) * 60 + Number(minutes ?? 0) + (half.afternoon ? HALF_DAY : 0);
-    return { ...made(tokens, at, half.last, value, 'digits'), amount: { start: tokens[at]!.start, end: tokens[at]!.end } };
+    return {
+      ...made(tokens, at, half.last, value, 'digits'),
+      amount: { start: tokens[at]!.start, end: tokens[at]!.end },
+    };
   }
   // a colon alone may part a score or a verse: a clock has "at", "by", "until" before it
-  if (!text.includes(':') || !/^(?:at|by|until|till|from|to|before|after|about|around|since)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    !text.includes(':') ||
+    !/^(?:at|by|until|till|from|to|before|after|about|around|since)$/.test(tokens[at - 1]?.lower ?? '')
+  )
     return undefined;
   return made(tokens, at, at + 1, Number(hours) * 60 + Number(minutes), 'digits');
 }
@@ -58,7 +70,8 @@ function pastAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const minutes = lower === 'half' ? 30 : lower === 'quarter' ? 15 : wordValue(lower);
   const way = tokens[start + 1]?.lower;
   if (minutes === undefined || minutes > 30 || (way !== 'past' && way !== 'to')) return undefined;
-  if (way === 'to' && lower !== 'quarter' && !/^(?:at|by|about|until)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (way === 'to' && lower !== 'quarter' && !/^(?:at|by|about|until)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   const hour = tokens[start + 2];
   const hours = hour === undefined ? undefined : hour.kind === 'number' ? Number(hour.text) : wordValue(hour.lower);
   if (hours === undefined || !(hours >= 1 && hours <= 12)) return undefined;

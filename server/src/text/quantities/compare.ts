@@ -11,6 +11,8 @@ const ABOUT = 0.12;
 /** How far "nearly" and "more than" may lie from the value that they bound, as a share of it. */
 const NEARLY = 0.15;
 const MORE_THAN = 0.5;
+/** How far a round number may lie from what it rounds, as a share of it. */
+const ROUNDED = 0.06;
 /** Measures that are converted are rounded on the way. */
 const CONVERTED = 0.035;
 
@@ -26,7 +28,9 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (low === otherLow && high === otherHigh) return 'equal';
   const step = Math.max(one.step, other.step);
   // 1.2 million is 1,187,000; round hundreds may be rounded
-  if (low <= otherHigh + step / 2 - 1e-9 && otherLow <= high + step / 2 - 1e-9) return step > Math.min(one.step, other.step) || high > low || otherHigh > otherLow ? 'compatible' : 'equal';
+  const reach = Math.min(step / 2, ROUNDED * Math.max(Math.abs(low), Math.abs(otherLow)));
+  if (low <= otherHigh + reach - 1e-9 && otherLow <= high + reach - 1e-9)
+    return step > Math.min(one.step, other.step) || high > low || otherHigh > otherLow ? 'compatible' : 'equal';
   const isConverted = one.factor !== other.factor && one.base !== '' && one.dimension !== 'money';
   const slack = isConverted ? CONVERTED * Math.max(Math.abs(low), Math.abs(otherLow)) + step / 2 : 0;
   if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
@@ -36,7 +40,12 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
 export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return a.base === b.base && samePer(a, b);
   // "no further than 107" may be degrees or anything
-  if (isBare(a) || isBare(b)) return a.dimension !== 'score' && b.dimension !== 'score' && !/^(?:clock|ordinal|age)$/.test(isBare(a) ? b.dimension : a.dimension);
+  if (isBare(a) || isBare(b))
+    return (
+      a.dimension !== 'score' &&
+      b.dimension !== 'score' &&
+      !/^(?:clock|ordinal|age)$/.test(isBare(a) ? b.dimension : a.dimension)
+    );
   // "two thirds" and "64%"; "four-year-old war" and "nearly four years"
   if (isShare(a) && isShare(b)) return true;
   return false;
@@ -55,7 +64,13 @@ const samePer = (a: Quantity, b: Quantity): boolean =>
 /** A quantity as its bare number, without the unit's factor. */
 const plain = (quantity: Quantity): Quantity => {
   const { factor } = quantity;
-  return { ...quantity, value: quantity.value / factor, high: quantity.high / factor, step: quantity.step / factor, factor: 1 };
+  return {
+    ...quantity,
+    value: quantity.value / factor,
+    high: quantity.high / factor,
+    step: quantity.step / factor,
+    factor: 1,
+  };
 };
 
 function compareScores(a: Quantity, b: Quantity): Comparison {
@@ -76,7 +91,9 @@ function compareClocks(a: Quantity, b: Quantity): Comparison {
   const gap = Math.abs(a.value - b.value);
   if (gap === 0) return 'equal';
   const isHalfOpen = a.style === 'words' || b.style === 'words';
-  return (isHalfOpen && gap === 720) || ((a.bound !== 'exact' || b.bound !== 'exact') && gap <= 20) ? 'compatible' : 'different';
+  return (isHalfOpen && gap === 720) || ((a.bound !== 'exact' || b.bound !== 'exact') && gap <= 20)
+    ? 'compatible'
+    : 'different';
 }
 
 /** Whether a value is one that another's modifier allows: "more than 4,300" and 4,312. */

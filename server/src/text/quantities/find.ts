@@ -72,7 +72,8 @@ function moneyAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const high = rangeEnd(tokens, low, base);
   const last = high?.last ?? low.last;
   const start = tokens[at]!.start;
-  const magnitude = high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
+  const magnitude =
+    high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
   return completed(tokens, {
     first: at,
     last,
@@ -92,7 +93,8 @@ function measured(tokens: readonly Token[], low: Numeral): Quantity {
   const { last } = high ?? low;
   const unit = unitAt(tokens, last);
   const factor = unit?.factor ?? 1;
-  const magnitude = high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
+  const magnitude =
+    high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
   const core: Core = {
     first: low.first,
     last: unit?.last ?? last,
@@ -106,14 +108,18 @@ function measured(tokens: readonly Token[], low: Numeral): Quantity {
     vague: low.vague,
     amount: { start: low.start, end: (high ?? low).end },
   };
-  return completed(tokens, isAge(tokens, core) ? { ...core, dimension: 'age', base: 'year', factor: 1, value: low.value, step: 1 } : core);
+  return completed(
+    tokens,
+    isAge(tokens, core) ? { ...core, dimension: 'age', base: 'year', factor: 1, value: low.value, step: 1 } : core,
+  );
 }
 
 /** "10-15", "10 to 15", "between 10 and 15": the number at the end of a range. */
 function rangeEnd(tokens: readonly Token[], low: Numeral, currency: string | undefined): Numeral | undefined {
   const mark = tokens[low.last];
   if (!mark) return undefined;
-  const isDash = mark.kind === 'mark' && /^[-–—]$/.test(mark.text) && mark.glued && tokens[low.last + 1]?.glued === true;
+  const isDash =
+    mark.kind === 'mark' && /^[-–—]$/.test(mark.text) && mark.glued && tokens[low.last + 1]?.glued === true;
   const isBetween = mark.lower === 'and' && tokens[low.first - (currency ? 2 : 1)]?.lower === 'between';
   const isTo = mark.lower === 'to' && tokens[low.first - (currency ? 2 : 1)]?.lower !== 'from';
   if (!isDash && !isBetween && !isTo) return undefined;
@@ -138,12 +144,15 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
       ? { dimension: 'points', base: '', factor: 1, last: at + 2 }
       : { dimension: 'percent', base: '', factor: 1, last: at + 1 };
   }
-  if (token.text === '°') return { dimension: 'temperature', base: next?.lower === 'f' ? 'fahrenheit' : 'celsius', factor: 1, last: at + 2 };
+  if (token.text === '°')
+    return { dimension: 'temperature', base: next?.lower === 'f' ? 'fahrenheit' : 'celsius', factor: 1, last: at + 2 };
   if (token.kind !== 'word') return undefined;
   const lower = token.lower.replace(/\.$/, '');
-  if (lower === 'percent' || lower === 'pc' || lower === 'pct') return { dimension: 'percent', base: '', factor: 1, last: at + 1 };
+  if (lower === 'percent' || lower === 'pc' || lower === 'pct')
+    return { dimension: 'percent', base: '', factor: 1, last: at + 1 };
   if (lower === 'per' && next?.lower === 'cent') return { dimension: 'percent', base: '', factor: 1, last: at + 2 };
-  if (lower === 'percentage' && /^points?$/.test(next?.lower ?? '')) return { dimension: 'points', base: '', factor: 1, last: at + 2 };
+  if (lower === 'percentage' && /^points?$/.test(next?.lower ?? ''))
+    return { dimension: 'points', base: '', factor: 1, last: at + 2 };
   if (lower === 'degrees' || lower === 'degree') {
     const base = /^f(?:ahrenheit)?$/.test(next?.lower ?? '') ? 'fahrenheit' : 'celsius';
     const isSaid = /^(?:c|f|celsius|centigrade|fahrenheit)$/.test(next?.lower ?? '');
@@ -159,7 +168,8 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
       if (unit) return { ...unit, last };
     }
   }
-  const isShort = lower.length <= 2 && lower !== 'ft' && lower !== 'kg' && lower !== 'km' && lower !== 'mm' && lower !== 'cm';
+  const isShort =
+    lower.length <= 2 && lower !== 'ft' && lower !== 'kg' && lower !== 'km' && lower !== 'mm' && lower !== 'cm';
   if (isShort && !token.glued && !/^(?:ha|mb|gb|mw|kw|mg|ml|oz)$/.test(lower)) return undefined;
   const unit = unitOf(lower);
   if (!unit) return undefined;
@@ -176,14 +186,23 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
   if (dimension === 'duration') return after?.lower === 'old' && tokens[last - 1]!.lower.startsWith('year');
   if (dimension !== 'count' || value < 0 || value > 120 || !Number.isInteger(value)) return false;
   if (before?.lower === 'aged' || before?.lower === 'age') return true;
-  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? ''))
+  if (
+    before?.lower === 'of' &&
+    /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
+  )
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
   const name = tokens[first - 2];
-  const isNamed = name !== undefined && (name.shape === 'capital' || name.shape === 'upper' || name.kind === 'clitic' || canBe(name.lower, 'n'));
+  const isNamed =
+    name !== undefined &&
+    (name.shape === 'capital' || name.shape === 'upper' || name.kind === 'clitic' || canBe(name.lower, 'n'));
   if (!isApposed || !closes || !isNamed || value < 1) return false;
-  return style === 'digits' && (name.shape === 'capital' || name.shape === 'mixed' || !isFunctionWord(name.lower)) && !isListed(tokens, first, last);
+  return (
+    style === 'digits' &&
+    (name.shape === 'capital' || name.shape === 'mixed' || !isFunctionWord(name.lower)) &&
+    !isListed(tokens, first, last)
+  );
 }
 
 /** "2009, 2012, 15, 16": numbers in a row are no ages. */
@@ -199,7 +218,8 @@ function compoundAt(tokens: readonly Token[], at: number): Quantity | undefined 
   const numeral = numeralAt(tokens, at);
   if (!numeral) return undefined;
   const [hyphen, noun] = [tokens[numeral.last], tokens[numeral.last + 1]];
-  if (hyphen?.text !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued || noun.shape !== 'lower') return undefined;
+  if (hyphen?.text !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued || noun.shape !== 'lower')
+    return undefined;
   return compound(tokens, numeral.first, numeral.last + 2, numeral, noun.lower);
 }
 
@@ -213,13 +233,29 @@ function wordCompound(tokens: readonly Token[], at: number, token: Token): Quant
     const value = wordValue(number);
     if (value === undefined) continue;
     const end = token.start + number.length;
-    const numeral: Numeral = { first: at, last: at + 1, start: token.start, end, value, magnitude: 1, step: 1, style: 'words', vague: false };
+    const numeral: Numeral = {
+      first: at,
+      last: at + 1,
+      start: token.start,
+      end,
+      value,
+      magnitude: 1,
+      step: 1,
+      style: 'words',
+      vague: false,
+    };
     return compound(tokens, at, at + 1, numeral, parts.slice(size).join('-'));
   }
   return undefined;
 }
 
-function compound(tokens: readonly Token[], first: number, last: number, numeral: Numeral, noun: string): Quantity | undefined {
+function compound(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  numeral: Numeral,
+  noun: string,
+): Quantity | undefined {
   const core = {
     first,
     last,
@@ -232,7 +268,14 @@ function compound(tokens: readonly Token[], first: number, last: number, numeral
   };
   if (/^(?:year|month|week|day)-olds?$/.test(noun)) {
     const factor = { y: 1, m: 1 / 12, w: 1 / 52, d: 1 / 365 }[noun.charAt(0)]!;
-    return completed(tokens, { ...core, dimension: 'age', base: 'year', factor, value: numeral.value * factor, step: factor });
+    return completed(tokens, {
+      ...core,
+      dimension: 'age',
+      base: 'year',
+      factor,
+      value: numeral.value * factor,
+      step: factor,
+    });
   }
   const head = noun.split('-')[0]!;
   const unit = head === 'percent' ? ({ dimension: 'percent', base: '', factor: 1 } as const) : unitOf(head);
@@ -257,7 +300,9 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const one = numeralAt(tokens, at);
   if (!one || one.magnitude > 1 || !Number.isInteger(one.value) || one.value > 1000 || one.vague) return undefined;
   let next = one.last;
-  const votes = /^(?:votes?|goals?|points?|seats?|runs?|wickets?|sets?|games?|frames?|tries)$/.test(tokens[next]?.lower ?? '');
+  const votes = /^(?:votes?|goals?|points?|seats?|runs?|wickets?|sets?|games?|frames?|tries)$/.test(
+    tokens[next]?.lower ?? '',
+  );
   if (votes) next++;
   const mark = tokens[next];
   const isDash = !votes && mark?.kind === 'mark' && /^[-–—]$/.test(mark.text) && mark.glued;
@@ -267,9 +312,21 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (isDash && (!tokens[next + 1]!.glued || tokens[two.last]?.text === mark.text)) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[two.last];
-  const isCounted = after?.kind === 'word' && !isFunctionWord(after.lower) && canBe(after.lower, 'n') && !/^(?:win|victory|defeat|loss|lead|draw|vote|decision|majority|ruling|votes|aggregate|triumph|thrashing|scoreline|success|verdict|drubbing|rout|tie)$/.test(after.lower);
-  const isSaid = /^(?:by|of|a|the|from|won|lost|it|was|is|with|an|their|his|its|voted|vote|ahead|up|down|drew|beat|in)$/.test(before) || at === 0 || votes;
-  if (isDash ? isCounted && one.value < two.value : !votes && (!/^(?:by|voted|vote|won|lost|passed|approved)$/.test(before) || isCounted)) return undefined;
+  const isCounted =
+    after?.kind === 'word' &&
+    !isFunctionWord(after.lower) &&
+    canBe(after.lower, 'n') &&
+    !/^(?:win|victory|defeat|loss|lead|draw|vote|decision|majority|ruling|votes|aggregate|triumph|thrashing|scoreline|success|verdict|drubbing|rout|tie)$/.test(
+      after.lower,
+    );
+  const isSaid =
+    /^(?:by|of|a|the|from|won|lost|it|was|is|with|an|their|his|its|voted|vote|ahead|up|down|drew|beat|in)$/.test(
+      before,
+    ) ||
+    at === 0 ||
+    votes;
+  if (isDash ? isCounted && one.value < two.value : !votes && (!isVote(tokens, at, two.last) || isCounted))
+    return undefined;
   if (isDash && !isSaid && one.value < two.value) return undefined;
   const isPercentage = after?.text === '%' || /^(?:percent|per)$/.test(after?.lower ?? '');
   if (isPercentage || unitOf(after?.lower ?? '')) return undefined;
@@ -286,6 +343,15 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
     amount: { start: one.start, end: two.end },
   });
 }
+
+/** "by 112 to 87", "agreed to pay, 23 to 19." */
+const isVote = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    /^(?:by|voted|vote|won|lost|passed|approved)$/.test(before) ||
+    (/^[,(—]$/.test(before) && /^[.,;)—]$/.test(tokens[last]?.text ?? '.'))
+  );
+};
 
 /** a third, two-thirds, half, a quarter of: shares of something. */
 function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -312,18 +378,27 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined 
   const lower = token.lower;
   const joined = /^(\w+)-(\w+)$/.exec(lower);
   const [above, below] = joined ? [wordValue(joined[1]!), denominatorOf(joined[2]!)] : [];
-  if (above !== undefined && below !== undefined && above < below && /s$|^one-/.test(lower)) return fraction(at + 1, above / below);
+  if (above !== undefined && below !== undefined && above < below && /s$|^one-/.test(lower))
+    return fraction(at + 1, above / below);
   const next = tokens[at + 1]?.lower ?? '';
   const under = denominatorOf(next);
   const numerator = lower === 'a' || lower === 'one' ? 1 : wordValue(lower);
   const third = tokens[at + 2]?.lower ?? '';
-  if (under !== undefined && numerator !== undefined && numerator < under && (numerator === 1 ? !next.endsWith('s') : next.endsWith('s') || next === 'halves')) {
+  if (
+    under !== undefined &&
+    numerator !== undefined &&
+    numerator < under &&
+    (numerator === 1 ? !next.endsWith('s') : next.endsWith('s') || next === 'halves')
+  ) {
     // "a third goal" is an ordinal; "a third of" and "by a third" are shares
-    const isShare = third === 'of' || third === '' || isFunctionWord(third) || tokens[at + 2]!.kind === 'mark' || lower !== 'a';
+    const isShare =
+      third === 'of' || third === '' || isFunctionWord(third) || tokens[at + 2]!.kind === 'mark' || lower !== 'a';
     const isTime = /^(?:past|to)$/.test(third) && under === 4;
-    if (isShare && !isTime && !(under === 2 && numerator === 1 && third === '')) return fraction(at + 2, numerator / under);
+    if (isShare && !isTime && !(under === 2 && numerator === 1 && third === ''))
+      return fraction(at + 2, numerator / under);
   }
-  if (lower === 'half' && (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next))) return fraction(at + 1, 0.5);
+  if (lower === 'half' && (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next)))
+    return fraction(at + 1, 0.5);
   return undefined;
 }
 
@@ -331,17 +406,24 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined 
 function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
   const ending = tokens[at + 1];
-  const isDigits = token.kind === 'number' && ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.lower) && /^\d{1,4}$/.test(token.text);
-  const value = isDigits ? Number(token.text) : token.kind === 'word' && token.shape !== 'upper' ? ordinalValue(token.lower) : undefined;
+  const isDigits =
+    token.kind === 'number' && ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.lower) && /^\d{1,4}$/.test(token.text);
+  const value = isDigits
+    ? Number(token.text)
+    : token.kind === 'word' && token.shape !== 'upper'
+      ? ordinalValue(token.lower)
+      : undefined;
   if (value === undefined) return undefined;
   const last = isDigits ? at + 2 : at + 1;
   const next = tokens[last];
   const before = tokens[at - 1]?.lower ?? '';
   // "first of all", "at first", "the second she heard": only before a noun, or behind an article or "in"
   const isNoun = next?.kind === 'word' && !isFunctionWord(next.lower) && !isMostly(next.lower, 'r');
-  const isPlace = /^(?:the|a|his|her|its|their|in|came|finished|placed|from|to|ranked|'s|was|is)$/.test(before) || isDigits;
+  const isPlace =
+    /^(?:the|a|his|her|its|their|in|came|finished|placed|from|to|ranked|'s|was|is)$/.test(before) || isDigits;
   if (!isNoun && !isPlace) return undefined;
-  if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun) return undefined;
+  if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun)
+    return undefined;
   if (next?.lower === 'floor' || next?.lower === 'century' || next?.lower === 'person') return undefined;
   return completed(tokens, {
     first: at,
@@ -364,14 +446,35 @@ function isOtherNumber(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'number') return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (/[:]/.test(token.text) || (token.text.match(/\./g)?.length ?? 0) > 1) return true;
-  if (before?.text === '#' || before?.text === '/' || (after?.text === '/' && after.glued && tokens[at + 2]?.kind === 'number')) return true;
-  if (/^(?:section|article|page|chapter|room|route|flight|line|channel|act|rule|bus|platform|group|phase|stage|no\.)$/.test(before?.lower ?? '')) return true;
+  if (
+    before?.text === '#' ||
+    before?.text === '/' ||
+    (after?.text === '/' && after.glued && tokens[at + 2]?.kind === 'number')
+  )
+    return true;
+  if (
+    /^(?:section|article|page|chapter|room|route|flight|line|channel|act|rule|bus|platform|group|phase|stage|no\.)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
   // G7, T20, Covid-19, A320: glued to letters before it
   if (token.glued && before && before.kind !== 'mark') return true;
   if (token.glued && before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
   // Local 214, Division 2: a number that names
-  const isLabel = before?.shape === 'capital' && at > 1 && !isFunctionWord(before.lower) && !/^[.!?:“"]$/.test(tokens[at - 2]!.text) && weekdayOf(before.lower) === undefined && monthOf(before.lower) === undefined;
-  if (isLabel && /^\d{1,4}$/.test(token.text) && (after === undefined || after.kind === 'mark' ? after?.text === ',' : isFunctionWord(after.lower))) return true;
+  const isLabel =
+    before?.shape === 'capital' &&
+    at > 1 &&
+    !isFunctionWord(before.lower) &&
+    !/^[.!?:“"]$/.test(tokens[at - 2]!.text) &&
+    weekdayOf(before.lower) === undefined &&
+    monthOf(before.lower) === undefined;
+  if (
+    isLabel &&
+    /^\d{1,4}$/.test(token.text) &&
+    (after === undefined || after.kind === 'mark' ? after?.text === ',' : isFunctionWord(after.lower))
+  )
+    return true;
   return /^\d{7,}$/.test(token.text);
 }
 
@@ -393,6 +496,7 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
     vague: false,
     ...core,
     remainder: isRemainder(tokens, core),
+    definite: /^(?:all|the|its|his|her|their|both|those|these)$/.test(tokens[core.first - 1]?.lower ?? ''),
     start: core.amount.start,
     end: Math.max(tokens[core.last - 1]!.end, core.amount.end),
     bound,
@@ -404,7 +508,8 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
 
 /** "22 others", "the other 74", "another six": what is left beside something else. */
 const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =>
-  /^(?:others?)$/.test(tokens[last]?.lower ?? '') || /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '');
+  /^(?:others?)$/.test(tokens[last]?.lower ?? '') ||
+  /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '');
 
 const MOST_COUNTED = 4;
 
@@ -432,14 +537,26 @@ function countedBehind(tokens: readonly Token[], from: number): string[] {
     }
     if (isBehindOf && (token.kind === 'number' || wordValue(token.lower) !== undefined)) continue;
     if (token.kind === 'number') break;
-    if (/^(?:more|other|others|extra|additional|further|the|its|their|his|her|those|these|such|all|a|an|own|full)$/.test(token.lower)) {
+    if (
+      /^(?:more|other|others|extra|additional|further|the|its|their|his|her|those|these|such|all|a|an|own|full)$/.test(
+        token.lower,
+      )
+    ) {
       if (token.lower === 'others' || (nouns.length > 0 && !isBehindOf)) break;
       continue;
     }
     if (isFunctionWord(token.lower)) break;
     // "27 people died", "428 homes destroyed": behind a noun, a verb ends the phrase
-    if (nouns.length > 0 && canBe(token.lower, 'v') && !isMostly(token.lower, 'n') && !isMostly(token.lower, 'a')) break;
-    if (nouns.length === 0 && isMostly(token.lower, 'v') && /(?:ed|ing)$/.test(token.lower) === false && token.shape === 'lower' && !canBe(token.lower, 'n')) break;
+    if (nouns.length > 0 && canBe(token.lower, 'v') && !isMostly(token.lower, 'n') && !isMostly(token.lower, 'a'))
+      break;
+    if (
+      nouns.length === 0 &&
+      isMostly(token.lower, 'v') &&
+      /(?:ed|ing)$/.test(token.lower) === false &&
+      token.shape === 'lower' &&
+      !canBe(token.lower, 'n')
+    )
+      break;
     if (isMostly(token.lower, 'r') && !canBe(token.lower, 'n')) break;
     nouns.push(token.lower);
     isBehindOf = false;
@@ -456,9 +573,22 @@ function perBehind(tokens: readonly Token[], last: number, counted: number): str
     if (lower === 'each') return 'each';
     if (lower === 'daily' || lower === 'weekly' || lower === 'monthly' || lower === 'annually' || lower === 'yearly')
       return { d: 'day', w: 'week', m: 'month', a: 'year', y: 'year' }[lower.charAt(0)];
-    if ((lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every') && next?.kind === 'word' && lower !== next.lower) {
-      const isTime = /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade)$/.test(next.lower);
-      if (isTime || lower === 'per' || /^(?:head|person|share|household|tonne|ton|litre|liter|barrel|kilo|mile|square|piece|night|vote)$/.test(next.lower)) return next.lower;
+    if (
+      (lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every') &&
+      next?.kind === 'word' &&
+      lower !== next.lower
+    ) {
+      const isTime = /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade)$/.test(
+        next.lower,
+      );
+      if (
+        isTime ||
+        lower === 'per' ||
+        /^(?:head|person|share|household|tonne|ton|litre|liter|barrel|kilo|mile|square|piece|night|vote)$/.test(
+          next.lower,
+        )
+      )
+        return next.lower;
     }
   }
   return undefined;

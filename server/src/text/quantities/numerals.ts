@@ -177,7 +177,9 @@ function magnitudeAt(tokens: readonly Token[], at: number): { value: number; las
   const lower = token.lower.replace(/\.$/, '');
   const value = MAGNITUDES[lower] ?? (token.glued ? SHORT_MAGNITUDES[lower] : undefined);
   if (value !== undefined) return { value, last: at + 1 };
-  return lower === 'bn' || lower === 'mn' || lower === 'tn' ? { value: SHORT_MAGNITUDES[lower]!, last: at + 1 } : undefined;
+  return lower === 'bn' || lower === 'mn' || lower === 'tn'
+    ? { value: SHORT_MAGNITUDES[lower]!, last: at + 1 }
+    : undefined;
 }
 
 /** "twelve hundred", "two hundred and six", "six and a half million", "half a million", "a dozen", "dozens". */
@@ -230,7 +232,10 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
     const value = wordValue(lower);
     if (value !== undefined) {
       // "nine six" are two numbers, "ninety six" and "two hundred six" are one
-      const joins = current === undefined || (current % 100 === 0 && value < 100) || (current % 10 === 0 && current % 100 !== 10 && value > 0 && value < 10);
+      const joins =
+        current === undefined ||
+        (current % 100 === 0 && value < 100) ||
+        (current % 10 === 0 && current % 100 !== 10 && value > 0 && value < 10);
       if (!joins) break;
       current = (current ?? 0) + value;
     } else if (lower === 'hundred' && current !== undefined && current > 0 && current < 100) {
@@ -254,7 +259,8 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
         });
       }
       const behind = lowerAt(tokens, next + 1);
-      const isJoin = behind !== undefined && (wordValue(behind) ?? 100) < 100 && (total > 0 || (current ?? 0) % 100 === 0);
+      const isJoin =
+        behind !== undefined && (wordValue(behind) ?? 100) < 100 && (total > 0 || (current ?? 0) % 100 === 0);
       if (!isJoin || (current !== undefined && current < 100)) break;
       continue;
     } else {
@@ -347,7 +353,8 @@ export function denominatorOf(lower: string): number | undefined {
 
 /** A whole number up to ninety-nine in words; undefined beyond. */
 export function numberWord(value: number): string | undefined {
-  const plain = Object.keys(UNITS).find((word) => UNITS[word] === value) ?? Object.keys(TENS).find((word) => TENS[word] === value);
+  const plain =
+    Object.keys(UNITS).find((word) => UNITS[word] === value) ?? Object.keys(TENS).find((word) => TENS[word] === value);
   if (plain) return plain;
   const tens = Object.keys(TENS).find((word) => TENS[word] === value - (value % 10));
   const unit = Object.keys(UNITS).find((word) => UNITS[word] === value % 10);

@@ -32,6 +32,8 @@ export interface Quantity extends Span {
   readonly relative: boolean;
   /** "22 others", "the other 74": what is left beside something else. */
   readonly remainder: boolean;
+  /** "all five", "the three": all that there are. */
+  readonly definite: boolean;
   /** "a day", "an hour", "per head": what it is counted by. */
   readonly per: string | undefined;
 }

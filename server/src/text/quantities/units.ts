@@ -65,7 +65,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('mass', 'kilogram', 0.453592, 'lb lbs'),
   ...unit('mass', 'kilogram', 6.35029, 'stone'),
   ...unit('mass', 'kilogram', 0.0283495, 'ounce ounces oz'),
-  ...unit('speed', 'kilometre an hour', 1, 'km/h kph kmh kilometres_an_hour kilometres_per_hour kilometers_per_hour kilometers_an_hour'),
+  ...unit(
+    'speed',
+    'kilometre an hour',
+    1,
+    'km/h kph kmh kilometres_an_hour kilometres_per_hour kilometers_per_hour kilometers_an_hour',
+  ),
   ...unit('speed', 'kilometre an hour', 1.609344, 'mph miles_an_hour miles_per_hour'),
   ...unit('speed', 'kilometre an hour', 1.852, 'knot knots'),
   ...unit('power', 'watt', 1, 'watt watts w'),

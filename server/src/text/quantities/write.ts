@@ -13,7 +13,9 @@ export function writeLike(written: string, own: Quantity, value: number): string
   if (own.dimension === 'ordinal') return writeOrdinal(own, value);
   if (own.style === 'words') {
     const plain = value / own.factor;
-    const isPlain = Math.abs(own.value / own.factor - Math.round(own.value / own.factor)) < 1e-9 && own.value / own.factor <= LAST_WORD;
+    const isPlain =
+      Math.abs(own.value / own.factor - Math.round(own.value / own.factor)) < 1e-9 &&
+      own.value / own.factor <= LAST_WORD;
     if (!isPlain || !isWhole(plain)) return undefined;
     const word = plain <= LAST_WORD ? numberWord(Math.round(plain)) : grouped(plain);
     return word === undefined ? undefined : inCaseOf(written, word);
@@ -25,7 +27,8 @@ export function writeLike(written: string, own: Quantity, value: number): string
   const plain = value / scale;
   const decimals = decimalsOf(plain);
   if (decimals === undefined) return undefined;
-  const text = /,/.test(digits[0]) || (plain >= 1000 && !/\d{4}/.test(digits[0])) ? grouped(plain) : plain.toFixed(decimals);
+  const text =
+    /,/.test(digits[0]) || (plain >= 1000 && !/\d{4}/.test(digits[0])) ? grouped(plain) : plain.toFixed(decimals);
   return written.slice(0, digits.index) + text + written.slice(digits.index + digits[0].length);
 }
 
@@ -33,7 +36,8 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 
 /** The fewest decimals, at most two, with which a number is written without loss. */
 function decimalsOf(value: number): number | undefined {
-  for (const decimals of [0, 1, 2]) if (Math.abs(value - Number(value.toFixed(decimals))) < 1e-6 * Math.max(1, Math.abs(value))) return decimals;
+  for (const decimals of [0, 1, 2])
+    if (Math.abs(value - Number(value.toFixed(decimals))) < 1e-6 * Math.max(1, Math.abs(value))) return decimals;
   return undefined;
 }
 
