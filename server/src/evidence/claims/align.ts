@@ -1,56 +1,9 @@
-import type { Entity } from '../../corpus/entities';
-import { fold } from '../../text/characters';
-import type { Item, NameItem, Statement } from '../../text/claims/statement';
-import type { DayRange } from '../../text/dates/resolve';
+import type { Item } from '../../text/claims/statement';
 import { sharesDays } from '../../text/dates/resolve';
-import { relationOf } from '../../text/lexicon/senses';
+import { relatedIds } from '../../text/lexicon/related';
 import { isMostly } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
-
-/** What one side of an alignment knows of its own items. */
-export interface Side {
-  readonly statement: Statement;
-  /** Statements next to it, whose words count for less. */
-  readonly around: readonly Statement[];
-  entityOf(item: NameItem): Entity | undefined;
-  daysOf(item: Item): DayRange | undefined;
-}
-
-/** How well two items stand for one another, from 0 to 1. */
-export function likenessOf(a: Item, one: Side, b: Item, other: Side): number {
-  if (a.kind === 'word' && b.kind === 'word') return wordLikeness(a.word, b.word);
-  if (a.kind === 'name' && b.kind === 'name') return nameLikeness(a, one, b, other);
-  if (a.kind === 'quantity' && b.kind === 'quantity') {
-    const comparison = compareQuantities(a.quantity, b.quantity);
-    return comparison === 'equal' ? 1 : comparison === 'compatible' ? 0.8 : 0;
-  }
-  if (a.kind === 'date' && b.kind === 'date') {
-    const [days, otherDays] = [one.daysOf(a), other.daysOf(b)];
-    return days && otherDays && sharesDays(days, otherDays)
-      ? days.from === otherDays.from && days.to === otherDays.to
-        ? 1
-        : 0.7
-      : 0;
-  }
-  if (a.kind === 'name' && b.kind === 'word') return wordInName(b.word, a);
-  if (a.kind === 'word' && b.kind === 'name') return wordInName(a.word, b);
-  return 0;
-}
-
-const LIKENESS = { same: 1, synonym: 0.85, kin: 0.85, wider: 0.55, opposite: 0, none: 0 } as const;
-
-const wordLikeness = (a: string, b: string): number => LIKENESS[relationOf(a, b)];
-
-/** One thing, or two names that share their last word; "the bridge" for Stallard Bridge counts half. */
-function nameLikeness(a: NameItem, one: Side, b: NameItem, other: Side): number {
-  const [entity, otherEntity] = [one.entityOf(a), other.entityOf(b)];
-  if (entity && otherEntity) return entity === otherEntity ? 1 : 0;
-  const last = (item: NameItem): string => fold(item.mention.words[item.mention.words.length - 1]!);
-  return last(a) === last(b) ? 0.9 : 0;
-}
-
-const wordInName = (word: string, { mention }: NameItem): number =>
-  mention.words.some((part) => part.length > 3 && relationOf(word, part.toLowerCase()) === 'same') ? 0.5 : 0;
+import type { Side, SideItem } from './sides';
 
 // ---- Weights ----------------------------------------------------------------------------------------------------
 
@@ -75,7 +28,50 @@ export function weightOf(item: Item, rarity: (item: Item) => number): number {
   }
 }
 
-// ---- Slots ------------------------------------------------------------------------------------------------------
+// ---- One statement to be held against many ----------------------------------------------------------------------
+
+/** The draft's statement, prepared for being compared with many passages. */
+export class Claimed {
+  readonly side: Side;
+  /** What each item of the side is worth. */
+  readonly weights: readonly number[];
+  /** Words of the side that can stand for a basic form: their indices, and how well they do. */
+  readonly byLemma: ReadonlyMap<number, readonly Standing[]>;
+
+  constructor(side: Side, rarity: (item: Item) => number) {
+    this.side = side;
+    this.weights = side.items.map(({ item }) => weightOf(item, rarity));
+    const byLemma = new Map<number, Standing[]>();
+    const put = (lemma: number, standing: Standing): void => {
+      const list = byLemma.get(lemma);
+      if (list) list.push(standing);
+      else byLemma.set(lemma, [standing]);
+    };
+    side.items.forEach(({ item, lemmas }, index) => {
+      if (item.kind === 'word')
+        for (const [lemma, likeness] of relatedIds(item.word)) put(lemma, { index, likeness, isName: false });
+      // "the bridge" for Stallard Bridge counts half
+      if (item.kind === 'name') for (const lemma of lemmas) put(lemma, { index, likeness: IN_NAME, isName: true });
+    });
+    this.byLemma = byLemma;
+  }
+}
+
+interface Standing {
+  readonly index: number;
+  readonly likeness: number;
+  readonly isName: boolean;
+}
+
+const IN_NAME = 0.5;
+
+// ---- Two statements side by side --------------------------------------------------------------------------------
+
+/** An item of the source that can stand for one of the draft. */
+interface Partner {
+  readonly index: number;
+  readonly likeness: number;
+}
 
 /** How much of what stands around one slot also stands around another. */
 export interface SlotScore {
@@ -98,46 +94,137 @@ const SOURCE_NEIGHBOUR = 0.4;
 const AROUND = 0.25;
 const MOST_AROUND = 0.6;
 
-/** Compares what stands around a slot of the draft with what stands around a slot of a source. */
-export function scoreSlots(
-  slot: Item,
-  draft: Side,
-  sourceSlot: Item,
-  source: Side,
-  rarity: (item: Item) => number,
-): SlotScore {
-  let total = 0;
-  let shared = 0;
-  const pairs: { draft: Item; source: Item; likeness: number }[] = [];
-  const used = new Set<Item>([sourceSlot]);
-  const context = draft.statement.items
-    .filter((item) => item !== slot)
-    .map((item) => ({ item, weight: weightOf(item, rarity) * nearness(item, slot) }))
-    .sort((a, b) => b.weight - a.weight);
-  for (const { item, weight } of context) {
-    total += weight;
-    const best = bestPartner(item, draft, sourceSlot, source, used);
-    if (!best) continue;
-    used.add(best.partner);
-    shared += weight * best.worth;
-    pairs.push({ draft: item, source: best.partner, likeness: best.likeness });
+/** A statement of the draft beside one of a source: which items can stand for which, worked out once for all slots. */
+export class Alignment {
+  readonly claimed: Claimed;
+  readonly draft: Side;
+  readonly source: Side;
+  /** For each item of the draft, the items of the source that can stand for it. */
+  readonly #partners: readonly (readonly Partner[])[];
+
+  constructor(claimed: Claimed, source: Side) {
+    this.claimed = claimed;
+    this.draft = claimed.side;
+    this.source = source;
+    this.#partners = this.#align();
   }
-  const own = total === 0 ? 0 : shared / total;
-  // sentences before and behind may say what both speak of; they can help, and not speak against it
-  let around = 0;
-  for (const item of draft.around.flatMap(({ items }) => items)) {
-    const best = bestPartner(item, draft, sourceSlot, source, used);
-    if (!best) continue;
-    used.add(best.partner);
-    around += AROUND * weightOf(item, rarity) * best.worth;
+
+  #align(): Partner[][] {
+    const partners: Partner[][] = this.draft.items.map(() => []);
+    this.source.items.forEach((other, index) => {
+      const { item } = other;
+      if (item.kind === 'word' || item.kind === 'name') {
+        const best = new Map<number, number>();
+        for (const lemma of other.lemmas) {
+          for (const { index: own, likeness, isName } of this.claimed.byLemma.get(lemma) ?? NONE) {
+            if (isName && item.kind === 'name') continue;
+            const worth = item.kind === 'name' ? (likeness === 1 ? IN_NAME : 0) : likeness;
+            if (worth > (best.get(own) ?? 0)) best.set(own, worth);
+          }
+        }
+        for (const [own, likeness] of best) partners[own]!.push({ index, likeness });
+      }
+      if (item.kind === 'word') return;
+      this.draft.items.forEach((own, at) => {
+        const likeness = likenessOf(own, other);
+        if (likeness > 0) partners[at]!.push({ index, likeness });
+      });
+    });
+    return partners;
   }
-  const help = Math.min(MOST_AROUND, around);
-  return {
-    score: Math.min(1, own + help * AROUND),
-    shared: shared + help,
-    pairs,
-    rivals: rivalsBetween(slot, draft, sourceSlot, source, pairs),
-  };
+
+  /** Compares what stands around the draft's slot with what stands around the source's; both are indices of items. */
+  score(slot: number, sourceSlot: number): SlotScore {
+    const { items } = this.draft;
+    const order = items
+      .map(({ item, own }, index) => ({
+        index,
+        own,
+        weight: index === slot ? 0 : this.claimed.weights[index]! * (own ? nearness(item, items[slot]!.item) : AROUND),
+      }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight);
+    const used = new Set<number>([sourceSlot]);
+    const pairs: { draft: Item; source: Item; likeness: number }[] = [];
+    let total = 0;
+    let shared = 0;
+    // sentences before and behind may say what both speak of; they can help, and not speak against it
+    let around = 0;
+    for (const { index, own, weight } of order) {
+      if (own) total += weight;
+      const best = this.#bestPartner(index, sourceSlot, used);
+      if (!best) continue;
+      used.add(best.index);
+      if (own) {
+        shared += weight * best.worth;
+        pairs.push({ draft: items[index]!.item, source: this.source.items[best.index]!.item, likeness: best.likeness });
+      } else around += weight * best.worth;
+    }
+    const help = Math.min(MOST_AROUND, around);
+    return {
+      score: total === 0 ? 0 : Math.min(1, shared / total + help * AROUND),
+      shared: shared + help,
+      pairs,
+      rivals: this.#rivals(slot, sourceSlot, pairs),
+    };
+  }
+
+  #bestPartner(
+    index: number,
+    sourceSlot: number,
+    used: ReadonlySet<number>,
+  ): { index: number; likeness: number; worth: number } | undefined {
+    let best: { index: number; likeness: number; worth: number } | undefined;
+    const slot = this.source.items[sourceSlot]!.item;
+    for (const { index: other, likeness } of this.#partners[index]!) {
+      if (used.has(other)) continue;
+      const { item, own } = this.source.items[other]!;
+      const clauses = Math.abs(item.segment - slot.segment);
+      const nearness = !own
+        ? SOURCE_NEIGHBOUR
+        : clauses === 0
+          ? 1
+          : clauses === 1
+            ? SOURCE_NEXT_CLAUSE
+            : SOURCE_OTHER_CLAUSE;
+      const worth = likeness * nearness;
+      if (!best || worth > best.worth) best = { index: other, likeness, worth };
+    }
+    return best;
+  }
+
+  /** Names of one kind, or dates, in the clauses of both slots that have no partner on the other side: another subject. */
+  #rivals(slot: number, sourceSlot: number, pairs: SlotScore['pairs']): number {
+    const [ours, theirs] = [new Set(pairs.map((pair) => pair.draft)), new Set(pairs.map((pair) => pair.source))];
+    const near = (side: Side, of: number, paired: ReadonlySet<Item>): SideItem[] =>
+      side.items.filter(
+        ({ item, own }, index) =>
+          own &&
+          index !== of &&
+          item.segment === side.items[of]!.item.segment &&
+          (item.kind === 'name' || item.kind === 'date') &&
+          !paired.has(item),
+      );
+    const others = near(this.source, sourceSlot, theirs);
+    if (others.length === 0) return 0;
+    let rivals = 0;
+    for (const own of near(this.draft, slot, ours)) for (const other of others) if (areRivals(own, other)) rivals++;
+    return rivals;
+  }
+}
+
+const NONE: readonly Standing[] = [];
+
+function areRivals(a: SideItem, b: SideItem): boolean {
+  if (a.item.kind === 'name' && b.item.kind === 'name')
+    return a.entity !== undefined && b.entity !== undefined && a.entity !== b.entity && a.entity.kind === b.entity.kind;
+  return (
+    a.item.kind === 'date' &&
+    b.item.kind === 'date' &&
+    a.days !== undefined &&
+    b.days !== undefined &&
+    !sharesDays(a.days, b.days)
+  );
 }
 
 /** How near an item of the draft stands to the slot, from 1 down. */
@@ -147,44 +234,16 @@ function nearness(item: Item, slot: Item): number {
   return (clauses === 0 ? 1 : clauses === 1 ? NEXT_CLAUSE : OTHER_CLAUSE) / (1 + PER_TOKEN * Math.max(0, tokens));
 }
 
-function bestPartner(
-  item: Item,
-  draft: Side,
-  sourceSlot: Item,
-  source: Side,
-  used: ReadonlySet<Item>,
-): { partner: Item; likeness: number; worth: number } | undefined {
-  let best: { partner: Item; likeness: number; worth: number } | undefined;
-  const consider = (partner: Item, nearness: number): void => {
-    if (used.has(partner)) return;
-    const likeness = likenessOf(item, draft, partner, source);
-    const worth = likeness * nearness;
-    if (likeness > 0 && (!best || worth > best.worth)) best = { partner, likeness, worth };
-  };
-  for (const partner of source.statement.items) {
-    const clauses = Math.abs(partner.segment - sourceSlot.segment);
-    consider(partner, clauses === 0 ? 1 : clauses === 1 ? SOURCE_NEXT_CLAUSE : SOURCE_OTHER_CLAUSE);
+/** How well two items that are no plain words stand for one another, from 0 to 1. */
+function likenessOf(a: SideItem, b: SideItem): number {
+  if (a.item.kind === 'name' && b.item.kind === 'name') {
+    if (a.entity && b.entity) return a.entity === b.entity ? 1 : 0;
+    return a.lastWord === b.lastWord ? 0.9 : 0;
   }
-  for (const statement of source.around) for (const partner of statement.items) consider(partner, SOURCE_NEIGHBOUR);
-  return best;
-}
-
-/** Names of one kind, or dates, in the clauses of both slots that have no partner on the other side: another subject. */
-function rivalsBetween(slot: Item, draft: Side, sourceSlot: Item, source: Side, pairs: SlotScore['pairs']): number {
-  const [ours, theirs] = [new Set(pairs.map((pair) => pair.draft)), new Set(pairs.map((pair) => pair.source))];
-  const near = (side: Side, of: Item, paired: ReadonlySet<Item>): Item[] =>
-    side.statement.items.filter((item) => item !== of && item.segment === of.segment && !paired.has(item));
-  let rivals = 0;
-  for (const item of near(draft, slot, ours)) {
-    for (const other of near(source, sourceSlot, theirs)) {
-      if (item.kind === 'name' && other.kind === 'name') {
-        const [entity, otherEntity] = [draft.entityOf(item), source.entityOf(other)];
-        if (entity && otherEntity && entity !== otherEntity && entity.kind === otherEntity.kind) rivals++;
-      } else if (item.kind === 'date' && other.kind === 'date') {
-        const [days, otherDays] = [draft.daysOf(item), source.daysOf(other)];
-        if (days && otherDays && !sharesDays(days, otherDays)) rivals++;
-      }
-    }
+  if (a.item.kind === 'quantity' && b.item.kind === 'quantity') {
+    const comparison = compareQuantities(a.item.quantity, b.item.quantity);
+    return comparison === 'equal' ? 1 : comparison === 'compatible' ? 0.8 : 0;
   }
-  return rivals;
+  if (a.item.kind !== 'date' || b.item.kind !== 'date' || !a.days || !b.days || !sharesDays(a.days, b.days)) return 0;
+  return a.days.from === b.days.from && a.days.to === b.days.to ? 1 : 0.7;
 }

@@ -1,7 +1,7 @@
-import type { DateItem, Item } from '../../text/claims/statement';
+import type { DateItem } from '../../text/claims/statement';
 import { calendarDay, weekdayOfDay } from '../../text/dates/calendar';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
-import { scoreSlots, type Side, type SlotScore } from './align';
+import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
 import type { Passage } from './passages';
 
@@ -22,30 +22,31 @@ export interface DateMatch {
 const GOVERNED = 0.15;
 const RIVAL = 0.25;
 
-/** Holds a date of the draft against one of a source; undefined where the days of either cannot be told. */
-export function matchDates(
-  slot: DateItem,
-  draft: Side,
-  item: DateItem,
-  source: Side,
-  passage: Passage,
-  rarity: (item: Item) => number,
-): DateMatch | undefined {
-  if (isOwnSlip(item, source) || !haveOneGrain(slot, item)) return undefined;
-  const comparison = compareDates(slot, draft, item, source);
+/** Holds a date of the draft against one of a source, both by index; undefined where the days of either cannot be told. */
+export function matchDates(pair: Alignment, slot: number, other: number, passage: Passage): DateMatch | undefined {
+  const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
+  const [ownItem, item] = [own.item as DateItem, theirs.item as DateItem];
+  if (isOwnSlip(item, theirs.days) || !haveOneGrain(ownItem, item)) return undefined;
+  const comparison = compareDates(ownItem, own.days, item, theirs.days);
   if (!comparison) return undefined;
-  const context = scoreSlots(slot, draft, item, source, rarity);
-  const governed = areGovernedAlike(slot, draft.statement, item, source.statement, true);
+  const context = pair.score(slot, other);
+  const governed = areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  const [days, otherDays] = [draft.daysOf(slot), source.daysOf(item)];
   const slip =
-    comparison === 'different' && days !== undefined && otherDays !== undefined && isSlip(slot, days, item, otherDays);
-  return { passage, item, comparison, days: otherDays, slip, context, governed, score };
+    comparison === 'different' &&
+    own.days !== undefined &&
+    theirs.days !== undefined &&
+    isSlip(ownItem, own.days, item, theirs.days);
+  return { passage, item, comparison, days: theirs.days, slip, context, governed, score };
 }
 
-function compareDates(slot: DateItem, draft: Side, item: DateItem, source: Side): DateMatch['comparison'] | undefined {
+function compareDates(
+  slot: DateItem,
+  days: DayRange | undefined,
+  item: DateItem,
+  otherDays: DayRange | undefined,
+): DateMatch['comparison'] | undefined {
   if (haveOneName(slot, item)) return 'equal';
-  const [days, otherDays] = [draft.daysOf(slot), source.daysOf(item)];
   if (days && otherDays) return sharesDays(days, otherDays) || nests(days, otherDays) ? 'equal' : 'different';
   // a source without a date: its weekdays are those of the same week, more or less
   const [weekday, otherWeekday] = [slot.date.weekday, item.date.weekday];
@@ -68,8 +69,7 @@ function haveOneGrain({ date }: DateItem, { date: other }: DateItem): boolean {
 }
 
 /** "Thursday, October 27th", which was a Monday: a source that is wrong itself is no witness. */
-function isOwnSlip(item: DateItem, source: Side): boolean {
-  const days = source.daysOf(item);
+function isOwnSlip(item: DateItem, days: DayRange | undefined): boolean {
   return (
     item.date.weekday !== undefined &&
     item.date.day !== undefined &&

@@ -1,12 +1,12 @@
 import { fold } from '../../text/characters';
-import { relationOf } from '../../text/lexicon/senses';
 import { anchorsOf, areAlike, positionOf } from '../../text/claims/position';
-import type { Item, NameItem, Statement } from '../../text/claims/statement';
-import type { NameKind } from '../../text/names/mention';
+import type { NameItem } from '../../text/claims/statement';
+import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
-import { kindOf } from '../../text/names/mention';
-import { scoreSlots, type Side, type SlotScore } from './align';
+import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
+import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passages';
+import type { Side, SideItem } from './sides';
 
 /** A name of a source that stands where one of the draft stands. */
 export interface EntityMatch {
@@ -25,54 +25,49 @@ const GOVERNED = 0.12;
 const RIVAL = 0.25;
 const LOCATED = 0.85;
 
-/** Holds a name of the draft against one of a source; undefined where they are of two kinds. */
-export function matchEntities(
-  slot: NameItem,
-  draft: Side,
-  item: NameItem,
-  source: Side,
-  passage: Passage,
-  rarity: (item: Item) => number,
-): EntityMatch | undefined {
-  const same = areOne(slot, draft, item, source);
-  if (!same && !couldStandFor(slot, draft, item, source)) return undefined;
-  const context = scoreSlots(slot, draft, item, source, rarity);
-  const [position, otherPosition] = [positionOf(slot, draft.statement), positionOf(item, source.statement)];
-  const placed = areAlike(position, otherPosition);
-  const governed =
-    placed &&
-    areTiedAlike(anchorsOf(slot, draft.statement, position!), anchorsOf(item, source.statement, otherPosition!));
-  const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
+/** Holds a name of the draft against one of a source, both by index; undefined where they are of two kinds. */
+export function matchEntities(pair: Alignment, slot: number, other: number, passage: Passage): EntityMatch | undefined {
+  const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
+  const [ownItem, item] = [own.item as NameItem, theirs.item as NameItem];
+  const [draft, source] = [pair.draft.statement, pair.source.statement];
+  const same = areOne(own, theirs);
+  if (!same && !couldStandFor(own, theirs)) return undefined;
+  const context = pair.score(slot, other);
   // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"
-  const located = areBehindOnePlace(slot, draft, item, source);
-  if (located)
+  if (areBehindOnePlace(pair, slot, other)) {
+    const score = Math.max(context.score, LOCATED);
     return {
       passage,
       item,
       same,
       context: { ...context, shared: context.shared + 1, rivals: 0 },
-      governed: true,
       placed: true,
-      score: Math.max(score, LOCATED),
+      governed: true,
+      score,
     };
-  return { passage, item, same, context, governed, placed, score };
+  }
+  const [position, otherPosition] = [positionOf(ownItem, draft), positionOf(item, source)];
+  const placed = areAlike(position, otherPosition);
+  const governed =
+    placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
+  const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
+  return { passage, item, same, context, placed, governed, score };
 }
 
 /** Whether the same place is named right before both, which they say the whereabouts of. */
-function areBehindOnePlace(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
-  const [place, otherPlace] = [placeBefore(a, one.statement), placeBefore(b, other.statement)];
-  return (
-    place !== undefined &&
-    otherPlace !== undefined &&
-    kind(place, one) !== 'person' &&
-    areOne(place, one, otherPlace, other)
-  );
+function areBehindOnePlace({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [place, otherPlace] = [placeBefore(draft, slot), placeBefore(source, other)];
+  return place !== undefined && otherPlace !== undefined && kindOf(place) !== 'person' && areOne(place, otherPlace);
 }
 
-function placeBefore({ first }: NameItem, { items, block }: Statement): NameItem | undefined {
+function placeBefore({ items, statement }: Side, index: number): SideItem | undefined {
+  const { first } = items[index]!.item;
   return items.find(
-    (item): item is NameItem =>
-      item.kind === 'name' && item.last === first - 1 && /^(?:,|in|\()$/.test(block.tokens[item.last]!.lower),
+    ({ item, own }) =>
+      own &&
+      item.kind === 'name' &&
+      item.last === first - 1 &&
+      /^(?:,|in|\()$/.test(statement.block.tokens[item.last]!.lower),
   );
 }
 
@@ -86,34 +81,30 @@ const COMMON =
   /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted)$/;
 
 /** Whether two names name one thing, or may do so: one is the other shortened, or its initials. */
-function areOne(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
-  const [entity, otherEntity] = [one.entityOf(a), other.entityOf(b)];
-  if (entity && entity === otherEntity) return true;
+function areOne(a: SideItem, b: SideItem): boolean {
+  if (a.entity && a.entity === b.entity) return true;
   const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [mention, otherMention] = [(a.item as NameItem).mention, (b.item as NameItem).mention];
   if (
-    areAcronymAndName(a.mention.words[0]!, b.mention.words) ||
-    areAcronymAndName(b.mention.words[0]!, a.mention.words)
+    areAcronymAndName(mention.words[0]!, otherMention.words) ||
+    areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
-  const isPerson = kind(a, one) === 'person' || kind(b, other) === 'person';
-  return isPerson && words[words.length - 1] === others[others.length - 1];
+  return (kindOf(a) === 'person' || kindOf(b) === 'person') && a.lastWord === b.lastWord;
 }
 
-const wordsOf = ({ mention }: NameItem): string[] =>
-  mention.words.map(fold).filter((word) => word.length > 1 && word !== 'the');
+const wordsOf = ({ item }: SideItem): string[] =>
+  (item as NameItem).mention.words.map(fold).filter((word) => word.length > 1 && word !== 'the');
 
-const kind = (item: NameItem, side: Side): NameKind => {
-  const known = side.entityOf(item)?.kind;
-  return known && known !== 'other' ? known : kindOf(item.mention.votes);
-};
+const kindOf = ({ entity, item }: SideItem): NameKind =>
+  entity && entity.kind !== 'other' ? entity.kind : kindOfVotes((item as NameItem).mention.votes);
 
 /** Names of one kind; what is of no known kind may be of any, and a town's name may be its team's or its government's. */
-function couldStandFor(a: NameItem, one: Side, b: NameItem, other: Side): boolean {
-  if (a.mention.generic !== b.mention.generic) return false;
-  const [own, theirs] = [kind(a, one), kind(b, other)];
-  const isPerson = (of: NameKind): boolean => of === 'person';
-  return own === theirs || own === 'other' || theirs === 'other' || (!isPerson(own) && !isPerson(theirs));
+function couldStandFor(a: SideItem, b: SideItem): boolean {
+  if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
+  const [own, theirs] = [kindOf(a), kindOf(b)];
+  return own === theirs || own === 'other' || theirs === 'other' || (own !== 'person' && theirs !== 'person');
 }

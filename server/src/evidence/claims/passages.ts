@@ -3,8 +3,9 @@ import type { Source } from '../../corpus/source';
 import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import { fold } from '../../text/characters';
 import { lemmasOf } from '../../text/lexicon/wordnet';
-import type { BlockAnalysis } from '../../text/analysis';
+import type { DayNumber } from '../../text/dates/calendar';
 import type { Quantity } from '../../text/quantities/quantity';
+import type { Side } from './sides';
 
 /** A statement of a source, at its place there. */
 export interface Passage {
@@ -36,6 +37,7 @@ const unitTerms = ({ dimension, base }: Quantity): string[] =>
 export class PassageIndex {
   readonly #passages: readonly Passage[];
   readonly #byTerm = new Map<string, number[]>();
+  readonly #sides = new WeakMap<Passage, { readonly side: Side; readonly written: DayNumber | undefined }>();
 
   constructor(corpus: Corpus) {
     const passages: Passage[] = [];
@@ -54,6 +56,15 @@ export class PassageIndex {
       });
     }
     this.#passages = passages;
+  }
+
+  /** A passage with its surroundings, made once for a day by which it may be dated. */
+  side(passage: Passage, written: DayNumber | undefined, make: () => Side): Side {
+    const known = this.#sides.get(passage);
+    if (known && known.written === written) return known.side;
+    const side = make();
+    this.#sides.set(passage, { side, written });
+    return side;
   }
 
   get size(): number {
@@ -91,16 +102,4 @@ export function passagesOf(corpus: Corpus): PassageIndex {
   const index = indices.get(corpus) ?? new PassageIndex(corpus);
   indices.set(corpus, index);
   return index;
-}
-
-/** The statements right before and behind one in its document, over the borders of paragraphs. */
-export function neighbours(
-  blocks: readonly { readonly block: BlockAnalysis }[],
-  block: number,
-  index: number,
-): Statement[] {
-  const own = statementsOf(blocks[block]!.block);
-  const before = own[index - 1] ?? (block > 0 ? statementsOf(blocks[block - 1]!.block).at(-1) : undefined);
-  const after = own[index + 1];
-  return [before, after].filter((statement) => statement !== undefined);
 }

@@ -1,8 +1,8 @@
 import { negationOf } from '../../text/claims/negation';
-import type { Item, Statement, WordItem } from '../../text/claims/statement';
+import type { Statement, WordItem } from '../../text/claims/statement';
 import { areOpposites, relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
-import { scoreSlots, type Side, type SlotScore } from './align';
+import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passages';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
@@ -17,35 +17,33 @@ export interface PolarityMatch {
 
 const RIVAL = 0.25;
 
-/** Holds a verb or adjective of the draft against a word of a source; undefined where neither is the other or its opposite. */
+/** Holds a verb or adjective of the draft against a word of a source, both by index; undefined where neither is the other or its opposite. */
 export function matchPolarity(
-  slot: WordItem,
-  draft: Side,
-  item: WordItem,
-  source: Side,
+  pair: Alignment,
+  slot: number,
+  other: number,
   passage: Passage,
-  rarity: (item: Item) => number,
 ): PolarityMatch | undefined {
+  const [own, item] = [pair.draft.items[slot]!.item as WordItem, pair.source.items[other]!.item as WordItem];
+  const [draft, source] = [pair.draft.statement, pair.source.statement];
   const relation =
-    !LIGHT.test(slot.word) && !LIGHT.test(item.word) && areOpposites(slot.word, item.word)
+    !LIGHT.test(own.word) && !LIGHT.test(item.word) && areOpposites(own.word, item.word)
       ? 'opposite'
-      : relationOf(slot.word, item.word);
+      : relationOf(own.word, item.word);
   if (relation !== 'opposite' && relation !== 'same' && relation !== 'synonym' && relation !== 'kin') return undefined;
-  const isDenied =
-    (negationOf(slot.first, draft.statement) !== undefined) !==
-    (negationOf(item.first, source.statement) !== undefined);
+  const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
   // who holds out until the 112th minute does not hold out
-  if (isDenied && (hasUntil(slot, draft.statement) || hasUntil(item, source.statement))) return undefined;
+  if (isDenied && (hasUntil(own, draft) || hasUntil(item, source))) return undefined;
   if (
     isOpposite &&
-    [slot, item].some(({ word }) => word === 'up' || word === 'down') &&
-    !(hasFigure(slot, draft.statement) && hasFigure(item, source.statement))
+    [own, item].some(({ word }) => word === 'up' || word === 'down') &&
+    !(hasFigure(own, draft) && hasFigure(item, source))
   )
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
-  const context = scoreSlots(slot, draft, item, source, rarity);
+  const context = pair.score(slot, other);
   return { passage, item, how, context, score: context.score - RIVAL * context.rivals };
 }
 

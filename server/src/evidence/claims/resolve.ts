@@ -2,57 +2,45 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { DateItem, Item, NameItem, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
-import { isCueVerb } from '../../text/lexicon/cues';
+import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { shifted, type Span } from '../../text/span';
+import type { Quantity } from '../../text/quantities/quantity';
+import { contains, shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
-import type { Side } from './align';
 import { judgeDate, type DateVerdict } from './dateVerdict';
-import { matchDates } from './dates';
-import { matchEntities, type EntityMatch } from './entities';
+import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import { matchFigures } from './figures';
-import { passagesOf, termsOf, type Passage, type PassageIndex } from './passages';
-import { canTurn, matchPolarity } from './polarity';
+import { judgeFigure, type FigureVerdict } from './figureVerdict';
+import { Holder } from './hold';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
-import { draftSide, draftStatements, sourceSide, type DraftStatement } from './sides';
-import { judgeFigure, type FigureVerdict } from './verdict';
+import { placedStatements, type DraftStatement, type Side } from './sides';
+import { isCurrent, isDated } from './tense';
 
-/** A figure of the draft with what the sources say of it. The span counts in the draft. */
-export interface ResolvedFigure extends Span, FigureVerdict {
-  readonly item: QuantityItem;
+/** A slot of the draft at its place there; the span counts in the draft. */
+export interface Resolved<I extends Item> extends Span {
+  readonly item: I;
   readonly place: DraftStatement;
 }
 
-/** A date of the draft with what the sources say of it. The span counts in the draft. */
-export interface ResolvedDate extends Span, DateVerdict {
-  readonly item: DateItem;
-  readonly place: DraftStatement;
-}
-
-/** A name of the draft with what the sources have in its place. The span counts in the draft. */
-export interface ResolvedEntity extends Span, EntityVerdict {
-  readonly item: NameItem;
-  readonly place: DraftStatement;
-}
-
-/** A word on which a claim of the draft turns, with what the sources say. The span counts in the draft. */
-export interface ResolvedPredicate extends Span, PolarityVerdict {
-  readonly item: WordItem;
-  readonly place: DraftStatement;
-}
+/** A figure of the draft with what the sources say of it. */
+export type ResolvedFigure = Resolved<QuantityItem> & FigureVerdict;
+/** A date of the draft with what the sources say of it. */
+export type ResolvedDate = Resolved<DateItem> & DateVerdict;
+/** A name of the draft with what the sources have in its place. */
+export type ResolvedEntity = Resolved<NameItem> & EntityVerdict;
+/** A word on which a claim of the draft turns, with what the sources say. */
+export type ResolvedPredicate = Resolved<WordItem> & PolarityVerdict;
 
 /** What a draft states, held against the sources. */
 export interface ResolvedClaims {
-  readonly predicates: readonly ResolvedPredicate[];
-  readonly entities: readonly ResolvedEntity[];
   readonly figures: readonly ResolvedFigure[];
   readonly dates: readonly ResolvedDate[];
+  readonly entities: readonly ResolvedEntity[];
+  readonly predicates: readonly ResolvedPredicate[];
 }
 
-/** Passages looked at closely for one statement. */
-const CANDIDATES = 40;
+/** A draft of a book's length is held in its beginning: some 80,000 words. */
+const MOST_STATEMENTS = 4000;
 
 /** Holds what a draft states against the sources. */
 export function resolveClaims(
@@ -61,98 +49,76 @@ export function resolveClaims(
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
 ): ResolvedClaims {
-  const index = passagesOf(corpus);
-  if (index.size === 0) return { figures: [], dates: [], entities: [], predicates: [] };
-  const entityAt = entitiesByStart(names);
-  const rarity = rarityIn(index);
-  const statements = draftStatements(draft);
-  const stated = statements.flatMap((place) => figuresIn(place).map((item) => ({ place, item })));
-  const figures: ResolvedFigure[] = [];
-  const dates: ResolvedDate[] = [];
-  const entities: ResolvedEntity[] = [];
-  const predicates: ResolvedPredicate[] = [];
+  const holder = new Holder(corpus, written);
+  const entities = entitiesByStart(names);
+  const corrected = names.flatMap(({ corrections }) => corrections);
+  const statements = placedStatements(draft.blocks).slice(0, MOST_STATEMENTS);
+  const stated = figuresOf(statements);
+  const claims = {
+    figures: [] as ResolvedFigure[],
+    dates: [] as ResolvedDate[],
+    entities: [] as ResolvedEntity[],
+    predicates: [] as ResolvedPredicate[],
+  };
   for (const place of statements) {
-    const ownFigures = figuresIn(place).filter(({ quoted }) => !quoted);
-    const ownDates = datesIn(place).filter(({ quoted }) => !quoted);
-    const ownNames =
-      place.statement.block.kind === 'heading'
-        ? []
-        : namesIn(place).filter(
-            ({ quoted, mention }) =>
-              !quoted && !mention.doubtful && !mention.generic && !/^(?:X+|TK)$/.test(mention.words[0]!),
-          );
-    const turns =
-      place.statement.block.kind === 'heading' ? [] : wordsIn(place).filter((item) => canTurn(item, place.statement));
-    if (ownFigures.length + ownDates.length + ownNames.length + turns.length === 0) continue;
-    const side = draftSide(draft, place, (start) => entityAt.get(start), written);
-    const passages = index.search(place.statement.items.flatMap(termsOf), CANDIDATES);
-    const sides = passages.map((passage) => ({ passage, source: sourceSide(corpus, passage, written) }));
-    for (const item of ownFigures) {
-      const matches = sides.flatMap(({ passage, source }) =>
-        figuresIn(passage).flatMap((other) => matchFigures(item, side, other, source, passage, rarity) ?? []),
-      );
-      const others = stated.filter((figure) => figure.item !== item);
+    const held = holder.hold(draft.blocks, place, (start) => entities.get(start));
+    if (!held) continue;
+    const at = <I extends Item>(item: I): Resolved<I> => ({ ...shifted(item, place.at), item, place });
+    for (const { item, matches } of held.figures) {
       const verdict = judgeFigure(item, matches, {
-        stated: others.map((figure) => figure.item.quantity),
-        near: others.filter((figure) => figure.place.block === place.block).map((figure) => figure.item.quantity),
-        dated: isDated(item, side),
-        current: isCurrent(side),
+        stated: stated.quantities,
+        own: item.quantity,
+        near: stated.byBlock.get(place.block) ?? [],
+        dated: isDated(item, place.statement),
+        current: isCurrent(place.statement),
         written,
       });
-      figures.push({ ...verdict, ...shifted(item, place.at), item, place });
+      claims.figures.push({ ...at(item), ...verdict });
     }
-    for (const item of ownDates) {
-      const matches = sides.flatMap(({ passage, source }) =>
-        datesIn(passage).flatMap((other) => matchDates(item, side, other, source, passage, rarity) ?? []),
-      );
-      dates.push({
-        ...judgeDate(item, place.statement, side.daysOf(item), matches),
-        ...shifted(item, place.at),
-        item,
-        place,
-      });
-    }
-    for (const item of ownNames) {
-      const matches = sides.flatMap(({ passage, source }) =>
-        namesIn(passage).flatMap((other) => matchEntities(item, side, other, source, passage, rarity) ?? []),
-      );
+    for (const { item, sideItem, matches } of held.dates)
+      claims.dates.push({ ...at(item), ...judgeDate(item, place.statement, sideItem.days, matches) });
+    for (const { item, sideItem, matches } of held.names) {
+      const span = shifted(item, place.at);
+      // a name that is written wrongly is another rule's
+      if (corrected.some((correction) => contains(span, correction))) continue;
       const verdict = judgeEntity(item, place.statement, matches, {
-        unknown: !side.entityOf(item) && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
-        isNamedNear: (match) => isNamedBeside(item, [place.statement, ...side.around], match),
+        unknown: !sideItem.entity && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
+        isNamedNear: (match) => isNamedBeside(item, held.side, match),
       });
-      entities.push({ ...verdict, ...shifted(item, place.at), item, place });
+      claims.entities.push({ ...at(item), ...verdict });
     }
-    for (const item of turns) {
-      const matches = sides.flatMap(({ passage, source }) =>
-        wordsIn(passage).flatMap((other) => matchPolarity(item, side, other, source, passage, rarity) ?? []),
-      );
-      predicates.push({ ...judgePolarity(item, place.statement, matches), ...shifted(item, place.at), item, place });
+    for (const { item, matches } of held.words)
+      claims.predicates.push({ ...at(item), ...judgePolarity(item, place.statement, matches) });
+  }
+  return claims;
+}
+
+/** The figures that a draft states, all of them and those of each block. */
+function figuresOf(statements: readonly DraftStatement[]): {
+  readonly quantities: readonly Quantity[];
+  readonly byBlock: ReadonlyMap<number, readonly Quantity[]>;
+} {
+  const quantities: Quantity[] = [];
+  const byBlock = new Map<number, Quantity[]>();
+  for (const { block, statement } of statements) {
+    for (const item of statement.items) {
+      if (item.kind !== 'quantity') continue;
+      quantities.push(item.quantity);
+      const list = byBlock.get(block);
+      if (list) list.push(item.quantity);
+      else byBlock.set(block, [item.quantity]);
     }
   }
-  return { figures, dates, entities, predicates };
+  return { quantities, byBlock };
 }
 
-/** Whether statements have the last word of a name anywhere but in the slot itself. */
-function isNamedBeside(slot: NameItem, statements: readonly Statement[], { item: { mention } }: EntityMatch): boolean {
+/** Whether the draft names the same as a match anywhere near the slot. */
+function isNamedBeside(slot: NameItem, { items }: Side, { item: { mention } }: EntityMatch): boolean {
   const last = fold(mention.words[mention.words.length - 1]!);
-  return statements.some(({ items }) =>
-    items.some(
-      (item) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last),
-    ),
+  return items.some(
+    ({ item }) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last),
   );
 }
-
-const wordsIn = ({ statement }: Pick<Passage, 'statement'>): WordItem[] =>
-  statement.items.filter((item): item is WordItem => item.kind === 'word');
-
-const namesIn = ({ statement }: Pick<Passage, 'statement'>): NameItem[] =>
-  statement.items.filter((item): item is NameItem => item.kind === 'name');
-
-const datesIn = ({ statement }: Pick<Passage, 'statement'>): DateItem[] =>
-  statement.items.filter((item): item is DateItem => item.kind === 'date');
-
-const figuresIn = ({ statement }: Pick<Passage, 'statement'>): QuantityItem[] =>
-  statement.items.filter((item): item is QuantityItem => item.kind === 'quantity');
 
 function entitiesByStart(names: readonly ResolvedName[]): ReadonlyMap<number, Entity> {
   return new Map(
@@ -161,37 +127,3 @@ function entitiesByStart(names: readonly ResolvedName[]): ReadonlyMap<number, En
     ),
   );
 }
-
-const rarityIn =
-  (index: PassageIndex) =>
-  (item: Item): number => {
-    const terms = termsOf(item);
-    return terms.length === 0 ? 0.5 : Math.max(...terms.map((term) => index.rarity(term)));
-  };
-
-/** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
-function isDated(item: QuantityItem, { statement }: Side): boolean {
-  const { tokens } = statement.block;
-  // "said Friday" dates what was said, not what it was about
-  const isSaid = (at: number): boolean =>
-    isCueVerb(tokens[at - 1]?.lower ?? '') || isCueVerb(tokens[at - 2]?.lower ?? '');
-  if (statement.items.some((other) => other.kind === 'date' && other.segment === item.segment && !isSaid(other.first)))
-    return true;
-  for (let at = statement.sentence.first; at < statement.sentence.last; at++) {
-    if (statement.segments[at - statement.sentence.first] !== item.segment) continue;
-    if (
-      /^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/.test(
-        tokens[at]!.lower,
-      ) &&
-      at < item.last
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "have now been found", "so far", "stands at": the draft gives its figures as those of its day. */
-const isCurrent = ({ statement: { block, sentence } }: Side): boolean =>
-  block.tokens
-    .slice(sentence.first, sentence.last)
-    .some(({ lower }) => /^(?:now|far|today|currently|latest|stands|still)$/.test(lower));

@@ -222,6 +222,19 @@ const same = groupsOf(SAME);
 /** Even numbers for the one side of a pair, odd ones for the other. */
 const sides = groupsOf(OPPOSITE.flatMap((line) => line.split('|')));
 
+const mates = new Map<string, ReadonlySet<string>>();
+
+/** The words that our groups put beside a word in its basic form; those that shut it out are not among them. */
+export function groupMates(lemma: string): ReadonlySet<string> {
+  const known = mates.get(lemma);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const group of same.get(lemma) ?? [])
+    for (const word of SAME[group]!.split(' ')) if (word !== lemma && !areOpposites(lemma, word)) found.add(word);
+  mates.set(lemma, found);
+  return found;
+}
+
 const formsOf = (lower: string): readonly string[] => {
   const lemmas = lemmasOf(lower);
   return lemmas.includes(lower) ? lemmas : [...lemmas, lower];
@@ -253,21 +266,24 @@ export function areOpposites(a: string, b: string): boolean {
   return false;
 }
 
-const cache = new Map<string, Relation>();
-const MOST_CACHED = 50_000;
+const cache = new Map<string, Map<string, Relation>>();
+const MOST_CACHED = 5_000;
 
 /** How two words, in lower case and in any form, relate where both report one fact. */
 export function relationOf(a: string, b: string): Relation {
   if (a === b) return 'same';
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = cache.get(key);
+  let row = cache.get(a);
+  const known = row?.get(b);
   if (known !== undefined) return known;
-  if (cache.size > MOST_CACHED) cache.clear();
+  if (!row) {
+    if (cache.size > MOST_CACHED) cache.clear();
+    cache.set(a, (row = new Map()));
+  }
   let relation = relationInWordNet(a, b);
   // WordNet's opposites are of all kinds, give and take, left and right: only ours are of facts
   if (relation === 'opposite') relation = 'none';
   if (relation !== 'same' && areOpposites(a, b)) relation = 'opposite';
   else if ((relation === 'none' || relation === 'wider') && areInOneGroup(a, b)) relation = 'synonym';
-  cache.set(key, relation);
+  row.set(b, relation);
   return relation;
 }

@@ -231,3 +231,42 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
 }
+
+// ---- Words around a word ----------------------------------------------------------------------------------------
+
+let members: ReadonlyMap<string, readonly string[]> | undefined;
+let narrower: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The words of each group, and those for which a group means something wider; made at first use. */
+function indexGroups(): void {
+  const own = new Map<string, string[]>();
+  const below = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, group: string, word: string): void => {
+    const list = map.get(group);
+    if (list) list.push(word);
+    else map.set(group, [word]);
+  };
+  for (const [word, line] of wordnet().lines) {
+    const [, groups, wider] = line.split('|', 3);
+    for (const group of codes(groups)) put(own, group, word);
+    for (const group of codes(wider)) put(below, group, word);
+  }
+  members = own;
+  narrower = below;
+}
+
+/** The words that WordNet relates to one in its basic form, the closest relation of each; opposites are not among them. */
+export function relatedInWordNet(lemma: string): ReadonlyMap<string, 'synonym' | 'kin' | 'wider'> {
+  if (!members || !narrower) indexGroups();
+  const related = new Map<string, 'synonym' | 'kin' | 'wider'>();
+  const found = lexeme(lemma);
+  if (!found) return related;
+  const { groups, wider, kin } = found;
+  for (const group of wider) for (const word of members!.get(group) ?? NONE) related.set(word, 'wider');
+  for (const group of groups) for (const word of narrower!.get(group) ?? NONE) related.set(word, 'wider');
+  for (const word of kin) for (const sibling of lexeme(word)?.kin ?? NONE) related.set(sibling, 'kin');
+  for (const word of kin) related.set(word, 'kin');
+  for (const group of groups) for (const word of members!.get(group) ?? NONE) related.set(word, 'synonym');
+  related.delete(lemma);
+  return related;
+}

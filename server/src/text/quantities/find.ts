@@ -570,6 +570,7 @@ function perBehind(tokens: readonly Token[], last: number, counted: number): str
     const { lower, kind } = tokens[at]!;
     if (kind === 'mark') return undefined;
     const next = tokens[at + 1];
+    if (at > last && /^(?:in|on|of|for|at|from|to|by|with|during|over|since|and)$/.test(lower)) return undefined;
     if (lower === 'each') return 'each';
     if (lower === 'daily' || lower === 'weekly' || lower === 'monthly' || lower === 'annually' || lower === 'yearly')
       return { d: 'day', w: 'week', m: 'month', a: 'year', y: 'year' }[lower.charAt(0)];

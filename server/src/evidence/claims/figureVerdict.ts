@@ -15,8 +15,10 @@ export interface FigureVerdict {
 
 /** What is known beside the matches. */
 export interface FigureSurroundings {
-  /** Figures that the draft states elsewhere: what it says there is not what it got wrong here. */
+  /** Figures that the draft states: what it says elsewhere is not what it got wrong here. */
   readonly stated: readonly Quantity[];
+  /** The one that is judged, which is among them. */
+  readonly own: Quantity;
   /** Those of them that stand in the same paragraph. */
   readonly near: readonly Quantity[];
   /** The draft gives the figure as one of another time: "on Saturday it was at least 11". */
@@ -129,11 +131,14 @@ function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerd
 const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
 
 /** A sum of or a difference between two figures that the sources, or the draft itself, give for things of the kind. */
-function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near }: FigureSurroundings): boolean {
+function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near, own }: FigureSurroundings): boolean {
   if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension))
     return false;
   const values = new Set(
-    [...matches.filter(({ fit }) => fit >= 0.5).map(({ item }) => item.quantity), ...near]
+    [
+      ...matches.filter(({ fit }) => fit >= 0.5).map(({ item }) => item.quantity),
+      ...near.filter((other) => other !== own),
+    ]
       .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base)
       .map(({ value }) => value),
   );
@@ -143,8 +148,8 @@ function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near
   return false;
 }
 
-const isStated = ({ item }: FigureMatch, { stated }: FigureSurroundings): boolean =>
-  stated.some((quantity) => compareQuantities(quantity, item.quantity) === 'equal');
+const isStated = ({ item }: FigureMatch, { stated, own }: FigureSurroundings): boolean =>
+  stated.some((quantity) => quantity !== own && compareQuantities(quantity, item.quantity) === 'equal');
 
 /** The conflict that is left when what the draft says elsewhere is taken out, if those that fit equally well agree in it. */
 function agreed(

@@ -1,0 +1,22 @@
+import type { QuantityItem, Statement } from '../../text/claims/statement';
+import { isCueVerb } from '../../text/lexicon/cues';
+
+const PAST =
+  /^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/;
+const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
+
+/** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
+export function isDated(item: QuantityItem, { block: { tokens }, items, sentence, segments }: Statement): boolean {
+  // "said Friday" dates what was said, not what it was about
+  const isSaid = (at: number): boolean =>
+    isCueVerb(tokens[at - 1]?.lower ?? '') || isCueVerb(tokens[at - 2]?.lower ?? '');
+  if (items.some((other) => other.kind === 'date' && other.segment === item.segment && !isSaid(other.first)))
+    return true;
+  for (let at = sentence.first; at < item.last; at++)
+    if (segments[at - sentence.first] === item.segment && PAST.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Whether the draft gives its figures as those of its day: "have now been found", "so far", "stands at". */
+export const isCurrent = ({ block, sentence }: Statement): boolean =>
+  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => NOW.test(lower));
