@@ -7,9 +7,9 @@ import { Alignment, Claimed } from './align';
 import { matchDates, type DateMatch } from './dates';
 import { matchEntities, type EntityMatch } from './entities';
 import { matchFigures, type FigureMatch } from './figures';
-import { passagesOf, termsOf, type Passage, type PassageIndex } from './passages';
+import { passagesOf, type Passage, type Passages } from './passages';
 import { canTurn, matchPolarity, type PolarityMatch } from './polarity';
-import { draftSide, sourceSide, type DraftStatement, type Side, type SideItem } from './sides';
+import { draftSide, type DraftStatement, type Side, type SideItem } from './sides';
 
 /** A slot of a statement with what the sources have in its place. */
 export interface Held<I extends Item, M> {
@@ -33,12 +33,12 @@ const CANDIDATES = 40;
 /** Holds statements of a draft against a corpus. */
 export class Holder {
   readonly #corpus: Corpus;
-  readonly #index: PassageIndex;
+  readonly #passages: Passages;
   readonly #written: DayNumber | undefined;
 
   constructor(corpus: Corpus, written: DayNumber | undefined) {
     this.#corpus = corpus;
-    this.#index = passagesOf(corpus);
+    this.#passages = passagesOf(corpus);
     this.#written = written;
   }
 
@@ -52,7 +52,7 @@ export class Holder {
     entityAt: (start: number) => Entity | undefined,
   ): HeldStatement | undefined {
     const slots = slotsOf(place);
-    if (slots.size === 0 || this.#index.size === 0) return undefined;
+    if (slots.size === 0 || this.#corpus.sources.length === 0) return undefined;
     const side = draftSide(blocks, place, entityAt, this.#written);
     const known = this.#known(place, side);
     if (known) return known;
@@ -62,14 +62,10 @@ export class Holder {
   }
 
   #held({ statement }: DraftStatement, side: Side, slots: ReadonlySet<Item>): HeldStatement {
-    const claimed = new Claimed(side, (item) => this.#rarity(item));
-    const aligned = this.#index.search(statement.items.flatMap(termsOf), CANDIDATES).map((passage) => ({
-      passage,
-      pair: new Alignment(
-        claimed,
-        this.#index.side(passage, this.#written, () => sourceSide(this.#corpus, passage, this.#written)),
-      ),
-    }));
+    const claimed = new Claimed(side, (item) => this.#passages.rarity(item));
+    const aligned = this.#passages
+      .near(statement, CANDIDATES)
+      .map((passage) => ({ passage, pair: new Alignment(claimed, this.#passages.side(passage, this.#written)) }));
     const holdKind = <I extends Item, M>(
       kind: I['kind'],
       match: (pair: Alignment, slot: number, other: number, passage: Passage) => M | undefined,
@@ -90,11 +86,6 @@ export class Holder {
       names: holdKind('name', matchEntities),
       words: holdKind('word', matchPolarity),
     };
-  }
-
-  #rarity(item: Item): number {
-    const terms = termsOf(item);
-    return terms.length === 0 ? 0.5 : Math.max(...terms.map((term) => this.#index.rarity(term)));
   }
 
   // ---- What was held before ---------------------------------------------------------------------------------------

@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { SearchTerm } from '../../corpus/sentenceSearch';
 import type { Source } from '../../corpus/source';
-import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import { fold } from '../../text/characters';
-import { lemmasOf } from '../../text/lexicon/wordnet';
+import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import type { Quantity } from '../../text/quantities/quantity';
-import type { Side } from './sides';
+import { formsOf } from '../../text/lexicon/forms';
+import { sourceSide, type Side } from './sides';
 
 /** A statement of a source, at its place there. */
 export interface Passage {
@@ -18,88 +18,68 @@ export interface Passage {
   readonly statement: Statement;
 }
 
-/** The key under which a word, in lower case, is looked up: its first basic form. */
-export const termOf = (lower: string): string => lemmasOf(lower)[0] ?? fold(lower);
-
-/** The keys of an item of a statement. */
-export function termsOf(item: Item): readonly string[] {
-  if (item.kind === 'word') return [termOf(item.word)];
-  if (item.kind === 'name') return item.mention.words.map((word) => fold(word)).filter((word) => word.length > 2);
-  if (item.kind === 'quantity') return [...item.quantity.counted.map(termOf), ...unitTerms(item.quantity)];
-  return [];
+/** What an item of a statement is looked up by. */
+export function termsOf(item: Item): SearchTerm[] {
+  if (item.kind === 'word') return [formsOf(item.word)];
+  if (item.kind === 'name') return item.mention.words.map(fold).filter((word) => word.length > 2);
+  return item.kind === 'quantity' ? item.quantity.counted.map(formsOf) : [];
 }
 
-/** Amounts of one unit are looked up together: minutes with hours, pounds with pounds. */
-const unitTerms = ({ dimension, base }: Quantity): string[] =>
-  dimension === 'count' ? [] : [`#${dimension === 'ratio' ? 'percent' : dimension}${base}`];
-
-/** All statements of a corpus by their words. Immutable; made at first use. */
-export class PassageIndex {
-  readonly #passages: readonly Passage[];
-  readonly #byTerm = new Map<string, number[]>();
-  readonly #sides = new WeakMap<Passage, { readonly side: Side; readonly written: DayNumber | undefined }>();
+/** The passages of a corpus that share most with a statement, and what words tell there. */
+export class Passages {
+  readonly #corpus: Corpus;
+  readonly #rarities = new Map<string, number>();
+  readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
 
   constructor(corpus: Corpus) {
-    const passages: Passage[] = [];
-    for (const source of corpus.sources) {
-      source.blocks.forEach(({ start, block }, blockIndex) => {
-        statementsOf(block).forEach((statement, index) => {
-          const number = passages.length;
-          passages.push({ source, block: blockIndex, index, at: start, statement });
-          const terms = new Set(statement.items.flatMap(termsOf));
-          for (const term of terms) {
-            const list = this.#byTerm.get(term);
-            if (list) list.push(number);
-            else this.#byTerm.set(term, [number]);
-          }
-        });
-      });
-    }
-    this.#passages = passages;
+    this.#corpus = corpus;
   }
 
-  /** A passage with its surroundings, made once for a day by which it may be dated. */
-  side(passage: Passage, written: DayNumber | undefined, make: () => Side): Side {
-    const known = this.#sides.get(passage);
+  /** How much an item tells, from 0 for one of which every source speaks to 1 for one that stands nowhere else. */
+  rarity(item: Item): number {
+    const terms = termsOf(item);
+    return terms.length === 0 ? 0.5 : Math.max(...terms.map((term) => this.#rarityOf(term)));
+  }
+
+  #rarityOf(term: SearchTerm): number {
+    const key = typeof term === 'string' ? term : term[0]!;
+    const known = this.#rarities.get(key);
+    if (known !== undefined) return known;
+    const { sources } = this.#corpus.sentences;
+    const found = this.#corpus.sentences.frequency(term);
+    const rarity = 1 - Math.log(1 + found) / Math.log(2 + Math.max(sources, LEAST_SOURCES));
+    this.#rarities.set(key, rarity);
+    return rarity;
+  }
+
+  /** The passages that share most with a statement, the best first. */
+  near({ items }: Statement, limit: number): Passage[] {
+    const hits = this.#corpus.sentences.search(items.flatMap(termsOf), limit);
+    return hits.flatMap(({ source, block, sentence }) => {
+      const { start, block: analysis } = source.blocks[block]!;
+      const statement = statementsOf(analysis)[sentence];
+      return statement ? [{ source, block, index: sentence, at: start, statement }] : [];
+    });
+  }
+
+  /** A passage with its surroundings; a source without a date is taken to be of the day `written`, more or less. */
+  side(passage: Passage, written: DayNumber | undefined): Side {
+    const known = this.#sides.get(passage.statement);
     if (known && known.written === written) return known.side;
-    const side = make();
-    this.#sides.set(passage, { side, written });
+    const side = sourceSide(this.#corpus, passage, written);
+    this.#sides.set(passage.statement, { side, written });
     return side;
-  }
-
-  get size(): number {
-    return this.#passages.length;
-  }
-
-  /** In how many statements a term stands. */
-  frequency(term: string): number {
-    return this.#byTerm.get(term)?.length ?? 0;
-  }
-
-  /** How much a term tells, from 0 for one that stands everywhere to 1 for one that stands nowhere else. */
-  rarity(term: string): number {
-    const all = Math.log(this.#passages.length + 2);
-    return Math.max(0, Math.min(1, Math.log((this.#passages.length + 2) / (this.frequency(term) + 1)) / all));
-  }
-
-  /** The passages that share most with some terms, rare ones counting more; the best first. */
-  search(terms: Iterable<string>, limit: number): Passage[] {
-    const scores = new Map<number, number>();
-    for (const term of new Set(terms)) {
-      const weight = this.rarity(term);
-      for (const number of this.#byTerm.get(term) ?? []) scores.set(number, (scores.get(number) ?? 0) + weight);
-    }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .map(([number]) => this.#passages[number]!);
   }
 }
 
-const indices = new WeakMap<Corpus, PassageIndex>();
+/** In a handful of sources a word that all have says less than it seems to. */
+const LEAST_SOURCES = 60;
 
-export function passagesOf(corpus: Corpus): PassageIndex {
-  const index = indices.get(corpus) ?? new PassageIndex(corpus);
-  indices.set(corpus, index);
-  return index;
+const known = new WeakMap<Corpus, Passages>();
+
+/** The passages of a corpus, the same object as long as the corpus is the same. */
+export function passagesOf(corpus: Corpus): Passages {
+  const passages = known.get(corpus) ?? new Passages(corpus);
+  known.set(corpus, passages);
+  return passages;
 }

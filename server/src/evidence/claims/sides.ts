@@ -104,6 +104,6 @@ export const draftSide = (
 /** A source's statement as the other side; a source without a date is taken to be of the draft's day, more or less. */
 export const sourceSide = (corpus: Corpus, { source, block, index }: Passage, written: DayNumber | undefined): Side =>
   makeSide(source.blocks, block, index, {
-    entityOf: (item) => (item.kind === 'name' ? corpus.entityOf(item.mention) : undefined),
+    entityOf: (item, start) => corpus.entityAt(source, start + item.start),
     written: source.facts.date?.value ?? written,
   });
