@@ -3,7 +3,7 @@ import { calendarDay, weekdayOfDay } from '../../text/dates/calendar';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 
 /** A date of a source held against one of the draft. */
 export interface DateMatch {

@@ -5,7 +5,7 @@ import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { Alignment, SlotScore } from './align';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 import type { Side, SideItem } from './sides';
 
 /** A name of a source that stands where one of the draft stands. */

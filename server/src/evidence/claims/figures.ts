@@ -7,7 +7,7 @@ import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
 import { areOpenTolls, headFit } from './heads';
 import { ownersCompared } from './owners';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 
 /** A figure of a source held against one of the draft. */
 export interface FigureMatch {

@@ -7,7 +7,8 @@ import { Alignment, Claimed } from './align';
 import { matchDates, type DateMatch } from './dates';
 import { matchEntities, type EntityMatch } from './entities';
 import { matchFigures, type FigureMatch } from './figures';
-import { passagesOf, type Passage, type Passages } from './passages';
+import type { Passage } from './passage';
+import { passagesOf, type Passages } from './passages';
 import { canTurn, matchPolarity, type PolarityMatch } from './polarity';
 import { draftSide, type DraftStatement, type Side, type SideItem } from './sides';
 

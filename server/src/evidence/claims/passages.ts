@@ -1,22 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { SearchTerm } from '../../corpus/sentenceSearch';
-import type { Source } from '../../corpus/source';
 import { fold } from '../../text/characters';
 import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
+import type { Passage } from './passage';
 import { sourceSide, type Side } from './sides';
-
-/** A statement of a source, at its place there. */
-export interface Passage {
-  readonly source: Source;
-  /** Index of its block in the source, and of its sentence in the block. */
-  readonly block: number;
-  readonly index: number;
-  /** Start of the block in the source; spans of the statement count from it. */
-  readonly at: number;
-  readonly statement: Statement;
-}
 
 /** What an item of a statement is looked up by. */
 export function termsOf(item: Item): SearchTerm[] {

@@ -3,7 +3,7 @@ import type { Statement, WordItem } from '../../text/claims/statement';
 import { areOpposites, relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import type { Alignment, SlotScore } from './align';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
 export interface PolarityMatch {

@@ -6,7 +6,7 @@ import { statementsOf, type Item, type Statement } from '../../text/claims/state
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 
 /** An item of a statement with what its document knows of it. */
 export interface SideItem {
