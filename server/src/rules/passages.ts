@@ -1,5 +1,5 @@
 import { passageAround, type Source } from '../corpus/source';
-import type { Passage } from '../evidence/claims/passages';
+import type { Passage } from '../evidence/claims/passage';
 import { textOf, type Span } from '../text/span';
 import { sourceCount } from './nameFindings';
 import type { Evidence } from './rule';
