@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createClient } from './languageClient';
+import { registerSourceCommands } from './sources/commands';
+import { SourcesView } from './sources/view';
 import { StatusItem } from './status';
 import { saveStoryFiles } from './storyFiles';
 import { NameSuggestions } from './suggestions';
@@ -10,16 +12,22 @@ import { STATUS, type FolderStatus } from '../../server/src/protocol';
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createClient(context);
   const status = new StatusItem();
+  const sources = new SourcesView(client);
   context.subscriptions.push(
     status,
+    sources,
     new NameSuggestions(client),
     saveStoryFiles(),
     ...registerCommands(client, status),
+    ...registerSourceCommands(client),
     {
       dispose: () => void client.stop(),
     },
   );
-  client.onNotification(STATUS, (folders: readonly FolderStatus[]) => status.show(folders));
+  client.onNotification(STATUS, (folders: readonly FolderStatus[]) => {
+    status.show(folders);
+    sources.show(folders);
+  });
   try {
     await client.start();
   } catch (error) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withTextLinks } from './hoverLinks';
 import {
   LanguageClient,
   TransportKind,
@@ -29,7 +30,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
       ]),
       ...STORY_FILES.map((pattern) => ({ scheme: 'file', pattern })),
     ],
-    middleware: { provideCodeActions: withoutCommands },
+    middleware: { provideCodeActions: withoutCommands, provideHover: withTextLinks },
     initializationOptions,
     outputChannelName: 'Copydesk',
     markdown: { isTrusted: false, supportHtml: false },

@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughSources } from './walks/sources.mjs';
 import { walkThroughWriting } from './walks/writing.mjs';
 
 const out = join(PROJECT, 'out', 'vscode');
@@ -36,6 +37,7 @@ try {
   await walkThrough(workspace);
   await walkThroughWriting(workspace);
   await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
+  await walkThroughSources();
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;
   console.log(`skipped: ${error.message}`);

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/quotations/words';
 import type { Span } from '../text/span';
 import type { Source } from './source';
 
@@ -97,7 +98,7 @@ export interface Passage extends Span {
  * less than eight words are never: two reporters may well say the same in so few.
  */
 export function isSamePassage(a: Passage, b: Passage): boolean {
-  const [first, second] = [a, b].map(({ source, start, end }) => shingled(source.text.slice(start, end)));
+  const [first, second] = [a, b].map(({ source, start, end }) => shingled(wordsIn(source.text.slice(start, end))));
   if (Math.min(first!.length, second!.length) < 4) return false;
   return sharedPart(first!, second!) >= SAME_TEXT;
 }
@@ -141,17 +142,24 @@ const known = new WeakMap<Source, Int32Array>();
 
 /** The shingles of a source's own words, sorted, each once; kept as long as the source is. */
 function shinglesOf(source: Source): Int32Array {
-  const shingles =
-    known.get(source) ?? shingled(source.blocks.map(({ block }) => block.prose.replace(QUOTED, ' ')).join('\n'));
+  const shingles = known.get(source) ?? shingled(ownWords(source));
   known.set(source, shingles);
   return shingles;
 }
 
-const QUOTED = /“[^“”]{20,2000}”|"[^"\n]{20,2000}"/g;
+/** The words, as hashes, that a source does not give as somebody's; of one that has few such, as transcripts, all. */
+function ownWords({ words: { terms, sequence, quoted } }: Source): number[] {
+  const all = Array.from(sequence, (term) => terms[term]!);
+  const own = all.filter((_, at) => ((quoted[at >> 3]! >> (at & 7)) & 1) === 0);
+  return own.length >= FEWEST ? own : all;
+}
+
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 
-function shingled(text: string): Int32Array {
-  const words = text.toLowerCase().match(WORD)?.map(hash) ?? [];
+const wordsIn = (text: string): number[] => text.toLowerCase().match(WORD)?.map(hashOf) ?? [];
+
+/** The shingles of some words in order, sorted, each once. */
+function shingled(words: readonly number[]): Int32Array {
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let value = 0;
@@ -160,11 +168,4 @@ function shingled(text: string): Int32Array {
     shingles.add(value & 0x7fffffff);
   }
   return Int32Array.from(shingles).sort();
-}
-
-/** FNV-1a. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-  return value;
 }

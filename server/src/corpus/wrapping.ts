@@ -1,5 +1,5 @@
 /** Columns of a text that is shown for a file which is none. */
-const WIDTH = 100;
+const WIDTH = 80;
 
 /**
  * A text with line breaks in place of spaces, so that no line is much longer than people like to read. It keeps its

@@ -21,7 +21,7 @@ import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
 import { Publisher, type PublishingTimes } from './publishing';
 import { readOverrides } from './settings';
-import { fileUri, sourceUri } from './sourceAddress';
+import { fileUri, idOfText, sourceUri } from './sourceAddress';
 
 /** What a session asks of its owner. */
 export interface SessionHost {
@@ -263,22 +263,26 @@ export class Session {
 
   /** The text of a source that an editor cannot show, by its address. */
   sourceText(uri: string): string {
-    for (const folder of this.#folders.values()) {
-      const source = folder.corpus.sources.find((candidate) => sourceUri(folder.root, candidate, true) === uri);
-      if (!source) continue;
-      this.#shownTexts.set(uri, source);
-      return wrapped(source.text);
-    }
-    return 'This source is not among those that were read.\n';
+    const source = this.#sourceAt(uri);
+    this.#shownTexts.set(uri, source);
+    return source ? wrapped(source.text) : 'This source is not among those that were read.\n';
   }
 
-  /** The texts that the editor has asked for, each with the source as it was. */
-  readonly #shownTexts = new Map<string, Source>();
+  #sourceAt(uri: string): Source | undefined {
+    for (const folder of this.#folders.values()) {
+      const id = idOfText(folder.root, uri);
+      const found = id === undefined ? undefined : folder.corpus.source(id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The texts that the editor has asked for, each with the source as it was then; it may have come since. */
+  readonly #shownTexts = new Map<string, Source | undefined>();
 
   #refreshTexts(): void {
-    const current = new Set([...this.#folders.values()].flatMap(({ corpus }) => corpus.sources));
     for (const [uri, source] of this.#shownTexts) {
-      if (current.has(source)) continue;
+      if (this.#sourceAt(uri) === source) continue;
       this.#shownTexts.delete(uri);
       this.#host.textChanged(uri);
     }

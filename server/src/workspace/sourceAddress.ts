@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Source } from '../corpus/source';
 import { SOURCE_SCHEME } from '../protocol';
+import { shownPath } from './files';
 
 /** Behind the name of a file whose text is shown, so that it is not taken for the file. */
 const SUFFIX = ' (text)';
@@ -23,6 +24,13 @@ export function sourceUri(root: string, { id, original }: Source, showsTexts: bo
   if (original.shows === 'file' || !showsTexts) return fileUri(root, id);
   const uri = uriOf(root, id);
   return uri.with({ scheme: SOURCE_SCHEME, path: uri.path + SUFFIX }).toString();
+}
+
+/** The id of the source whose text has an address; undefined where it is no address of ours. */
+export function idOfText(root: string, address: string): string | undefined {
+  const { scheme, path } = URI.parse(address);
+  if (scheme !== SOURCE_SCHEME || !path.endsWith(SUFFIX)) return undefined;
+  return shownPath(root, URI.file(path.slice(0, -SUFFIX.length)).fsPath);
 }
 
 const uriOf = (root: string, id: string): URI =>

@@ -66,17 +66,13 @@ describe('sources that carry one text', () => {
     );
   });
   it('are found among thousands in time that grows with their number', () => {
-    const words =
-      'harbour council river money storm winter engine letter garden mirror kettle market tunnel bridge lantern saddle'.split(
-        ' ',
-      );
     let seed = 1;
     const random = (): number => (seed = (seed * 48271) % 2147483647);
-    const text = (): string => Array.from({ length: 300 }, () => `${words[random() % 16]}${random() % 50}`).join(' ');
+    const terms = Int32Array.from({ length: 800 }, random).sort();
     const build = (count: number): Source[] =>
-      Array.from({ length: count }, (_, index) => ({ id: `${index}`, text: '' }) as Source).map((source) => {
-        const prose = text();
-        return { ...source, text: prose, blocks: [{ start: 0, block: { prose } }] } as unknown as Source;
+      Array.from({ length: count }, (_, index) => {
+        const sequence = Uint16Array.from({ length: 300 }, () => random() % 800);
+        return { id: `${index}`, words: { terms, sequence, quoted: new Uint8Array(38) } } as unknown as Source;
       });
     const time = (sources: readonly Source[]): number => {
       const start = performance.now();
