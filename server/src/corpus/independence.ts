@@ -159,13 +159,14 @@ const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 const wordsIn = (text: string): number[] => text.toLowerCase().match(WORD)?.map(hashOf) ?? [];
 
 /** The shingles of some words in order, sorted, each once. */
-function shingled(words: readonly number[]): Int32Array {
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
+function shingled(words: ArrayLike<number>): Int32Array {
+  const shingles = new Int32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at++) {
     let value = 0;
     for (let word = at; word < at + SHINGLE; word++)
       value = Math.imul(value ^ words[word]!, 0x9e3779b1) ^ (value >>> 15);
-    shingles.add(value & 0x7fffffff);
+    shingles[at] = value & 0x7fffffff;
   }
-  return Int32Array.from(shingles).sort();
+  shingles.sort();
+  return shingles.filter((shingle, at) => at === 0 || shingle !== shingles[at - 1]);
 }
