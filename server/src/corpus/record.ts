@@ -220,4 +220,7 @@ const SHAPES: Shapes = [
   ['start', 'end', 'head', 'headSpan', 'modifiers', 'complement', 'tense', 'text'],
   ['start', 'end'],
   ['word', 'capital', 'start', 'end'],
+  ['start', 'end', 'form', 'use', 'block', 'quotation', 'cue', 'speaker', 'continues'],
+  ['start', 'end', 'first', 'last', 'inner', 'open'],
+  ['start', 'end', 'mention', 'titleStart', 'sign'],
 ];

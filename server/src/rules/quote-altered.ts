@@ -1,11 +1,7 @@
-import { isFunctionWord } from '../text/lexicon/words';
 import type { Change } from '../evidence/quotations/changes';
+import type { ChangeKind } from '../evidence/quotations/kind';
 import { sourceName } from './sourceLabel';
 import type { Rule, Severity } from './rule';
-
-/** With more changes than these it may well be another time that somebody said nearly the same. */
-const MOST_SURE_CHANGES = 2;
-const SURE_SHARE = 0.7;
 
 export const quoteAltered: Rule = {
   id: 'quote-altered',
@@ -13,9 +9,9 @@ export const quoteAltered: Rule = {
   level: 'warning',
   scope: 'corpus',
   docs: {
-    details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number or a pronoun has changed, and a note where so much differs that it may be another time that somebody said nearly the same.
+    details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number, a name or a pronoun has changed. It is a note where the difference is of the kind that editors and translators make (an article, another form of a word, a name for a pronoun), and where so much differs that it may be another time that somebody said nearly the same.
 
-Marks, dashes, British and American spelling, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.`,
+Marks, dashes, British and American spelling, abbreviations, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, in the draft or in the source, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.`,
     examples: [
       {
         sources: '“We can mend it now or we can mourn it later,” the mayor said.',
@@ -27,14 +23,13 @@ Marks, dashes, British and American spelling, the first letter and the last stop
   *check({ quotations }) {
     for (const { changes, matches, state } of quotations) {
       if (state !== 'altered') continue;
-      const isSure = changes.length <= MOST_SURE_CHANGES && matches[0]!.share >= SURE_SHARE;
       for (const change of changes) {
-        const { start, end, right } = change;
+        const { start, end, right, kind } = change;
         yield {
           rule: 'quote-altered',
           start,
           end,
-          ...(isSure ? severityOf(change) : { severity: 'information' as const }),
+          ...(change.isSlip ? SEVERITY[kind] : NOTE),
           message: messageFor(change, sourceName(matches[0]!.source)),
           fixes: [{ title: right ? `Change to “${right}”` : 'Remove these words', newText: right, start, end }],
           evidence: matches.slice(0, 2).map(({ source, span }) => ({ source, ...span })),
@@ -44,19 +39,22 @@ Marks, dashes, British and American spelling, the first letter and the last stop
   },
 };
 
-function messageFor({ words, sourceWords, right }: Change, source: string): string {
-  if (sourceWords.length === 0) return `“${words.join(' ')}” is not in the quotation as ${source} has it`;
-  if (words.length === 0) return `${source} has “${right}” here`;
-  return `${source} has “${right}” in this quotation`;
+function messageFor({ written, sourced }: Change, source: string): string {
+  if (!sourced) return `“${written}” is not in the quotation as ${source} has it`;
+  return written ? `${source} has “${sourced}” in this quotation` : `${source} has “${sourced}” here`;
 }
 
-const WEIGHTY =
-  /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without|.*n't|.*n’t|i|you|he|she|we|they|me|him|her|us|them|my|your|his|our|their|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)$/;
+const ERROR = { severity: 'error' } as const;
+const NOTE = { severity: 'information' } as const;
 
-/** A changed negation, number or pronoun turns what was said round. */
-const severityOf = ({ words, sourceWords }: Change): { severity?: Severity } =>
-  [...words, ...sourceWords].some(
-    (word) => WEIGHTY.test(word) && (isFunctionWord(word) || !words.includes(word) || !sourceWords.includes(word)),
-  )
-    ? { severity: 'error' }
-    : {};
+const SEVERITY: Readonly<Record<ChangeKind, { readonly severity?: Severity }>> = {
+  negation: ERROR,
+  number: ERROR,
+  pronoun: ERROR,
+  name: ERROR,
+  words: {},
+  form: NOTE,
+  'small words': NOTE,
+  reference: NOTE,
+  filler: NOTE,
+};

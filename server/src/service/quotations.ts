@@ -36,12 +36,12 @@ function passage({ addresses }: DraftSnapshot, { match, entity }: SourceSpeaker)
 }
 
 /** The source's words, those in bold that the draft has not. */
-function markedWording({ source, segment, differences, span }: QuotationMatch): string {
+function markedWording({ source, passage: { segment, from }, differences, span }: QuotationMatch): string {
   let text = '';
   let at = span.start;
   for (const { sourceFirst, sourceLast } of differences) {
     if (sourceLast === sourceFirst) continue;
-    const [start, end] = [segment.starts[sourceFirst]!, segment.ends[sourceLast - 1]!];
+    const [start, end] = [segment.starts[from + sourceFirst]!, segment.ends[from + sourceLast - 1]!];
     text += `${escapeMarkdown(source.text.slice(at, start))}**${escapeMarkdown(source.text.slice(start, end))}**`;
     at = end;
   }

@@ -108,6 +108,10 @@ const withoutComments = (text: string): string => {
   }
 };
 
+/** Emphasis, and words whose letters are masked by asterisks, which are none: "s**t", "f***". */
+const EMPHASIS =
+  /((?<![\p{L}\p{N}*])\p{L}{1,3}\*{1,6}\p{L}{1,6}(?![\p{L}*])|(?<![\p{L}*])\p{L}\*{2,6}(?![\p{L}*]))|\*{1,3}|~~/gu;
+
 /** Takes inline markup out of a block; the result has the same length. */
 function maskInline(prose: string): string {
   let masked = prose;
@@ -121,7 +125,8 @@ function maskInline(prose: string): string {
   }
   if (masked.includes('[^')) masked = masked.replace(/\[\^[^\]\s]{1,40}\]:?/g, nothing);
   if (masked.includes('<')) masked = masked.replace(/<\/?[A-Za-z][^<>]{0,1000}>|<https?:[^<>\s]{1,2000}>/g, blank);
-  if (masked.includes('*') || masked.includes('~~')) masked = masked.replace(/\*{1,3}|~~/g, nothing);
+  if (masked.includes('*') || masked.includes('~~'))
+    masked = masked.replace(EMPHASIS, (all: string, word?: string) => word ?? nothing(all));
   if (masked.includes('_'))
     masked = masked.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, nothing);
   return maskForeign(masked);

@@ -1,48 +1,63 @@
 import type { Span } from '../../text/span';
-import { sourceWordsOf } from './differences';
+import type { Difference } from './align';
+import { sourceWords, writtenWords } from './differences';
+import { kindOfChange, type ChangeKind } from './kind';
 import type { QuotationMatch } from './match';
 import type { QuotedWords } from './quotedWords';
 
 /** Words of a quotation that differ from a source's. The span is what a fix replaces. */
 export interface Change extends Span {
+  readonly kind: ChangeKind;
   /** What the source has in place of the span. */
   readonly right: string;
-  readonly words: readonly string[];
-  readonly sourceWords: readonly string[];
+  /** The words that differ, as the draft and as the source write them; either may have none. */
+  readonly written: string;
+  readonly sourced: string;
 }
 
 /** How a quotation would be changed to the wording of a match. Offsets count in the block. */
-export function changesIn(prose: string, { words }: QuotedWords, match: QuotationMatch): Change[] {
-  const { segment, source } = match;
-  return match.differences.map((difference) => {
-    const { first, last, sourceFirst, sourceLast } = difference;
-    const sourceText =
-      sourceLast > sourceFirst ? source.text.slice(segment.starts[sourceFirst]!, segment.ends[sourceLast - 1]!) : '';
-    const own = words.slice(first, last);
-    const common = {
-      words: own.map(({ word }) => word),
-      sourceWords: sourceWordsOf(difference, match),
-    };
-    if (own.length === 0) return { ...common, ...insertion(prose, words, first, sourceText) };
-    if (!sourceText) return { ...common, ...removal(words, first, last) };
-    const span = { start: own[0]!.start, end: own[own.length - 1]!.end };
-    return { ...common, ...span, right: inMarksOf(prose, sourceText) };
-  });
+export const changesIn = (quoted: QuotedWords, match: QuotationMatch): Change[] =>
+  match.differences.map((difference) => changeOf(quoted, match, difference));
+
+function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: Difference): Change {
+  const { first, last, sourceFirst, sourceLast } = difference;
+  const { prose, words } = quoted;
+  const { source, segment, from } = passage;
+  const sourced =
+    sourceLast > sourceFirst
+      ? inMarksOf(prose, source.text.slice(segment.starts[from + sourceFirst]!, segment.ends[from + sourceLast - 1]!))
+      : '';
+  const written = last > first ? prose.slice(words[first]!.start, words[last - 1]!.end) : '';
+  const kind = kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
+  const common = { kind, written, sourced };
+  if (first === last) return { ...common, ...insertion(quoted, first, sourced) };
+  if (!sourced) return { ...common, ...removal(quoted, first, last) };
+  return { ...common, ...wholeWords(quoted, first, last, sourced) };
 }
 
 type Replacement = Span & { readonly right: string };
 
+/** Other words in place of some. A change within a contraction takes the whole of it: "That’s", not "’s". */
+function wholeWords({ words }: QuotedWords, first: number, last: number, right: string): Replacement {
+  return { start: words[first]!.start, end: words[last - 1]!.end, right };
+}
+
 /** Words that the source has not go with the space beside them. */
-const removal = (words: QuotedWords['words'], first: number, last: number): Replacement =>
+const removal = ({ words }: QuotedWords, first: number, last: number): Replacement =>
   first > 0
     ? { start: words[first - 1]!.end, end: words[last - 1]!.end, right: '' }
     : { start: words[0]!.start, end: words[last]?.start ?? words[last - 1]!.end, right: '' };
 
 /** Words that only the source has come with the word beside them, so that there is something to underline. */
-function insertion(prose: string, words: QuotedWords['words'], first: number, sourceText: string): Replacement {
-  const { start, end } = (words[first - 1] ?? words[first])!;
-  const [written, text] = [prose.slice(start, end), inMarksOf(prose, sourceText)];
-  return { start, end, right: first > 0 ? `${written} ${text}` : `${text} ${written}` };
+function insertion({ words, prose }: QuotedWords, first: number, sourced: string): Replacement {
+  const before = words[first - 1];
+  const { end } = before ?? words[first]!;
+  // behind a contraction: all of it
+  let { start } = before ?? words[first]!;
+  if (before && /^['’]/.test(prose.slice(start, end))) start = words[first - 2]?.start ?? start;
+  const written = prose.slice(start, end);
+  const space = /^['’]/.test(sourced) ? '' : ' ';
+  return { start, end, right: before ? `${written}${space}${sourced}` : `${sourced} ${written}` };
 }
 
 /** The source's words with the kind of apostrophe that the draft uses. */

@@ -1,109 +1,127 @@
-import type { Source } from '../../corpus/source';
-import type { WordSegment } from '../../corpus/wordSegment';
 import { fold } from '../../text/characters';
+import type { Span } from '../../text/span';
 import type { Alignment, Difference } from './align';
+import type { SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
+import { isWritingOnly, type WrittenWord } from './writing';
 
-/** A passage of a source that a quotation was aligned with. */
-interface AlignedPassage {
-  readonly source: Source;
-  readonly segment: WordSegment;
-  readonly alignment: Alignment;
-}
-
-/** The differences of a quotation from a passage that are more than a matter of writing, and of which the source says how it was. */
-export function realDifferences(passage: AlignedPassage, { words, isFree }: QuotedWords): Difference[] {
-  const { segment, alignment } = passage;
-  const differences = alignment.differences.map((difference) => withinMarks(difference, segment));
-  return differences.filter((difference) => {
+/**
+ * The differences of a quotation from a passage that are more than a matter of writing, and of which the source says how
+ * it was. Indices of source words count in the passage.
+ */
+export function realDifferences(passage: SourcePassage, alignment: Alignment, quoted: QuotedWords): Difference[] {
+  const { words, isFree } = quoted;
+  return alignment.differences.flatMap((aligned) => {
+    const difference = withinSpeech(aligned, words.length, passage);
     const { first, last } = difference;
     // what stands beside brackets is what they stand for
-    if (first === last && (isFree[first - 1] || isFree[first])) return false;
-    if (isBeyondSource(difference, words.length, segment) || isTold(difference, segment, alignment)) return false;
-    const own = words.slice(first, last).map(({ word }) => word);
-    return !isWritingOnly(own, sourceWordsOf(difference, passage));
+    if (first === last && (isFree[first - 1] || isFree[first])) return [];
+    if (isBeyondSpeech(difference, words.length, passage) || isTold(difference, alignment, passage)) return [];
+    const trimmed = withoutWriting(difference, quoted, passage);
+    return trimmed ? [trimmed] : [];
   });
 }
 
-/** The words that a source has at a difference, folded. */
-export function sourceWordsOf(
-  { sourceFirst, sourceLast }: Difference,
-  { source, segment }: Pick<AlignedPassage, 'source' | 'segment'>,
-): string[] {
-  return range(sourceFirst, sourceLast).map((at) => fold(source.text.slice(segment.starts[at]!, segment.ends[at]!)));
-}
-
-/** What a verb becomes behind an apostrophe, and the numerals that stand for words. */
-const SAME: readonly ReadonlySet<string>[] = [
-  ['have', "'ve"],
-  ['are', "'re"],
-  ['will', "'ll"],
-  ['would', 'had', "'d"],
-  ['am', "'m"],
-  ['is', 'has', "'s"],
-  ['not', "n't"],
-  ['okay', 'ok'],
-  ['cannot', "can n't", 'can not'],
-  ['protester', 'protestor'],
-  ['protesters', 'protestors'],
-  ['adviser', 'advisor'],
-  ['advisers', 'advisors'],
-  ['per cent', 'percent', '%'],
-  ['gonna', 'going to'],
-  ['wanna', 'want to'],
-  ['gotta', 'got to'],
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String((index + 3) * 10)]),
-].map((forms) => new Set(forms));
-
-/** Whether a difference is one of writing only: "into" and "in to", "would" and "'d", "three" and "3". */
-function isWritingOnly(own: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [own.join(' '), other.join(' ')];
-  if (squeezed(a) === squeezed(b)) return true;
-  if (SAME.some((forms) => forms.has(a) && forms.has(b))) return true;
-  return (
-    own.length === other.length &&
-    own.every((word, at) => word === other[at] || SAME.some((forms) => forms.has(word) && forms.has(other[at]!)))
-  );
-}
-
-const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+// ---- What the source says -------------------------------------------------------------------------------------
 
 /**
- * Whether a difference says nothing of the source's wording, because the source does not quote that part: the draft's
- * quotation begins earlier or ends later than the source's does.
+ * A difference without the source's words at its ends that stand outside of the speech that it belongs to: at the edges of
+ * the quotation, outside of the speech in which its other words stand; elsewhere outside of any.
  */
-function isBeyondSource(
-  { first, last, sourceFirst, sourceLast }: Difference,
-  length: number,
-  { quoted }: WordSegment,
-): boolean {
-  const atEdge = first === 0 || last === length;
-  if (!atEdge) return false;
-  for (let at = sourceFirst; at < sourceLast; at++) if (quoted[at] === 1) return false;
-  if (sourceLast > sourceFirst) return true;
-  // words that the source has not, where its own quotation ends
-  const beyond = first === 0 ? quoted[sourceFirst - 1] : quoted[sourceLast];
-  return beyond !== 1 || isFirstQuoted(quoted, first === 0 ? sourceFirst : sourceLast);
+function withinSpeech(difference: Difference, length: number, { speech, told }: SourcePassage): Difference {
+  let { sourceFirst, sourceLast } = difference;
+  const own =
+    difference.first === 0 ? speech[sourceLast] : difference.last === length ? speech[sourceFirst - 1] : undefined;
+  const isOutside = (at: number): boolean => told[at] === 1 || (own !== undefined && own >= 0 && speech[at] !== own);
+  while (sourceLast > sourceFirst && isOutside(sourceLast - 1)) sourceLast--;
+  while (sourceFirst < sourceLast && isOutside(sourceFirst)) sourceFirst++;
+  if (sourceFirst === sourceLast && difference.first === difference.last) return difference;
+  return { ...difference, sourceFirst, sourceLast };
 }
 
-/** A difference without the source's words at its ends that stand outside of the source's quotation marks. */
-function withinMarks(difference: Difference, { quoted }: WordSegment): Difference {
-  let { sourceFirst, sourceLast } = difference;
-  while (sourceLast > sourceFirst && quoted[sourceLast - 1] !== 1) sourceLast--;
-  while (sourceFirst < sourceLast && quoted[sourceFirst] !== 1) sourceFirst++;
-  return sourceFirst === sourceLast ? difference : { ...difference, sourceFirst, sourceLast };
+/** Whether a quotation begins before the source's does, or ends behind it, so that the source says nothing of that part. */
+function isBeyondSpeech(
+  { first, last, sourceFirst, sourceLast }: Difference,
+  length: number,
+  { speech }: SourcePassage,
+): boolean {
+  if (sourceLast > sourceFirst) return false;
+  if (first === 0) return speech[sourceFirst]! < 0 || speech[sourceFirst] !== (speech[sourceFirst - 1] ?? -1);
+  if (last !== length) return false;
+  return (speech[sourceLast - 1] ?? -1) < 0 || speech[sourceLast - 1] !== (speech[sourceLast] ?? -1);
 }
 
 /** Whether a difference stands where the source, which quotes other words of the passage, tells rather than quotes. */
-function isTold({ sourceFirst, sourceLast }: Difference, { quoted }: WordSegment, passage: Alignment): boolean {
-  if (!quoted.subarray(passage.sourceFirst, passage.sourceLast).includes(1)) return false;
+function isTold({ sourceFirst, sourceLast }: Difference, alignment: Alignment, { told }: SourcePassage): boolean {
+  if (!told.subarray(alignment.sourceFirst, alignment.sourceLast).includes(0)) return false;
   const around = sourceFirst === sourceLast ? [sourceFirst - 1, sourceLast] : range(sourceFirst, sourceLast);
-  return around.every((at) => quoted[at] !== 1);
+  return around.every((at) => told[at] !== 0);
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
-const isFirstQuoted = (quoted: Uint8Array, at: number): boolean => quoted[at] === 1 && quoted[at - 1] !== 1;
+// ---- Writing ----------------------------------------------------------------------------------------------------
+
+/** Most words that are another way to write as many or fewer: "United States of America". */
+const LONGEST_FORM = 4;
+
+/** A difference without what is only written otherwise at its ends; undefined where nothing is left. */
+function withoutWriting(
+  { first, last, sourceFirst, sourceLast }: Difference,
+  quoted: QuotedWords,
+  passage: SourcePassage,
+): Difference | undefined {
+  const own = writtenWords(quoted, first, last);
+  const other = sourceWords(passage, sourceFirst, sourceLast);
+  if (isWritingOnly(own, other)) return undefined;
+  // at the edges the alignment ends with the last word that it needs: "wavelength" where the source has "wave length"
+  if (own.length > 0 && (first === 0 || last === quoted.words.length)) {
+    for (let more = 1; more <= 2; more++) {
+      const from = first === 0 ? sourceFirst - more : sourceFirst;
+      const to = last === quoted.words.length ? sourceLast + more : sourceLast;
+      if (from < 0 || to > passage.words.length) break;
+      if (isWritingOnly(own, sourceWords(passage, from, to))) return undefined;
+    }
+  }
+  const head = sameEnd(own, other, (words, count) => words.slice(0, count));
+  const [ownRest, otherRest] = [own.slice(head.own), other.slice(head.other)];
+  const tail = sameEnd(ownRest, otherRest, (words, count) => words.slice(words.length - count));
+  const rest = {
+    first: first + head.own,
+    last: last - tail.own,
+    sourceFirst: sourceFirst + head.other,
+    sourceLast: sourceLast - tail.other,
+  };
+  return rest.first === rest.last && rest.sourceFirst === rest.sourceLast ? undefined : rest;
+}
+
+/** How many words at one end of either run are the same but for the way in which they are written. */
+function sameEnd(
+  own: readonly WrittenWord[],
+  other: readonly WrittenWord[],
+  endOf: (words: readonly WrittenWord[], count: number) => readonly WrittenWord[],
+): { own: number; other: number } {
+  for (let a = Math.min(own.length, LONGEST_FORM); a > 0; a--) {
+    for (let b = Math.min(other.length, LONGEST_FORM); b > 0; b--) {
+      if (isWritingOnly(endOf(own, a), endOf(other, b))) return { own: a, other: b };
+    }
+  }
+  return { own: 0, other: 0 };
+}
+
+/** Words of a quotation as they are written in the draft. */
+export const writtenWords = ({ words, prose }: QuotedWords, first: number, last: number): WrittenWord[] =>
+  words.slice(first, last).map((word) => writtenWord(prose, word));
+
+/** Words of a passage as they are written in the source. */
+export function sourceWords({ source, segment, from }: SourcePassage, first: number, last: number): WrittenWord[] {
+  const { text } = source;
+  const { starts, ends } = segment;
+  return range(from + first, from + last).map((at) => writtenWord(text, { start: starts[at]!, end: ends[at]! }));
+}
+
+function writtenWord(text: string, { start, end }: Span): WrittenWord {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 4), start);
+  return { text: written, folded: fold(written), initial: /(?:^|[.!?…:“"‘'[(\n]\s*|[—–-]\s)$/.test(before) };
+}

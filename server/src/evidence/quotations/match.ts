@@ -1,31 +1,40 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Source } from '../../corpus/source';
 import { indexOfSorted, type SourceWords } from '../../corpus/words';
-import type { WordSegment } from '../../corpus/wordSegment';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
-import { align, type Alignment, type Difference } from './align';
+import { align, type Difference } from './align';
 import { realDifferences } from './differences';
+import { hasMarks, passageOf, wordsOnly, type SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
 
 /** Where a source has the words of a quotation, or nearly. */
 export interface QuotationMatch {
   readonly source: Source;
-  readonly alignment: Alignment;
-  readonly segment: WordSegment;
-  /** Where the wording differs by more than a matter of writing. */
+  /** The stretch of the source's words that was looked at. */
+  readonly passage: SourcePassage;
+  /** The range of the source's words that the quotation covers. */
+  readonly first: number;
+  readonly last: number;
+  /** How many of the quotation's words the source has in the same order. */
+  readonly same: number;
+  /** How many of these say what it is about, unlike "I", "to" and "do". */
+  readonly sameContent: number;
+  /** Where the wording differs by more than a matter of writing; indices of source words count in the passage. */
   readonly differences: readonly Difference[];
   /** Share of the quotation's words that the source has in the same order. */
   readonly share: number;
   /** The source's words, as a span of its text. */
   readonly span: Span;
+  /** The passage is all of what the source quotes there, from mark to mark, or all but a word. */
+  readonly isWhole: boolean;
 }
 
 /** Rarest words by which places are looked for; a phrase that shares none of them is not the same phrase. */
 const ANCHORS = 6;
 /** Places looked at closely, over all sources. */
 const MOST_PLACES = 40;
-/** With fewer words in common, or a smaller share of them, a passage is another one. */
+/** With fewer words in common, or a smaller share of them, a passage is another one; of three words, two will do. */
 const SAME_WORDS = 3;
 const SAME_SHARE = 0.55;
 /** Words by which the two may run out of step. */
@@ -45,31 +54,63 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
     const { segment } = source;
     const from = Math.max(0, at - SLACK);
     const to = Math.min(segment.words.length, at + hashes.length + SLACK);
-    const match = matchOf(source, align(hashes, segment, from, to, isFree), quoted);
+    const match = matchIn(source, from, to, hashes, quoted);
     const known = best.get(source);
     if (match && (!known || isBetter(match, known))) best.set(source, match);
   }
   return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
 
+/** From this share of words, or this number of them, on a passage without differences is the whole of a quotation. */
+const WHOLE_SHARE = 0.75;
+const WHOLE_WORDS = 6;
+
 /** Whether a match has the quotation word for word, as far as words are compared. */
-export const isExact = ({ differences }: QuotationMatch): boolean => differences.length === 0;
+export const isExact = ({ differences, share, same }: QuotationMatch): boolean =>
+  differences.length === 0 && (share >= WHOLE_SHARE || same >= WHOLE_WORDS);
 
 const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean => {
   if (isExact(a) !== isExact(b)) return isExact(a);
-  return a.share > b.share || (a.share === b.share && a.differences.length < b.differences.length);
+  if (a.share !== b.share) return a.share > b.share;
+  if (a.differences.length !== b.differences.length) return a.differences.length < b.differences.length;
+  return a.isWhole && !b.isWhole;
 };
 
 /** How many words of a phrase of some length a passage must have that is not another one. */
-const leastSame = (length: number): number => Math.max(Math.min(SAME_WORDS, length), length * SAME_SHARE);
+const leastSame = (length: number): number =>
+  Math.max(Math.min(SAME_WORDS, Math.max(2, length - 1)), length * SAME_SHARE);
 
-function matchOf(source: Source, alignment: Alignment, quoted: QuotedWords): QuotationMatch | undefined {
-  const { length } = quoted.words;
-  if (alignment.same < leastSame(length) || alignment.sourceLast <= alignment.sourceFirst) return undefined;
+/** The match in a stretch of a source's words; undefined where too few of the quotation's stand there. */
+function matchIn(
+  source: Source,
+  from: number,
+  to: number,
+  hashes: Int32Array,
+  quoted: QuotedWords,
+): QuotationMatch | undefined {
   const { segment } = source;
-  const differences = realDifferences({ source, segment, alignment }, quoted);
-  const span = { start: segment.starts[alignment.sourceFirst]!, end: segment.ends[alignment.sourceLast - 1]! };
-  return { source, alignment, segment, differences, share: alignment.same / length, span };
+  const { length } = hashes;
+  const first = align(hashes, wordsOnly(segment, from, to), quoted.isFree);
+  if (first.same < leastSame(length)) return undefined;
+  const passage = passageOf(source, from, to);
+  const alignment = hasMarks(passage) ? align(hashes, passage, quoted.isFree) : first;
+  const { same, sourceFirst, sourceLast } = alignment;
+  if (sourceLast <= sourceFirst) return undefined;
+  const differences = realDifferences(passage, alignment, quoted);
+  const span = { start: segment.starts[from + sourceFirst]!, end: segment.ends[from + sourceLast - 1]! };
+  const range = { first: from + sourceFirst, last: from + sourceLast };
+  const isWhole = isWholeSpeech(passage, sourceFirst, sourceLast);
+  const sameContent = quoted.words.filter(
+    ({ word }, at) =>
+      !isFunctionWord(word) && !alignment.differences.some(({ first, last }) => first <= at && at < last),
+  ).length;
+  return { source, passage, ...range, isWhole, same, sameContent, differences, share: same / length, span };
+}
+
+/** Whether the words from one to another index are all that stands between two marks of the source. */
+function isWholeSpeech({ speech }: SourcePassage, first: number, last: number): boolean {
+  const own = speech[first]!;
+  return own >= 0 && speech[last - 1] === own && speech[first - 1] !== own && speech[last] !== own;
 }
 
 interface Place {

@@ -7,21 +7,24 @@ export interface QuotedWords {
   readonly words: readonly ComparedWord[];
   /** Words in brackets are the reporter's and match anything. */
   readonly isFree: readonly boolean[];
+  /** The text of the block in which their offsets count. */
+  readonly prose: string;
 }
 
 type TokenRange = Pick<Quotation, 'first' | 'last'>;
 
 /** The words of a range of a block's tokens. */
-export function quotedWords({ tokens }: BlockAnalysis, { first, last }: TokenRange): QuotedWords {
+export function quotedWords({ tokens, prose }: BlockAnalysis, { first, last }: TokenRange): QuotedWords {
   const words = comparedWords(tokens, first, last);
   const free = new Set<number>();
   let open = false;
   for (const { text, start } of tokens.slice(first, last)) {
-    if (text === '[') open = true;
-    else if (text === ']') open = false;
+    // agencies write parentheses for brackets
+    if (text === '[' || text === '(') open = true;
+    else if (text === ']' || text === ')') open = false;
     else if (open) free.add(start);
   }
-  return { words, isFree: words.map(({ start }) => free.has(start)) };
+  return { words, isFree: words.map(({ start }) => free.has(start)), prose };
 }
 
 /** The words before, between and behind the ellipses of a quotation: each part is to be found in one source, in order. */

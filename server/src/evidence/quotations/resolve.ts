@@ -3,13 +3,21 @@ import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
-import type { Sign } from '../../text/quotations/attribution/attribution';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
+import { isSlip } from './slips';
+import {
+  draftSpeaker,
+  entityByMention,
+  isOtherSpeaker,
+  isSameSpeaker,
+  sourceSpeakers,
+  type DraftSpeaker,
+} from './speakers';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -27,6 +35,7 @@ interface HeldQuotation {
 
 /** A quotation of the draft with the sources' wording. Spans count in the draft. */
 export interface ResolvedQuotation extends HeldQuotation, Span {
+  readonly changes: readonly JudgedChange[];
   readonly use: QuotationUse;
   /** Whether somebody is said to have said it. */
   readonly cued: boolean;
@@ -34,11 +43,9 @@ export interface ResolvedQuotation extends HeldQuotation, Span {
   readonly speaker: DraftSpeaker | undefined;
 }
 
-/** A speaker of the draft whom the sources know. */
-export interface DraftSpeaker {
-  readonly mention: Span;
-  readonly entity: Entity;
-  readonly sign: Sign;
+/** A change, and whether it is a slip rather than how somebody else words it. */
+export interface JudgedChange extends Change {
+  readonly isSlip: boolean;
 }
 
 /** From this share of words on, a phrase of some length is the same quotation, altered. */
@@ -55,31 +62,40 @@ export function resolveQuotations(draft: Draft, corpus: Corpus, names: readonly 
     .map((speech) => {
       const { start: at, block } = draft.blocks[speech.block]!;
       const held = heldIn(corpus, block, speech);
+      const speaker = draftSpeaker(speech, entities);
       return {
         ...held,
         start: speech.start,
         end: speech.end,
-        changes: held.changes.map((change) => ({ ...change, ...shifted(change, at) })),
+        changes: judged(corpus, held, speech, speaker).map((change) => ({ ...change, ...shifted(change, at) })),
         use: speech.use,
         cued: speech.cue !== undefined,
-        speaker: speakerOf(speech, entities),
+        speaker,
       };
     });
 }
 
-type EntityByStart = ReadonlyMap<number, Entity>;
-
-const entityByMention = (names: readonly ResolvedName[]): EntityByStart =>
-  new Map(
-    names.flatMap(({ name, entity }) =>
-      entity ? name.forms.flatMap(({ mentions }) => mentions.map(({ start }) => [start, entity] as const)) : [],
-    ),
-  );
-
-function speakerOf({ speaker }: Speech, entities: EntityByStart): DraftSpeaker | undefined {
-  const entity = speaker && entities.get(speaker.start);
-  return entity && { mention: { start: speaker.start, end: speaker.end }, entity, sign: speaker.sign };
+function judged(
+  corpus: Corpus,
+  held: HeldQuotation,
+  { use }: Speech,
+  speaker: DraftSpeaker | undefined,
+): JudgedChange[] {
+  const { changes, wordCount, matches } = held;
+  const [best] = matches;
+  if (!best || changes.length === 0) return [];
+  const [said] = sourceSpeakers(corpus, [best]);
+  const sameSpeaker = speaker && said!.entity && isOneSpeaker(speaker, said!.entity);
+  const isQuoted = isQuotedInSource(best.source, best.span);
+  return changes.map((change) => ({
+    ...change,
+    isSlip: isSlip(change, changes, best, { wordCount, sameSpeaker, isQuoted, use }),
+  }));
 }
+
+/** Whether draft and source name the same speaker; undefined where that is open. */
+const isOneSpeaker = (speaker: DraftSpeaker, entity: Entity): boolean | undefined =>
+  isSameSpeaker(speaker, entity) ? true : isOtherSpeaker(speaker, entity) ? false : undefined;
 
 // ---- One block --------------------------------------------------------------------------------------------------
 
@@ -117,17 +133,18 @@ function hold(
   const [best] = matches;
   if (!best || !isAltered(best, wordCount, hasSpeaker))
     return { state: 'not found', wordCount, matches: [], changes: [] };
-  return { state: 'altered', wordCount, matches, changes: changesIn(block.prose, quoted, best) };
+  const changes = changesIn(quoted, best);
+  return { state: 'altered', wordCount, matches, changes };
 }
 
 /** Sources that have every part of a quotation word for word, in order. */
 function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): QuotationMatch[] {
   const [first, ...rest] = parts.map((part) => matchQuotation(corpus, part).filter(isExact));
   return first!.filter((match) => {
-    let end = match.alignment.sourceLast;
+    let end = match.last;
     return rest.every((matches) => {
-      const next = matches.find(({ source, alignment }) => source === match.source && alignment.sourceFirst >= end);
-      if (next) end = next.alignment.sourceLast;
+      const next = matches.find(({ source, first }) => source === match.source && first >= end);
+      if (next) end = next.last;
       return next !== undefined;
     });
   });
@@ -136,12 +153,16 @@ function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): Quotation
 // ---- Altered ----------------------------------------------------------------------------------------------------
 
 /** Whether a source's passage is this quotation in other words, rather than another passage with some of its words. */
-function isAltered({ share, differences, source, span }: QuotationMatch, length: number, hasSpeaker: boolean): boolean {
+function isAltered(
+  { share, differences, source, span, isWhole }: QuotationMatch,
+  length: number,
+  hasSpeaker: boolean,
+): boolean {
   const isQuoted = isQuotedInSource(source, span);
   if (!isQuoted && share < 0.85) return false;
   if (length >= 8) return share >= ALTERED_SHARE && differences.length <= MOST_CHANGES;
   if (length >= 5) return share >= 0.7 && differences.length <= 2;
-  return share >= 0.6 && differences.length === 1 && (hasSpeaker || length === 4) && isQuoted;
+  return share >= 0.6 && differences.length === 1 && (hasSpeaker || isWhole || length === 4) && isQuoted;
 }
 
 /** Whether the source has a passage between quotation marks, or has none at all, as transcripts do. */

@@ -1,8 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
+import { kindOf, type NameKind } from '../../text/names/mention';
+import { likeness } from '../../text/names/distance';
 import type { Sign } from '../../text/quotations/attribution/attribution';
-import { speechAt } from '../../text/quotations/speech';
-import type { Span } from '../../text/span';
+import { speechAt, type Speech } from '../../text/quotations/speech';
+import { contains, type Span } from '../../text/span';
+import type { ResolvedName } from '../names/resolution';
 import type { QuotationMatch } from './match';
 
 /** Who a source says has said the words of a passage. */
@@ -29,6 +32,57 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
 }
 
+/** Who the draft says has said something. */
+export interface DraftSpeaker {
+  readonly mention: Span;
+  /** The name with the titles before it. */
+  readonly titled: Span;
+  /** The words of the name. */
+  readonly words: readonly string[];
+  /** Whom the name means, where the sources know that. */
+  readonly entity: Entity | undefined;
+  readonly kind: NameKind;
+  readonly sign: Sign;
+}
+
+/** Entities by where the draft mentions them. */
+export type EntityByStart = ReadonlyMap<number, Entity>;
+
+/** Whom the mentions of a draft's names mean, by where they begin. */
+export const entityByMention = (names: readonly ResolvedName[]): EntityByStart =>
+  new Map(
+    names.flatMap(({ name, entity }) =>
+      entity ? name.forms.flatMap(({ mentions }) => mentions.map(({ start }) => [start, entity] as const)) : [],
+    ),
+  );
+
+export function draftSpeaker({ speaker }: Speech, entities: EntityByStart): DraftSpeaker | undefined {
+  if (!speaker) return undefined;
+  const { start, end, titleStart, sign, mention } = speaker;
+  const entity = entities.get(start);
+  // what speaks is no place, whatever stands beside the name elsewhere
+  const isKnown = entity?.kind === 'person' || entity?.kind === 'organisation';
+  const kind = isKnown ? entity.kind : mention.votes.person > 0 ? 'person' : (entity?.kind ?? kindOf(mention.votes));
+  return { mention: { start, end }, titled: { start: titleStart, end }, words: mention.words, entity, kind, sign };
+}
+
+/** Whether the draft's speaker may be a source's: a surname alone, or spelled otherwise, may be the same person's. */
+export const isSameSpeaker = ({ entity, words, kind }: DraftSpeaker, other: Entity): boolean =>
+  entity === other || (kind === 'person' && shareName(entity?.name.split(' ') ?? words, other.name.split(' ')));
+
+/** Whether two names have a word in common that is not the given name of both. */
+const shareName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one, at) =>
+    b.some(
+      (word, place) =>
+        !(at === 0 && place === 0 && a.length > 1 && b.length > 1) && likeness(one, word) !== 'different',
+    ),
+  );
+
+/** Whether the draft's speaker is certainly not a source's: both are known, and two of one kind. */
+export const isOtherSpeaker = (speaker: DraftSpeaker, other: Entity): boolean =>
+  speaker.entity !== undefined && speaker.kind === other.kind && !isSameSpeaker(speaker, other);
+
 /** Paragraphs before a quotation in which its speaker may have been named. */
 const NEAR = 2;
 
@@ -41,5 +95,14 @@ export function isNamedNear(entity: Entity, { source, span }: QuotationMatch): b
   const to = source.blocks[at + 1]?.start ?? Infinity;
   return entity.mentions.some(
     (sourced) => sourced.source === source && from <= sourced.mention.start && sourced.mention.start < to,
+  );
+}
+
+/** Whether somebody is named in the speech itself that has a passage: "X told me that he “…”". */
+export function isNamedWithin(entity: Entity, { source, span }: QuotationMatch): boolean {
+  const speech = speechAt(source.speech, span.start);
+  return (
+    speech !== undefined &&
+    entity.mentions.some(({ source: other, mention }) => other === source && contains(speech, mention))
   );
 }

@@ -7,7 +7,7 @@ const BASES = `say tell add ask reply answer write argue claim note state warn i
   whisper mutter sigh laugh snap testify tweet post conclude complain lament urge plead agree maintain assert allege
   contend predict respond retort counter protest boast reveal reiterate repeat caution promise pledge vow
   assure clarify exclaim inform notify proclaim reassure reckon remind swear yell scream muse interject opine concur
-  marvel recount intone bellow elaborate enthuse affirm advise
+  email text marvel recount intone bellow elaborate enthuse affirm advise
   describe call quote report brand dub label criticise criticize decry denounce dismiss hail praise condemn slam`.split(
   /\s+/,
 );
@@ -30,7 +30,9 @@ const NOUNS: ReadonlySet<string> = new Set(
   `answer answers claim claims note notes state states report reports quote quotes comment comments remark remarks
   promise promises pledge pledges vow vows protest protests boast boasts call calls reply replies repeat stress plea
   warning warnings brand brands label labels counter suggestion caution praise tweet tweets post posts question sigh
-  shout shouts cry cries joke jokes laugh laughs whisper whispers request hail slam assurance`.split(/\s+/),
+  email emails text texts shout shouts cry cries joke jokes laugh laughs whisper whispers request hail slam assurance`.split(
+    /\s+/,
+  ),
 );
 
 function formsOf(base: string): readonly string[] {

@@ -93,6 +93,8 @@ function closingFrom(tokens: readonly Token[], from: number, closing: string, pr
       if (opens && CLOSING[token.text] === other) nested++;
       else if (token.text === other && token.glued && nested-- === 0) return at;
     }
+    // an opening mark where only a closing one can stand
+    if (token.text === '“' && closing === '”' && token.glued && tokens[at + 1]?.glued === false) return at;
     if (token.text !== closing) continue;
     // a straight mark that opens a word opens another quotation: this one was never closed
     if (closing === '"' && !token.glued && tokens[at + 1]?.glued) return undefined;

@@ -58,7 +58,7 @@ function byNeighbours(document: Document, { block: index, quotation, cue, pronou
   const { blocks } = document;
   const { block } = blocks[index]!;
   const previous = blocks[index - 1];
-  if (!previous || previous.block.kind === 'heading') return {};
+  if (!previous || previous.block.kind === 'heading' || block.kind === 'heading') return {};
   if (pronoun) {
     const speaker = whomBefore(document, index, pronoun);
     return speaker ? { speaker } : {};
@@ -80,7 +80,10 @@ function whomBefore(document: Document, index: number, pronoun: Pronoun): Speake
   return meant.get(key);
 }
 
-function searchBefore({ blocks, found }: Document, index: number, pronoun: Pronoun): Speaker | undefined {
+function searchBefore({ blocks, found }: Document, own: number, pronoun: Pronoun): Speaker | undefined {
+  let index = own;
+  // a list belongs to the paragraph that announces it
+  while (index > 1 && own - index < LONGEST_LIST && /^(?:item|table)$/.test(blocks[index - 1]!.block.kind)) index--;
   const previous = blocks[index - 1]!;
   const spoke = speakersOf(found, index - 1);
   const last = spoke[spoke.length - 1];
@@ -91,6 +94,8 @@ function searchBefore({ blocks, found }: Document, index: number, pronoun: Prono
   const mention = antecedent(previous.block, Math.max(0, length - 10 * REACH), length, pronoun);
   return mention && speakerAt(previous, mention, 'pronoun');
 }
+
+const LONGEST_LIST = 12;
 
 /** The speakers of the last paragraph that was looked at, where it has that index. */
 function speakersOf(found: readonly Speech[], block: number): Speaker[] {

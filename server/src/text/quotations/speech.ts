@@ -28,13 +28,16 @@ export interface Speech extends Span {
 /** The name of a speaker, at its place in the document. */
 export interface Speaker extends Span {
   readonly mention: NameMention;
+  /** Where the titles before the name begin; its own start where it has none. */
+  readonly titleStart: number;
   readonly sign: Sign;
 }
 
 /** A name of a block as a speaker, at its place in the document. */
-export const speakerAt = ({ start }: PlacedBlock, mention: NameMention, sign: Sign): Speaker => ({
+export const speakerAt = ({ start, block }: PlacedBlock, mention: NameMention, sign: Sign): Speaker => ({
   ...shifted(mention, start),
   mention,
+  titleStart: start + block.tokens[mention.titleFirst]!.start,
   sign,
 });
 

@@ -20,11 +20,52 @@ export function comparedWords(tokens: readonly Token[], first = 0, last = tokens
       at += 3;
       continue;
     }
+    const masked = endOfMasked(tokens, at, last);
+    if (masked > at) {
+      const span = { start: token.start, end: tokens[masked - 1]!.end };
+      words.push(
+        comparedWord(
+          tokens
+            .slice(at, masked)
+            .map(({ text }) => text)
+            .join('')
+            .toLowerCase(),
+          span,
+        ),
+      );
+      at = masked - 1;
+      continue;
+    }
+    const suffix = token.kind === 'number' ? tokens[at + 1] : undefined;
+    const ordinal = suffix?.glued && at + 1 < last ? /^(?:st|nd|rd|th)(?=-|$)/.exec(suffix.lower)?.[0] : undefined;
+    if (suffix && ordinal) {
+      // "11th", "11th-hour"
+      words.push(comparedWord(fold(token.text) + ordinal, { start: token.start, end: suffix.start + 2 }));
+      addParts(words, { ...suffix, start: suffix.start + 2, text: suffix.text.slice(2) });
+      at++;
+      continue;
+    }
+    const sign = SIGNS[token.text];
+    if (sign) words.push(comparedWord(sign, token));
     if (token.kind === 'mark') continue;
     if (!token.text.includes('-')) words.push(comparedWord(fold(token.text), token));
     else addParts(words, token);
   }
   return words;
+}
+
+/** Marks that are read as words. */
+const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' };
+
+/** The end of a word whose letters are masked, as in "s**t", "f***ing" and "b------t"; `at` where none begins there. */
+function endOfMasked(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]!.kind !== 'word' || tokens[at]!.text.length > 3) return at;
+  let end = at + 1;
+  let mask = '';
+  while (end < last && tokens[end]!.glued && /^(?:\*|_|-{2,}|—)$/.test(tokens[end]!.text)) mask += tokens[end++]!.text;
+  if (mask.length < 1 || (mask.startsWith('—') && !/^[bcdfhpsw]$/i.test(tokens[at]!.text))) return at;
+  if (end < last && tokens[end]!.glued && tokens[end]!.kind === 'word') return end + 1;
+  return mask.length > 1 ? end : at;
 }
 
 /** "[Y]ou": one word whose first letter the reporter has changed. */
@@ -37,7 +78,7 @@ function letterInBrackets(tokens: readonly Token[], at: number, last: number): C
     : undefined;
 }
 
-function addParts(words: ComparedWord[], token: Token): void {
+function addParts(words: ComparedWord[], token: Pick<Token, 'start' | 'text'>): void {
   let at = token.start;
   for (const part of token.text.split(/[-‐‑]/)) {
     if (part) words.push(comparedWord(fold(part), { start: at, end: at + part.length }));
@@ -53,6 +94,10 @@ function comparedWord(folded: string, { start, end }: Span): ComparedWord {
 /** The form in which a folded word without hyphens is compared. */
 export const comparedForm = (folded: string): string => oneSpelling(folded.replace(/\.$/, ''));
 
+/** What is written with "our" in Britain and with "or" in America, with any ending. */
+const OUR =
+  /(arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|sav|splend|succ|tum|val|vap|vig)our/;
+
 /** British and American spellings of one word, and a numeral's comma, made the same. */
 function oneSpelling(word: string): string {
   if (word.length < 4) return word;
@@ -60,7 +105,7 @@ function oneSpelling(word: string): string {
     .replace(/,(?=\d{3})/g, '')
     .replace(/isation/, 'ization')
     .replace(/(?<=[a-z]{3})is(e|ed|es|ing)$/, 'iz$1')
-    .replace(/(?<=[a-z]{2})our(?=$|s|ed|ing|ite|able|ful|hood)/, 'or')
+    .replace(OUR, '$1or')
     .replace(/(?<=[a-z]{2})tre$/, 'ter')
     .replace(/ogue$/, 'og')
     .replace(/(?<=[a-z])ll(?=ed$|ing$|er$)/, 'l')

@@ -22,7 +22,17 @@ export function antecedent(
     (name) => mayBePerson(name) && canBe(block, name, pronoun),
   );
   const surnames = new Set(people.map(({ words }) => words[words.length - 1]));
-  return surnames.size === 1 ? people[0] : undefined;
+  return surnames.size === 1 ? people.find((name) => !isObject(block, name, from)) : undefined;
+}
+
+/** Whether a name is only what somebody did something to: "to the national security adviser, X, about his plans". */
+function isObject({ tokens }: AttributedBlock, { titleFirst }: NameMention, from: number): boolean {
+  for (let at = titleFirst - 1; at >= Math.max(from, titleFirst - 5); at--) {
+    const { lower, kind, shape } = tokens[at]!;
+    if (/^(?:to|with|from|than|against|about|told|asked|thanked|toward|towards)$/.test(lower)) return true;
+    if (kind !== 'word' || shape !== 'lower' || /^(?:of|in|by|on|at|for|and|but|that|when)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** A full name that somebody may have, or a name that shows that it is a person's. */
@@ -35,6 +45,8 @@ export function canBe({ tokens }: AttributedBlock, name: NameMention, pronoun: P
   const title = tokens.slice(name.titleFirst, name.first).map(({ lower }) => lower.replace('.', ''));
   if (title.some((word) => /^(?:mr|sir|lord|king|prince|father|fr|brother)$/.test(word))) return pronoun === 'he';
   if (title.some((word) => /^(?:mrs|ms|miss|dame|lady|queen|princess|sister)$/.test(word))) return pronoun === 'she';
-  const sex = name.words.length > 1 ? gazetteer().givenNames.get(fold(name.words[0]!)) : undefined;
+  const given = fold(name.words[0]!);
+  const { givenNames, familyNames } = gazetteer();
+  const sex = name.words.length > 1 || !familyNames.has(given) ? givenNames.get(given) : undefined;
   return sex === undefined || sex === 'either' || (sex === 'male') === (pronoun === 'he');
 }

@@ -65,11 +65,13 @@ function introducesSource({ tokens }: AttributedBlock, at: number, first: number
   return lower === 'of' && tokens[at - 1]!.lower === 'words' && tokens[at - 3]?.lower === 'in';
 }
 
-/** "recent remarks", "the claim that": a noun, unless what speaks stands right before it. */
+/** "recent remarks", "the claim that", "the Times report": a noun, unless what speaks stands right before it. */
 function isNoun({ tokens, names }: AttributedBlock, at: number): boolean {
-  if (!mayBeNoun(tokens[at]!.lower)) return false;
+  const { lower } = tokens[at]!;
+  if (!mayBeNoun(lower)) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  return !/^(?:he|she|they|i|we|who|it)$/.test(before) && !names.some(({ last }) => last === at);
+  if (/^(?:he|she|they|i|we|who|it)$/.test(before)) return false;
+  return !lower.endsWith('s') || !names.some(({ last }) => last === at);
 }
 
 /** What somebody's words may be called before a colon: "X's answer: “…”". */

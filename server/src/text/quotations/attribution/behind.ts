@@ -19,12 +19,25 @@ export function attributionBehind(
   if (signature) return signature;
   if (first >= stretch.last) return UNCUED;
   const by = (subject: Subject, at: number): Attribution => attributed(subject, tokens[at]!);
-  const source = sourceAt(block, stretch);
+  const source = sourceAt(block, stretch, quotation);
   if (source) return by(source, first);
   const cue = cueBehind(block, stretch);
-  if (cue === undefined || !isReported(tokens, first, cue)) return UNCUED;
+  if (cue === undefined || !isReported(tokens, first, cue) || hasClause(block, first, cue, stretch.last)) return UNCUED;
   return by(cue === first ? subjectBehind(block, cue, stretch.last) : subjectBefore(block, stretch, cue), cue);
 }
+
+/** “…,” X said he would: what X said stands behind the verb, and the quotation is somebody else's. */
+function hasClause({ tokens, names }: AttributedBlock, first: number, cue: number, last: number): boolean {
+  if (cue === first || !TELLING.test(tokens[cue]!.lower)) return false;
+  const next = tokens[cue + 1];
+  if (cue + 1 >= last || !next) return false;
+  return (
+    /^(?:that|he|she|i|they|it|there|we|the|a|an|his|her|their|its|these|those)$/.test(next.lower) ||
+    names.some(({ titleFirst }) => titleFirst === cue + 1)
+  );
+}
+
+const TELLING = /^(?:said|says|say|added|adds|claimed|claims|argued|argues|warned|warns|noted|notes)$/;
 
 /** Who speaks, by the end of the sentence that a quotation is a part of: It is “a real quote” or not, she said. */
 export function attributionAtEnd(
@@ -110,7 +123,7 @@ const NO_SUBJECT =
   /^(?:although|though|but|and|or|while|because|which|that|when|where|as|if|since|until|after|before|so|yet|in|on|at|for|with|from|to|of|is|was|were|are|has|had|,|;|:)$/;
 
 /** "according to X", "as X put it", "by X" behind a verb that the quotation completes. */
-function sourceAt(block: AttributedBlock, { first, last }: Stretch): Subject | undefined {
+function sourceAt(block: AttributedBlock, { first, last }: Stretch, quotation: Quotation): Subject | undefined {
   const { tokens, names } = block;
   const [one, two] = [tokens[first]!.lower, tokens[first + 1]?.lower];
   if (one === 'according' && two === 'to') {
@@ -128,8 +141,14 @@ function sourceAt(block: AttributedBlock, { first, last }: Stretch): Subject | u
     for (let at = first + 3; at < Math.min(last, first + 10); at++)
       if (isFiniteCue(tokens[at]!.lower)) return subjectBefore(block, { first: first + 2, last }, at);
   }
-  return one === 'by' ? agentBehind(block, first, last) : undefined;
+  return one === 'by' && isCalled(block, quotation) ? agentBehind(block, first, last) : undefined;
 }
+
+/** "branded “…”": a verb right before the quotation that the quotation completes. */
+const isCalled = ({ tokens }: AttributedBlock, { first }: Quotation): boolean =>
+  tokens
+    .slice(Math.max(0, first - 4), first - 1)
+    .some(({ lower }) => /(?:ed|called)$/.test(lower) && isFiniteCue(lower));
 
 /** “…” — Commissioner X: a name behind a dash, with nothing behind it but what the person is. */
 function signatureAt({ tokens, names }: AttributedBlock, at: number): Attribution | undefined {

@@ -62,13 +62,19 @@ function endingAt(
   end: number,
   isParticiple: boolean,
 ): NameMention | undefined {
-  const name = names.find(
-    (candidate) => candidate.last === end && candidate.titleFirst >= first && tokens[candidate.last]?.kind !== 'clitic',
-  );
+  const nameAt = (last: number): NameMention | undefined =>
+    names.find(
+      (candidate) =>
+        candidate.last === last && candidate.titleFirst >= first && tokens[candidate.last]?.kind !== 'clitic',
+    );
+  const name = nameAt(end);
   if (!name || name.titleFirst <= first) return name;
   const before = tokens[name.titleFirst - 1]!.lower;
   // "with X claiming"
   if (isParticiple && before === 'with') return name;
+  // "X of Maine said"
+  const owner = /^(?:of|from|in|at)$/.test(before) ? nameAt(name.titleFirst - 1) : undefined;
+  if (owner && mayBePerson(owner)) return owner;
   return /^(?:for|from|of|to|with|about|on|against)$/.test(before) && mayBePerson(name) ? undefined : name;
 }
 
@@ -158,9 +164,15 @@ export function subjectBehind({ tokens, names }: AttributedBlock, cue: number, l
   // "said the coach, Vedran Matošec", "said the SDU leader, Signe Kovářová": the name behind the comma
   const apposed = names.find((name) => name.titleFirst === end + 1 && end <= cue + 8 && name.last <= last);
   const isPart = (name: NameMention): boolean => tokens[name.last]?.shape === 'lower' && apposed !== undefined;
-  const speaker =
-    free.find(({ votes }) => votes.person >= STRONG_PERSON) ?? free.find((name) => !isPart(name)) ?? apposed ?? free[0];
+  const first = free.find(({ votes }) => votes.person >= STRONG_PERSON) ?? free.find((name) => !isPart(name));
+  const speaker = (first && lastOfRun(free, first)) ?? apposed ?? free[0];
   return { speaker: speaker && isSubject(tokens, cue, speaker) ? speaker : undefined };
+}
+
+/** "Human Rights Campaign President Chad Griffin": of names side by side the last one speaks. */
+function lastOfRun(names: readonly NameMention[], first: NameMention): NameMention {
+  const next = names.find(({ titleFirst, last }) => titleFirst <= first.last && last > first.last);
+  return next ? lastOfRun(names, next) : first;
 }
 
 /** Between "said" and the speaker stand only titles and what the speaker is. */

@@ -1,0 +1,75 @@
+import type { Source } from '../../corpus/source';
+import type { WordSegment } from '../../corpus/wordSegment';
+import { speechAt } from '../../text/quotations/speech';
+import type { Passage } from './align';
+
+/** A stretch of a source's words, with what its marks say of them. Indices count from `from` in the source's words. */
+export interface SourcePassage extends Passage {
+  readonly source: Source;
+  readonly segment: WordSegment;
+  readonly from: number;
+  /** Which of the source's speeches each word is in, by where it begins in the text; -1 for none. */
+  readonly speech: Int32Array;
+}
+
+/** A speech that all words of a source are in that gives nothing as somebody's words. */
+const WHOLE = 0;
+
+/** Words of a source with nothing but what its index says of them. */
+export function wordsOnly(segment: WordSegment, from: number, to: number): Passage {
+  const length = to - from;
+  return {
+    words: segment.words.subarray(from, to),
+    told: Uint8Array.from({ length }, (_, at) => 1 - segment.quoted[from + at]!),
+    bracketed: new Uint8Array(length),
+    cut: new Uint8Array(length + 1),
+    edge: new Uint8Array(length + 1),
+  };
+}
+
+/** Whether a passage has marks that change how words are aligned with it. */
+export const hasMarks = ({ bracketed, cut, edge }: Passage): boolean =>
+  bracketed.includes(1) || cut.includes(1) || edge.includes(1);
+
+/** The words of a source from one to another index, with all that its text says of them. */
+export function passageOf(source: Source, from: number, to: number): SourcePassage {
+  const { segment } = source;
+  const { starts, ends } = segment;
+  const { text, speech: speeches } = source;
+  const length = to - from;
+  const passage = {
+    ...wordsOnly(segment, from, to),
+    source,
+    segment,
+    from,
+    speech: new Int32Array(length).fill(speeches.length === 0 ? WHOLE : -1),
+  };
+  let inBrackets = false;
+  let speech = speechAt(speeches, starts[from]!);
+  for (let at = 0; at < length; at++) {
+    const [start, end] = [starts[from + at]!, ends[from + at]!];
+    if (at > 0) {
+      const between = text.slice(ends[from + at - 1]!, start);
+      if (/…|\.{3}|\. \. \./.test(between)) passage.cut[at] = 1;
+      inBrackets = bracketsBehind(between, inBrackets);
+    }
+    if (!speech || start >= speech.end) speech = speechAt(speeches, start);
+    if (speech && speech.start <= start && end <= speech.end) {
+      passage.speech[at] = speech.start;
+      if (inBrackets) passage.bracketed[at] = 1;
+    } else {
+      inBrackets = false;
+    }
+  }
+  for (let at = 1; at < length; at++) if (passage.speech[at] !== passage.speech[at - 1]) passage.edge[at] = 1;
+  return passage;
+}
+
+/** Whether brackets are open behind some marks. */
+function bracketsBehind(marks: string, open: boolean): boolean {
+  for (const mark of marks) {
+    if (mark === '[' || mark === '(') open = true;
+    else if (mark === ']' || mark === ')') open = false;
+  }
+  return open;
+}

@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Entity } from '../../corpus/entities';
+import { isAffiliation, isTitle } from '../../text/lexicon/titles';
+import type { NameKind } from '../../text/names/mention';
+import { isExact, type QuotationMatch } from './match';
+import type { ResolvedQuotation } from './resolve';
+import {
+  isSameSpeaker,
+  isNamedNear,
+  isNamedWithin,
+  sourceSpeakers,
+  type DraftSpeaker,
+  type SourceSpeaker,
+} from './speakers';
+
+/** Shorter fragments are said by many. */
+const SHORTEST = 5;
+
+/** A speaker whom a source names in place of the draft's. */
+export interface Rival extends SourceSpeaker {
+  readonly entity: Entity;
+}
+
+/**
+ * The speakers to whom sources give the words of a quotation, where no source gives them to the one whom the draft names:
+ * both must name a speaker plainly, and two of one kind, for a person speaks for an organisation.
+ */
+export function rivalsOf(corpus: Corpus, quotation: ResolvedQuotation): Rival[] {
+  const { speaker, matches, state, wordCount } = quotation;
+  if (speaker?.sign !== 'name' || state === 'not found' || wordCount < SHORTEST) return [];
+  const { kind } = speaker;
+  if (!canSpeak(kind, speaker.words)) return [];
+  const said = sourceSpeakers(
+    corpus,
+    matches.filter((match) => isSurely(match, wordCount)),
+  );
+  if (said.some(({ entity }) => entity && isSameSpeaker(speaker, entity))) return [];
+  return said.filter(
+    (source): source is Rival =>
+      source.entity?.kind === kind &&
+      canSpeak(kind, source.entity.name.split(' ')) &&
+      isPlain(source as Rival, speaker),
+  );
+}
+
+/** Only a passage that is surely this quotation says who spoke it: word for word, or long and nearly so. */
+const isSurely = (match: QuotationMatch, wordCount: number): boolean =>
+  isExact(match) || (wordCount >= 10 && match.share >= 0.9);
+
+/** Places speak for governments, and which one is meant is no matter of fact; "the Kentucky Republican" is no name. */
+const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
+  (kind === 'person' || kind === 'organisation') && !isRole(words[words.length - 1]!.toLowerCase());
+
+const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower);
+
+/** The two are surely others. "He" may be anybody named nearby, and words that a source's speaker repeats are another's. */
+const isPlain = ({ sign, match, entity: other }: Rival, { entity }: DraftSpeaker): boolean =>
+  entity === undefined
+    ? sign === 'name' && (other.person?.given.length ?? 0) > 0
+    : !(sign !== 'name' && isNamedNear(entity, match)) && !isNamedWithin(entity, match);

@@ -1,0 +1,62 @@
+import type { QuotationUse } from '../../text/quotations/use';
+import type { Change } from './changes';
+import type { QuotationMatch } from './match';
+
+/** What is known of a quotation beside the source's wording when its changes are judged. */
+export interface Circumstances {
+  /** The number of its words. */
+  readonly wordCount: number;
+  /** Whether draft and source name the same speaker; undefined where one of them leaves the speaker open. */
+  readonly sameSpeaker: boolean | undefined;
+  /** The source quotes the passage, or gives everything as somebody's words, as transcripts do. */
+  readonly isQuoted: boolean;
+  readonly use: QuotationUse;
+}
+
+/** A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes. */
+const FRAGMENT = 6;
+/** Less of the words in common, and it is worded anew; of a fragment that is whole two words in three will do. */
+const SHARE = 0.7;
+const FRAGMENT_SHARE = 0.6;
+/** Words in common for each change, where there are several: with fewer the passage is worded anew, or translated. */
+const SAME_PER_CHANGE = 10;
+/** Longest run of words that is a slip for another one. */
+const LONGEST_SLIP = 3;
+/** Fewest words that are missed when a clause is dropped; editors cut single words. */
+const CLAUSE = 3;
+
+/**
+ * Whether a change is a slip: one change of weight in words that are otherwise the same. Outlets word one quotation in
+ * different ways (on average once in three thousand words of news), and then many things differ, or small ones: articles,
+ * forms of a word, a modifier more or less.
+ */
+export function isSlip(
+  change: Change,
+  changes: readonly Change[],
+  { same, sameContent, share, isWhole }: QuotationMatch,
+  { wordCount, sameSpeaker, isQuoted, use }: Circumstances,
+): boolean {
+  if (!isQuoted || sameContent === 0 || sameSpeaker === false || use === 'title') return false;
+  if (wordCount < FRAGMENT && !sameSpeaker && !isWhole) return false;
+  if (changes.length > 1 && same < changes.length * SAME_PER_CHANGE) return false;
+  if (share < (wordCount < FRAGMENT ? FRAGMENT_SHARE : SHARE)) return false;
+  return isWeighty(change);
+}
+
+function isWeighty({ kind, written, sourced }: Change): boolean {
+  const [own, other] = [countOf(written), countOf(sourced)];
+  if (own > LONGEST_SLIP || (own > 0 && other > LONGEST_SLIP)) return false;
+  switch (kind) {
+    case 'negation':
+    case 'number':
+    case 'pronoun':
+    case 'name':
+      return true;
+    case 'words':
+      return own > 0 && other > 0 ? true : other >= CLAUSE;
+    default:
+      return false;
+  }
+}
+
+const countOf = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);

@@ -1,0 +1,144 @@
+import { fold } from '../../text/characters';
+import { isCommonWord } from '../../text/lexicon/words';
+import { likeness } from '../../text/names/distance';
+import { numberOf } from '../../text/quotations/numerals';
+
+/** A word as it stands in a text. */
+export interface WrittenWord {
+  readonly text: string;
+  readonly folded: string;
+  /** It begins a sentence, so that its capital proves nothing. */
+  readonly initial: boolean;
+}
+
+/** Different ways to write the same words, each group folded: contractions, abbreviations, British and American forms. */
+const SAME: readonly ReadonlySet<string>[] = `
+  have|'ve
+  are|'re
+  will|'ll
+  would|'d
+  had|'d
+  am|'m
+  is|'s
+  has|'s
+  us|'s
+  not|n't
+  okay|ok|o.k
+  cannot|can n't|can not|can't
+  them|'em
+  because|'cause|cos
+  until|till|'til
+  it is|it's|'tis
+  let us|let's
+  protester|protestor
+  protesters|protestors
+  adviser|advisor
+  advisers|advisors
+  per cent|percent|%
+  and|&
+  versus|vs
+  toward|towards
+  afterward|afterwards
+  while|whilst
+  among|amongst
+  whiskey|whisky
+  gray|grey
+  all right|alright
+  gonna|going to
+  wanna|want to
+  gotta|got to
+  y'all|you all
+  mom|mum
+  television|tv
+  senator|sen
+  senators|sens
+  representative|rep
+  representatives|reps
+  governor|gov
+  general|gen
+  lieutenant|lt
+  colonel|col
+  captain|capt
+  sergeant|sgt
+  doctor|dr
+  professor|prof
+  mister|mr
+  saint|st
+  mount|mt
+  department|dept
+  united states|u.s|us|united states of america|usa|u.s.a
+  united kingdom|u.k|uk
+  united nations|u.n|un
+  european union|e.u|eu
+  washington d.c|washington dc`
+  .trim()
+  .split('\n')
+  .map((line) => new Set(line.trim().split('|')));
+
+/** Whether two runs of words are the same words, written in two ways: "into" and "in to", "would" and "'d", "three" and "3". */
+export function isWritingOnly(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
+  if (own.length === 0 || other.length === 0) return false;
+  const [a, b] = [joined(own), joined(other)];
+  if (squeezed(a) === squeezed(b) || areSame(a, b)) return true;
+  const [number, otherNumber] = [numberOf(own), numberOf(other)];
+  if (number !== undefined && number === otherNumber) return true;
+  if (areFiguresOfDay(a, b)) return true;
+  if (isMasked(own, b) || isMasked(other, a)) return true;
+  if (isAcronym(own, other) || isAcronym(other, own)) return true;
+  return own.length === other.length && own.every((word, at) => isSameWord(word, other[at]!));
+}
+
+const joined = (words: readonly WrittenWord[]): string => words.map(({ folded }) => plain(folded)).join(' ');
+
+/** A folded word without the stop of an abbreviation, and with its "not" written out. */
+const plain = (folded: string): string =>
+  folded
+    .replace(/\.$/, '')
+    .replace(/^can't$/, 'can not')
+    .replace(/^cannot$/, 'can not')
+    .replace(/^won't$/, 'will not')
+    .replace(/^ain't$/, 'is not')
+    .replace(/(?<=[a-z])n't$/, ' not');
+
+const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** June 12 and June 12th. */
+const areFiguresOfDay = (a: string, b: string): boolean =>
+  /^\d/.test(a) && /^\d/.test(b) && a.replace(/(?:st|nd|rd|th)$/, '') === b.replace(/(?:st|nd|rd|th)$/, '');
+
+const areSame = (a: string, b: string): boolean => SAME.some((forms) => forms.has(a) && forms.has(b));
+
+const isSameWord = (a: WrittenWord, b: WrittenWord): boolean =>
+  squeezed(a.folded) === squeezed(b.folded) ||
+  areSame(plain(a.folded), plain(b.folded)) ||
+  areSpellingsOfName(a, b) ||
+  isMasked([a], b.folded) ||
+  isMasked([b], a.folded);
+
+/** Zelensky and Zelenskyy: how a newsroom spells a name is no matter of what was said. */
+const areSpellingsOfName = (a: WrittenWord, b: WrittenWord): boolean =>
+  isCapital(a) &&
+  isCapital(b) &&
+  !isCommonWord(a.folded) &&
+  !isCommonWord(b.folded) &&
+  /^(?:same|sounds-alike)$/.test(likeness(a.text, b.text));
+
+export const isCapital = ({ text }: WrittenWord): boolean => /^\p{Lu}/u.test(text);
+
+/** "s**t" and "f---ing", and what they stand for. */
+function isMasked(words: readonly WrittenWord[], other: string): boolean {
+  const [word] = words;
+  if (words.length !== 1 || !word || !/[*_]|--|—/.test(word.text)) return false;
+  const [head, tail] = [/^\p{L}*/u.exec(word.text)![0], /\p{L}*$/u.exec(word.text)![0]];
+  const [from, to] = [fold(head), fold(tail)];
+  return from !== '' && other.startsWith(from) && other.endsWith(to) && !other.includes(' ');
+}
+
+/** HK and Hong Kong. */
+function isAcronym([short, ...rest]: readonly WrittenWord[], long: readonly WrittenWord[]): boolean {
+  if (!short || rest.length > 0 || long.length < 2 || !/^(?:\p{Lu}\.?){2,}$/u.test(short.text)) return false;
+  const initials = long
+    .filter(({ folded }) => !/^(?:of|the|and|for)$/.test(folded))
+    .map(({ folded }) => folded.charAt(0));
+  return initials.join('') === squeezed(short.folded);
+}
