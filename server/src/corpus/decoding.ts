@@ -8,19 +8,47 @@ import { checkLength } from './limits';
  * @throws {UnreadableSource} where the bytes are no text, or more than a person reads.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decodeAny(bytes);
+  return decodeBy(bytes, decodeWindows1252);
+}
+
+/**
+ * Decodes a page of the web: as text, and where it is neither UTF-8 nor UTF-16, by the encoding that it names in its head.
+ *
+ * @throws {UnreadableSource} as `decodeText` does.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = decode('latin1', bytes.subarray(0, HTML_HEAD));
+  const named = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w-]{1,30})/i.exec(head)?.[1]?.toLowerCase();
+  const isWestern = !named || /^(?:windows-1252|iso-?8859-1|latin-?1|us-ascii|utf-?8|utf-?16.*)$/.test(named);
+  return decodeBy(bytes, isWestern ? decodeWindows1252 : (rest) => decodeNamed(rest, named));
+}
+
+/** Where browsers look for the encoding of a page. */
+const HTML_HEAD = 1024;
+
+function decodeNamed(bytes: Uint8Array, encoding: string): string {
+  try {
+    return decode(encoding, bytes);
+  } catch {
+    return decodeWindows1252(bytes);
+  }
+}
+
+function decodeBy(bytes: Uint8Array, otherwise: (bytes: Uint8Array) => string): string {
+  const text = decodeUnicode(bytes) ?? otherwise(bytes);
   checkLength(text.length);
   return text;
 }
 
-function decodeAny(bytes: Uint8Array): string {
+/** Undefined where the bytes are text in some older encoding. */
+function decodeUnicode(bytes: Uint8Array): string | undefined {
   const utf16 = utf16Kind(bytes);
   if (utf16) return decode(utf16, bytes);
   if (isBinary(bytes)) throw new UnreadableSource('looks like a binary file, not text');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return undefined;
   }
 }
 
@@ -46,11 +74,7 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
 /** Decodes bytes of a Windows code page; of one that is not known, as Windows-1252. */
 export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
   if (codePage === 1252) return decodeWindows1252(bytes);
-  try {
-    return decode(CODE_PAGES[codePage] ?? `windows-${codePage}`, bytes);
-  } catch {
-    return decodeWindows1252(bytes);
-  }
+  return decodeNamed(bytes, CODE_PAGES[codePage] ?? `windows-${codePage}`);
 }
 
 /** Text that was decoded as Latin-1 where Windows-1252 was meant: no text has control characters of that range. */

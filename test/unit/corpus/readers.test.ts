@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText } from '../../../server/src/corpus/decoding';
+import { decodeHtml, decodeText } from '../../../server/src/corpus/decoding';
 import { UnreadableSource } from '../../../server/src/corpus/extract';
 import { isoDate } from '../../../server/src/text/dates/calendar';
 import { sourceOf } from '../../support/story';
@@ -112,6 +112,15 @@ describe('decoding', () => {
     assert.equal(decodeText(Buffer.from(`\ufeff${text}`, 'utf16le')), text);
     assert.equal(decodeText(Buffer.from('Only plain letters here', 'utf16le')), 'Only plain letters here');
     assert.equal(decodeText(Buffer.from([0x93, 0x4a, 0x6f, 0xe3, 0x6f, 0x94])), '“João”');
+  });
+  it('reads a page of the web by the encoding that it names, if it is not UTF-8', () => {
+    const page = (charset: string, byte: number): Buffer =>
+      Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>A`), Buffer.from([byte]), Buffer.from('B')]);
+    assert.match(decodeHtml(page('windows-1251', 0xc6)), /AЖB$/);
+    assert.match(decodeHtml(page('iso-8859-2', 0xe8)), /AčB$/);
+    assert.match(decodeHtml(page('utf-8', 0x96)), /A–B$/);
+    assert.match(decodeHtml(page('no-such-thing', 0xe9)), /AéB$/);
+    assert.match(decodeHtml(Buffer.from('<meta charset="windows-1251"><p>João')), /João$/);
   });
   it('refuses binary files', () => {
     assert.throws(() => decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), UnreadableSource);

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, BlockKind } from '../../text/prose';
-import { decodeText } from '../decoding';
+import { decodeHtml } from '../decoding';
 import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { OffsetMapBuilder, type OffsetMap } from '../offsetMap';
 import { Original } from '../original';
@@ -14,7 +14,7 @@ export const htmlReader = {
   extensions: ['html', 'htm', 'xhtml'],
   noun: 'web page',
   read(bytes: Uint8Array): Extract {
-    const html = decodeText(bytes);
+    const html = decodeHtml(bytes);
     const { text, blocks, map, document } = readHtml(html);
     return {
       text,
