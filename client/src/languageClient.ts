@@ -21,6 +21,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
   };
   const initializationOptions: InitializationOptions = {
     docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    summaryCommand: 'workbench.actions.view.problems',
   };
   const options: LanguageClientOptions = {
     documentSelector: [

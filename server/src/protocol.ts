@@ -75,6 +75,8 @@ export interface DismissedShown {
 export interface InitializationOptions {
   /** Folder that holds the pages of the rules, as a URI. */
   readonly docsUri?: string;
+  /** The client's command that shows the findings; the summary above a draft runs it. */
+  readonly summaryCommand?: string;
   /** Milliseconds; tests set them. */
   readonly times?: { readonly quiet: number; readonly typing: number };
 }

@@ -1,8 +1,13 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -13,6 +18,8 @@ import { version } from '../../package.json';
 import { READ_AGAIN, SOURCE_SCHEME, SOURCES, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
 import { FIX_ALL } from './service/fixAll';
+import { UnusableName } from './service/rename';
+import { LEGEND } from './service/semanticTokens';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
@@ -34,6 +41,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let configures = false;
   let changesFolders = false;
   let edits: EditAbilities = { documentChanges: false, create: false };
+  let asksForConfirmation = false;
+  let summaryCommand: string | undefined;
 
   /** The answer for a draft, or the empty answer for anything else; a failure in one request ends only that request. */
   function answer<R>(
@@ -50,6 +59,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     }
   }
 
+  const say = (message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { workspace } = params.capabilities;
     const initialization = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -60,6 +72,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       create: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     };
+    asksForConfirmation = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && edits.documentChanges;
+    summaryCommand = initialization.summaryCommand;
     const showsTexts = workspace?.textDocumentContent !== undefined;
     session = new Session({
       files: options.files,
@@ -77,8 +91,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
           ...(documentVersion !== undefined && { version: documentVersion }),
         }),
       showsTexts,
-      textChanged: (uri) => void connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined),
+      textChanged: (uri) => void connection.workspace.textDocumentContent.refresh(uri).catch(ignore),
       status: (folders) => void connection.sendNotification(STATUS, folders),
+      refresh: () => {
+        if (workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+        if (workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh().catch(ignore);
+      },
       log: (message) => connection.console.error(message),
     });
     return {
@@ -90,7 +108,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
         definitionProvider: true,
         referencesProvider: true,
+        documentHighlightProvider: true,
         documentSymbolProvider: { label: 'Copydesk' },
+        workspaceSymbolProvider: true,
+        renameProvider: { prepareProvider: true },
+        codeLensProvider: {},
+        semanticTokensProvider: { legend: LEGEND, full: true },
         executeCommandProvider: { commands: [STORY_FILE_EDITED, TOGGLE_DISMISSED] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: changesFolders },
@@ -157,6 +180,38 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     answer(textDocument, [], (snapshot) => languageService.documentSymbols(snapshot)),
   );
 
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    answer(textDocument, null, (snapshot) => languageService.highlights(snapshot, position)),
+  );
+  connection.onWorkspaceSymbol(({ query }) => session?.symbols(query) ?? []);
+  connection.onPrepareRename(({ textDocument, position }) =>
+    answer(textDocument, null, (snapshot) => languageService.prepareRename(snapshot, position)),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) => {
+    const snapshot = session?.snapshot(textDocument.uri);
+    if (!snapshot) return null;
+    try {
+      const renaming = languageService.rename(snapshot, position, newName, asksForConfirmation);
+      if (renaming && renaming.left > 0) say(leftInQuotations(renaming.left));
+      return renaming ? adaptedEdit(renaming.edit, edits) : null;
+    } catch (error) {
+      return error instanceof UnusableName
+        ? new ResponseError(LSPErrorCodes.RequestFailed, error.message)
+        : Promise.reject(error as Error);
+    }
+  });
+  connection.onCodeLens(({ textDocument }) =>
+    answer(textDocument, [], (snapshot) => {
+      const { summary, findings, reading } = session!.viewOf(textDocument.uri);
+      return summary ? languageService.codeLenses(snapshot, { findings, reading, command: summaryCommand }) : [];
+    }),
+  );
+  connection.languages.semanticTokens.on(({ textDocument }) =>
+    answer(textDocument, { data: [] }, (snapshot) =>
+      session!.viewOf(textDocument.uri).names ? languageService.semanticTokens(snapshot) : undefined,
+    ),
+  );
+
   connection.onExecuteCommand(({ command, arguments: [argument] = [] }) => {
     if (command === STORY_FILE_EDITED && isStoryFileEdited(argument)) session?.storyFileEdited(argument);
     if (command === TOGGLE_DISMISSED)
@@ -167,6 +222,14 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onShutdown(() => session?.dispose());
   connection.listen();
 }
+
+const leftInQuotations = (count: number): string =>
+  count === 1
+    ? 'One mention inside a quotation was left as it is.'
+    : `${count} mentions inside quotations were left as they are.`;
+
+/** For requests to an editor that may have closed meanwhile. */
+const ignore = (): void => {};
 
 /** Every letter, so that names are offered as one types; what is no capitalised word is answered at once. */
 const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, letter.toLowerCase()]);

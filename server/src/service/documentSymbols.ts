@@ -1,50 +1,79 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { ResolvedName } from '../evidence/names/resolution';
-import { kindOf, type NameKind } from '../text/names/mention';
+import type { ResolvedQuotation } from '../evidence/quotations/resolve';
+import type { NameKind } from '../text/names/mention';
+import type { Span } from '../text/span';
+import { shortened, visible } from './markdown';
 import type { DraftSnapshot } from './snapshot';
+import { kindOfName, SYMBOL } from './symbolKinds';
 
-interface Group {
-  readonly title: string;
-  readonly kinds: readonly NameKind[];
-  readonly symbol: SymbolKind;
-}
-
-const GROUPS: readonly Group[] = [
-  { title: 'People', kinds: ['person'], symbol: SymbolKind.Class },
-  { title: 'Organisations', kinds: ['organisation'], symbol: SymbolKind.Module },
-  { title: 'Places', kinds: ['place'], symbol: SymbolKind.Namespace },
-  { title: 'Other names', kinds: ['work', 'other'], symbol: SymbolKind.Key },
+const GROUPS: readonly { readonly title: string; readonly kinds: readonly NameKind[] }[] = [
+  { title: 'People', kinds: ['person'] },
+  { title: 'Organisations', kinds: ['organisation'] },
+  { title: 'Places', kinds: ['place'] },
+  { title: 'Other names', kinds: ['work', 'other'] },
 ];
 
-/** The names of a draft for its outline, grouped by kind, in the order in which they first come. */
+/** The names of a draft and its quotations for its outline, grouped, in the order in which they first come. */
 export function documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[] {
-  return GROUPS.flatMap(({ title, kinds, symbol }) => {
-    const children = snapshot.context.names
-      .filter((resolved) => kinds.includes(shownKind(resolved)))
-      .map((resolved) => nameSymbol(snapshot, resolved, symbol))
-      .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
-    // a group stands at its first member: one that spanned the draft would be where the cursor is, whatever stands there
-    const [first] = children;
-    return first
-      ? [{ name: title, kind: SymbolKind.Package, range: first.range, selectionRange: first.range, children }]
-      : [];
+  const names = GROUPS.flatMap(({ title, kinds }) =>
+    group(
+      title,
+      snapshot.context.names
+        .filter((resolved) => kinds.includes(kindOfName(resolved)))
+        .map((resolved) => nameSymbol(snapshot, resolved)),
+    ),
+  );
+  const quotations = snapshot.context.quotations
+    .filter(({ use }) => use === 'words')
+    .map((quotation) => quotationSymbol(snapshot, quotation));
+  return [...names, ...group('Quotations', quotations)];
+}
+
+/** A group stands at its first member: one that spanned the draft would be where the cursor is, whatever stands there. */
+function group(name: string, members: readonly DocumentSymbol[]): DocumentSymbol[] {
+  const children = [...members].sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+  const [first] = children;
+  return first ? [{ name, kind: SymbolKind.Package, range: first.range, selectionRange: first.range, children }] : [];
+}
+
+function nameSymbol(snapshot: DraftSnapshot, resolved: ResolvedName): DocumentSymbol {
+  const { name, entity } = resolved;
+  const mentions = name.forms.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
+  const times = mentions.length > 1 ? `${mentions.length} times` : '';
+  const known = entity ? '' : 'in no source';
+  return symbol(snapshot, mentions[0]!, {
+    name: name.form.words.join(' '),
+    detail: [times, known].filter(Boolean).join(', '),
+    kind: SYMBOL[kindOfName(resolved)],
   });
 }
 
-/** The corpus knows better than one draft what kind of thing a name is. */
-const shownKind = ({ name, entity }: ResolvedName): NameKind =>
-  entity && entity.kind !== 'other' ? entity.kind : kindOf(name.votes);
+const LONGEST_QUOTATION = 60;
 
-function nameSymbol(snapshot: DraftSnapshot, { name, entity }: ResolvedName, kind: SymbolKind): DocumentSymbol {
-  const mentions = name.forms.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
-  const range = snapshot.rangeOf(mentions[0]!);
-  const times = mentions.length > 1 ? `${mentions.length} times` : '';
-  const known = entity ? '' : 'in no source';
-  return {
-    name: name.form.words.join(' '),
-    detail: [times, known].filter(Boolean).join(', '),
-    kind,
-    range,
-    selectionRange: range,
-  };
+const STATE: Readonly<Record<ResolvedQuotation['state'], string>> = {
+  sourced: '',
+  altered: 'not word for word',
+  'not found': 'in no source',
+  'too short': '',
+};
+
+function quotationSymbol(snapshot: DraftSnapshot, quotation: ResolvedQuotation): DocumentSymbol {
+  const { start, end, speaker, state } = quotation;
+  return symbol(snapshot, quotation, {
+    name: visible(shortened(snapshot.draft.text.slice(start, end), LONGEST_QUOTATION)),
+    detail: [speaker?.entity.name, STATE[state]].filter(Boolean).join(', '),
+    kind: SymbolKind.String,
+  });
+}
+
+function symbol(
+  snapshot: DraftSnapshot,
+  span: Span,
+  shown: Pick<DocumentSymbol, 'name' | 'detail' | 'kind'>,
+): DocumentSymbol {
+  const range = snapshot.rangeOf(span);
+  return { ...shown, range, selectionRange: range };
 }

@@ -1,24 +1,31 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   Hover,
   Location,
   LocationLink,
   Position,
   Range,
+  SemanticTokens,
 } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
 import type { Scope } from '../rules/rule';
 import { codeActions } from './codeActions';
+import { codeLenses, type SummaryState } from './codeLens';
 import { completion, resolvedItem } from './completion';
 import { definition, references } from './definition';
 import { diagnosticsOf } from './diagnostics';
 import { documentSymbols } from './documentSymbols';
 import { fixAll } from './fixAll';
+import { highlights } from './highlights';
 import { hover } from './hover';
+import { prepareRename, rename, type Renaming } from './rename';
+import { semanticTokens } from './semanticTokens';
 import type { DraftSnapshot } from './snapshot';
 
 /** Everything that an editor can ask of a draft. Knows the types of the protocol and no connection. */
@@ -32,7 +39,12 @@ export interface LanguageService {
   resolvedItem(snapshot: DraftSnapshot, item: CompletionItem): CompletionItem;
   definition(snapshot: DraftSnapshot, position: Position): LocationLink[];
   references(snapshot: DraftSnapshot, position: Position): Location[];
+  highlights(snapshot: DraftSnapshot, position: Position): DocumentHighlight[] | undefined;
   documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[];
+  prepareRename(snapshot: DraftSnapshot, position: Position): { range: Range; placeholder: string } | undefined;
+  rename(snapshot: DraftSnapshot, position: Position, newName: string, asks: boolean): Renaming | undefined;
+  codeLenses(snapshot: DraftSnapshot, state: SummaryState): CodeLens[];
+  semanticTokens(snapshot: DraftSnapshot): SemanticTokens;
 }
 
 export const languageService: LanguageService = Object.freeze({
@@ -45,5 +57,10 @@ export const languageService: LanguageService = Object.freeze({
   resolvedItem,
   definition,
   references,
+  highlights,
   documentSymbols,
+  prepareRename,
+  rename,
+  codeLenses,
+  semanticTokens,
 });

@@ -11,6 +11,8 @@ export interface PublishingHost {
     | { readonly version: number; readonly findings: readonly RatedFinding[]; readonly lastEdit: LastEdit | undefined }
     | undefined;
   diagnostics(uri: string, findings: readonly RatedFinding[]): Diagnostic[];
+  /** Other findings are shown than before, or more of them, or less. */
+  shown(uri: string, findings: readonly RatedFinding[]): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
 }
 
@@ -52,9 +54,9 @@ export class Publisher {
     const shown = lastEdit
       ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
       : findings;
-    this.#publish(uri, version, this.#host.diagnostics(uri, shown));
+    this.#publish(uri, version, shown);
     if (shown.length === findings.length) return;
-    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, this.#host.diagnostics(uri, findings)));
+    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
   }
 
   /** Takes away what was published for a file. */
@@ -83,10 +85,12 @@ export class Publisher {
     this.#timers.delete(uri);
   }
 
-  #publish(uri: string, version: number, diagnostics: Diagnostic[]): void {
+  #publish(uri: string, version: number, findings: readonly RatedFinding[]): void {
+    const diagnostics = this.#host.diagnostics(uri, findings);
     const content = JSON.stringify(diagnostics);
     if (this.#published.get(uri) === content) return;
     this.#published.set(uri, content);
     this.#host.publish(uri, version, diagnostics);
+    this.#host.shown(uri, findings);
   }
 }

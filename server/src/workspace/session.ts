@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic, TextDocumentItem, VersionedTextDocumentIdentifier } from 'vscode-languageserver-types';
+import type {
+  Diagnostic,
+  TextDocumentItem,
+  VersionedTextDocumentIdentifier,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -9,18 +14,20 @@ import type { Source } from '../corpus/source';
 import { wrapped } from '../corpus/wrapping';
 import type { DismissedShown, FolderSources, FolderStatus } from '../protocol';
 import { sourceItems } from '../service/sourceList';
+import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
 import { commentProblems, DIAGNOSTIC_SOURCE, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
 import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
+import { workspaceSymbols } from '../service/workspaceSymbols';
 import { DismissalsFile } from './dismissals';
-import { Folder, type FileChange, type Overrides } from './folder';
+import { Folder, type FileChange } from './folder';
 import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
 import { Publisher, type PublishingTimes } from './publishing';
-import { readOverrides } from './settings';
+import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
 
 /** What a session asks of its owner. */
@@ -37,6 +44,8 @@ export interface SessionHost {
   textChanged(uri: string): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
   status(folders: readonly FolderStatus[]): void;
+  /** What editors keep of a draft until they are told otherwise may have changed: summaries, colours. */
+  refresh(): void;
   log(message: string): void;
 }
 
@@ -75,6 +84,10 @@ export class Session {
           return [...diagnosticsOf(snapshot, findings), ...commentProblems(snapshot), ...dismissed];
         },
         publish: (uri, version, diagnostics) => host.publish(uri, version, diagnostics),
+        shown: (uri, findings) => {
+          this.#findings.set(uri, findings);
+          host.refresh();
+        },
       },
       host.times,
     );
@@ -124,6 +137,7 @@ export class Session {
   didClose(uri: string): void {
     if (this.#storyFiles.delete(uri)) this.#dismissalsInEditor(uri, undefined);
     this.#open.delete(uri);
+    this.#findings.delete(uri);
     this.#publisher.clear(uri);
   }
 
@@ -143,6 +157,13 @@ export class Session {
     const isDraft = folder && (isFile(uri) ? folder.isDraft(URI.parse(uri).fsPath) : folder.isInUse);
     if (!isDraft) return undefined;
     return draft.snapshot(this.#surroundings(folder), this.#addresses(folder));
+  }
+
+  /** The people and things of all folders' sources that answer a query. */
+  symbols(query: string): WorkspaceSymbol[] {
+    return [...this.#folders.values()].flatMap((folder) =>
+      workspaceSymbols(folder.corpus, this.#addresses(folder), query),
+    );
   }
 
   /** The folder that holds a file, the innermost if several do; the first folder for files outside all of them. */
@@ -195,6 +216,7 @@ export class Session {
       folder.close();
       this.#folders.delete(uri);
       this.#dismissals.delete(folder);
+      this.#shown.delete(folder);
     }
     for (const folder of added) {
       const opened = this.#add(folder);
@@ -299,18 +321,31 @@ export class Session {
   }
 
   async #openFolder(folder: Folder): Promise<void> {
-    const overrides = await this.#overrides(folder.uri);
+    const settings = await this.#settingsOf(folder.uri);
+    this.#shown.set(folder, readShown(settings));
     await this.#readDismissals(folder);
-    await this.#guarded(folder, folder.open(overrides));
+    await this.#guarded(folder, folder.open(readOverrides(settings)));
   }
 
-  async #overrides(uri: string): Promise<Overrides> {
+  async #settingsOf(uri: string): Promise<unknown> {
     try {
-      return readOverrides(await this.#host.settings(uri));
+      return await this.#host.settings(uri);
     } catch (error) {
       this.#host.log(`settings of ${uri}: ${String(error)}`);
-      return {};
+      return undefined;
     }
+  }
+
+  readonly #shown = new Map<Folder, Shown>();
+
+  /** The findings that are on screen: none under a word that is being typed. */
+  readonly #findings = new Map<string, readonly RatedFinding[]>();
+
+  /** What the reporter wants to see in a draft, what of its findings is on screen, and whether sources are being read. */
+  viewOf(uri: string): Shown & { readonly findings: readonly RatedFinding[]; readonly reading: boolean } {
+    const folder = this.#folderOf(uri);
+    const shown = (folder && this.#shown.get(folder)) ?? readShown(undefined);
+    return { ...shown, findings: this.#findings.get(uri) ?? [], reading: folder?.state.phase === 'reading' };
   }
 
   async #guarded(folder: Folder, work: Promise<void>): Promise<void> {
@@ -338,6 +373,7 @@ export class Session {
     if (this.#shownTexts.size > 0) this.#refreshTexts();
     this.#host.status([...this.#folders.values()].map(statusOf));
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
+    if (this.#open.size > 0) this.#host.refresh();
   }
 
   /** Marks what is wrong in one of the story's own files. */

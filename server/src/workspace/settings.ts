@@ -13,6 +13,20 @@ export function readOverrides(settings: unknown): Overrides {
   return { ...(sources && { sources }), ...(drafts && { drafts }), ...(style && { style }), ...(rules && { rules }) };
 }
 
+/** What the reporter wants to see beside findings. */
+export interface Shown {
+  /** A line above the draft with counts. */
+  readonly summary: boolean;
+  /** Names coloured by what they name. */
+  readonly names: boolean;
+}
+
+/** What an editor's settings want shown; what they leave out has its default. */
+export function readShown(settings: unknown): Shown {
+  const { showSummary, highlightNames } = isObject(settings) ? settings : {};
+  return { summary: showSummary !== false, names: highlightNames === true };
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

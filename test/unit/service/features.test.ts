@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, MarkupContent } from 'vscode-languageserver-types';
 import { codeActions } from '../../../server/src/service/codeActions';
+import { codeLenses } from '../../../server/src/service/codeLens';
 import { definition, references } from '../../../server/src/service/definition';
 import { diagnosticsOf } from '../../../server/src/service/diagnostics';
 import { documentSymbols } from '../../../server/src/service/documentSymbols';
 import { hover } from '../../../server/src/service/hover';
 import { escapeMarkdown, link, shortened } from '../../../server/src/service/markdown';
+import { LEGEND, semanticTokens } from '../../../server/src/service/semanticTokens';
 import { DraftSnapshot } from '../../../server/src/service/snapshot';
+import { workspaceSymbols } from '../../../server/src/service/workspaceSymbols';
 import { parseConfig } from '../../../server/src/workspace/config';
+import type { Sources } from '../../support/story';
 import { applied, appliedTo, positionOf, rangeOf, snapshotOf, textIn } from '../../support/service';
 
 const SOURCES = {
@@ -127,6 +131,80 @@ describe('document symbols', () => {
       ],
     );
     assert.equal(symbols[0]!.children!.at(-1)!.detail, 'in no source');
+  });
+});
+
+describe('document symbols of quotations', () => {
+  it('come behind the names, with their speakers and whether a source has them', () => {
+    const draft =
+      '“I will be there as long as it takes,” Steve Witkoff said.\n\n“Nobody ever heard me say that,” said Vladimir Putin.';
+    const sources = { ...SOURCES, 'three.txt': '“I will be there as long as it takes,” Witkoff said.' };
+    const quotations = documentSymbols(snapshotOf(sources, draft)).find(({ name }) => name === 'Quotations');
+    assert.deepEqual(
+      quotations!.children!.map(({ name, detail }) => [name, detail]),
+      [
+        ['“I will be there as long as it takes,”', 'Steve Witkoff'],
+        ['“Nobody ever heard me say that,”', 'Vladimir Putin, in no source'],
+      ],
+    );
+  });
+});
+
+describe('workspace symbols', () => {
+  const found = (query: string) => {
+    const { corpus, addresses } = snapshotOf(SOURCES, '');
+    return workspaceSymbols(corpus, addresses, query).map(({ name, containerName }) => [name, containerName]);
+  };
+  it('find people by the beginnings of their names, in any order', () => {
+    assert.deepEqual(found('witk'), [['Steve Witkoff', 'Special envoy · 2 sources']]);
+    assert.deepEqual(found('wit ste'), found('witk'));
+    assert.deepEqual(found('itkoff'), []);
+  });
+  it('list all for an empty query, the most named first', () => {
+    assert.equal(found('')[0]![0], 'Steve Witkoff');
+    assert.ok(found('').some(([name]) => name === 'Moscow'));
+  });
+  it('lead to a mention in a source', () => {
+    const { corpus, addresses } = snapshotOf(SOURCES, '');
+    const [symbol] = workspaceSymbols(corpus, addresses, 'kushner');
+    assert.match(symbol!.location.uri, /two\.txt$/);
+  });
+});
+
+describe('the summary above a draft', () => {
+  const summary = (draft: string, sources: Sources = SOURCES, reading = false): string => {
+    const snapshot = snapshotOf(sources, draft);
+    return codeLenses(snapshot, { findings: snapshot.allFindings, reading, command: 'x' })[0]!.command!.title;
+  };
+  it('counts what is to correct, and the sources', () => {
+    assert.equal(summary('Steve Witkof slept. TK'), '2 to correct · checked against 2 sources');
+    assert.equal(summary('Steve Witkoff slept.'), 'Nothing to correct · checked against 2 sources');
+    assert.equal(summary('TK', {}), '1 to correct · no sources yet');
+    assert.equal(summary('Text.', SOURCES, true), 'Nothing to correct · reading the sources …');
+  });
+});
+
+describe('semantic tokens', () => {
+  it('mark names by kind, line by line, and those that no source mentions', () => {
+    const snapshot = snapshotOf(SOURCES, 'Then Steve\nWitkoff flew.\nRuth Pennock met him in Moscow.');
+    const { data } = semanticTokens(snapshot);
+    const tokens: string[] = [];
+    let [line, character] = [0, 0];
+    for (let at = 0; at < data.length; at += 5) {
+      const [lines, characters, length, type, modifiers] = data.slice(at, at + 5) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      character = lines > 0 ? characters : character + characters;
+      line += lines;
+      const start = { line, character };
+      const text = textIn(snapshot, { start, end: { line, character: character + length } });
+      tokens.push(`${text} ${LEGEND.tokenTypes[type]}${modifiers ? ' unsourced' : ''}`);
+    }
+    assert.deepEqual(tokens, ['Steve person', 'Witkoff person', 'Ruth Pennock person unsourced', 'Moscow place']);
   });
 });
 

@@ -102,6 +102,56 @@ describe('Copydesk in VS Code', () => {
     await revert(document);
   });
 
+  it('highlights and renames a person in all forms', async () => {
+    const document = await openDraft();
+    const position = rangeOf(document, 'Zelensky, the').start;
+    const highlights = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        position,
+      );
+      return found.length > 1 ? found : undefined;
+    }, 'highlights');
+    assert.deepEqual(
+      highlights.map(({ range }) => document.getText(range)),
+      ['Volodymyr Zelensky', 'Zelensky'],
+    );
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      'Volodymyr Zelenskyy',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(document.getText(), /Volodymyr Zelenskyy, the[^]*said that Zelenskyy could/);
+    await revert(document);
+  });
+
+  it('finds people of the sources as workspace symbols, and sums up the draft', async () => {
+    const document = await openDraft();
+    const symbols = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'ushakov',
+      );
+      return found.length > 0 ? found : undefined;
+    }, 'the symbol');
+    assert.match(symbols[0]!.name, /Ushakov/);
+    assert.match(symbols[0]!.location.uri.path, /\/sources\//);
+    const [lens] = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        5,
+      );
+      return found.some(({ command }) => /to correct · .*checked against 5 sources/.test(command?.title ?? ''))
+        ? found
+        : undefined;
+    }, 'the summary');
+    assert.equal(lens!.command!.command, 'workbench.actions.view.problems');
+  });
+
   it('corrects a name by quick fix, and the squiggle goes', async () => {
     const document = await openDraft();
     const { range } = await findingAt(document, 'Driscol');
