@@ -64,7 +64,7 @@ function quotationSymbol(snapshot: DraftSnapshot, quotation: ResolvedQuotation):
   const { start, end, speaker, state } = quotation;
   return symbol(snapshot, quotation, {
     name: visible(shortened(snapshot.draft.text.slice(start, end), LONGEST_QUOTATION)),
-    detail: [speaker?.entity.name, STATE[state]].filter(Boolean).join(', '),
+    detail: [speaker?.entity?.name, STATE[state]].filter(Boolean).join(', '),
     kind: SymbolKind.String,
   });
 }
