@@ -1,4 +1,5 @@
-import { miscalculationsIn, type Miscalculation } from '../draft/arithmetic/sums';
+import type { Miscalculation } from '../draft/arithmetic/figures';
+import { miscalculationsIn } from '../draft/arithmetic/sums';
 import { statementsOf } from '../text/claims/statement';
 import { writeLike } from '../text/quantities/write';
 import { shifted, textOf } from '../text/span';

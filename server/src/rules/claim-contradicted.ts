@@ -40,6 +40,9 @@ export const claimContradicted: Rule = {
   },
 };
 
+/** Small words that say which way something went, as verbs. */
+const WAYS: Readonly<Record<string, string>> = { up: 'rise', down: 'fall', higher: 'rise', lower: 'fall' };
+
 const fixOf = (span: Span, newText: string): Fix => ({ title: `Change to “${newText}”`, newText, ...span });
 
 /** The source's word with what denies it. */
@@ -70,7 +73,10 @@ function correctionOf(
     const isParticiple = tokens
       .slice(Math.max(0, first - 4), first)
       .some(({ lower }) => /^(?:has|have|had|having|be|been|being|is|are|was|were)$/.test(lower));
-    return { span: place(first, item.last), newText: inflectLike(match.item.word, tokens[first]!.lower, isParticiple) };
+    return {
+      span: place(first, item.last),
+      newText: inflectLike(WAYS[match.item.word] ?? match.item.word, tokens[first]!.lower, isParticiple),
+    };
   }
   const negation = negationOf(item.first, statement);
   if (negation)

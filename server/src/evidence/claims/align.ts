@@ -83,6 +83,8 @@ export interface SlotScore {
   readonly pairs: readonly { readonly draft: Item; readonly source: Item; readonly likeness: number }[];
   /** Names or dates beside the two slots that shut each other out. */
   readonly rivals: number;
+  /** Names in the source's clause that the draft has not, beside others of their kind that it has: of more than the one. */
+  readonly strangers: number;
 }
 
 const NEXT_CLAUSE = 0.5;
@@ -166,6 +168,7 @@ export class Alignment {
       shared: shared + help,
       pairs,
       rivals: this.#rivals(slot, sourceSlot, pairs),
+      strangers: this.#strangers(sourceSlot, pairs),
     };
   }
 
@@ -191,6 +194,17 @@ export class Alignment {
       if (!best || worth > best.worth) best = { index: other, likeness, worth };
     }
     return best;
+  }
+
+  #strangers(sourceSlot: number, pairs: SlotScore['pairs']): number {
+    const paired = new Set(pairs.map((pair) => pair.source));
+    const { segment } = this.source.items[sourceSlot]!.item;
+    const names = this.source.items.filter(
+      ({ item, own }, index) => own && index !== sourceSlot && item.kind === 'name' && item.segment === segment,
+    );
+    const kinds = new Set(names.filter(({ item }) => paired.has(item)).map(({ entity }) => entity?.kind));
+    return names.filter(({ item, entity }) => !paired.has(item) && entity !== undefined && kinds.has(entity.kind))
+      .length;
   }
 
   /** Names of one kind, or dates, in the clauses of both slots that have no partner on the other side: another subject. */

@@ -57,7 +57,16 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
 /** Whether the same place is named right before both, which they say the whereabouts of. */
 function areBehindOnePlace({ draft, source }: Alignment, slot: number, other: number): boolean {
   const [place, otherPlace] = [placeBefore(draft, slot), placeBefore(source, other)];
-  return place !== undefined && otherPlace !== undefined && kindOf(place) !== 'person' && areOne(place, otherPlace);
+  const arePlaces = [draft.items[slot]!, source.items[other]!].every(
+    (item) => kindOf(item) === 'place' || kindOf(item) === 'other',
+  );
+  return (
+    arePlaces &&
+    place !== undefined &&
+    otherPlace !== undefined &&
+    kindOf(place) !== 'person' &&
+    areOne(place, otherPlace)
+  );
 }
 
 function placeBefore({ items, statement }: Side, index: number): SideItem | undefined {
@@ -67,7 +76,7 @@ function placeBefore({ items, statement }: Side, index: number): SideItem | unde
       own &&
       item.kind === 'name' &&
       item.last === first - 1 &&
-      /^(?:,|in|\()$/.test(statement.block.tokens[item.last]!.lower),
+      /^(?:,|in)$/.test(statement.block.tokens[item.last]!.lower),
   );
 }
 

@@ -32,7 +32,11 @@ export interface FigureSurroundings {
 /** From these scores on, a passage speaks of the same thing as the draft. */
 const SURE = 0.62;
 const SURE_SMALL = 0.8;
+/** With the same verb before both, fewer words need be shared, if several are. */
+const SURE_GOVERNED = 0.7;
+const MANY_PAIRS = 3;
 const SURE_OUTDATED = 0.55;
+const SURE_PROVISIONAL = 0.36;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
 const SURE_CLOSE = 0.15;
@@ -57,23 +61,19 @@ export function judgeFigure(
   around: FigureSurroundings,
 ): FigureVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
-  const supports = sorted.filter(({ comparison, score, fit }) =>
-    comparison === 'equal'
-      ? score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY)
-      : comparison === 'compatible' && score >= SUPPORT_LOOSE,
-  );
+  const supports = sorted.filter((match) => isSupport(item.quantity, match));
   const conflicts = sorted.filter(
     ({ comparison, context, item: other }) =>
       comparison === 'different' &&
       context.rivals === 0 &&
       !other.quantity.vague &&
-      !(other.quantity.remainder && other.quantity.dimension === 'count'),
+      (other.quantity.dimension !== 'count' || other.quantity.remainder === item.quantity.remainder),
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
   const ages = matches.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
-  if (quantity.vague || quantity.relative || quantity.remainder) return none;
+  if (quantity.vague || quantity.relative) return none;
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
     // "at least 19" allows 27, and is out of date all the same
@@ -82,7 +82,7 @@ export function judgeFigure(
     );
     const newer = MOVES.test(quantity.dimension)
       ? (supersededBy(supports, sorted, around) ??
-        outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], around))
+        outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
     if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
     const isEqual = supports.some(({ comparison }) => comparison === 'equal');
@@ -99,9 +99,16 @@ export function judgeFigure(
       (fit >= 0.5 || slip >= 3) &&
       context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
   );
+  const needed = isSmall(quantity) && !isWhole(quantity) ? SURE_SMALL : SURE;
   const sure = conflicts.filter(
-    ({ score, fit, context }) =>
-      score >= (isSmall(quantity) && !isWhole(quantity) ? SURE_SMALL : SURE) && fit >= 0.8 && context.shared >= SHARED,
+    ({ score, fit, context, governed }) =>
+      fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
+      ((score >= needed && context.shared >= SHARED) ||
+        (governed &&
+          !isSmall(quantity) &&
+          score >= SURE_GOVERNED &&
+          context.shared >= SHARED_LITTLE &&
+          context.pairs.length >= MANY_PAIRS)),
   );
   return (
     agreed(supports, slips, around) ??
@@ -116,6 +123,13 @@ const MOVES = /^(?:count|money|percent|duration|area|length|mass|ratio)$/;
 
 const isBeyond = (own: Quantity, other: Quantity): boolean =>
   (own.bound === 'at least' || own.bound === 'more than') && other.value > own.value * 1.05 + own.step;
+
+function isSupport(own: Quantity, { comparison, score, fit, item: { quantity } }: FigureMatch): boolean {
+  if (comparison === 'equal') return score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY);
+  // "up to $6,000" allows any smaller sum
+  const isLoose = /^(?:at most|less than)$/.test(quantity.bound) && own.value < quantity.value * 0.9;
+  return comparison === 'compatible' && !isLoose && score >= SUPPORT_LOOSE;
+}
 
 /** The age of a person whom the sources give one; a birthday may lie between. */
 function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerdict {
@@ -193,8 +207,10 @@ function alone(
   const isOnly = agree.length === open.length;
   const isMost = agree.length >= open.length * 0.6 && sources > 1;
   const isClose = best.slip > 0 || (isOneDigitOff(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
-  const needed = isClose ? SURE_CLOSE : SURE_ALONE;
-  if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : SHARED)) return undefined;
+  const isAgreed = isWhole(quantity) && sources > 1 && isOnly;
+  const needed = isClose || isAgreed ? SURE_CLOSE : SURE_ALONE;
+  if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : isAgreed ? SHARED_LITTLE : SHARED))
+    return undefined;
   return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE)
     ? { state: 'contradicted', supports, conflicts: agree }
     : undefined;
@@ -262,10 +278,17 @@ function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
 }
 
+const PROVISIONAL =
+  /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
+
+const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
+  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
+
 /** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
 function outdatedBy(
   supports: readonly FigureMatch[],
   conflicts: readonly FigureMatch[],
+  matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] {
   if (around.dated) return [];
@@ -273,11 +296,16 @@ function outdatedBy(
   const days = supports.map(dayOf);
   if (days.some((day) => day === undefined)) return [];
   const last = Math.max(...days.map((day) => day!));
+  // "96 images so far", "a projected 52 seats": said to be no last word
+  const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
     if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
+    // a source that has the draft's figure as well does not update it
+    if (matches.some(({ passage, comparison }) => comparison === 'equal' && passage.source === match.passage.source))
+      return false;
     return (
-      match.score >= SURE_OUTDATED &&
+      match.score >= (isOpen ? SURE_PROVISIONAL : SURE_OUTDATED) &&
       match.score > supports[0]!.score - 0.2 &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
@@ -288,12 +316,9 @@ function outdatedBy(
   const newest = newer.reduce((best, match) =>
     dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best,
   );
-  const moved = newer.some(({ passage: { statement } }) =>
-    statement.block.tokens
-      .slice(statement.sentence.first, statement.sentence.last)
-      .some(({ lower }) => UPDATES.test(lower)),
-  );
+  const moved = newer.some(({ passage: { statement } }) => hasWord(statement, UPDATES));
+  const isCloser = newest.score > supports[0]!.score + MARGIN;
   const agree = newer.filter((match) => compareQuantities(match.item.quantity, newest.item.quantity) === 'equal');
   const sources = new Set(agree.map(({ passage }) => passage.source));
-  return moved || around.current || sources.size > 1 ? agree : [];
+  return moved || isOpen || isCloser || around.current || sources.size > 1 ? agree : [];
 }

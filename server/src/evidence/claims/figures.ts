@@ -31,6 +31,7 @@ export interface FigureMatch {
 const FIT_BY_ELSE = 0.35;
 const GOVERNED = 0.15;
 const RIVAL = 0.2;
+const STRANGER = 0.1;
 
 /** Holds a figure of the draft against one of a source, both by index; undefined where they cannot be of the same thing. */
 export function matchFigures(pair: Alignment, slot: number, other: number, passage: Passage): FigureMatch | undefined {
@@ -53,7 +54,10 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const score =
     owners === 'same'
       ? 1
-      : context.score * (0.55 + 0.45 * fit) + (governed || sameToll ? GOVERNED : 0) - RIVAL * context.rivals;
+      : context.score * (0.55 + 0.45 * fit) +
+        (governed || sameToll ? GOVERNED : 0) -
+        RIVAL * context.rivals -
+        STRANGER * Math.min(2, context.strangers);
   return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same' };
 }
 

@@ -506,10 +506,11 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
   };
 }
 
-/** "22 others", "the other 74", "another six": what is left beside something else. */
+/** "22 others", "the other 74", "another six", "all but five": what is left beside something else. */
 const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =>
   /^(?:others?)$/.test(tokens[last]?.lower ?? '') ||
-  /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '');
+  /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all');
 
 const MOST_COUNTED = 4;
 

@@ -228,6 +228,8 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
   let last = at;
   for (let next = at; next < tokens.length; next++) {
     const lower = lowerAt(tokens, next);
+    // at the head of a sentence the tokeniser parts "Twenty-one"
+    if (lower === undefined && current !== undefined && isTensHyphen(tokens, next)) continue;
     if (lower === undefined) break;
     const value = wordValue(lower);
     if (value !== undefined) {
@@ -277,6 +279,12 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
     style: 'words',
   });
 }
+
+const isTensHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  TENS[lowerAt(tokens, at - 1) ?? ''] !== undefined &&
+  tokens[at + 1]?.glued === true &&
+  (UNITS[lowerAt(tokens, at + 1) ?? ''] ?? 10) < 10;
 
 /** "and a half million", "and a quarter" behind a number; the magnitude is 1 where none follows. */
 function halfBehind(

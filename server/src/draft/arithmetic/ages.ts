@@ -1,0 +1,58 @@
+import type { DateItem, Statement } from '../../text/claims/statement';
+import { calendarDay, dayNumber, isValidDay, type CalendarDay, type DayNumber } from '../../text/dates/calendar';
+import { isExact, wordsBetween, wrongUnless, type FigureInParagraph, type Miscalculation } from './figures';
+
+/** "Kovářová, 47, was born on May 2, 1978": the age on the day of the draft */
+export function age(
+  { item, statement }: FigureInParagraph,
+  written: DayNumber | undefined,
+): Miscalculation | undefined {
+  const { quantity } = item;
+  if (quantity.dimension !== 'age' || written === undefined || quantity.factor !== 1 || !isExact(quantity))
+    return undefined;
+  const born = wholeDates(statement).find(
+    ({ first }) => first >= item.last && first - item.last <= 12 && isBirth(statement, item.last, first),
+  );
+  const day = born && dayOf(born);
+  if (!day || dayNumber(day) > written) return undefined;
+  return wrongUnless(item, yearsBetween(day, calendarDay(written)), 0, `born in ${day.year}`);
+}
+
+/** "She was born on 12 May 1927 … On 3 February 2019 she died, at the age of 91" */
+export function ageAtDeath(
+  { item, statement }: FigureInParagraph,
+  statements: readonly Statement[],
+): Miscalculation | undefined {
+  const { quantity } = item;
+  if (quantity.dimension !== 'age' || quantity.factor !== 1 || !isExact(quantity)) return undefined;
+  if (!/\bdied\b/.test(wordsBetween(statement, statement.sentence.first, item.first))) return undefined;
+  const died = wholeDates(statement)[0];
+  const earlier = statements.slice(0, statements.indexOf(statement));
+  const born = earlier
+    .flatMap((other) => wholeDates(other).filter(({ first }) => isBirth(other, other.sentence.first, first)))
+    .at(-1);
+  const [from, to] = [born && dayOf(born), died && dayOf(died)];
+  if (!from || !to || dayNumber(to) <= dayNumber(from)) return undefined;
+  return wrongUnless(item, yearsBetween(from, to), 0, `born in ${from.year} and died in ${to.year}`);
+}
+
+const wholeDates = ({ items }: Statement): DateItem[] =>
+  items.filter(
+    (item): item is DateItem =>
+      item.kind === 'date' &&
+      item.date.year !== undefined &&
+      item.date.month !== undefined &&
+      item.date.day !== undefined,
+  );
+
+const isBirth = (statement: Statement, from: number, to: number): boolean =>
+  /\bborn(?: \p{L}+){0,6}(?: on)?$/u.test(wordsBetween(statement, from, to).replace(/ ,/g, ''));
+
+function dayOf({ date }: DateItem): CalendarDay | undefined {
+  const day = { year: date.year!, month: date.month!, day: date.day! };
+  return isValidDay(day) ? day : undefined;
+}
+
+/** Whole years from one day to another. */
+const yearsBetween = (from: CalendarDay, to: CalendarDay): number =>
+  to.year - from.year - (to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0);

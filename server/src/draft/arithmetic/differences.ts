@@ -1,0 +1,68 @@
+import {
+  areOfOneKind,
+  isExact,
+  nearest,
+  shownDifference,
+  wordsAhead,
+  wordsBehind,
+  wrongUnless,
+  type FigureInParagraph,
+  type Miscalculation,
+} from './figures';
+
+/** "14.1% … and 22.8%, a difference of 8.7 percentage points" */
+export function points(figure: FigureInParagraph): Miscalculation | undefined {
+  const { quantity } = figure.item;
+  if (quantity.dimension !== 'points' && quantity.dimension !== 'percent') return undefined;
+  const ahead = wordsAhead(figure);
+  const isSaid =
+    quantity.dimension === 'points'
+      ? /\b(?:difference|gap|lead|rise|fall|drop|swing) of(?: a| some| about)?$|, or$|up$|down$/
+      : /\b(?:difference|gap|lead) of$/;
+  const [b, a] = nearest(figure, 2, ({ dimension }) => dimension === 'percent');
+  if (!a || !b || !isExact(quantity) || !isSaid.test(ahead)) return undefined;
+  const slack = quantity.step / 2 + a.step / 2 + b.step / 2;
+  return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
+}
+
+const HOUR = 3600;
+const HALF_DAY = 720;
+
+/** "at a quarter past two … at 3:40 a.m., 85 minutes later" */
+export function timeLater(figure: FigureInParagraph): Miscalculation | undefined {
+  const { quantity } = figure.item;
+  if (quantity.dimension !== 'duration' || quantity.factor > HOUR || !isExact(quantity)) return undefined;
+  if (!/^(?:later|after that|afterwards)\b/.test(wordsBehind(figure))) return undefined;
+  if (figure.before.at(-1)?.item.quantity.dimension !== 'clock') return undefined;
+  const [b, a] = nearest(figure, 2, ({ dimension }) => dimension === 'clock');
+  if (!a || !b) return undefined;
+  // words do not say which half of the day they mean
+  const minutes = [b.value - a.value, b.value - a.value + HALF_DAY].find((gap) => gap > 0);
+  if (minutes === undefined) return undefined;
+  return wrongUnless(figure.item, minutes * 60, quantity.step / 2, `${clock(a.value)} to ${clock(b.value)}`);
+}
+
+const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** "began with 28 points … reported to have 19, which is nine fewer" */
+export function fewer(figure: FigureInParagraph): Miscalculation | undefined {
+  const { quantity } = figure.item;
+  if (quantity.dimension !== 'count' || !isExact(quantity)) return undefined;
+  if (!/^(?:(?!more|fewer|less)\p{L}+ )?(?:fewer|more|less)(?! than)\b/u.test(wordsBehind(figure))) return undefined;
+  if (!/which is$|which was$|that is$|,$|—$|–$/.test(wordsAhead(figure))) return undefined;
+  const [b, a] = nearest(figure, 2, (other) => other.dimension === 'count' && isExact(other) && !other.relative);
+  if (!a || !b || a.value === b.value) return undefined;
+  return wrongUnless(figure.item, Math.abs(a.value - b.value), 0, shownDifference(a.value, b.value));
+}
+
+/** "at €2.8m, while the insurer expects €3.4m. That leaves €600,000": the gap between the two figures before it */
+export function rest(figure: FigureInParagraph): Miscalculation | undefined {
+  const { quantity } = figure.item;
+  if (!isExact(quantity) || !/^(?:money|count)$/.test(quantity.dimension)) return undefined;
+  const isSaid = /\b(?:leaves|leaving|left|gap of|difference of|shortfall of|margin of)(?: a| the| another| some)?$/;
+  if (!isSaid.test(wordsAhead(figure))) return undefined;
+  const [b, a, other] = nearest(figure, 3, (one) => areOfOneKind(quantity, one) && isExact(one));
+  if (!a || !b || other) return undefined;
+  const slack = (a.step + b.step) / 20;
+  return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
+}

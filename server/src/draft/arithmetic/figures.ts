@@ -1,0 +1,77 @@
+import type { QuantityItem, Statement } from '../../text/claims/statement';
+import type { Quantity } from '../../text/quantities/quantity';
+
+/** A figure of a paragraph that does not follow from those that it is said to follow from. */
+export interface Miscalculation {
+  readonly item: QuantityItem;
+  /** What it would have to be, in the quantity's own base unit. */
+  readonly right: number;
+  /** How it follows: "28 − 19". */
+  readonly sum: string;
+}
+
+/** A figure at its place in a paragraph. */
+export interface Figure {
+  readonly item: QuantityItem;
+  readonly statement: Statement;
+}
+
+/** A figure that is looked at, with those of its paragraph before and behind it. */
+export interface FigureInParagraph extends Figure {
+  readonly before: readonly Figure[];
+  readonly after: readonly Figure[];
+}
+
+/** The words of a stretch of a statement's tokens, in lower case, parted by spaces. */
+export const wordsBetween = ({ block, sentence }: Statement, first: number, last: number): string =>
+  block.tokens
+    .slice(Math.max(sentence.first, first), Math.min(sentence.last, last))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Up to five words before a figure. */
+export const wordsAhead = ({ item, statement }: Figure, count = 5): string =>
+  wordsBetween(statement, item.first - count, item.first);
+
+/** Up to three words behind a figure. */
+export const wordsBehind = ({ item, statement }: Figure, count = 3): string =>
+  wordsBetween(statement, item.last, item.last + count);
+
+export const isExact = ({ bound, high, value }: Quantity): boolean => bound === 'exact' && high === value;
+
+/** Money, or a bare number of its size beside it: "€42m, with another six and a half million", "13.50 marks … 12". */
+export const areOfOneKind = (a: Quantity, b: Quantity): boolean =>
+  (a.dimension === b.dimension && a.base === b.base) || isBareBeside(a, b) || isBareBeside(b, a);
+
+const isBareBeside = (money: Quantity, bare: Quantity): boolean =>
+  money.dimension === 'money' && bare.dimension === 'count' && bare.counted.length === 0;
+
+/** The figures of a paragraph just before one that may be meant by it, the nearest first. */
+export const nearest = (
+  { before, statement }: FigureInParagraph,
+  count: number,
+  isMeant: (quantity: Quantity) => boolean,
+): Quantity[] =>
+  before
+    .filter((figure) => statement.start - figure.statement.end < REACH)
+    .map(({ item: { quantity } }) => quantity)
+    .filter(isMeant)
+    .slice(-count)
+    .reverse();
+
+/** Characters from a figure within which those lie that it is reckoned from. */
+const REACH = 400;
+
+/** A figure that is not what it was reckoned to be, as far as the figures that it was reckoned from were rounded. */
+export const wrongUnless = (
+  item: QuantityItem,
+  right: number,
+  slack: number,
+  sum: string,
+): Miscalculation | undefined =>
+  Math.abs(item.quantity.value - right) <= slack + 1e-9 || right <= 0 ? undefined : { item, right, sum };
+
+export const shown = (value: number): string => String(Number(value.toFixed(2)));
+
+/** "28 − 19", the larger first. */
+export const shownDifference = (a: number, b: number): string => `${shown(Math.max(a, b))} − ${shown(Math.min(a, b))}`;
