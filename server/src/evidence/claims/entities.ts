@@ -1,6 +1,8 @@
 import { fold } from '../../text/characters';
 import { anchorsOf, areAlike, positionOf } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
+import { gazetteer } from '../../text/lexicon/gazetteer';
+import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
@@ -18,6 +20,8 @@ export interface EntityMatch {
   readonly placed: boolean;
   /** And are tied to the same word there: that verb, what stands before the preposition. */
   readonly governed: boolean;
+  /** Both are people; many do and say the same. */
+  readonly people: boolean;
   readonly score: number;
 }
 
@@ -31,7 +35,10 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [ownItem, item] = [own.item as NameItem, theirs.item as NameItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const same = areOne(own, theirs);
-  if (!same && !couldStandFor(own, theirs)) return undefined;
+  if (!same && (item.mention.doubtful || !couldStandFor(own, theirs))) return undefined;
+  // where a source names both, neither is in the other's place
+  if (!same && pair.source.items.some((beside) => beside.own && beside.item.kind === 'name' && areOne(own, beside)))
+    return undefined;
   const context = pair.score(slot, other);
   // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"
   if (areBehindOnePlace(pair, slot, other)) {
@@ -43,6 +50,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       context: { ...context, shared: context.shared + 1, rivals: 0 },
       placed: true,
       governed: true,
+      people: false,
       score,
     };
   }
@@ -51,7 +59,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const governed =
     placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  return { passage, item, same, context, placed, governed, score };
+  return { passage, item, same, context, placed, governed, people: kindOf(own) === 'person', score };
 }
 
 /** Whether the same place is named right before both, which they say the whereabouts of. */
@@ -87,7 +95,7 @@ const areTiedAlike = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** What is done every day with everybody and everywhere ties nothing. */
 const COMMON =
-  /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted)$/;
+  /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted|report(?:s|ed|ing)?|describe[sd]?|seek(?:s|ing)?|sought|identif(?:y|ies|ied)|based|succeed(?:s|ed)?|comments?|statements?)$/;
 
 /** Whether two names name one thing, or may do so: one is the other shortened, or its initials. */
 function areOne(a: SideItem, b: SideItem): boolean {
@@ -99,6 +107,7 @@ function areOne(a: SideItem, b: SideItem): boolean {
     areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
+  if (areMetonyms(mention.words, otherMention.words)) return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
@@ -115,5 +124,14 @@ const kindOf = ({ entity, item }: SideItem): NameKind =>
 function couldStandFor(a: SideItem, b: SideItem): boolean {
   if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
   const [own, theirs] = [kindOf(a), kindOf(b)];
-  return own === theirs || own === 'other' || theirs === 'other' || (own !== 'person' && theirs !== 'person');
+  if (own !== theirs && own !== 'other' && theirs !== 'other' && (own === 'person' || theirs === 'person'))
+    return false;
+  return levelOf(a) === levelOf(b);
+}
+
+/** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
+function levelOf({ item }: SideItem): 'country' | 'region' | 'city' | undefined {
+  const key = fold((item as NameItem).mention.words.join(' ')).replace(/^the /, '');
+  const { countries, regions, cities } = gazetteer();
+  return countries.has(key) ? 'country' : regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
 }

@@ -14,14 +14,19 @@ export interface EntitySurroundings {
   readonly unknown: boolean;
   /** Whether the draft names the same as a source's name beside the slot, or near it. */
   isNamedNear(match: EntityMatch): boolean;
+  /** Whether the draft names it anywhere. */
+  isNamed(match: EntityMatch): boolean;
 }
 
 const SURE = 0.72;
 const SURE_UNKNOWN = 0.5;
 const SURE_ABSENT = 0.56;
 const SURE_UNTIED = 0.75;
+const SURE_PERSON = 0.85;
+const NAMED_ELSEWHERE = 0.12;
 const SHARED = 2;
 const SHARED_ABSENT = 1.7;
+const SHARED_PERSON = 2.3;
 const SHARED_UNKNOWN = 1.5;
 /** From here on, a passage with the draft's name in the same place tells of the same thing, more or less. */
 const SUPPORT = 0.35;
@@ -50,9 +55,10 @@ export function judgeEntity(
   const conflicts = sorted.filter((match) => {
     if (match.same || !match.placed || match.context.rivals > 0 || around.isNamedNear(match)) return false;
     if (!match.governed && match.score < SURE_UNTIED) return false;
-    const sure = around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
-    const shared = around.unknown ? SHARED_UNKNOWN : isAbsent ? SHARED_ABSENT : SHARED;
-    return match.score >= sure && match.context.shared >= shared;
+    const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
+    const shared = match.people ? SHARED_PERSON : around.unknown ? SHARED_UNKNOWN : isAbsent ? SHARED_ABSENT : SHARED;
+    // who writes of both does not easily take the one for the other
+    return match.score >= sure + (around.isNamed(match) ? NAMED_ELSEWHERE : 0) && match.context.shared >= shared;
   });
   const [best] = conflicts;
   if (!best) return none;

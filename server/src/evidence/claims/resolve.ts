@@ -54,6 +54,7 @@ export function resolveClaims(
   const corrected = names.flatMap(({ corrections }) => corrections);
   const statements = placedStatements(draft.blocks).slice(0, MOST_STATEMENTS);
   const stated = figuresOf(statements);
+  const named = new Set(draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
   const claims = {
     figures: [] as ResolvedFigure[],
     dates: [] as ResolvedDate[],
@@ -84,6 +85,7 @@ export function resolveClaims(
       const verdict = judgeEntity(item, place.statement, matches, {
         unknown: !sideItem.entity && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
         isNamedNear: (match) => isNamedBeside(item, held.side, match),
+        isNamed: ({ item: { mention } }) => named.has(fold(mention.words[mention.words.length - 1]!)),
       });
       claims.entities.push({ ...at(item), ...verdict });
     }

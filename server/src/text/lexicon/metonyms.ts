@@ -1,0 +1,37 @@
+import { fold } from '../characters';
+
+/** Names that stand for one body in the news, each line a group; folded, without "the". */
+const GROUPS: readonly string[] = [
+  'pentagon|defense department|defence department|department of defense|us military',
+  'white house|us government|obama administration|trump administration|biden administration',
+  'kremlin|russian government|moscow',
+  'downing street|number 10|no 10|british government|uk government',
+  'isis|isil|islamic state|daesh|islamic state group',
+  'state department|us state department|foggy bottom',
+  'justice department|doj|us justice department',
+  'us|u.s.|united states|america|usa|washington',
+  'uk|u.k.|united kingdom|britain|great britain|london',
+  'un|u.n.|united nations',
+  'eu|e.u.|european union|brussels',
+  'congress|capitol hill|capitol',
+  'supreme court|high court|us supreme court',
+  'north korea|pyongyang|dprk|north',
+  'south korea|seoul|south',
+  'china|beijing|prc',
+  'iran|tehran',
+  'israel|jerusalem|tel aviv',
+  'france|paris|elysee',
+  'germany|berlin',
+  'ukraine|kyiv|kiev',
+  'turkey|turkiye|ankara',
+  'borneo|kalimantan',
+];
+
+const groupOf = new Map(GROUPS.flatMap((line, index) => line.split('|').map((name) => [name, index] as const)));
+
+/** Whether two names can stand for one body: the Pentagon and the Defense Department, Pyongyang and North Korea. */
+export function areMetonyms(a: readonly string[], b: readonly string[]): boolean {
+  const key = (words: readonly string[]): string => fold(words.join(' ')).replace(/^the /, '');
+  const group = groupOf.get(key(a));
+  return group !== undefined && group === groupOf.get(key(b));
+}
