@@ -1,7 +1,7 @@
 import { fold } from '../../server/src/text/characters';
 import { areForms } from '../../server/src/text/lexicon/nicknames';
 import type { Span } from '../../server/src/text/span';
-import { occurrenceAt, type ErrorKind, type Label } from './labels';
+import { occurrenceAt, type ErrorKind, type Label, type NameError } from './labels';
 import { misspellings, SLIPS } from './misspell';
 import { Random } from './random';
 import type { NameUse, Target } from './target';
@@ -26,7 +26,7 @@ export interface Planted {
 }
 
 /** One change of the text, before it is made: the span counts in the text as it was. */
-interface Edit extends Span {
+export interface Edit extends Span {
   readonly newText: string;
   readonly kind: ErrorKind;
   readonly rule: string;
@@ -38,7 +38,7 @@ interface Edit extends Span {
 }
 
 /** How often each kind is chosen where a name allows several: titles and given names are seldom to be had. */
-const WEIGHTS: Readonly<Record<ErrorKind, number>> = {
+const WEIGHTS: Readonly<Record<NameError, number>> = {
   omission: 2,
   doubling: 2,
   swap: 2,
@@ -66,7 +66,8 @@ export function plant(text: string, targets: readonly Target[], options: PlantOp
   return applyEdits(text, edits);
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): Planted {
+/** A text with changes made, each with its label. */
+export function applyEdits(text: string, edits: readonly Edit[]): Planted {
   let planted = '';
   let at = 0;
   const placed: { edit: Edit; start: number; end: number }[] = [];
@@ -94,7 +95,7 @@ function applyEdits(text: string, edits: readonly Edit[]): Planted {
 
 /** An error for a name: first the kind, so that kinds keep their shares, then where and which. */
 function chooseEdit(text: string, target: Target, random: Random, options: PlantOptions): Edit | undefined {
-  const byKind = new Map<ErrorKind, Edit[]>();
+  const byKind = new Map<NameError, NameEdit[]>();
   for (const edit of possibleEdits(text, target, options)) {
     if (options.kinds && !options.kinds.includes(edit.kind)) continue;
     const edits = byKind.get(edit.kind);
@@ -111,7 +112,9 @@ function chooseEdit(text: string, target: Target, random: Random, options: Plant
   return random.next() < 0.5 && kindred.length > 0 ? random.pick(kindred) : random.pick(edits);
 }
 
-function* possibleEdits(text: string, target: Target, options: PlantOptions): Generator<Edit> {
+type NameEdit = Edit & { readonly kind: NameError };
+
+function* possibleEdits(text: string, target: Target, options: PlantOptions): Generator<NameEdit> {
   for (const use of target.uses) {
     yield* spellingEdits(text, target, use, options);
     yield* givenEdits(text, target, use);
@@ -119,7 +122,7 @@ function* possibleEdits(text: string, target: Target, options: PlantOptions): Ge
   }
 }
 
-function* spellingEdits(text: string, target: Target, use: NameUse, { isTaken }: PlantOptions): Generator<Edit> {
+function* spellingEdits(text: string, target: Target, use: NameUse, { isTaken }: PlantOptions): Generator<NameEdit> {
   for (const { start, end, isGiven } of use.words) {
     const word = text.slice(start, end);
     for (const kind of SLIPS) {
@@ -141,7 +144,7 @@ function* spellingEdits(text: string, target: Target, use: NameUse, { isTaken }:
   }
 }
 
-function* givenEdits(text: string, target: Target, use: NameUse): Generator<Edit> {
+function* givenEdits(text: string, target: Target, use: NameUse): Generator<NameEdit> {
   const { given, sex } = target;
   if (!use.given || !given || !sex) return;
   const { start, end } = use.given;
@@ -162,7 +165,7 @@ function* givenEdits(text: string, target: Target, use: NameUse): Generator<Edit
   }
 }
 
-function* titleEdits(text: string, target: Target, use: NameUse): Generator<Edit> {
+function* titleEdits(text: string, target: Target, use: NameUse): Generator<NameEdit> {
   for (const { start, end } of use.titles) {
     for (const swap of titleSwaps(text, { start, end }, target.titles)) {
       yield {

@@ -1,4 +1,5 @@
 import { likeness } from '../../text/names/distance';
+import { relationOf } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
 import { isTitle } from '../../text/lexicon/titles';
 import { isNumeral, numberOf } from '../../text/quotations/numerals';
@@ -102,50 +103,34 @@ const areMisspelled = (own: readonly WrittenWord[], other: readonly WrittenWord[
 
 // ---- Forms and small words --------------------------------------------------------------------------------------
 
-const AUXILIARIES: readonly ReadonlySet<string>[] = [
+/** Forms of one small word. */
+const FORMS: readonly ReadonlySet<string>[] = [
   'am is are was were be been being',
   'have has had having',
   'do does did done doing',
   'will would shall should',
   'can could',
   'may might',
-  'get gets got getting gotten',
-  'go goes went gone going',
-  'say says said saying',
-  'think thinks thought thinking',
-  'make makes made making',
-  'take takes took taken taking',
-  'come comes came coming',
-  'see sees saw seen seeing',
-  'know knows knew known knowing',
-  'give gives gave given giving',
   'a an',
   'this these',
   'that those',
 ].map((forms) => new Set(forms.split(' ')));
 
-/** Whether two runs are the same words in other forms: "ending" and "end", "is" and "was", "goals" and "goal". */
+/** Whether two runs are the same words in other forms: "ending" and "end", "is" and "was", "credible" and "credibility". */
 const areForms = (own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean =>
   own.length === other.length && own.every(({ folded }, at) => isForm(folded, other[at]!.folded));
 
-function isForm(a: string, b: string): boolean {
-  if (a === b || AUXILIARIES.some((forms) => forms.has(a) && forms.has(b))) return true;
-  const shorter = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < shorter && a[shared] === b[shared]) shared++;
-  return (
-    shared >= 3 &&
-    shared >= shorter - 1 &&
-    shared >= 0.6 * Math.max(a.length, b.length) - 1 &&
-    hasEnding(a, shared) &&
-    hasEnding(b, shared)
-  );
-}
+const isForm = (a: string, b: string): boolean =>
+  a === b ||
+  FORMS.some((forms) => forms.has(a) && forms.has(b)) ||
+  /^(?:same|kin)$/.test(relationOf(a, b)) ||
+  isAdjectiveOf(a, b);
 
-const hasEnding = (word: string, from: number): boolean =>
-  /^(?:|[a-z]?(?:s|es|ed|d|ing|er|ers|or|ist|ists|ism|y|ies|ied|ly|al|ally|ion|ions|ity|e|ery|ible|able|ise|ize|ment|ments|en|n|'s|t|ic|ical|[ei]?ans?|ese))$/.test(
-    word.slice(from),
-  );
+/** Ecuadorian, Ecuadorean and Ecuador. */
+function isAdjectiveOf(a: string, b: string): boolean {
+  const stem = (word: string): string => word.replace(/(?:[aei]?ans?|ese|ish|[aeo])$/, '');
+  return a.length > 4 && stem(a) === stem(b);
+}
 
 /** Words that come and go in the hands of editors and translators. */
 const SMALL: ReadonlySet<string> = new Set(

@@ -1,54 +1,60 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-]);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
+import { digitValue, wordValue } from '../quantities/numerals';
 
-/** The number that words or figures say: "twenty-five", "1.2 million", "11th"; an ordinal is the text "11th". Undefined where they say none. */
+/** Ordinals by their endings: a number word is one of these, or has "th" behind it. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+};
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+
+/**
+ * The number that folded words or figures say: "twenty-five", "five thousand", "1.2 million"; of an ordinal the text
+ * "11th". Undefined where they say none.
+ */
 export function numberOf(words: readonly { readonly folded: string }[]): number | string | undefined {
   let total = 0;
   let part = 0;
-  let some = false;
-  let ordinal = false;
-  for (const { folded } of words) {
-    if (folded === 'and' && some) continue;
-    if (ordinal) return undefined;
-    const figure = /^(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th)?$/.exec(folded);
-    const unit = UNITS.indexOf(folded);
-    const ten = TENS.indexOf(folded);
-    const scale = SCALES.get(folded);
-    const rank = ORDINALS.get(folded);
-    if (figure) part += Number(figure[1]!.replace(/,/g, ''));
-    else if (unit >= 0) part += unit;
-    else if (ten >= 0) part += (ten + 2) * 10;
-    else if (rank !== undefined) part += rank;
-    else if (scale === 100) part = (part || 1) * 100;
-    else if (scale !== undefined) {
-      total += (part || 1) * scale;
-      part = 0;
-    } else return undefined;
-    ordinal = rank !== undefined || figure?.[2] !== undefined;
-    some = true;
+  let isOrdinal = false;
+  for (const [at, { folded }] of words.entries()) {
+    if (folded === 'and' && at > 0) continue;
+    if (isOrdinal) return undefined;
+    const scale = SCALES[folded];
+    if (scale !== undefined) {
+      if (scale === 100) part = (part || 1) * 100;
+      else [total, part] = [total + (part || 1) * scale, 0];
+      continue;
+    }
+    const value = cardinalOf(folded);
+    const rank = value === undefined ? ordinalOf(folded) : undefined;
+    if (value === undefined && rank === undefined) return undefined;
+    part += value ?? rank!;
+    isOrdinal = rank !== undefined;
   }
-  if (!some) return undefined;
-  return ordinal ? `${total + part}th` : total + part;
+  if (words.length === 0) return undefined;
+  return isOrdinal ? `${total + part}th` : total + part;
+}
+
+const cardinalOf = (folded: string): number | undefined =>
+  /^\d/.test(folded) ? digitValue(folded) : wordValue(folded);
+
+function ordinalOf(folded: string): number | undefined {
+  const figures = /^(\d+)(?:st|nd|rd|th)$/.exec(folded)?.[1];
+  if (figures) return Number(figures);
+  return wordValue(ORDINALS[folded] ?? (folded.endsWith('th') ? folded.slice(0, -2).replace(/ie$/, 'y') : ''));
 }
 
 /** Whether a folded word says a number. */

@@ -1,0 +1,142 @@
+/**
+ * Plants errors into quotations that several articles of a story print, checks each article against the others as if it
+ * were a draft, and counts for each kind of error what is caught at warning level, what at least as a note, what the first
+ * fix mends, and what is reported of quotations in the articles as they are and beside the errors.
+ *
+ *   npx tsx test/bench/quotations.ts [--seed N] [--limit ARTICLES] [--most ERRORS] [--kind KIND] [--show] [--names LIST] FOLDER…
+ */
+import { Corpus } from '../../server/src/corpus/corpus';
+import { check, type RatedFinding } from '../../server/src/rules/check';
+import { overlaps, type Span } from '../../server/src/text/span';
+import { fixesOf, type Label } from '../generator/labels';
+import { QUOTE_KINDS, type QuoteKind } from '../generator/quotes/kinds';
+import { plantInQuotations } from '../generator/quotes/plant';
+import { around, contextOf, flag, option, proseOf, stories } from './stories';
+
+const seed = option('--seed') ?? '1';
+const limit = Number(option('--limit') ?? Infinity);
+const most = Number(option('--most') ?? 6);
+const onlyKind = option('--kind') as QuoteKind | undefined;
+const show = flag('--show');
+const kinds = onlyKind ? [onlyKind] : QUOTE_KINDS;
+
+// ---- Counts -----------------------------------------------------------------------------------------------------
+
+interface Count {
+  planted: number;
+  caught: number;
+  noted: number;
+  mended: number;
+}
+const tables = new Map<string, Map<string, Count>>();
+const alarms = new Map<string, { asItIs: number; brought: number }>();
+
+function add(title: string, key: string, result: Readonly<Record<'caught' | 'noted' | 'mended', boolean>>): void {
+  const table = tables.get(title) ?? new Map<string, Count>();
+  tables.set(title, table);
+  const count = table.get(key) ?? { planted: 0, caught: 0, noted: 0, mended: 0 };
+  table.set(key, count);
+  count.planted++;
+  if (result.caught) count.caught++;
+  if (result.noted) count.noted++;
+  if (result.mended) count.mended++;
+}
+
+function alarm(rule: string, which: 'asItIs' | 'brought'): void {
+  const count = alarms.get(rule) ?? { asItIs: 0, brought: 0 };
+  alarms.set(rule, count);
+  count[which]++;
+}
+
+// ---- Judging ----------------------------------------------------------------------------------------------------
+
+const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
+const isOfQuotations = ({ rule }: RatedFinding): boolean => rule === 'quote-altered' || rule === 'quote-misattributed';
+
+/** Letters and straight apostrophes: what a fix must leave. */
+const plain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+
+const replaced = (text: string, { start, end }: Span, by: string): string =>
+  plain(text.slice(0, start) + by + text.slice(end));
+
+/** Whether a finding reports a label: at its words, or of an altered quotation anywhere in it. */
+const answers = (finding: RatedFinding, label: Label, quotations: readonly Span[]): boolean =>
+  (finding.rule === label.rule || label.accept.includes(finding.rule)) &&
+  (overlaps(finding, label) ||
+    quotations.some((quotation) => overlaps(quotation, label) && overlaps(quotation, finding)));
+
+let articles = 0;
+let words = 0;
+for (const { name, sources } of stories()) {
+  for (const article of sources) {
+    if (articles >= limit || sources.length < 2) break;
+    const others = sources.filter((other) => other !== article);
+    const corpus = new Corpus(others);
+    const text = proseOf(article);
+    const clean = contextOf(text, article, corpus);
+    articles++;
+    words += text.split(/\s+/).length;
+    const asItIs = check(clean, {}).filter((finding) => isOfQuotations(finding) && isLoud(finding));
+    for (const { rule } of asItIs) alarm(rule, 'asItIs');
+    const planted = plantInQuotations(clean.draft, others, { seed: `${seed} ${name} ${article.id}`, most, kinds });
+    if (planted.labels.length === 0) continue;
+    const context = contextOf(planted.text, article, corpus);
+    const findings = check(context, {});
+    for (const label of planted.labels) {
+      const found = findings.filter((finding) => answers(finding, label, context.quotations));
+      const mended = found.some(({ fixes: [fix] }) =>
+        fixesOf(label).some(
+          (right) => fix && replaced(planted.text, fix, fix.newText) === replaced(planted.text, label, right),
+        ),
+      );
+      const result = { caught: found.some(isLoud), noted: found.length > 0, mended };
+      add('kind', label.kind, result);
+      if (label.rule === 'quote-altered') add('length', label.of, result);
+      if (!show || (result.caught && (mended || label.kind === 'halves'))) continue;
+      console.log(
+        `${name} ${article.id}\n   ${found.length === 0 ? 'MISS' : result.caught ? 'FIX' : 'NOTE'} ${label.kind}: [${label.text}] <- [${String(label.fix)}]`,
+      );
+      console.log(`   ${around(planted.text, label)}\n   (${label.why})`);
+      for (const finding of found)
+        console.log(`     ${finding.severity}: ${finding.message} -> ${finding.fixes[0]?.newText}`);
+      const quotation = context.quotations.find((other) => overlaps(other, label));
+      if (found.length === 0)
+        console.log(`     ${quotation ? `${quotation.state}, ${quotation.use}` : 'no quotation'}`);
+    }
+    const before = new Set(asItIs.map(({ rule, message }) => rule + message));
+    for (const finding of findings.filter((other) => isOfQuotations(other) && isLoud(other))) {
+      if (planted.labels.some((label) => answers(finding, label, context.quotations) || overlaps(finding, label)))
+        continue;
+      if (!before.has(finding.rule + finding.message)) alarm(finding.rule, 'brought');
+    }
+  }
+}
+
+// ---- Report -----------------------------------------------------------------------------------------------------
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '    -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+
+console.log(`${articles} articles, ${words} words, seed ${seed}`);
+for (const [title, table] of tables) {
+  console.log(`\n${`per ${title}`.padEnd(20)} planted    warned     noted    mended`);
+  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = rows.reduce(
+    (sum, [, count]) => ({
+      planted: sum.planted + count.planted,
+      caught: sum.caught + count.caught,
+      noted: sum.noted + count.noted,
+      mended: sum.mended + count.mended,
+    }),
+    { planted: 0, caught: 0, noted: 0, mended: 0 },
+  );
+  for (const [key, { planted, caught, noted, mended }] of [...rows, ['all', all] as const])
+    console.log(
+      `${key.padEnd(20)} ${String(planted).padStart(7)}   ${percent(caught, planted)}   ${percent(noted, planted)}   ${percent(mended, planted)}`,
+    );
+}
+console.log('\nreported at warning level    as it is    in 1,000 words    brought by errors');
+for (const [rule, { asItIs, brought }] of [...alarms].sort())
+  console.log(
+    `${rule.padEnd(26)} ${String(asItIs).padStart(10)}    ${((asItIs * 1000) / words).toFixed(3).padStart(14)}    ${String(brought).padStart(17)}`,
+  );
