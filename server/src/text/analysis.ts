@@ -31,8 +31,8 @@ export interface PlacedBlock {
 export function analyseBlock(kind: BlockKind, prose: string): BlockAnalysis {
   const tokens = tokenize(prose);
   const sentences = splitSentences(tokens);
-  const names = spotNames(tokens, sentences, kind === 'heading');
   const quotations = findQuotations(tokens, prose);
+  const names = spotNames(tokens, sentences, quotations, prose, kind === 'heading');
   return {
     kind,
     prose,

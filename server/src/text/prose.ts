@@ -112,6 +112,12 @@ const withoutComments = (text: string): string => {
 const EMPHASIS =
   /((?<![\p{L}\p{N}*])\p{L}{1,3}\*{1,6}\p{L}{1,6}(?![\p{L}*])|(?<![\p{L}*])\p{L}\*{2,6}(?![\p{L}*]))|\*{1,3}|~~/gu;
 
+/** What stands in prose for the mark of italics; it is invisible, so that words are read as if it were not there. */
+export const ITALICS = '\u2063';
+
+/** Takes marks of emphasis away; those of italics leave a trace, for titles of works stand between them. */
+const emphasis = (marks: string): string => (marks.length === 1 ? ITALICS : nothing(marks));
+
 /** Takes inline markup out of a block; the result has the same length. */
 function maskInline(prose: string): string {
   let masked = prose;
@@ -126,9 +132,9 @@ function maskInline(prose: string): string {
   if (masked.includes('[^')) masked = masked.replace(/\[\^[^\]\s]{1,40}\]:?/g, nothing);
   if (masked.includes('<')) masked = masked.replace(/<\/?[A-Za-z][^<>]{0,1000}>|<https?:[^<>\s]{1,2000}>/g, blank);
   if (masked.includes('*') || masked.includes('~~'))
-    masked = masked.replace(EMPHASIS, (all: string, word?: string) => word ?? nothing(all));
+    masked = masked.replace(EMPHASIS, (all: string, word?: string) => word ?? emphasis(all));
   if (masked.includes('_'))
-    masked = masked.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, nothing);
+    masked = masked.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, emphasis);
   return maskForeign(masked);
 }
 

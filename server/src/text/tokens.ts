@@ -171,6 +171,7 @@ function splittingHyphen(text: string, start: number, end: number): number {
   while (at < end && !isHyphen(text.charCodeAt(at))) at++;
   if (at >= end - 1) return start;
   const [before, after] = [text.slice(start, at), text.slice(at + 1, end)];
+  if (/^(?:then|ex)$/i.test(before) && after.length > 2) return at;
   if (isCapitalised(before)) {
     return after.length > 2 && after === after.toLowerCase() && isCommonWord(after.split(/['’-]/, 1)[0]!) ? at : start;
   }

@@ -297,7 +297,11 @@ describe('name-wrong-title', () => {
     };
     expectFindings(sources, '[[Swedish >> Russian :: name-wrong-title]] President Vladimir Putin spoke.');
     expectSilence(sources, 'Russian President Vladimir Putin met the Greenlandic official Mads Holm.');
-    expectSilence(sources, 'Mads Holm, the Norwegian envoy, left.');
+    expectFindings(sources, 'Mads Holm, the [[Norwegian >> Danish :: name-wrong-title]] envoy, left.');
+    expectSilence(
+      { ...sources, 'c.txt': 'The Norwegian minister was there.' },
+      'Mads Holm, the Norwegian envoy, left.',
+    );
   });
   it('reports another field where some source names the office without one', () => {
     expectFindings(

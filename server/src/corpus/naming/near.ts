@@ -1,4 +1,5 @@
 import { gazetteer } from '../../text/lexicon/gazetteer';
+import { isParticle } from '../../text/lexicon/kinds';
 import { isCommonWord } from '../../text/lexicon/words';
 import { areDerived, likeness } from '../../text/names/distance';
 import type { LocalName } from '../../text/names/gather';
@@ -10,7 +11,9 @@ type NamedForm = Pick<LocalName, 'person' | 'kind' | 'ambiguous'> & {
 
 /** A surname alone, or one word: whose it is only a full name can say. */
 export const isShort = ({ forms, person }: NamedForm): boolean =>
-  forms[0]!.words.length === 1 || (person !== undefined && person.given.length === 0);
+  forms[0]!.words.length === 1 ||
+  (person !== undefined &&
+    (person.given.length === 0 || (forms[0]!.words.length === 2 && isParticle(person.given[0]!))));
 
 /** Whether a name may be a person's. */
 export const canBePerson = ({ kind }: Pick<LocalName, 'kind'>): boolean =>

@@ -5,6 +5,7 @@ import { fold } from '../../text/characters';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { PlacedMention } from '../../text/names/gather';
 import type { NameMention } from '../../text/names/mention';
+import { someMentions } from './someMentions';
 
 /** The words beside a name in its sentence, folded, each with whether it has a capital. */
 type Company = ReadonlyMap<string, boolean>;
@@ -29,7 +30,7 @@ export function sharedContext(
   let most = 0;
   for (const mention of mentions) {
     const company = companyOf(blocks[mention.block]!.block, mention.mention);
-    for (const sourced of entity.mentions) most = Math.max(most, score(company, sourcedCompany(sourced), index));
+    for (const sourced of someMentions(entity)) most = Math.max(most, score(company, sourcedCompany(sourced), index));
   }
   return most;
 }
@@ -40,7 +41,7 @@ function score(a: Company, b: Company, index: NameIndex): number {
   for (const [word, capital] of a) {
     if (!b.has(word)) continue;
     if (capital && b.get(word)) {
-      const mentions = index.byWord(word).reduce((sum, entity) => sum + entity.mentions.length, 0);
+      const mentions = index.byWord(word).reduce((sum, entity) => sum + entity.mentionCount, 0);
       names += mentions <= 2 ? RARE_NAME : mentions <= 5 ? UNCOMMON_NAME : COMMON_NAME;
     } else {
       words += WORD;

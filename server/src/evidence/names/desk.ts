@@ -31,7 +31,12 @@ export const sharesRole = (name: LocalName, entity: Entity): boolean =>
 
 /** How much the company that a name keeps in the draft is that of an entity in the sources. */
 export const contextOf = (desk: Desk, name: LocalName, entity: Entity): number =>
-  sharedContext(name.form.mentions, desk.draft.blocks, entity, desk.index);
+  sharedContext(
+    name.forms.flatMap(({ mentions }) => mentions),
+    desk.draft.blocks,
+    entity,
+    desk.index,
+  );
 
 /** What sources say that somebody is. */
 export const rolesOf = ({ roles }: Entity): readonly Role[] => roles.map(({ role }) => role);

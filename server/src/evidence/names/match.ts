@@ -15,10 +15,19 @@ export interface WordFix {
 /** Fixes by the folded word that they replace. */
 export type WordFixes = ReadonlyMap<string, WordFix>;
 
+/** How the words of a name ought to be written, where more than one of them or their order is wrong. */
+export interface NameFix {
+  readonly fault: NameFault;
+  readonly words: readonly string[];
+  readonly reason: string;
+}
+
 /** Whom a name means, and which of its words are to be written otherwise. */
 export interface Match {
   readonly entity: Entity | undefined;
   readonly fixes: WordFixes;
+  /** All words of the name, where its words cannot be mended one by one. */
+  readonly whole?: NameFix;
   /** Fewer is surer. */
   readonly rank: number;
 }

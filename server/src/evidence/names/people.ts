@@ -1,8 +1,9 @@
 import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
 import { gazetteer } from '../../text/lexicon/gazetteer';
+import { isParticle } from '../../text/lexicon/kinds';
 import { isCommonWord } from '../../text/lexicon/words';
-import { isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
+import { distance, isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
 import type { LocalName } from '../../text/names/gather';
 import {
   compareGiven,
@@ -39,7 +40,7 @@ export function likelyPerson(desk: Desk, name: LocalName): Match | undefined {
 function comparePerson(desk: Desk, name: LocalName, person: PersonName, entity: Entity): Match | undefined {
   const slots = personSlotsOf(entity);
   if (!slots || person.generation !== entity.person!.generation) return undefined;
-  const family = closest(slots.family, person.core);
+  const family = familyRelation(slots.family, person, entity);
   const given = givenRelation(entity, person.given);
   if (isSameGiven(given)) return compareFamily(desk, name, person, entity, slots, family);
   if (family === 'same') return withPreferences(desk, name, wrongGiven(desk, name, person, entity, slots, given));
@@ -50,6 +51,13 @@ function comparePerson(desk: Desk, name: LocalName, person: PersonName, entity: 
   const one = slotFix(entity, slots.family, person.core, 'misspelled', 'a name that sounds the same', 3);
   const other = slotFix(entity, slots.given, first, 'misspelled', 'a name that sounds the same', 3);
   return one && other && { ...one, fixes: new Map([...one.fixes, ...other.fixes]) };
+}
+
+/** How a surname relates to an entity's; a short core counts with its particles: Le Gof and Le Goff. */
+function familyRelation(slot: Slot, { core, family }: PersonName, { person }: Entity): Likeness {
+  const relation = closest(slot, core);
+  if (relation !== 'different' || family === core || person!.family === person!.core) return relation;
+  return distance(core, person!.core, 1) <= 1 && core.length > 2 ? likeness(family, person!.family) : relation;
 }
 
 /** Beside a wrong given name the surname may be one that most sources write otherwise. */
@@ -67,7 +75,7 @@ function compareFamily(
   family: Likeness,
 ): Match | undefined {
   if (family === 'same') {
-    const fixes = new Map([...preferences(desk, name, entity), ...middleFixes(desk, name, entity)]);
+    const fixes = new Map([...preferences(desk, name, entity), ...innerFixes(desk, name, entity)]);
     return { entity, fixes, rank: 0 };
   }
   if (desk.index.knows(person.core)) return undefined;
@@ -76,8 +84,7 @@ function compareFamily(
     const kindred = isKindred(slot, person.core) && (role || contextOf(desk, name, entity) >= TELLING_CONTEXT);
     return kindred ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4) : undefined;
   }
-  const common = gazetteer().familyNames.has(person.core) || isCommonWord(person.core);
-  if (family === 'slip' && common && !role && contextOf(desk, name, entity) < TELLING_CONTEXT) return undefined;
+  if (family === 'slip' && !role && !isTold(desk, name, person.core, entity)) return undefined;
   return slotFix(
     entity,
     slot,
@@ -88,19 +95,29 @@ function compareFamily(
   );
 }
 
-/** Middle names one slip away from those that stand in the same place beside the same other names. */
-function middleFixes(desk: Desk, name: LocalName, entity: Entity): WordFixes {
+/** Whether enough else is the same for a slip that makes another surname, or an ordinary word, of a surname. */
+function isTold(desk: Desk, name: LocalName, core: string, entity: Entity): boolean {
+  const isSurname = gazetteer().familyNames.has(core);
+  if (!isSurname && !isCommonWord(core)) return true;
+  const context = contextOf(desk, name, entity);
+  if (context >= TELLING_CONTEXT) return true;
+  // nobody is called Bride: a capital says that the word is a name
+  return !isSurname && (context >= 1 || entity.sources.size > 1);
+}
+
+/** Words inside a name one slip away from those that stand in the same place between the same other names. */
+function innerFixes(desk: Desk, name: LocalName, entity: Entity): WordFixes {
   const fixes = new Map<string, WordFix>();
-  const known = entity.spellings.map(({ words }) => ({ words, given: parsePerson(words).given }));
-  for (const { given } of name.forms.map(({ words }) => parsePerson(words))) {
-    for (const [at, word] of given.entries()) {
-      if (at === 0 || word.length < 4 || desk.index.knows(word) || isCommonWord(word)) continue;
+  const known = entity.spellings.map(({ words }) => ({ words, folded: words.map(fold) }));
+  for (const { words } of name.forms) {
+    const own = words.map(fold);
+    for (const [at, word] of own.entries()) {
+      if (at === 0 || at === own.length - 1 || word.length < 2) continue;
+      if (desk.index.knows(word) && !isParticle(word)) continue;
       const right = known.find(
-        (other) =>
-          other.given.length === given.length &&
-          other.given.every((part, index) =>
-            index === at ? likeness(part, word) !== 'different' : part === given[index],
-          ),
+        ({ folded }) =>
+          folded.length === own.length &&
+          folded.every((part, index) => (index === at ? isSlipInside(part, word) : part === own[index])),
       )?.words[at];
       if (right && !areBothNames(word, fold(right)))
         fixes.set(word, { fault: 'misspelled', right, reason: 'the same other names' });
@@ -108,6 +125,13 @@ function middleFixes(desk: Desk, name: LocalName, entity: Entity): WordFixes {
   }
   return fixes;
 }
+
+/** Between names that are the same a short word may be a slip too: Old for Ould. */
+const isSlipInside = (a: string, b: string): boolean =>
+  a !== b &&
+  (likeness(a, b) !== 'different' ||
+    (Math.max(a.length, b.length) > 3 && distance(a, b, 1) <= 1) ||
+    (isParticle(a) && isParticle(b)));
 
 /** How a given name relates to those by which sources call an entity; slips of sources do not count. */
 function givenRelation(entity: Entity, given: readonly string[]): GivenRelation {

@@ -1,11 +1,11 @@
 import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
-import { barePunctuation, likeness } from '../../text/names/distance';
+import { areTransliterations, barePunctuation, distance, likeness } from '../../text/names/distance';
 import type { LocalName } from '../../text/names/gather';
-import { compareGiven, isSameGiven } from '../../text/names/person';
+import { compareGiven, isSameGiven, withoutParticle } from '../../text/names/person';
 import type { Desk } from './desk';
 import type { WordFix, WordFixes } from './match';
-import { preferred, slotsOf, type Slot } from './slots';
+import { hasSpelling, personSlotsOf, preferred, slotsOf, type Slot } from './slots';
 
 /** Which words of a name that means a known entity most sources write otherwise. */
 export function preferences(desk: Desk, name: LocalName, entity: Entity): WordFixes {
@@ -39,7 +39,43 @@ export function preferences(desk: Desk, name: LocalName, entity: Entity): WordFi
       fixes.set(spelling.folded, { fault, right: right.written, reason, support });
     }
   }
+  return new Map([...spelledOtherwise(name, entity), ...fixes]);
+}
+
+/** Spellings in no source of what is the name all the same: Mohamed for Mohammed, Stephen for Steven, al-Hadi for el-Hadi. */
+function spelledOtherwise({ person, forms }: LocalName, entity: Entity): WordFixes {
+  const slots = personSlotsOf(entity);
+  const fixes = new Map<string, WordFix>();
+  const first = person?.given[0];
+  if (!slots) return fixes;
+  const given = preferred(slots.given);
+  if (given && first && !hasSpelling(slots.given, first) && areSpellingsOfOne(first, given.folded)) {
+    const isStyle = areTransliterations(first, given.folded);
+    const support = { written: 0, right: given.sources };
+    if (isStyle)
+      fixes.set(first, { fault: 'variant', right: given.written, reason: 'the spelling of the sources', support });
+    else if (given.sources > 1)
+      fixes.set(first, { fault: 'misspelled', right: given.written, reason: 'the same name in another spelling' });
+  }
+  const family = preferred(slots.family);
+  for (const word of new Set(forms.flatMap(({ key }) => key.split(' ')))) {
+    if (!family || word === family.folded || !/^(?:al|el)-/.test(word) || !/^(?:al|el)-/.test(family.folded)) continue;
+    if (withoutParticle(word) !== family.core || hasFolded(slots.family, word)) continue;
+    const support = { written: 0, right: family.sources };
+    fixes.set(word, { fault: 'variant', right: family.written, reason: 'the spelling of the sources', support });
+  }
   return fixes;
+}
+
+const hasFolded = ({ spellings }: Slot, word: string): boolean => spellings.some(({ folded }) => folded === word);
+
+/** Two ways to write one given name, neither of which is a short form of it. */
+function areSpellingsOfOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 4 || compareGiven([a], [b]) !== 'forms') return false;
+  if (long.startsWith(short) && long.slice(short.length) !== 'h') return false;
+  const edits = long.length < 6 ? 1 : 2;
+  return distance(a, b, edits) <= edits;
 }
 
 function mostUsedInDraft(desk: Desk, words: readonly string[], slot: Slot): Slot['spellings'][number] | undefined {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import type { LocalName } from '../../text/names/gather';
+import { likelyAcronym } from './acronyms';
 import { correct } from './corrections';
 import { deskFor, type Desk } from './desk';
 import { NO_FIXES, type Match } from './match';
@@ -37,6 +38,7 @@ function matchOf(desk: Desk, name: LocalName): Match {
   if (name.ambiguous) return { entity: undefined, fixes: NO_FIXES, rank: 9 };
   return (
     otherNameOf(desk, name) ??
+    likelyAcronym(desk, name) ??
     likely(desk, name) ??
     withinDraft(desk, name) ?? { entity: undefined, fixes: NO_FIXES, rank: 9 }
   );

@@ -1,6 +1,6 @@
 import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
-import { isSwapped, parsePerson, withoutParticle, type PersonName } from '../../text/names/person';
+import { isSwapped, parsePerson, partsOf, withoutParticle, type PersonName } from '../../text/names/person';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { isNameSuffix } from '../../text/lexicon/titles';
 
@@ -103,17 +103,20 @@ function personSlots(entity: Entity, person: PersonName): PersonSlots {
   const given: Tally = new Map();
   const family: Tally = new Map();
   for (const { words, sources, count: uses } of entity.spellings) {
-    const bare = words.filter((word) => !isNameSuffix(fold(word)));
-    const parsed = parsePerson(bare);
-    const [first, last] = [bare[0]!, bare[bare.length - 1]!];
+    const bare = words.filter((word) => !isNameSuffix(fold(word)) && word !== ',');
+    const parts = partsOf(bare);
+    const surname = bare[parts?.family ?? bare.length - 1]!;
+    // "Kim Jong Un": two words are one given name
+    const isWhole = parts?.family !== 0 || bare.length === 2;
+    const forename = parts && isWhole ? bare[parts.given] : undefined;
     if (bare.length === 1) {
-      if (fold(last) !== person.given[0]) count(family, last, sources, uses);
-    } else if (isSwapped(parsed, person)) {
-      count(given, last, sources, uses);
-      count(family, first, sources, uses);
+      if (fold(surname) !== person.given[0]) count(family, surname, sources, uses);
+    } else if (forename !== undefined && isSwapped(parsePerson(bare), person)) {
+      count(given, surname, sources, uses);
+      count(family, forename, sources, uses);
     } else {
-      if (parsed.given.length > 0) count(given, first, sources, uses);
-      count(family, last, sources, uses);
+      if (forename !== undefined) count(given, forename, sources, uses);
+      count(family, surname, sources, uses);
     }
   }
   return {

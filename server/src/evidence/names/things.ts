@@ -1,12 +1,13 @@
 import type { Entity } from '../../corpus/entities';
 import { aliasesIn, aliasGroup } from '../../text/lexicon/aliases';
 import { gazetteer } from '../../text/lexicon/gazetteer';
+import { isOrganisationNoun } from '../../text/lexicon/kinds';
 import { isCommonWord } from '../../text/lexicon/words';
-import { areDerived, slipLimit } from '../../text/names/distance';
+import { areDerived, areDialects, slipLimit, type Likeness } from '../../text/names/distance';
 import { isDistinctive, type LocalName } from '../../text/names/gather';
-import type { Desk } from './desk';
+import { contextOf, type Desk } from './desk';
 import { only, slotFix, closest, NO_FIXES, type Match } from './match';
-import { hasSpelling, slotsOf, wordSlotsOf } from './slots';
+import { hasSpelling, preferred, slotsOf, wordSlotsOf, type Slot } from './slots';
 import { isKnownElsewhere, isCode } from './worldNames';
 
 /** A place that the sources call by another of its names: Kiev where all of them write Kyiv. */
@@ -35,23 +36,32 @@ export function likelyThing(desk: Desk, name: LocalName): Match | undefined {
       .flatMap((word) => [word, ...(desk.index.knows(word) ? [] : desk.index.similar(word, slipLimit(word.length)))])
       .flatMap((word) => desk.index.byWord(word)),
   );
-  const matches = [...pool].map((entity) => compareThing(desk, words, entity)).filter((match) => match !== undefined);
+  const matches = [...pool]
+    .map((entity) => compareThing(desk, name, words, entity))
+    .filter((match) => match !== undefined);
   return only(matches);
 }
 
-function compareThing(desk: Desk, words: readonly string[], entity: Entity): Match | undefined {
+function compareThing(desk: Desk, name: LocalName, words: readonly string[], entity: Entity): Match | undefined {
   if (entity.kind === 'person' && entity.person && entity.person.given.length > 0 && words.length < 3) return undefined;
   const slots = wordSlotsOf(entity);
   if (slots.length !== words.length) return undefined;
   const differing = words.map((_, index) => index).filter((index) => !hasSpelling(slots[index]!, words[index]!));
+  if (differing.length > 1) return inOtherOrder(desk, words, slots, entity);
   if (differing.length !== 1) return undefined;
   const [at] = differing as [number];
   const word = words[at]!;
+  if (slots[at]!.spellings.some(({ folded }) => areDialects(folded, word))) return { entity, fixes: NO_FIXES, rank: 0 };
   const isPersonal = entity.kind === 'place' && words.length > 1 && isOnlyPersonal(word);
-  if (desk.index.knows(word) || (isKnownElsewhere(word) && !isPersonal) || isCode(word)) return undefined;
+  if (desk.index.knows(word) || isCode(word)) return undefined;
   const relation = closest(slots[at]!, word);
-  if (relation === 'different' || slots[at]!.spellings.some(({ folded }) => areDerived(folded, word))) return undefined;
-  const anchored = words.some((other, index) => index !== at && isDistinctive(other));
+  const others = words.filter((other, index) => index !== at && isDistinctive(other));
+  const isDerived = slots[at]!.spellings.some(({ folded }) => areDerived(folded, word));
+  if (relation === 'different' || isDerived || (isKnownElsewhere(word) && !isPersonal)) {
+    const reason = reasonForOtherWord(desk, name, { words, at, others, entity, slot: slots[at]!, relation, isDerived });
+    return reason ? slotFix(entity, slots[at]!, word, 'misspelled', reason, 3) : undefined;
+  }
+  const anchored = others.length > 0;
   if (!anchored && word.charAt(0) !== slots[at]!.spellings[0]!.folded.charAt(0)) return undefined;
   return slotFix(
     entity,
@@ -61,6 +71,100 @@ function compareThing(desk: Desk, words: readonly string[], entity: Entity): Mat
     anchored ? 'the other words of the name' : 'a name one slip away',
     anchored ? 1 : 2,
   );
+}
+
+/** A name of several words of which one is another word than the sources have in its place. */
+interface OtherWord {
+  readonly words: readonly string[];
+  readonly at: number;
+  /** Its other words that can tell it from other names. */
+  readonly others: readonly string[];
+  readonly entity: Entity;
+  readonly slot: Slot;
+  readonly relation: Likeness;
+  readonly isDerived: boolean;
+}
+
+/**
+ * Why a name with another real word in it means the one of the sources: nothing else there has its other words, the
+ * draft has the right name nowhere, and the words are close, or what is left of the name is rare.
+ */
+function reasonForOtherWord(desk: Desk, name: LocalName, other: OtherWord): string | undefined {
+  const { words, at, others, entity, slot, relation, isDerived } = other;
+  if (others.length === 0 || isNamedInDraft(desk, entity) || !isAlone(desk, others, entity)) return undefined;
+  if (isKnownName(name.form.key) || (isDerived && entity.sources.size < 2)) return undefined;
+  const isWork = name.kind === 'work' || (entity.kind === 'work' && name.kind === 'other');
+  if (isWork && words.length > 2) return 'a title with another word in it';
+  const isRare = others.some((word) => !isKnownElsewhere(word));
+  const isClose = relation !== 'different' && !isDerived;
+  if (isClose && (isRare || others.length > 1 || entity.sources.size > 1)) return 'the other words of the name';
+  const { cities, countries, regions } = gazetteer();
+  if ([cities, countries, regions].some((places) => places.has(words[at]!))) return undefined;
+  const isKindred = slot.spellings.some(({ folded }) => areKindred(folded, words[at]!));
+  const nouns = [words[at]!, slot.spellings[0]!.folded];
+  if (at === words.length - 1 && others.length > 1 && entity.sources.size > 2 && nouns.every(isOrganisationNoun))
+    return 'the other words of the name';
+  const isTold = contextOf(desk, name, entity) >= 1 || entity.sources.size > 1;
+  return others.length > 1 &&
+    isTold &&
+    (isRare || isKindred) &&
+    (isKindred || isDerived || entity.sources.size > 1 || words.length > 2)
+    ? 'nothing else in the sources has the other words of the name'
+    : undefined;
+}
+
+/** Salt Lake City is nobody's slip. */
+function isKnownName(key: string): boolean {
+  const { cities, countries, regions, organisations, places } = gazetteer();
+  return [cities, countries, regions, organisations, places].some((names) => names.has(key));
+}
+
+/** Whether a draft writes an entity's own name. */
+const isNamedInDraft = (desk: Desk, entity: Entity): boolean =>
+  desk.draft.names.some(({ forms }) =>
+    forms.some(({ key, words }) => words.length > 1 && entity.spellings.some((spelling) => spelling.key === key)),
+  );
+
+/** Whether no other entity has all of some words. */
+const isAlone = (desk: Desk, words: readonly string[], entity: Entity): boolean =>
+  desk.index
+    .byWord(words[0]!)
+    .every(
+      (other) =>
+        other === entity || !words.every((word) => other.spellings.some(({ key }) => key.split(' ').includes(word))),
+    );
+
+/** Words that begin alike and share most of their letters in order: Minerals and Materials, Dene and Down. */
+function areKindred(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0) || a.length < 4 || b.length < 4) return false;
+  return commonLetters(a, b) >= Math.max(a.length, b.length) / 2;
+}
+
+/** The length of the longest sequence of letters that both words have in one order. */
+function commonLetters(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++)
+      next.push(letter === b[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** "Occupational Health and Safety Administration": the words of a name in another order. */
+function inOtherOrder(desk: Desk, words: readonly string[], slots: readonly Slot[], entity: Entity): Match | undefined {
+  const right = slots.map((slot) => preferred(slot));
+  const known = right.map((spelling) => spelling?.folded ?? '');
+  if (words.length < 3 || [...words].sort().join(' ') !== [...known].sort().join(' ')) return undefined;
+  if (entity.kind === 'person' || isNamedInDraft(desk, entity)) return undefined;
+  const whole = right.map((spelling) => spelling!.written);
+  return {
+    entity,
+    rank: 2,
+    fixes: NO_FIXES,
+    whole: { fault: 'misspelled', words: whole, reason: 'the same words in another order' },
+  };
 }
 
 /** Riko and Karolina are people's names, and no part of a place's. */

@@ -1,3 +1,4 @@
+import { gazetteer } from './gazetteer';
 import { wordSet } from './lists';
 
 /**
@@ -43,3 +44,9 @@ const LEVELS = wordSet('state federal national regional local provincial municip
 
 /** Whether a folded word says for how large an area an office is, not for what field. */
 export const isLevel = (word: string): boolean => LEVELS.has(word);
+
+const SUBJECTS = wordSet(`music history geography art law politics literature drama religion philosophy sport sports
+  latin classics languages woodwork cookery painting sculpture dance architecture medicine engineering english`);
+
+/** Whether a folded word is a subject that people teach and study. */
+export const isSubject = (word: string): boolean => SUBJECTS.has(word) || gazetteer().fields.has(word);

@@ -24,6 +24,10 @@ export interface Gazetteer {
   readonly forenames: ReadonlySet<string>;
   /** Single-word and multi-word occupations, singular and plural. */
   readonly occupations: ReadonlySet<string>;
+  /** Nouns for what people do or are to somebody, singular: soprano, bookkeeper, stepbrother. */
+  readonly roles: ReadonlySet<string>;
+  /** Fields of study: chemistry, oncology. */
+  readonly fields: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -48,6 +52,8 @@ function unpack(): Gazetteer {
     surnames: new Set(unpackWords(data.worldFamily)),
     forenames: new Set(unpackWords(data.worldGiven)),
     occupations: listed(data.occupations),
+    roles: new Set(unpackWords(data.roles)),
+    fields: new Set(unpackWords(data.fields)),
     organisations: listed(data.organisations),
     cities: listed(data.cities),
     regions: listed(data.regions),

@@ -18,7 +18,10 @@ const ORGANISATION_NOUNS =
   builders architects engineering engineers steel mining foods stores supermarkets hotels brewery community communities
   nations campaign initiative programme program project mission team squad orchestra philharmonic ballet opera choir band
   org government municipality teams clubs federations unions synod conference summit caucus taskforce task watchdog regulator ombudsman inspectorate directorate secretariat
-  embassy consulate quartet garda gardaí haulage kremlin pentagon whitehall`);
+  embassy consulate quartet garda gardaí haulage kremlin pentagon whitehall materials aggregates planning minerals
+  chemicals properties developments semiconductor semiconductors robotics aerospace biosciences biotech therapeutics diagnostics
+  analytics plastics textiles cement distillery distillers cooperative chambers solicitors partnership breweries vineyards
+  utilities freight productions waterworks lithium batteries dairies fisheries cinemas sheriffs unit panel branch bench registry secretariat faculty corporation guild consortium syndicate collective`);
 
 const PLACE_NOUNS =
   wordSet(`river lake mount mountain mountains valley island islands isle isles bay gulf sea ocean strait straits channel
@@ -27,7 +30,8 @@ const PLACE_NOUNS =
   canal beach hill hills heights falls creek glacier volcano quay steps pier dock docks wharf terminal tower towers palace
   castle cathedral mosque temple abbey house hall plaza boulevard highway motorway estate common green gardens farm ranch
   prison jail cemetery territory territories pole basin delta reef plateau canyon crossing tunnel lighthouse marina shelf springs memorial base cave resort stadium
-  hotel pub booth zoo observatory`);
+  hotel pub booth zoo observatory quarry wood woods moor marsh fen reservoir mine colliery viaduct weir lock pond meadow
+  meadows orchard vineyard heath brook ridge gorge ravine lagoon fjord loch lough glen firth inlet`);
 
 const EVENT_NOUNS =
   wordSet(`cup championship championships olympics paralympics hajj umrah games open prix tour festival day week war battle treaty agreement
@@ -179,6 +183,6 @@ export const isPlacePrefix = (lower: string): boolean => PLACE_PREFIXES.has(lowe
 
 /** Small words inside the names of people and places. */
 const PARTICLES = wordSet(
-  "van von der den de del della di da do dos das du la las le les el los bin bint ibn abu ben al ter ten te zu zum zur af av y 't d' und et e op ap ab san st o",
+  "van von der den de del della di da do dos das du la las le les el los bin bint ibn abu ben al ter ten te zu zum zur af av y 't d' und et e op ap ab san st o mac mag ni nic ui giolla ould",
 );
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);

@@ -1,5 +1,6 @@
 import { fold } from '../characters';
 import { gazetteer } from './gazetteer';
+import { wordSet } from './lists';
 import { isHonorific, isTitle } from './titles';
 
 /** Nouns for what somebody is that no gazetteer of occupations carries. */
@@ -24,7 +25,8 @@ const MORE_HEADS = new Set(
   broadcaster presenter host singer musician actor actress dancer painter sculptor artist photographer designer model
   athlete player footballer batsman bowler cyclist runner swimmer boxer wrestler jockey trainer agent secretary-general
   chancellor harbourmaster harbormaster curator librarian archivist conductor composer commentator columnist blogger
-  official veteran trustee governor patron volunteer worker employee apprentice cleaner cashier clerk banker hunter`
+  official veteran trustee governor patron volunteer soprano alto tenor baritone bass mezzo-soprano countertenor filmmaker guide hiker
+  climber mountaineer skier tourist passenger pensioner commuter migrant refugee worker employee apprentice cleaner cashier clerk banker hunter`
     .trim()
     .split(/\s+/),
 );
@@ -37,7 +39,22 @@ export const isRoleNoun = (lower: string): boolean =>
   MORE_HEADS.has(lower) ||
   (isTitle(lower) && !isHonorific(lower)) ||
   gazetteer().occupations.has(lower) ||
-  SCHOLAR.test(lower);
+  (gazetteer().roles.has(lower) && !NO_HEADS.has(lower)) ||
+  SCHOLAR.test(lower) ||
+  (lower.includes('-') && isCompound(lower));
+
+/** Vice-admiral, film-maker, co-founder: a word that ends in a role noun, and whose beginning narrows it. */
+function isCompound(lower: string): boolean {
+  const [before, last, ...more] = lower.split('-');
+  if (more.length > 0 || last === undefined || before === 'non') return false;
+  return isRoleNoun(last) || /^(?:maker|keeper|holder|builder|writer)$/.test(last);
+}
+
+/** Nouns for people that are mostly something else where news has them: a star, a giant, a maker of cars. */
+const NO_HEADS = wordSet(
+  `star giant rival maker retailer supplier publisher carrier operator builder producer manufacturer employer baby
+  child kid creature thing power face hand hero heroine devil angel ghost man woman boy girl people guy person server`,
+);
 
 /** The singular of a noun in lower case, as far as nouns for people need it. */
 export const singular = (word: string): string =>
@@ -99,24 +116,36 @@ const HEAD_FORMS: Readonly<Record<string, string>> = {
   barrister: 'lawyer',
   harbormaster: 'harbourmaster',
   lorry: 'truck',
-  'vice-president': 'vice president',
 };
 
 /** The one form under which a role noun is compared: "representative" for Rep. and congresswoman. */
 export function headOf(written: string): string {
   const word = singular(fold(written).replace(/\.$/, ''));
+  const parts = word.split('-');
+  if (parts.length === 2 && isOfficePrefix(parts[0]!) && isRoleNoun(parts[1]!)) {
+    const head = HEAD_FORMS[parts[1]!] ?? parts[1]!;
+    return parts[0] === 'co' ? head : `${parts[0]} ${head}`;
+  }
   return HEAD_FORMS[word] ?? word;
 }
+
+/** What makes another office of one when joined to it by a hyphen: Vice-Admiral, deputy-mayor, co-chair. */
+export const isOfficePrefix = (lower: string): boolean =>
+  /^(?:vice|rear|deputy|co|lieutenant|major|brigadier|attorney|solicitor|secretary|director|under)$/.test(lower);
 
 /** Words before a head that make another office with it: chief executive, deputy mayor, prime minister. */
 export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   executive: new Set(['chief']),
   director: new Set(['managing']),
+  admiral: new Set(['vice', 'rear']),
+  chancellor: new Set(['vice']),
+  chair: new Set(['vice', 'deputy']),
+  commissioner: new Set(['deputy', 'assistant']),
   minister: new Set(['prime']),
   president: new Set(['vice', 'deputy']),
   mayor: new Set(['deputy', 'vice']),
   governor: new Set(['deputy', 'lieutenant']),
-  general: new Set(['attorney', 'solicitor', 'secretary', 'lieutenant', 'major', 'brigadier']),
+  general: new Set(['attorney', 'solicitor', 'secretary', 'director', 'lieutenant', 'major', 'brigadier']),
   colonel: new Set(['lieutenant']),
   leader: new Set(['deputy']),
   chief: new Set(['deputy']),
@@ -147,5 +176,4 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   owned: 'owner',
   founded: 'founder',
   teaches: 'teacher',
-  represents: 'representative',
 };

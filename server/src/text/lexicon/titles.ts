@@ -33,7 +33,7 @@ const OFFICES =
 /** Words that qualify an office written with a capital: Deputy, Acting, Former, Vice … */
 const OFFICE_MODIFIERS =
   wordSet(`former ex acting interim deputy assistant associate vice prime chief senior junior first second
-  late then ex-president lead retired special right honourable honorable hon outgoing incoming incumbent shadow
+  late then ex-president lead co retired special right honourable honorable hon outgoing incoming incumbent shadow
   senate house presidential managing executive general lieutenant major district attorney crown staff under rear wing
   group flight squadron petty warrant detective police fire army navy air force marine corps brigade foreign home
   interior defense defence finance health education energy treasury justice labor labour transport transportation
@@ -51,7 +51,14 @@ const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1
 export const isHonorific = (lower: string): boolean => HONORIFICS.has(bare(lower));
 
 /** Whether a word, in lower case, is a title that can stand with a capital before a person's name. */
-export const isTitle = (lower: string): boolean => HONORIFICS.has(bare(lower)) || OFFICES.has(bare(lower));
+export const isTitle = (lower: string): boolean =>
+  HONORIFICS.has(bare(lower)) || OFFICES.has(bare(lower)) || isJoinedOffice(bare(lower));
+
+/** Rear-Admiral, Vice-President, Co-Chair. */
+function isJoinedOffice(lower: string): boolean {
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && OFFICE_MODIFIERS.has(lower.slice(0, hyphen)) && OFFICES.has(lower.slice(hyphen + 1));
+}
 
 export const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));
 

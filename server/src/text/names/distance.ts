@@ -132,14 +132,38 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'h'],
   [/q/g, 'k'],
   [/tz/g, 'ts'],
+  [/^m[ou]hamm?[ae]d$/, 'muhamad'],
+  [/^h[ou]ss?[ae]in$/, 'husain'],
+  [/^ahm[ae]d$/, 'ahmad'],
+  [/^y[ou]u?ss?[eu]f$/, 'yusuf'],
+  [/^[ei]brahim$/, 'ibrahim'],
+  [/^[ou]sama$/, 'usama'],
 ];
 
-/** Whether two folded spellings differ only as transliterations do: each is right somewhere. */
+/** Names from writings other than Latin, as far as their letters tell: Russian, Ukrainian, Arabic, Persian. */
+const FROM_OTHER_WRITING =
+  /(?:sk(?:y|i|iy|yy|ii|yi|ij|aya|aia)|[oe](?:v|ff)|[oe]va|enko|(?:vi|y)ch|in|dze|shvili|ullah|uddin|allah|khan)$|^(?:al|el|abd|abu|ibn|bin)(?:-|ul|el)|kh|zh|shch|q|yy|^y[aeu]|^(?:mo?u?hamm?[ae]d|ahm[ae]d|(?:h|kh)ass?an|h[ou]ss[ae]in|m[ou]hs[ei]n|y[ou]u?ss?[eu]f|ibrahim|ebrahim|abdull?ah?|osama|usama|s[ae][yi]+[ei]d|hajj?i?|dmitr|serg|andr[ei]|al[e]?ks|nikola|evg|yevg|vasil|grigor|anatol|valer|arkad|yur|iur|vital|vyach|gennad|georg[iy]|mykola|oleks|volod|vladim|kirill|maksim|maxim|artem|artyom|il[iy]a)/;
+
+/**
+ * Whether two folded spellings differ only as transliterations do: each is right somewhere. A name that Latin letters
+ * write from the first has one spelling, however alike another sounds.
+ */
 export function areTransliterations(a: string, b: string): boolean {
+  if (a === b || !(FROM_OTHER_WRITING.test(a) || FROM_OTHER_WRITING.test(b))) return false;
   const plain = (word: string): string =>
     TRANSLITERATIONS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
-  return a !== b && plain(a) === plain(b);
+  return plain(a) === plain(b) || (ARTICLE.test(a) && ARTICLE.test(b) && consonants(a) === consonants(b));
 }
+
+/** The Arabic article, which English writes in two ways; the vowels behind it are nearly free. */
+const ARTICLE = /^(?:al|el)-(?=.{3})/;
+
+const consonants = (word: string): string =>
+  word
+    .replace(ARTICLE, '')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(.)\1/g, '$1')
+    .replace(/q/g, 'k');
 
 /** Letters and digits alone: U.S. and US, Fix-It and Fixit, Shi'ite and Shiite are one. */
 export const barePunctuation = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
@@ -172,4 +196,21 @@ function sharesStem(a: string, b: string): boolean {
     ) &&
     ends.some((end) => end !== '')
   );
+}
+
+/** What British and American English spell in two ways, each to one form. */
+const DIALECTS: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
+  [/our/, 'or'],
+  [/(?<=.)re(s?)$/, 'er$1'],
+  [/(?<=(?:fen|defen|licen|offen|preten))ce(?=s?$)/, 'se'],
+  [/ll(?=(?:ed|er|ing)$)/, 'l'],
+  [/programme/, 'program'],
+  [/grey/, 'gray'],
+];
+
+/** Whether two folded words are one in the spellings of two Englishes: Organisation and Organization, Labour and Labor. */
+export function areDialects(a: string, b: string): boolean {
+  const plain = (word: string): string => DIALECTS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
+  return a !== b && plain(a) === plain(b);
 }

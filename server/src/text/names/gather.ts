@@ -213,7 +213,8 @@ interface Draft {
 
 function newName(form: LocalForm): Draft {
   const votes = form.mentions.reduce((sum, { mention }) => addVotes(sum, mention.votes), NO_VOTES);
-  const kind = kindOf(votes);
+  const holdsRole = form.mentions.some(({ roles }) => roles.length > 0);
+  const kind = kindOf(holdsRole ? addVotes(votes, { ...NO_VOTES, person: ROLE_VOTES }) : votes);
   const maybePerson = kind === 'person' || (kind === 'other' && form.words.length <= 3);
   return { forms: [form], votes, person: maybePerson ? parsePerson(form.words) : undefined, ambiguous: false };
 }
@@ -229,7 +230,9 @@ const isSurnameOnly = (name: Draft): boolean => {
 function mergeFullNames(names: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const name of names) {
-    const same = merged.find((other) => areOnePerson(name, other) ?? isShorterName(name, other));
+    const same = merged.find(
+      (other) => isWholeSurname(name, other) || (areOnePerson(name, other) ?? isShorterName(name, other)),
+    );
     if (same) absorb(same, name);
     else merged.push(name);
   }
@@ -242,6 +245,10 @@ function areOnePerson(a: Draft, b: Draft): boolean | undefined {
   if (a.person.generation !== b.person.generation) return false;
   return isSameGiven(compareGiven(a.person.given, b.person.given));
 }
+
+/** "Ben Ali", where the document has Zine El Abidine Ben Ali: no given name, although Ben is one. */
+const isWholeSurname = (name: Draft, { person }: Draft): boolean =>
+  name.forms[0]!.words.length === 2 && (person?.given.length ?? 0) > 0 && person!.family === name.forms[0]!.key;
 
 /** "Harbour Trust" beside "Averley Harbour Trust": a thing's name without its first words. */
 function isShorterName(a: Draft, b: Draft): boolean {
@@ -295,22 +302,47 @@ function linkAcronyms(names: readonly Draft[]): Draft[] {
   const kept = names.filter((name) => {
     const { words } = name.forms[0]!;
     if (words.length !== 1 || !isAcronym(words[0]!)) return true;
-    const long = names.filter((other) => areAcronymAndName(words[0]!, other.forms[0]!.words));
+    const long = names.filter(
+      (other) => areAcronymAndName(words[0]!, other.forms[0]!.words) || isInBracketsBehind(name, other, words[0]!),
+    );
     if (long.length === 1) absorb(long[0]!, name);
     return long.length !== 1;
   });
   return kept;
 }
 
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+/** "Alpine Club of Orsera (CAO)": the initials of the name in another language, in brackets right behind it. */
+const isInBracketsBehind = (name: Draft, long: Draft, acronym: string): boolean =>
+  name.forms[0]!.mentions.some(({ mention, block }) =>
+    long.forms.some(({ words, mentions }) =>
+      mentions.some(
+        (other) => other.block === block && other.mention.last === mention.first - 1 && haveLetters(words, acronym),
+      ),
+    ),
+  );
+
+/** Whether the words of a name begin with the letters of an acronym, in whatever order. */
+export function haveLetters(words: readonly string[], acronym: string): boolean {
+  const initials = words.map((word) => word.charAt(0).toUpperCase());
+  return [...acronym.toUpperCase()].every((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** NATO, and FoHD with a small letter for a small word. */
+export const isAcronym = (word: string): boolean =>
+  /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(word) && !/\p{Ll}{2}/u.test(word);
 
 /** Whether a word in capitals is made of the initials of a name's words; small words may give theirs or not. */
 export function areAcronymAndName(acronym: string, words: readonly string[]): boolean {
   if (words.length < 2 || !isAcronym(acronym)) return false;
+  const letters = acronym.toUpperCase();
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   const all = words.map((word) => word.charAt(0).toUpperCase());
   const initials = capitals.join('').replace(/^T(?=.{2})/, words[0] === 'The' ? '' : 'T');
-  return initials === acronym || all.join('') === acronym;
+  return initials === letters || all.join('') === letters;
 }
 
 const couldBe = (bearer: Draft, name: Draft): boolean =>

@@ -1,4 +1,6 @@
 import { fold } from '../characters';
+import { isFamilyFirst } from '../lexicon/familyFirst';
+import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle } from '../lexicon/kinds';
 import { areForms } from '../lexicon/nicknames';
 import { isGenerationSuffix, isNameSuffix } from '../lexicon/titles';
@@ -16,7 +18,10 @@ export interface PersonName {
   readonly generation: string;
 }
 
-/** Divides the words of a person's name; a single word is taken for a surname. */
+/**
+ * Divides the words of a person's name; a single word is taken for a surname. Names that begin with the surname are
+ * divided so: Park Min-seo is Min-seo of the Parks.
+ */
 export function parsePerson(words: readonly string[]): PersonName {
   const folded = words.map(fold).filter((word) => word !== ',');
   let generation = '';
@@ -24,12 +29,31 @@ export function parsePerson(words: readonly string[]): PersonName {
     const suffix = folded.pop()!;
     if (isGenerationSuffix(suffix)) generation = suffix.replace('.', '');
   }
-  let familyAt = folded.length - 1;
-  while (familyAt > 0 && isParticle(folded[familyAt - 1]!)) familyAt--;
-  if (familyAt === 0 && folded.length > 1 && !isParticle(folded[0]!)) familyAt = 1;
+  if (isFamilyFirst(folded)) {
+    const [family, ...given] = folded as [string, ...string[]];
+    return { given: [given.join('-')], family, core: family, generation };
+  }
+  const familyAt = startOfFamily(folded);
   const family = folded.slice(familyAt).join(' ');
   const core = withoutParticle(family).split(' ').pop() ?? family;
   return { given: folded.slice(0, familyAt), family, core, generation };
+}
+
+/** Where the surname begins, its particles with it; what looks like one in front may be a given name: Ben Affleck. */
+function startOfFamily(folded: readonly string[]): number {
+  let at = folded.length - 1;
+  while (at > 0 && isParticle(folded[at - 1]!)) at--;
+  if (at > 0 || folded.length === 1) return at;
+  const isGiven = !isParticle(folded[0]!) || (folded.length === 2 && gazetteer().givenNames.has(folded[0]!));
+  return isGiven ? 1 : 0;
+}
+
+/** The words of a name that are its given name and its surname's core, as indices; undefined where it has no given name. */
+export function partsOf(words: readonly string[]): { given: number; family: number } | undefined {
+  const bare = words.filter((word) => !isNameSuffix(fold(word)) && word !== ',');
+  const { given } = parsePerson(bare);
+  if (given.length === 0) return undefined;
+  return isFamilyFirst(bare.map(fold)) ? { given: 1, family: 0 } : { given: 0, family: bare.length - 1 };
 }
 
 /** The word without a particle that is joined to it: rawahi of al-rawahi, brien of o'brien. */

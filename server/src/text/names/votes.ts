@@ -95,12 +95,17 @@ function fromGazetteer({ whole, count }: NameWords, votes: Ballot): void {
 }
 
 /** The nouns in a name: Ministry of Defence, Lake Como, World Cup, Team Estonia. */
-function fromNouns({ tokens, first, last, count, firstWord, lastWord }: NameWords, votes: Ballot): void {
+function fromNouns(
+  { tokens, first, last, count, firstWord, lastWord, firstKey, lastKey }: NameWords,
+  votes: Ballot,
+): void {
   const several = count > 1;
   const head = headWord(tokens, first, last);
   if (several && isVenue(lastWord.lower)) votes.place += CERTAIN;
   else if (isOrganisationNoun(head)) votes.organisation += several ? CERTAIN : STRONG;
-  else if (isPlaceNoun(head)) votes.place += several ? CERTAIN : WEAK;
+  // Tiger Woods is no wood
+  else if (isPlaceNoun(head))
+    votes.place += several && !(isGivenName(firstKey) && isFamilyName(lastKey)) ? CERTAIN : WEAK;
   else if (isEventNoun(head)) votes.work += several ? STRONG : WEAK;
   if (head !== lastWord.lower && isOrganisationNoun(lastWord.lower)) votes.organisation += STRONG;
   if (!several) {
@@ -217,8 +222,12 @@ function fromNeighbours(
   if (after) {
     if (isCueVerb(after.lower)) votes.person += WEAK;
     if (after.text === ',' && behind && isAge(tokens, last + 1)) votes.person += CERTAIN;
-    if (after.lower === 'who' || (after.text === ',' && behind?.lower === 'who')) votes.person += STRONG;
-    if (after.text === ',' && behind && isCountryName(fold(behind.text))) votes.place += STRONG;
+    const isAcronym = last - first === 1 && tokens[first]!.shape === 'upper' && tokens[first]!.text.length < 7;
+    if (!isAcronym && (after.lower === 'who' || (after.text === ',' && behind?.lower === 'who')))
+      votes.person += STRONG;
+    // "Szeged, Hungary"; but "Orsolya Fehér, Hungary's ambassador"
+    const owns = tokens[last + 2]?.kind === 'clitic';
+    if (after.text === ',' && behind && !owns && isCountryName(fold(behind.text))) votes.place += STRONG;
     if (after.text === '(' && behind?.shape === 'upper') votes.organisation += STRONG;
     const owned = after.kind === 'clitic' ? behind : after;
     if (after.shape === 'lower' && isNounOfRegion(after.lower)) votes.place += STRONG;
@@ -253,13 +262,20 @@ function fromWordBefore(
       before.lower === 'to' || before.lower === 'from' ? WEAK / 2 : before.lower === 'in' ? 2 * WEAK : WEAK;
   if (isCueVerb(before.lower)) votes.person += WEAK;
   if (before.lower !== 'the') return;
-  if (before.shape === 'capital' && titleFirst - 1 > sentence.first) votes.organisation += STRONG; // in The Onion
+  if (before.shape === 'capital' && titleFirst - 1 > sentence.first) {
+    // in The Onion, but The Ear of the Wood
+    const isWork = hasOf(tokens, first, last) && votes.organisation + votes.place < STRONG;
+    votes[isWork ? 'work' : 'organisation'] += STRONG;
+  }
   const twoBefore = titleFirst - 2 >= sentence.first ? tokens[titleFirst - 2]!.lower : '';
   if (/^(?:in|near|across|outside)$/.test(twoBefore) && !ordinary) votes.place += WEAK;
   // "the Mets" are a team; "the Zeitgeist" may be anything: an article before one word says only that it is nobody.
   if (!single || tokens[first]!.lower.endsWith('s')) votes.organisation += WEAK;
   if (single && votes.person > 0) votes.person -= WEAK;
 }
+
+const hasOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'of');
 
 /** "Acme shares", "Smith's widow": what belongs to a name tells who or what it is. */
 function fromBelonging(noun: string, possessive: boolean, votes: Ballot): void {

@@ -1,11 +1,11 @@
 import type { SourcedRole } from '../../../corpus/entities';
 import { domainOf, isDomain } from '../../../text/lexicon/domains';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
-import type { TitleConflict } from './conflict';
+import type { TitleConflict, TitleQuestion } from './question';
 import { spanOf } from './words';
 
 /** "chairs the planning committee" for the finance one, "head of the central bank" for the wealth fund. */
-export function otherBody(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+export function otherBody({ role, held }: TitleQuestion): TitleConflict | undefined {
   const own = plainWords(role.complement);
   if (own.length === 0) return undefined;
   const same = held.filter(

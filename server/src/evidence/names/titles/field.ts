@@ -1,18 +1,23 @@
-import type { SourcedRole } from '../../../corpus/entities';
-import { domainOf, isDomain, isLevel } from '../../../text/lexicon/domains';
+import { domainOf, isDomain, isLevel, isSubject } from '../../../text/lexicon/domains';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
-import type { TitleConflict } from './conflict';
-import { likeWritten, spanOf, wordsOf } from './words';
+import type { TitleConflict, TitleQuestion } from './question';
+import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
 
-/** "Defense Secretary" for the Army Secretary, "finance director" for the project director. */
-export function otherField(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
-  const own = role.modifiers.filter(({ word }) => isDomain(word));
+/** "Defense Secretary" for the Army Secretary, "finance director" for the project director, "physics teacher". */
+export function otherField(question: TitleQuestion): TitleConflict | undefined {
+  const { role } = question;
+  const own = fieldsOf(role);
   if (own.length === 0) return undefined;
-  const same = held.filter((said) => said.role.head === role.head);
+  // what somebody taught once is as telling as what somebody teaches
+  const same = (isTaught(role) ? sourcedRoles(question.entity) : question.held).filter(
+    (said) => said.role.head === role.head,
+  );
   const fields = same
     .map((said) => ({ said, words: fieldsOf(said.role) }))
     // "Secretary Mattis" says less, "secretary of something else" might say as much in other words
-    .filter(({ said, words }) => words.length > 0 || !isOfState(role) || wordsOf(said.role).length > 0);
+    .filter(
+      ({ said, words }) => words.length > 0 || !(isOfState(role) || isTaught(role)) || wordsOf(said.role).length > 0,
+    );
   if (fields.length === 0 || fields.some(({ words }) => words.length === 0)) return undefined;
   const known = new Set(fields.flatMap(({ words }) => words.map(({ word }) => domainOf(word))));
   const wrong = own.filter(({ word }) => !known.has(domainOf(word)));
@@ -26,12 +31,17 @@ export function otherField(role: Role, held: readonly SourcedRole[]): TitleConfl
   return right && { ...spanOf(wrong[0]!), right: likeWritten(wrong[0]!, right.word), said: best!.said };
 }
 
-const isOfState = ({ head }: Pick<Role, 'head'>): boolean => head === 'secretary' || head === 'minister';
+const isOfState = ({ head }: Role): boolean => head === 'secretary' || head === 'minister';
+
+/** People of whom each has a subject. */
+const isTaught = ({ head }: Role): boolean => /^(?:teacher|professor|lecturer|tutor|student|graduate)$/.test(head);
 
 /** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
-function fieldsOf({ head, modifiers, complement }: Role): RoleWord[] {
-  const own = modifiers.filter(({ word }) => isDomain(word));
-  if (own.length > 0 || !isOfState({ head })) return own;
-  const [first, ...rest] = complement;
-  return first && rest.length === 0 && first.word !== 'state' && isDomain(first.word) ? [first] : [];
+function fieldsOf(role: Role): RoleWord[] {
+  const says = isTaught(role) ? isSubject : isDomain;
+  const own = role.modifiers.filter(({ word }) => says(word));
+  if (own.length > 0 || !(isOfState(role) || isTaught(role))) return own;
+  const [first, ...rest] = role.complement;
+  const isAlone = rest.length === 0 || (isTaught(role) && rest[0]!.capital);
+  return first && isAlone && first.word !== 'state' && says(first.word) ? [first] : [];
 }

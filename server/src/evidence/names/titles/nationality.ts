@@ -1,8 +1,12 @@
+import type { Corpus } from '../../../corpus/corpus';
 import type { SourcedRole } from '../../../corpus/entities';
-import { gazetteer } from '../../../text/lexicon/gazetteer';
-import type { Role } from '../../../text/names/roles/role';
-import type { TitleConflict } from './conflict';
-import { capitalised, spanOf } from './words';
+import type { Source } from '../../../corpus/source';
+import { fold } from '../../../text/characters';
+import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
+import { AFFILIATED, NATIONAL, type Role, type RoleWord } from '../../../text/names/roles/role';
+import { roleIn } from '../../../text/names/roles/phrase';
+import type { TitleConflict, TitleQuestion } from './question';
+import { capitalised, saidIn, sourcedRoles, spanOf } from './words';
 
 /** Where a demonym says whom somebody serves, or deals with, not where somebody is from. */
 const SERVES = /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|government|delegate|ally)$/;
@@ -10,40 +14,119 @@ const SERVES = /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|g
 /** Where it is the state itself: such roles are compared with their like alone. */
 const GOVERNS = /^(?:president|prime minister|premier|minister|leader|chancellor)$/;
 
+/** What a source says of where somebody is from. */
+interface Origin {
+  readonly said: SourcedRole;
+  /** The adjective, with a capital. */
+  readonly adjective: string;
+  readonly country: string;
+}
+
 /** "the Norwegian goalkeeper", where the sources have the Danish one. */
-export function otherNationality(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+export function otherNationality(question: TitleQuestion): TitleConflict | undefined {
+  const { role } = question;
   const written = role.modifiers.find(({ word }) => countryOf(word) !== undefined);
-  if (!written || SERVES.test(role.head)) return undefined;
-  const isComparable = ({ head }: Role): boolean =>
-    GOVERNS.test(role.head) ? head === role.head : !SERVES.test(head) && !GOVERNS.test(head);
-  const same = held.filter((said) => isComparable(said.role));
-  const known = same.flatMap((said) =>
-    said.role.modifiers.flatMap((word) => (countryOf(word.word) ? [{ said, word }] : [])),
+  if (!written) return undefined;
+  const own = countryOf(written.word)!;
+  const found =
+    comparable(question, own.name) ??
+    (!GOVERNS.test(role.head) && isForeignToSources(question.corpus, own) ? anyOrigin(question, own.name) : undefined);
+  return found && { ...spanOf(written), right: found.adjective, said: found.said };
+}
+
+/** "of Eritrea" for an Ethiopian: another country behind the name. */
+export function otherHome({ role, entity }: TitleQuestion): TitleConflict | undefined {
+  const written =
+    role.head === AFFILIATED ? role.complement.find(({ word, capital }) => capital && stateNamed(word)) : undefined;
+  if (!written || role.complement.length > 1) return undefined;
+  const own = stateNamed(written.word)!.name;
+  const origins = sourcedRoles(entity).flatMap((said) =>
+    SERVES.test(said.role.head) || GOVERNS.test(said.role.head) ? [] : [...originsOf(said), ...statesOf(said)],
   );
-  const own = countryOf(written.word);
-  const states = same.flatMap(({ role: other }) => other.complement.map(({ word }) => stateNamed(word)));
+  const [origin] = origins;
+  if (!origin || origins.some(({ country }) => areOneState(country, own))) return undefined;
+  return { ...spanOf(written), right: origin.country, said: origin.said };
+}
+
+/** Another nationality in a role that can be compared with the draft's, where none of them has the draft's. */
+function comparable({ role, held }: TitleQuestion, own: string): Origin | undefined {
+  if (SERVES.test(role.head)) return undefined;
+  const isLike = ({ head }: Role): boolean =>
+    GOVERNS.test(role.head) ? head === role.head : !SERVES.test(head) && !GOVERNS.test(head);
+  const same = held.filter((said) => isLike(said.role));
+  const origins = same.flatMap(originsOf);
+  const states = same.flatMap(({ role: other }) => other.complement.map(({ word }) => stateNamed(word)?.name));
   if (GOVERNS.test(role.head) && states.includes(own)) return undefined;
-  if (known.length === 0 || known.some(({ word }) => areOneState(countryOf(word.word), own))) return undefined;
-  const { said, word } = known[0]!;
-  return { ...spanOf(written), right: capitalised(word.word), said };
+  return origins.some(({ country }) => areOneState(country, own)) ? undefined : origins[0];
+}
+
+/** Whether no source has a country in any form: nobody of the story is from there. */
+export const isForeignToSources = ({ names }: Corpus, country: Country): boolean =>
+  [country.name, ...country.demonyms].every((name) =>
+    fold(name)
+      .split(' ')
+      .some((word) => !names.knows(word)),
+  );
+
+/** Any nationality that the sources give the person, by whatever role, or to somebody of that role without a name. */
+function anyOrigin({ entity, role }: TitleQuestion, own: string): Origin | undefined {
+  const roles = sourcedRoles(entity).filter(({ role: other }) => !SERVES.test(role.head) || other.head === role.head);
+  const origins = roles.flatMap((said) => [...originsOf(said), ...statesOf(said)]);
+  if (origins.some(({ country }) => areOneState(country, own))) return undefined;
+  if (origins.length > 0) return origins[0];
+  const unnamed =
+    role.head === NATIONAL
+      ? []
+      : [...entity.sources].slice(0, MOST_SOURCES).flatMap((source) => unnamedOrigins(source, role.head));
+  return unnamed.every(({ country }) => country === unnamed[0]!.country) ? unnamed[0] : undefined;
+}
+
+/** How many sources are read through for somebody without a name. */
+const MOST_SOURCES = 50;
+
+const originsOf = (said: SourcedRole): Origin[] =>
+  said.role.modifiers.flatMap(({ word }: RoleWord) => {
+    const country = countryOf(word);
+    return country ? [{ said, adjective: capitalised(word), country: country.name }] : [];
+  });
+
+/** "Brigadier al-Farsi of Oman", "Hungary's ambassador". */
+const statesOf = (said: SourcedRole): Origin[] =>
+  [...said.role.owner, ...(said.role.head === AFFILIATED ? said.role.complement : [])].flatMap(({ word, capital }) => {
+    const country = capital ? stateNamed(word) : undefined;
+    const adjective = country?.demonyms[0];
+    return adjective ? [{ said, adjective, country: country.name }] : [];
+  });
+
+/** "an opera by a Hungarian composer": those in a source who have a job and a nationality. */
+function unnamedOrigins(source: Source, head: string): Origin[] {
+  return source.blocks.flatMap(({ start, block: { tokens } }) =>
+    tokens.flatMap((token, at) => {
+      if (token.kind !== 'word' || token.shape !== 'capital' || !countryOf(fold(token.text))) return [];
+      const role = roleIn(tokens, at, Math.min(at + 4, tokens.length));
+      return role?.head === head ? originsOf(saidIn(source, role, start)) : [];
+    }),
+  );
 }
 
 /** A country by the adjective for it; "European" and "Texan" name none that would contradict another. */
-function countryOf(word: string): string | undefined {
-  const name = gazetteer().demonyms.get(word)?.name;
-  return name && /^\p{Lu}/u.test(name) ? name : undefined;
+export function countryOf(word: string): Country | undefined {
+  const country = gazetteer().demonyms.get(word);
+  return country && /^\p{Lu}/u.test(country.name) ? country : undefined;
 }
 
-const UNITED_KINGDOM = 'United Kingdom';
-
-const HOME_NATIONS = /^(?:England|Scotland|Wales|Northern Ireland)$/;
+/** Lands within states, and of them: their people may be called by either. */
+const WITHIN: Readonly<Record<string, RegExp>> = {
+  'United Kingdom': /^(?:England|Scotland|Wales|Northern Ireland|Gibraltar|Bermuda|Jersey|Guernsey|Isle of Man)$/,
+  Denmark: /^(?:Greenland|Faroe Islands)$/,
+  France: /^(?:French Polynesia|New Caledonia|Guadeloupe|Martinique|Réunion|Mayotte|French Guiana)$/,
+  Netherlands: /^(?:Aruba|Curaçao|Sint Maarten)$/,
+  'United States': /^(?:Puerto Rico|Guam|American Samoa)$/,
+  China: /^(?:Hong Kong|Macau)$/,
+};
 
 /** Whether somebody may be called by both: a Scottish and a British minister are no contradiction. */
-const areOneState = (a: string | undefined, b: string | undefined): boolean =>
-  a === b ||
-  [
-    [a, b],
-    [b, a],
-  ].some(([whole, part]) => whole === UNITED_KINGDOM && HOME_NATIONS.test(part ?? ''));
+const areOneState = (a: string, b: string): boolean =>
+  a === b || WITHIN[a]?.test(b) === true || WITHIN[b]?.test(a) === true;
 
-const stateNamed = (word: string): string | undefined => gazetteer().countries.get(word)?.name;
+const stateNamed = (word: string): Country | undefined => gazetteer().countries.get(word);

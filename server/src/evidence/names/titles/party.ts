@@ -1,17 +1,16 @@
-import type { SourcedRole } from '../../../corpus/entities';
 import { fold } from '../../../text/characters';
+import { LONGEST_PARTY, partyNamed } from '../../../text/lexicon/parties';
 import { shortState, stateOf } from '../../../text/lexicon/states';
-import { isAffiliation } from '../../../text/lexicon/titles';
-import type { Role } from '../../../text/names/roles/role';
+import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { Span } from '../../../text/span';
-import type { TitleConflict } from './conflict';
+import type { TitleConflict, TitleQuestion } from './question';
 import { capitalised, spanOf, wordsOf } from './words';
 
 const isLawmaker = ({ head }: Role): boolean =>
   /^(?:representative|senator|republican|democrat|independent|lawmaker|legislator)$/.test(head);
 
 /** "a congressman from Kansas", where the sources have R-Neb. */
-export function otherState(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+export function otherState({ role, held }: TitleQuestion): TitleConflict | undefined {
   if (!isLawmaker(role)) return undefined;
   const written = wordsOf(role).find(({ word }) => stateOf(word) !== undefined);
   if (!written) return undefined;
@@ -27,30 +26,37 @@ export function otherState(role: Role, held: readonly SourcedRole[]): TitleConfl
   return { ...spanOf(written), right: isShort ? shortState(state) : state, said };
 }
 
-const partyOf = (word: string): string | undefined => {
-  if (!isAffiliation(word)) return undefined;
-  return { democratic: 'democrat', tory: 'conservative', gop: 'republican' }[word] ?? word.replace(/s$/, '');
-};
-
-/** "Conservative MP" for a Labour one. */
-export function otherParty(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
-  const own = partyWord(role);
+/** "Conservative MP" for a Labour one, R-Tallis for D-Tallis. */
+export function otherParty({ role, held }: TitleQuestion): TitleConflict | undefined {
+  const own = partyIn(role);
   if (!own) return undefined;
   const known = held.flatMap((said) => {
-    const found = partyWord(said.role);
+    const found = partyIn(said.role);
     return found ? [{ said, ...found }] : [];
   });
   if (known.length === 0 || known.some(({ party }) => party === own.party)) return undefined;
   const [{ party, said }] = known as [(typeof known)[number]];
-  return { start: own.start, end: own.end, right: capitalised(party), said };
+  return { start: own.start, end: own.end, right: own.end - own.start === 1 ? letterOf(party) : named(party), said };
 }
 
-function partyWord(role: Role): (Span & { party: string }) | undefined {
-  const head = partyOf(role.head);
-  if (head) return { ...role.headSpan, party: head };
-  for (const word of role.modifiers) {
-    const party = partyOf(word.word);
-    if (party && word.capital) return { ...spanOf(word), party };
+/** The party that a role names, in as many words as it has: Labour, Liberal Democrat, R in R-Neb. */
+function partyIn(role: Role): (Span & { party: string }) | undefined {
+  const head = { word: role.head, capital: true, ...role.headSpan };
+  const words = partyNamed(role.head) ? [...role.modifiers, head] : role.modifiers;
+  for (let length = LONGEST_PARTY; length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const part = words.slice(at, at + length);
+      const party = partyNamed(part.map(({ word }) => word).join(' '));
+      if (party && part.every(({ capital }: RoleWord) => capital))
+        return { start: part[0]!.start, end: part[length - 1]!.end, party };
+    }
   }
   return undefined;
 }
+
+const letterOf = (party: string): string => capitalised(party.charAt(0));
+
+const named = (party: string): string =>
+  party.length < 5 && !/^(?:green)$/.test(party)
+    ? party.toUpperCase()
+    : party.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

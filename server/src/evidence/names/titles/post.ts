@@ -1,28 +1,49 @@
-import type { SourcedRole } from '../../../corpus/entities';
+import type { Corpus } from '../../../corpus/corpus';
+import type { Entity, SourcedRole } from '../../../corpus/entities';
 import { isDomain } from '../../../text/lexicon/domains';
 import { areRivalPosts } from '../../../text/names/roles/posts';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
-import type { TitleConflict } from './conflict';
+import type { TitleConflict, TitleQuestion } from './question';
 import { wordsOf } from './words';
 
 /** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
-export function otherPost(role: Role, held: readonly SourcedRole[]): TitleConflict | undefined {
+export function otherPost({ role, held, entity, corpus }: TitleQuestion): TitleConflict | undefined {
   if (held.some((said) => said.role.head === role.head) || isPossessive(role)) return undefined;
   const rivals = held.filter(
     (said) => said.role.tense === 'now' && areRivalPosts(said.role, role) && !isPossessive(said.role),
   );
-  if (rivals.length === 0 || held.some((said) => isBroader(said.role.head, role.head))) return undefined;
-  // what the sources say most plainly is repeated: "Prime Minister" rather than "an immigration bill would reach President"
-  const rival = [...rivals].sort((a, b) => wordsOf(a.role).length - wordsOf(b.role).length)[0]!;
+  if (rivals.length === 0) return undefined;
+  // a founder may be the chief executive, where nobody else is
+  const isVague = held.some((said) => isBroader(said.role.head, role.head));
+  if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
+  return rivalConflict(role, rivals);
+}
+
+/** Whether the sources call somebody else by a post. */
+const isHeldByAnother = (role: Role, entity: Entity, corpus: Corpus): boolean =>
+  corpus.entities.some(
+    (other) =>
+      other !== entity &&
+      other.kind === 'person' &&
+      other.roles.some((said) => said.role.head === role.head && said.role.tense === 'now'),
+  );
+
+/** The conflict of a role with the plainest of the posts that shut it out. */
+export function rivalConflict(role: Role, rivals: readonly SourcedRole[]): TitleConflict {
+  // the newest source is right, and what it says most plainly is repeated: "Prime Minister" rather than "an immigration bill would reach President"
+  const rival = [...rivals].sort((a, b) => dayOf(b) - dayOf(a) || wordsOf(a.role).length - wordsOf(b.role).length)[0]!;
   const field = fieldBefore(role);
   const right = postOf(rival.role, role);
   const repeats = field !== undefined && right.toLowerCase().startsWith(`${field.word} `);
   const start = field && (repeats || isDivided(role.head)) ? field.start : role.headSpan.start;
-  return { start, end: role.headSpan.end, right, said: rival };
+  return { start, end: endOfField(role), right, said: rival };
 }
 
+const dayOf = ({ sources }: SourcedRole): number =>
+  Math.max(...[...sources].map(({ facts }) => facts.date?.value ?? 0));
+
 /** "a sheriff's deputy" is no sheriff. */
-const isPossessive = (role: Role): boolean =>
+export const isPossessive = (role: Role): boolean =>
   /^\s*[’']s?(?!\p{L})/u.test(role.text.slice(role.headSpan.end - role.start));
 
 /** Offices of which there are many, told apart by the word for their field: without it they say too little. */
@@ -33,6 +54,12 @@ const isDivided = (head: string): boolean =>
 function fieldBefore({ modifiers, headSpan }: Role): RoleWord | undefined {
   const last = modifiers[modifiers.length - 1];
   return last && last.end + 1 === headSpan.start && isDomain(last.word) ? last : undefined;
+}
+
+/** Where a head ends with the field that stands behind it: "head of music". */
+function endOfField({ head, headSpan, complement: [field] }: Role): number {
+  const isField = field && !field.capital && isDomain(field.word) && field.start - headSpan.end <= 4;
+  return isField && /^(?:head|director|chief)$/.test(head) ? field.end : headSpan.end;
 }
 
 /** A word that says less than the other and so does not contradict it. */

@@ -1,29 +1,129 @@
+import type { Corpus } from '../../../corpus/corpus';
+import { couldShareRole } from '../../../corpus/identity';
 import type { Entity } from '../../../corpus/entities';
+import type { Draft } from '../../../draft/draft';
+import type { DayNumber } from '../../../text/dates/calendar';
+import type { BlockAnalysis } from '../../../text/analysis';
 import type { PlacedMention } from '../../../text/names/gather';
+import type { NameMention } from '../../../text/names/mention';
+import type { Role } from '../../../text/names/roles/role';
+import { rolesOf } from '../desk';
+import type { ResolvedName } from '../resolution';
+import { otherSeat } from './affiliation';
 import { otherBody } from './body';
-import type { TitleConflict } from './conflict';
+import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherField } from './field';
-import { otherNationality } from './nationality';
+import { otherHonorific } from './honorific';
+import { otherKin } from './kin';
+import { otherHome, otherNationality } from './nationality';
 import { otherParty, otherState } from './party';
+import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
+import type { TitleConflict, TitleQuestion } from './question';
+
+/** What the titles of a draft are held against. */
+export interface TitleDesk {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly meaningOf: (mention: NameMention) => Entity | undefined;
+  readonly day: DayNumber | undefined;
+}
+
+/** Lays a draft whose names are resolved on the desk. */
+export function titleDeskFor(
+  draft: Draft,
+  corpus: Corpus,
+  names: readonly ResolvedName[],
+  day: DayNumber | undefined,
+): TitleDesk {
+  const meant = new Map<NameMention, Entity>();
+  for (const { name, entity } of names) {
+    if (!entity) continue;
+    for (const { mentions } of name.forms) for (const { mention } of mentions) meant.set(mention, entity);
+  }
+  return { draft, corpus, meaningOf: (mention) => meant.get(mention), day };
+}
+
+type Check = (question: TitleQuestion) => TitleConflict | undefined;
+
+/** Another word in what is otherwise one role. */
+const WITHIN_ONE_ROLE: readonly Check[] = [
+  otherState,
+  otherParty,
+  otherNationality,
+  otherHome,
+  otherField,
+  otherBody,
+  otherSeat,
+];
+
+const CHECKS: readonly Check[] = [...WITHIN_ONE_ROLE, otherKin, otherPost, outdatedPost, notFormer];
 
 /**
- * Holds what a draft says that somebody is against what the sources say. A conflict counts only in a slot of an otherwise
- * like role: the same office of another field, the same job with another nationality, another committee chaired; or where
- * two posts shut each other out.
+ * Holds what a draft says that somebody is, beside the name, against what the sources say. A conflict counts only in a
+ * slot of an otherwise like role: the same office of another field, the same job with another nationality, another
+ * committee chaired, another university; or where two posts shut each other out.
  */
-export function titleConflict(mention: PlacedMention, entity: Entity): TitleConflict | undefined {
-  const held = entity.roles.filter(({ role }) => role.tense !== 'former');
+export function titleConflict(desk: TitleDesk, mention: PlacedMention, entity: Entity): TitleConflict | undefined {
+  const { block } = desk.draft.blocks[mention.block]!;
+  const namesakes = namesakesOf(entity, mention, desk.corpus);
+  if (namesakes.length === 0) {
+    const conflict = otherHonorific(mention, block, entity);
+    if (conflict) return conflict;
+  }
   for (const role of mention.roles) {
-    if (role.tense === 'former' || held.length === 0) continue;
-    const conflict =
-      otherState(role, held) ??
-      otherParty(role, held) ??
-      otherNationality(role, held) ??
-      otherField(role, held) ??
-      otherBody(role, held) ??
-      otherPost(role, held);
+    // a surname alone may be meant for another who bears it
+    if (namesakes.some((other) => couldShareRole(rolesOf(other), [role]))) continue;
+    const conflict = conflictOf(desk, role, mention, block, entity);
     if (conflict) return conflict;
   }
   return undefined;
 }
+
+function conflictOf(
+  { corpus, meaningOf, day }: TitleDesk,
+  role: Role,
+  mention: PlacedMention | undefined,
+  block: BlockAnalysis,
+  entity: Entity,
+): TitleConflict | undefined {
+  const isFormer = role.tense === 'former';
+  const held = isFormer ? entity.roles : entity.roles.filter((said) => said.role.tense !== 'former');
+  const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
+  // people had many posts: what somebody was is contradicted by another word in one of them alone
+  for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {
+    const conflict = check(question);
+    if (conflict) return conflict;
+  }
+  return undefined;
+}
+
+/** A conflict of what a block says of somebody, or of a body, without the name. */
+export interface NamelessConflict {
+  readonly block: number;
+  readonly conflict: TitleConflict;
+  /** Whom it is about; undefined for a body. */
+  readonly entity: Entity | undefined;
+}
+
+/** Holds what a draft says of people and bodies without their names against the sources. */
+export function* namelessConflicts(desk: TitleDesk): Generator<NamelessConflict> {
+  const { draft, corpus, meaningOf } = desk;
+  for (const [at, { block }] of draft.blocks.entries()) {
+    for (const { role, entity } of descriptionsIn(block, draft.blocks[at - 1]?.block, meaningOf, corpus)) {
+      const conflict = conflictOf(desk, role, undefined, block, entity);
+      if (conflict) yield { block: at, conflict, entity };
+    }
+    for (const conflict of bodiesOfOthers(block, corpus)) yield { block: at, conflict, entity: undefined };
+  }
+}
+
+/** Others of a surname that stands alone. */
+const namesakesOf = (entity: Entity, { mention }: PlacedMention, corpus: Corpus): readonly Entity[] =>
+  mention.words.length > 1 || !entity.person
+    ? []
+    : corpus.names
+        .byWord(entity.person.core)
+        .filter(
+          (other) => other !== entity && other.person?.core === entity.person!.core && other.person.given.length > 0,
+        );

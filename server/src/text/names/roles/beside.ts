@@ -1,36 +1,57 @@
 import { fold } from '../../characters';
 import { isCueVerb } from '../../lexicon/cues';
-import { ROLE_VERBS } from '../../lexicon/roleNouns';
+import { isDomain } from '../../lexicon/domains';
+import { isOrganisationNoun } from '../../lexicon/kinds';
+import { partyNamed } from '../../lexicon/parties';
+import { isRoleNoun, ROLE_VERBS } from '../../lexicon/roleNouns';
 import { isHonorific } from '../../lexicon/titles';
+import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
-import { complementWords, roleIn, textBetween } from './phrase';
-import type { Role } from './role';
+import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
+import { AFFILIATED, type Role, type RoleTense } from './role';
 
 /** What a sentence says of the person named by a mention, nearest first. */
 export function rolesOf(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role[] {
   const roles: Role[] = [];
   const add = (role: Role | undefined): void => void (role && roles.push(role));
-  add(roleBefore(tokens, sentence, mention));
+  for (const role of rolesBefore(tokens, sentence, mention)) add(role);
   for (const role of rolesAfter(tokens, sentence, mention)) add(role);
   return roles;
 }
 
-/** "his envoy Steve Witkoff", "the deputy mayor, Tom Fairclough", "Army Secretary Dan Driscoll". */
-function roleBefore(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role | undefined {
+/** "his envoy Steve Witkoff", "the deputy mayor, Tom Fairclough", "Army Secretary Dan Driscoll", "its founder and chairman". */
+function rolesBefore(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role[] {
   let at = mention.first - 1;
-  while (at >= sentence.first && isHonorific(tokens[at]!.lower)) at--;
+  // "Sister Assumpta", but "her sister Mercy"
+  while (at >= sentence.first && isHonorific(tokens[at]!.lower) && tokens[at]!.shape !== 'lower') at--;
   // "the chair, Marcus Pellow", "its chair is Marcus Pellow"
   const apposed = /^(?:,|is|was)$/.test(tokens[at]?.lower ?? '') && at > sentence.first;
   if (apposed) at--;
-  if (at < sentence.first) return undefined;
+  if (at < sentence.first) return [];
   const start = startOfPhrase(tokens, at, sentence.first);
-  if (apposed && !opensApposition(tokens, start, sentence.first)) return undefined;
-  const role = roleIn(tokens, start, at + 1);
-  if (!role) return undefined;
+  const role = roleIn(tokens, start, at + 1) ?? (apposed ? undefined : nationalIn(tokens, start, mention.first));
+  if (!role) return [];
+  const joined = joinedBefore(tokens, start, sentence.first);
+  if (apposed && !opensApposition(tokens, joined?.start ?? start, sentence.first)) return [];
   // "the head of Mr. Trump": without a comma the phrase must end in its head
-  return apposed || role.headSpan.end === tokens[at]!.end ? role : undefined;
+  if (!apposed && role.headSpan.end !== tokens[at]!.end) return [];
+  return joined ? [role, joined.role] : [role];
+}
+
+/** The first of two roles of one person: "founder" in "its founder and chairman", where nothing but "and" stands between. */
+function joinedBefore(
+  tokens: readonly Token[],
+  second: number,
+  limit: number,
+): { role: Role; start: number } | undefined {
+  const and = second - 1;
+  if (and <= limit || tokens[and]!.lower !== 'and' || !isRoleNoun(tokens[second]!.lower.replace('.', '')))
+    return undefined;
+  const start = startOfPhrase(tokens, and - 1, limit);
+  const role = roleIn(tokens, start, and);
+  return role && role.headSpan.end === tokens[and - 1]!.end ? { role, start } : undefined;
 }
 
 /** A noun phrase in apposition before a name begins with an article, a possessive or the sentence itself. */
@@ -51,18 +72,27 @@ function startOfPhrase(tokens: readonly Token[], last: number, first: number): n
   while (at > first) {
     const previous = tokens[at - 1]!;
     if (previous.kind === 'mark' && !(previous.text === '-' && previous.glued)) break;
-    if (previous.kind === 'number') break;
-    if (isPhraseEnd(previous)) break;
+    if (previous.kind === 'number' && tokens[at]!.text !== '-') break; // "78-year-old"
+    if (isPhraseEnd(previous, tokens[at]) && !(previous.lower === 'then' && tokens[at]!.text === '-')) break;
     at--;
     if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(previous.lower)) break;
     if (last - at > 12) break;
   }
-  return at;
+  return last - at < 12 ? startBeforeComplement(tokens, at, first) : at;
 }
 
-const isPhraseEnd = (token: Token): boolean =>
+/** "the director of the Rotterdam race": what is behind "of" belongs to the phrase before it. */
+function startBeforeComplement(tokens: readonly Token[], at: number, first: number): number {
+  const [head, link] = [tokens[at - 2], tokens[at - 1]];
+  if (at - 2 < first || !link || !/^(?:of|at|for|in|to)$/.test(link.lower) || !head || !isRoleNoun(head.lower))
+    return at;
+  return startOfPhrase(tokens, at - 2, first);
+}
+
+/** Words that no noun phrase has in it; "state secretary" and "report editor" are no verbs. */
+const isPhraseEnd = (token: Token, next?: Token): boolean =>
   token.kind === 'word' &&
-  (isCueVerb(token.lower) ||
+  ((isCueVerb(token.lower) && !(next && isRoleNoun(next.lower))) ||
     (/(?:ed|ing)$/.test(token.lower) && !QUALIFYING.test(token.lower)) ||
     /^(?:and|or|but|for|that|which|who|whom|said|says|told|with|by|to|from|in|on|as|when|where|while|after|before|is|was|were|are|had|has|have|be|been|between|into|over|under|against|including|like|asked|added|met|meet|sending|sends|sent|dispatched|if|because|than|then|not|only|also)$/.test(
       token.lower,
@@ -72,13 +102,23 @@ const isPhraseEnd = (token: Token): boolean =>
 const QUALIFYING =
   /^(?:retired|acting|leading|managing|sporting|shipping|outgoing|incoming|visiting|sitting|ruling|founding|presiding|reigning|attending|consulting|training|engineering|marketing|operating|planning|housing|banking|mining|nursing|teaching|trading|editing|embattled|disgraced|appointed|elected|exiled|jailed|respected|renowned|celebrated|united|fishing|boxing|racing|football|casting|publishing)$/;
 
-/** ", Putin's adviser,", ", who runs the fund,", "(R-Neb.)", "of Nebraska", ", 34, a truck driver". */
+/** ", Putin's adviser,", ", who runs the fund,", "(R-Neb.)", "of Nebraska", ", 34, a truck driver", "is its treasurer". */
 function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Generator<Role> {
   let at = mention.last;
   if (at >= sentence.last) return;
-  const tag = partyTag(tokens, at, sentence.last);
-  if (tag) {
-    yield tag;
+  const party = partyTag(tokens, at, sentence.last) ?? partyInBrackets(tokens, at, sentence.last);
+  if (party) {
+    yield party;
+    return;
+  }
+  const affiliation = mayBePerson(tokens, mention) ? affiliationAt(tokens, at, sentence.last) : undefined;
+  if (affiliation) {
+    yield affiliation.role;
+    at = affiliation.end;
+  }
+  const said = predicate(tokens, at, sentence.last);
+  if (said) {
+    yield said;
     return;
   }
   for (let round = 0; round < 3; round++) {
@@ -91,10 +131,32 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
       at = end; // an age
       continue;
     }
-    if (isPhraseEnd(first) && first.lower !== 'who' && first.lower !== 'which') return;
-    if (first.lower === 'who' || first.lower === 'which') {
-      const role = roleOfVerb(tokens, at + 2, end);
+    const body = mark.text === ',' ? affiliationAt(tokens, at + 1, sentence.last) : undefined;
+    if (body && body.end === end) {
+      yield body.role;
+      at = end;
+      continue;
+    }
+    if (first.lower === 'as') {
+      const role = roleIn(tokens, at + 2, end, true);
       if (role) yield role;
+      return;
+    }
+    const raised = mark.text === ',' ? promotion(tokens, at + 1, end) : undefined;
+    if (raised) {
+      yield raised;
+      return;
+    }
+    const said = mark.text === ',' ? predicate(tokens, at + 1, sentence.last) : undefined;
+    if (said) {
+      yield said;
+      return;
+    }
+    if (isPhraseEnd(first, tokens[at + 2]) && !/^(?:who|which|then)$/.test(first.lower)) return;
+    if (first.lower === 'who' || first.lower === 'which') {
+      if (isAcronym(tokens, mention)) return; // "of the NDSI, who leads the team"
+
+      yield* rolesOfClause(tokens, at + 2, end);
       return;
     }
     const found = [...appositions(tokens, at + 1, end)];
@@ -102,6 +164,62 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     yield* found;
     at = end;
   }
+}
+
+const isAcronym = (tokens: readonly Token[], { first, last }: NameMention): boolean =>
+  last - first === 1 && tokens[first]!.shape === 'upper' && tokens[first]!.text.length < 7;
+
+/** Names of bodies have "of" behind them too; what is behind a person's says with whom the person is. */
+const mayBePerson = (tokens: readonly Token[], { votes, titleFirst, first, last, words }: NameMention): boolean =>
+  votes.organisation + votes.place + votes.work < votes.person + 1 &&
+  (titleFirst < first || words.length > 1) &&
+  !isOrganisationNoun(tokens[last - 1]!.lower);
+
+/** "of the NDSI", "from the University of Lorne", "with Pelham Ross": a body or place with a name. */
+function affiliationAt(tokens: readonly Token[], at: number, limit: number): { role: Role; end: number } | undefined {
+  const link = tokens[at];
+  if (!link || at + 1 >= limit || !/^(?:of|at|from|with)$/.test(link.lower)) return undefined;
+  let end = at + 1;
+  if (/^(?:the|its|their)$/.test(tokens[end]!.lower)) end++;
+  const first = end;
+  while (end < limit && belongsToBody(tokens, end, first)) end++;
+  const complement = complementWords(tokens, first, end);
+  if (complement.length === 0 || !complement.some(({ capital }) => capital)) return undefined;
+  const role: Role = {
+    start: link.start,
+    end: tokens[end - 1]!.end,
+    head: AFFILIATED,
+    headSpan: { start: link.start, end: link.end },
+    modifiers: [],
+    owner: [],
+    complement,
+    tense: 'now',
+    text: textBetween(tokens, at, end),
+  };
+  return { role, end };
+}
+
+/** The words of a body's name, and the plain noun behind it: "the Kessler Falls police", "Tamarack County sheriff's office". */
+function belongsToBody(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'clitic' || (token.kind === 'number' && at === first)) return true;
+  if (token.text === '&' || (token.glued && /^(?:st|nd|rd|th)$/.test(token.text))) return true;
+  if (token.kind !== 'word') return false;
+  if (token.shape !== 'lower') return !/^[RDI]-/.test(token.text);
+  const before = tokens[at - 1]!;
+  if (at > first && /^(?:of|for|and)$/.test(token.lower))
+    return tokens[at + 1]?.shape === 'capital' && token.lower !== 'and';
+  const next = tokens[at + 1];
+  if (at > first && next?.kind === 'clitic' && isOrganisationNoun(tokens[at + 2]?.lower ?? '')) return true;
+  return at > first && (isOrganisationNoun(token.lower) || isDomain(token.lower) || before.kind === 'clitic');
+}
+
+/** "is the group's treasurer", "became chief executive", "was named its head", "as acting prime minister". */
+function predicate(tokens: readonly Token[], at: number, limit: number): Role | undefined {
+  const verb = tokens[at];
+  if (!verb || at >= limit || verb.kind !== 'word') return undefined;
+  if (verb.lower === 'as') return roleIn(tokens, at + 1, endOfApposition(tokens, at + 1, limit), true);
+  return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
 }
 
 /** The roles of an apposition, "Putin's envoy and head of the fund"; none where it is the title of the next name in a list. */
@@ -123,6 +241,7 @@ function namesSomebody(tokens: readonly Token[], role: Role, end: number): boole
   return next?.kind === 'word' && (next.shape === 'capital' || next.shape === 'mixed');
 }
 
+/** ", R-Neb.", "(D-Ohio)": party and state of a lawmaker. */
 function partyTag(tokens: readonly Token[], at: number, limit: number): Role | undefined {
   const [open, party] = [tokens[at], tokens[at + 1]];
   const comma = open?.text === ',';
@@ -137,9 +256,31 @@ function partyTag(tokens: readonly Token[], at: number, limit: number): Role | u
     head,
     headSpan: { start: party.start, end: party.start + 1 },
     modifiers: [],
+    owner: [],
     complement: [{ ...place, word: fold(tag[2]!), capital: true }],
     tense: 'now',
     text: party.text,
+  };
+}
+
+/** "(Labour, Station Road)", "(Con)": party and ward of a councillor. */
+function partyInBrackets(tokens: readonly Token[], at: number, limit: number): Role | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  let end = at + 1;
+  while (end < limit && tokens[end]!.kind === 'word') end++;
+  const words = tokens.slice(at + 1, end);
+  const name = words.map(({ lower }) => lower).join(' ');
+  if (!partyNamed(name) || !/^[,);]$/.test(tokens[end]?.text ?? '') || words[0]!.shape === 'lower') return undefined;
+  const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
+  return {
+    ...span,
+    head: AFFILIATED,
+    headSpan: span,
+    modifiers: words.map((word) => ({ start: word.start, end: word.end, word: fold(word.text), capital: true })),
+    owner: [],
+    complement: [],
+    tense: 'now',
+    text: textBetween(tokens, at + 1, end),
   };
 }
 
@@ -155,16 +296,22 @@ function endOfApposition(tokens: readonly Token[], from: number, limit: number):
   return at;
 }
 
-/** "who runs Russia's sovereign wealth fund", "who chairs the finance committee". */
-function roleOfVerb(tokens: readonly Token[], first: number, end: number): Role | undefined {
+/** "who runs Russia's sovereign wealth fund", "who chairs the finance committee", "became its head", "was a judge". */
+function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain = false): Role | undefined {
   let at = first;
-  const adverbs = new Set(['also', 'has', 'had', 'now', 'once', 'currently', 'previously']);
-  while (at < end && adverbs.has(tokens[at]!.lower)) at++;
+  while (at < end && /^(?:also|now|once|currently|previously|since|later|soon|then)$/.test(tokens[at]!.lower)) at++;
+  const been = tenseOfBeing(tokens, at, end);
+  if (been) {
+    if (isMain && !opensNominal(tokens, been.at)) return undefined;
+    const role = roleIn(tokens, been.at, end, true);
+    if (!role) return undefined;
+    return role.tense === 'now' ? { ...role, tense: been.tense, ...(been.begins && { begins: true }) } : role;
+  }
+  if (isMain) return undefined;
+  while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
   const verb = tokens[at];
-  if (!verb || at >= end) return undefined;
-  if (/^(?:is|was|became|as)$/.test(verb.lower)) return roleIn(tokens, at + 1, end, true);
-  const head = ROLE_VERBS[verb.lower];
-  if (!head) return undefined;
+  const head = verb && at < end ? ROLE_VERBS[verb.lower] : undefined;
+  if (!verb || !head) return undefined;
   const complement = complementWords(tokens, at + 1, end);
   if (complement.length === 0) return undefined;
   return {
@@ -173,8 +320,74 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number): Role 
     head,
     headSpan: verb,
     modifiers: [],
+    owner: [],
     complement,
     tense: 'now',
     text: textBetween(tokens, at, end),
   };
 }
+
+/** The roles of a relative clause: "led the search and is now a colonel", "was director until he became chief executive". */
+function* rolesOfClause(tokens: readonly Token[], first: number, end: number): Generator<Role> {
+  let from = first;
+  for (let at = first; at <= end; at++) {
+    const isNext = at < end && (/^(?:and|but)$/.test(tokens[at]!.lower) || isUntil(tokens, at));
+    if (at < end && !isNext) continue;
+    const role = roleOfVerb(tokens, from, at);
+    if (role) yield role;
+    from = at + (at < end && tokens[at]!.lower === 'until' ? 2 : 1);
+  }
+}
+
+/** "until he became": a clause of its own about the same person. */
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'until' && /^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** ", promoted from captain to major in January": a participle that says what somebody became. */
+function promotion(tokens: readonly Token[], first: number, end: number): Role | undefined {
+  if (!/^(?:promoted|raised|elevated|appointed|named|elected)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  const to = tokens.findIndex(({ lower }, at) => at > first && at < end && (lower === 'to' || lower === 'as'));
+  const role = roleIn(tokens, to < 0 ? first + 1 : to + 1, end, true);
+  return role && { ...role, begins: true };
+}
+
+/** How a form of being leads to a role: where the role begins, for which time it is held, and whether it was taken up. */
+interface Being {
+  readonly at: number;
+  readonly tense: RoleTense;
+  readonly begins: boolean;
+}
+
+/** "is", "became", "has been", "was named": what comes next is held now; "was", "had been", "served as": it was. */
+function tenseOfBeing(tokens: readonly Token[], at: number, end: number): Being | undefined {
+  const words = tokens.slice(at, Math.min(end, at + 7)).map(({ lower }) => lower);
+  for (const { pattern, tense, begins } of BEING) {
+    const length = pattern.exec(words.join(' '))?.[0].split(' ').length;
+    if (length !== undefined) return { at: at + length, tense, begins };
+  }
+  return undefined;
+}
+
+const BEING: readonly { readonly pattern: RegExp; readonly tense: RoleTense; readonly begins: boolean }[] = [
+  {
+    pattern:
+      /^(?:was|were|has been|had been|is|being) (?:(?:himself|herself) )?(?:named|appointed|elected|made|chosen|sworn in|promoted|raised|elevated)(?: from [a-z]+)?(?: (?:as|to))?\b/,
+    tense: 'now',
+    begins: true,
+  },
+  { pattern: /^(?:becomes|became|has become|took over as|takes over as)\b/, tense: 'now', begins: true },
+  { pattern: /^(?:is|remains|has been|serves as|works as|acts as)\b/, tense: 'now', begins: false },
+  {
+    pattern:
+      /^(?:was|had been|used to be|served as|worked as|acted as|resigned as|stepped down as|retired as|quit as)\b/,
+    tense: 'former',
+    begins: false,
+  },
+];
+
+/** A noun phrase, and no adjective or participle: "is a nurse", "became chairman"; not "is to chair". */
+const opensNominal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[at]?.lower ?? '') ||
+  tokens[at + 1]?.kind === 'clitic' ||
+  isRoleNoun(tokens[at]?.lower ?? '') ||
+  (isRoleNoun(tokens[at + 1]?.lower ?? '') && tokens[at]?.kind === 'word' && !isFunctionWord(tokens[at]!.lower));

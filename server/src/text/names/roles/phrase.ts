@@ -1,12 +1,16 @@
 import { fold } from '../../characters';
+import { adjectiveOfPeople } from '../../lexicon/peoples';
 import { COMPOUNDS, headOf, isRoleNoun, singular } from '../../lexicon/roleNouns';
 import { isHonorific } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Token } from '../../tokens';
-import type { Role, RoleTense, RoleWord } from './role';
+import { NATIONAL, type Role, type RoleTense, type RoleWord } from './role';
 
 const TENSES: Readonly<Record<string, RoleTense>> = {
   former: 'former',
+  formerly: 'former',
+  until: 'former',
+  previously: 'former',
   ex: 'former',
   then: 'former',
   retired: 'former',
@@ -16,8 +20,32 @@ const TENSES: Readonly<Record<string, RoleTense>> = {
   caretaker: 'acting',
 };
 
+/** Adverbs and adjectives that only say that a role is held now. */
+const NOW = new Set(['now', 'currently', 'also', 'current', 'present']);
+
 /** Reads a phrase such as "the acting head of Russia's sovereign wealth fund"; undefined where it says no role. */
 export function roleIn(tokens: readonly Token[], first: number, end: number, after = false): Role | undefined {
+  const headAt = headIn(tokens, first, end, after);
+  if (headAt < 0) return after ? nationalIn(tokens, first, end) : undefined;
+  const head = headOf(tokens[headAt]!.text);
+  const prefix = prefixOf(tokens, first, headAt, head);
+  const headFirst = prefix ? headAt - 1 : headAt;
+  const { modifiers, owner, tense } = wordsBefore(tokens, first, headFirst);
+  return {
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    head: prefix + head,
+    headSpan: { start: tokens[headFirst]!.start, end: tokens[headAt]!.end },
+    modifiers,
+    owner,
+    complement: complementAfter(tokens, headAt + 1, end),
+    tense,
+    text: textBetween(tokens, first, end),
+  };
+}
+
+/** The token that says what somebody is: the last role noun before a preposition; -1 where there is none. */
+function headIn(tokens: readonly Token[], first: number, end: number, after: boolean): number {
   let headAt = -1;
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
@@ -25,45 +53,84 @@ export function roleIn(tokens: readonly Token[], first: number, end: number, aft
     if (
       token.kind === 'word' &&
       isRoleNoun(singular(token.lower)) &&
-      !isPlainAdjective(token) &&
+      !isPlainAdjective(token, at + 1 < end ? tokens[at + 1] : undefined) &&
+      !(after && isPlural(token)) &&
       !isVerbHere(tokens, at, first)
     )
       headAt = at;
     else if (headAt >= 0 && (isFunctionWord(token.lower) || token.kind === 'mark') && token.text !== '-') break;
     else if (headAt < 0 && after && /^(?:of|for|at|in|with|by|to|who|that|is|was|said|has|had)$/.test(token.lower))
-      return undefined;
+      return -1;
   }
-  if (headAt < 0) return undefined;
-  const modifiers: RoleWord[] = [];
+  return headAt;
+}
+
+/** The word before a head that makes another office with it: "chief" of chief executive, with a space behind it. */
+function prefixOf(tokens: readonly Token[], first: number, headAt: number, head: string): string {
+  if (headAt <= first) return '';
+  const written = tokens[headAt - 1]!.lower.replace('.', '');
+  const before = written === 'lt' ? 'lieutenant' : written;
+  return COMPOUNDS[head]?.has(before) ? `${before} ` : '';
+}
+
+/** What stands before a head: the words that qualify it, whose it is, and for which time. */
+function wordsBefore(
+  tokens: readonly Token[],
+  first: number,
+  headFirst: number,
+): Pick<Role, 'modifiers' | 'owner' | 'tense'> {
+  let modifiers: RoleWord[] = [];
+  let owner: RoleWord[] = [];
   let tense: RoleTense = 'now';
-  const head = headOf(tokens[headAt]!.text);
-  const before = headAt > first ? tokens[headAt - 1]!.lower.replace('.', '') : '';
-  const prefix = COMPOUNDS[head]?.has(before === 'lt' ? 'lieutenant' : before)
-    ? `${before === 'lt' ? 'lieutenant' : before} `
-    : '';
-  const headFirst = prefix ? headAt - 1 : headAt;
   for (let at = first; at < headFirst; at++) {
     const token = tokens[at]!;
+    if (isPossessive(tokens, at)) {
+      owner = modifiers;
+      modifiers = [];
+      continue;
+    }
     if (token.kind !== 'word' || (isHonorific(token.lower) && token.shape !== 'lower')) continue;
     const mark = TENSES[token.lower];
     if (mark) tense = mark;
-    else if (!isFunctionWord(token.lower)) modifiers.push(roleWord(token));
+    else if (!isFunctionWord(token.lower) && !NOW.has(token.lower)) modifiers.push(roleWord(token));
   }
+  return { modifiers, owner, tense };
+}
+
+const isPossessive = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  if (token.kind === 'clitic') return true;
+  return token.glued && /^['’]$/.test(token.text) && at > 0 && tokens[at - 1]!.lower.endsWith('s');
+};
+
+/** "a Qatari", "an Omani", "a Dutchman": the people alone, behind an article. */
+export function nationalIn(tokens: readonly Token[], first: number, end: number): Role | undefined {
+  const [article, ...words] = tokens.slice(first, end);
+  if (!article || !/^(?:an?|the)$/.test(article.lower) || words.length === 0 || words.length > 2) return undefined;
+  const people = adjectiveOfPeople(words.map(({ text }) => text).join(' '));
+  if (people === undefined || words.some(({ kind, shape }) => kind !== 'word' || shape !== 'capital')) return undefined;
+  const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
   return {
-    start: tokens[first]!.start,
-    end: tokens[end - 1]!.end,
-    head: prefix + head,
-    headSpan: { start: tokens[headFirst]!.start, end: tokens[headAt]!.end },
-    modifiers,
-    complement: complementAfter(tokens, headAt + 1, end),
-    tense,
+    start: article.start,
+    end: span.end,
+    head: NATIONAL,
+    headSpan: span,
+    modifiers: [{ ...span, word: people, capital: true }],
+    owner: [],
+    complement: [],
+    tense: 'now',
     text: textBetween(tokens, first, end),
   };
 }
 
+/** "eight engines and 47 firefighters" behind a name are not what it is. */
+const isPlural = ({ lower }: Token): boolean => singular(lower) !== lower;
+
 /** "major companies", "private data": ranks have a capital. */
-const isPlainAdjective = ({ shape, lower }: Token): boolean =>
-  shape === 'lower' && /^(?:major|private|general|principal|deputy|junior|senior)$/.test(lower);
+const isPlainAdjective = ({ shape, lower }: Token, next: Token | undefined): boolean =>
+  shape === 'lower' &&
+  /^(?:major|private|general|principal|deputy|junior|senior)$/.test(lower) &&
+  (/^(?:private|junior|senior)$/.test(lower) || (next?.kind === 'word' && !isFunctionWord(next.lower)));
 
 /** "who judges" and "to coach" are verbs. */
 const isVerbHere = (tokens: readonly Token[], at: number, first: number): boolean =>

@@ -21,7 +21,8 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
   'attorney general,solicitor general,vice president',
-  'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,major general,lieutenant general,general,admiral,commander,commodore',
+  'chief executive,vice president',
+  'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,brigadier general,major general,lieutenant general,general,rear admiral,vice admiral,admiral,commander,commodore',
   'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
   'striker,forward,winger,midfielder,defender,goalkeeper',
   'bishop,archbishop,cardinal,pope,priest,vicar,rabbi,imam',
@@ -32,4 +33,34 @@ const RIVALS: readonly ReadonlySet<string>[] = [
 export const areRivalPosts = (a: Role, b: Role): boolean =>
   a.head !== b.head &&
   RIVALS.some((posts) => posts.has(a.head) && posts.has(b.head)) &&
-  [a, b].every(({ head, modifiers }) => head !== 'director' || modifiers.some(({ word }) => isDomain(word)));
+  !areOneAddress(a.head, b.head) &&
+  [a, b].every(
+    (role) =>
+      (role.head !== 'director' || role.modifiers.some(({ word }) => isDomain(word)) || areOfOne(a, b)) &&
+      (role.head !== 'commander' || isCapital(role)),
+  );
+
+/** Two posts at one body: director and chief executive of the Rotterdam Marathon. */
+function areOfOne(a: Role, b: Role): boolean {
+  const names = (role: Role): string[] =>
+    [...role.owner, ...role.complement].filter(({ capital }) => capital).map(({ word }) => word);
+  const own = names(a);
+  return own.length > 0 && own.join(' ') === names(b).join(' ');
+}
+
+/** A lieutenant general is called general, a vice admiral admiral. */
+const areOneAddress = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([long, short]) => /^(?:general|colonel|admiral|sergeant)$/.test(short!) && long!.endsWith(` ${short}`));
+
+/** "the NATO commander" may be an admiral. */
+const isCapital = ({ text, headSpan, start }: Role): boolean => /^\p{Lu}/u.test(text.slice(headSpan.start - start));
+
+/** Words for relatives. */
+const KIN =
+  /^(?:(?:half-|step|grand|great-grand)?(?:son|daughter|brother|sister|father|mother)(?:-in-law)?|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|great-(?:uncle|aunt|nephew|niece)|grand(?:nephew|niece))$/;
+
+/** Whether a role says whose relative somebody is. */
+export const isKin = ({ head }: Role): boolean => KIN.test(head);

@@ -5,16 +5,23 @@ import type { Span } from '../../span';
  * envoy Steve Witkoff", "Yuri Ushakov, Putin's foreign policy adviser", "Kirill Dmitriev, who runs the wealth fund".
  */
 export interface Role extends Span {
-  /** The noun that says what the person is, singular and folded: "envoy", "adviser", "director". */
+  /**
+   * The noun that says what the person is, singular and folded: "envoy", "adviser", "director". Where the text has none:
+   * `AFFILIATED` for "Petr Novák, of the University of Bjelavik", `NATIONAL` for "a Qatari".
+   */
   readonly head: string;
-  /** Where the head stands. */
+  /** Where the head stands, or the word that stands for it. */
   readonly headSpan: Span;
   /** Words that qualify the head, folded, in order: "special", "foreign policy". */
   readonly modifiers: readonly RoleWord[];
+  /** Whose: the words before the possessive, "council" in "the council's ecologist"; none for "his". */
+  readonly owner: readonly RoleWord[];
   /** What stands behind "of", "for", "at": its words, folded, the last being its noun. */
   readonly complement: readonly RoleWord[];
   /** "former", "acting", "then": the role was or is held for another time. */
   readonly tense: RoleTense;
+  /** The text says that the person took the role up: "became", "was named". */
+  readonly begins?: boolean;
   readonly text: string;
 }
 
@@ -27,3 +34,9 @@ export interface RoleWord extends Span {
 
 /** Whether a role is held now, was held, or is held for somebody else. */
 export type RoleTense = 'now' | 'former' | 'acting';
+
+/** The head of a role that only says with whom or where somebody is. */
+export const AFFILIATED = 'member';
+
+/** The head of a role that only says of which people somebody is. */
+export const NATIONAL = 'national';

@@ -19,6 +19,8 @@ export function connected(tokens: readonly Token[], first: number, end: number, 
   const target = skipsArticle ? end + 2 : end + 1;
   if (!isCapitalised(tokens[target]!) || isDateWord(tokens, target)) return undefined;
   if (token.lower === 'of' || token.lower === 'for') {
+    // "her book, The Ear of the Wood": a title begins with its article
+    if (token.lower === 'of' && opensTitle(tokens, first)) return target + 1;
     return takesComplement(last.lower) && !(token.lower === 'for' && isPlaceNoun(last.lower)) ? target + 1 : undefined;
   }
   if (token.lower === 'without' || token.lower === 'against')
@@ -26,6 +28,15 @@ export function connected(tokens: readonly Token[], first: number, end: number, 
   if (token.lower === 'and' && !skipsArticle) return andJoins(tokens, first, end, limit) ? target + 1 : undefined;
   return undefined;
 }
+
+/** "The" with a capital inside a sentence. */
+const opensTitle = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    tokens[first]!.text === 'The' &&
+    (before?.kind === 'word' || (before?.text === ',' && tokens[first + 1]?.shape === 'capital'))
+  );
+};
 
 /** Food and Drug Administration, Department of Health and Human Services; but not "the Ministry of Defence and Kyiv". */
 function andJoins(tokens: readonly Token[], first: number, end: number, limit: number): boolean {

@@ -6,7 +6,7 @@ import { isCommonWord, isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import { genericAlone, standsForHolder } from './generics';
-import { wordsOf } from './mentions';
+import { wordsOf } from '../placedWords';
 import { behindOpening, opensSentence } from './openings';
 import { isCapitalised } from './capitals';
 import type { Run } from './runs';

@@ -6,6 +6,7 @@ import { isCommonWord, isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import { NO_VOTES, type GenericKind, type NameMention } from '../mention';
+import { wordsOf } from '../placedWords';
 import { votesFor } from '../votes';
 import { isNameLike, opensSentence } from './openings';
 import { isCapitalised } from './capitals';
@@ -31,6 +32,27 @@ export function genericMention(
     doubtful: true,
     generic,
     quoted: quotes.has(first),
+  };
+}
+
+/** What a title between marks is worth as a work, where its words do not say that it is something else. */
+const TITLE_VOTES = 6;
+
+/** The mention of a title between quotation marks or in italics, whatever its words are. */
+export function titleMention(tokens: readonly Token[], { first, last }: Run, sentence: Sentence): NameMention {
+  const votes = votesFor(tokens, { first, last, titleFirst: first }, sentence);
+  const isOther = Math.max(votes.organisation, votes.place) >= 3 || votes.person > 3;
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    words: wordsOf(tokens, first, last),
+    first,
+    last,
+    titleFirst: first,
+    votes: isOther ? votes : { ...votes, work: votes.work + TITLE_VOTES },
+    initial: false,
+    doubtful: false,
+    quoted: false,
   };
 }
 
@@ -108,20 +130,4 @@ function behindSuffix(tokens: readonly Token[], last: number, limit: number): nu
   const [comma, suffix] = [tokens[last], tokens[last + 1]];
   if (comma?.text !== ',' || !suffix || last + 1 >= limit) return last;
   return isNameSuffix(suffix.lower) && suffix.shape !== 'lower' ? last + 2 : last;
-}
-
-/** The words of a stretch of tokens; what is glued to a word belongs to it. */
-export function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]!;
-    if (token.text === ',') continue;
-    const joins =
-      at > first &&
-      token.glued &&
-      (token.kind === 'clitic' || token.kind === 'mark' || tokens[at - 1]!.kind !== 'word');
-    if (joins) words[words.length - 1] += token.text;
-    else words.push(token.text);
-  }
-  return words;
 }

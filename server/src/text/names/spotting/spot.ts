@@ -1,26 +1,42 @@
+import type { Quotation } from '../../quotations/find';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
 import { cutRun } from './cutting';
-import { genericMention, mentionOf } from './mentions';
+import { genericMention, mentionOf, titleMention } from './mentions';
 import { endOfRun, startsName } from './runs';
+import { titlesIn, type Title } from './works';
 
 /**
  * Spots names by shape and context, without a list of them: runs of capitalised words with the small words that names
  * hold together, cut where titles, demonyms, weekdays and possessives end one thing and begin another.
  */
-export function spotNames(tokens: readonly Token[], sentences: readonly Sentence[], headline = false): NameMention[] {
+export function spotNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  prose: string,
+  headline = false,
+): NameMention[] {
   const mentions: NameMention[] = [];
-  const quotes = quotedTokens(tokens);
+  const titles = titlesIn(tokens, quotations, prose);
+  const quotes = quotedTokens(quotations, titles);
   for (const sentence of sentences) {
     if (isShouted(tokens, sentence)) continue;
     let at = sentence.first;
     while (at < sentence.last) {
+      const title = titles.find(({ first }) => first === at);
+      if (title && title.last <= sentence.last) {
+        mentions.push(titleMention(tokens, title, sentence));
+        at = title.last;
+        continue;
+      }
       if (!startsName(tokens, at)) {
         at++;
         continue;
       }
-      const end = endOfRun(tokens, at, sentence.last);
+      const next = titles.find(({ first }) => first > at)?.first ?? sentence.last;
+      const end = endOfRun(tokens, at, Math.min(next, sentence.last));
       for (const part of cutRun(tokens, { first: at, last: end }, sentence)) {
         const mention = part.generic
           ? genericMention(tokens, part, part.generic, quotes)
@@ -46,16 +62,12 @@ function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
   return words >= 4 && upper > words * 0.7;
 }
 
-/** Which tokens of a block stand between quotation marks; a plain pairing is enough to know that. */
-function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+/** Which tokens of a block somebody is quoted with; titles of works are no quotations. */
+function quotedTokens(quotations: readonly Quotation[], titles: readonly Title[]): ReadonlySet<number> {
   const quoted = new Set<number>();
-  let inside = false;
-  for (let at = 0; at < tokens.length; at++) {
-    const { text } = tokens[at]!;
-    if (text === '“' || text === '«') inside = true;
-    else if (text === '”' || text === '»') inside = false;
-    else if (text === '"') inside = !inside;
-    else if (inside) quoted.add(at);
+  for (const { first, last } of quotations) {
+    if (titles.some((title) => title.first === first)) continue;
+    for (let at = first; at < last; at++) quoted.add(at);
   }
   return quoted;
 }

@@ -16,6 +16,7 @@ export function behindTitles(tokens: readonly Token[], first: number, last: numb
       isTitleHere(token, at === first) &&
       tokens[at + 1]?.kind !== 'clitic' &&
       !isInitialsOfThing(tokens, at) &&
+      !isFieldOfBody(tokens, first, at) &&
       !isSurnameHere(tokens, first, at, last)
     )
       titleAt = at;
@@ -36,6 +37,12 @@ const SHORT_TITLES = /^(?:DA|ADA|PM|VP|FM|CEO|CFO|COO|MP|MEP|AG|SG|GM)$/;
 /** PC World, DC Comics: initials that are a rank elsewhere, before an ordinary word. */
 const isInitialsOfThing = (tokens: readonly Token[], at: number): boolean =>
   /^(?:PC|DC|DS|DI|AG|GM)$/.test(tokens[at]!.text) && isCommonWord(tokens[at + 1]?.lower ?? '');
+
+/** Ministry of Justice, Department of Defence and Justice: what a body is for is no title. */
+const isFieldOfBody = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at > first + 1 &&
+  /^(?:of|for|and)$/.test(tokens[at - 1]!.lower) &&
+  tokens.slice(first, at - 1).some(({ lower }) => isOrganisationNoun(lower));
 
 /** A title, or at the head of a run any occupation that is nobody's name: "Host Colbert", "Prosecutor Rossi". */
 function isTitleHere(token: Token, heads: boolean): boolean {

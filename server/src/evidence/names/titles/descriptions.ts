@@ -1,0 +1,127 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { Entity } from '../../../corpus/entities';
+import type { BlockAnalysis } from '../../../text/analysis';
+import { fold } from '../../../text/characters';
+import { isRoleNoun } from '../../../text/lexicon/roleNouns';
+import type { NameMention } from '../../../text/names/mention';
+import { roleIn } from '../../../text/names/roles/phrase';
+import type { Role } from '../../../text/names/roles/role';
+import type { Sentence } from '../../../text/sentences';
+import { capitalised, saidIn, spanOf } from './words';
+import { countryOf, isForeignToSources } from './nationality';
+import type { TitleConflict } from './question';
+
+/** What a draft says of somebody without the name: "The Welsh film-maker spent weeks there." */
+export interface Description {
+  readonly role: Role;
+  readonly entity: Entity;
+}
+
+/** How many words a description may have before its noun. */
+const LONGEST = 5;
+
+/**
+ * The descriptions that open sentences of a block and mean somebody who was named just before: the one person of the
+ * sentences before, or of the paragraph before where the description opens its own, whom the sources call so too.
+ */
+export function* descriptionsIn(
+  block: BlockAnalysis,
+  before: BlockAnalysis | undefined,
+  meaningOf: (mention: NameMention) => Entity | undefined,
+  corpus: Corpus,
+): Generator<Description> {
+  for (const sentence of block.sentences) {
+    const role = openingRole(block, sentence);
+    if (!role) continue;
+    const named = peopleNamed(block, meaningOf, role.start);
+    const people = named.length > 0 || !before ? named : peopleNamed(before, meaningOf, Infinity);
+    const so = people.filter(({ roles }) => roles.some((said) => said.role.head === role.head));
+    const foreign = role.modifiers.map(({ word }) => countryOf(word)).find((country) => country !== undefined);
+    // nobody of the story is from there, and nobody else was named: "the musician" is the conductor
+    const only = so.length === 0 && people.length === 1 && foreign && isForeignToSources(corpus, foreign) ? people : so;
+    if (only.length === 1) yield { role, entity: only[0]! };
+  }
+}
+
+/** The noun phrase with an article at the head of a sentence, where it says what somebody is and names nobody. */
+function openingRole({ tokens }: BlockAnalysis, { first, last }: Sentence): Role | undefined {
+  if (tokens[first]?.lower !== 'the') return undefined;
+  for (let at = first + 1; at < Math.min(last, first + 2 + LONGEST); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    const next = tokens[at + 1];
+    if (!isRoleNoun(token.lower) || next?.kind !== 'word' || isRoleNoun(next.lower)) continue;
+    return next.shape === 'lower' ? roleIn(tokens, first, at + 1) : undefined;
+  }
+  return undefined;
+}
+
+function peopleNamed(
+  { names }: BlockAnalysis,
+  meaningOf: (mention: NameMention) => Entity | undefined,
+  limit: number,
+): Entity[] {
+  const people = new Set<Entity>();
+  for (const mention of names) {
+    const entity = mention.end <= limit ? meaningOf(mention) : undefined;
+    if (entity?.kind === 'person') people.add(entity);
+  }
+  return [...people];
+}
+
+// ---- Bodies without a name --------------------------------------------------------------------------------------
+
+const BODIES =
+  /^(?:company|group|firm|carmaker|automaker|bank|airline|carrier|giant|conglomerate|retailer|operator|manufacturer|maker|publisher|broadcaster|newspaper|agency|club|team|university|consortium|shipowner|shipbuilder|brewer|insurer|developer|chain)$/;
+
+/** How many sources must give a body one nationality before another is wrong. */
+const ENOUGH_SOURCES = 2;
+
+/** "A Norwegian shipping group" for the Danish one: a nationality that no source has, where they agree on another. */
+export function* bodiesOfOthers({ tokens }: BlockAnalysis, corpus: Corpus): Generator<TitleConflict> {
+  for (const [at, token] of tokens.entries()) {
+    const country = token.shape === 'capital' ? countryOf(fold(token.text)) : undefined;
+    const noun = country && bodyAfter(tokens.slice(at + 1, at + 4).map(({ lower }) => lower));
+    if (!country || !noun || !isForeignToSources(corpus, country)) continue;
+    const known = corpus.sources.slice(0, MOST_SOURCES).flatMap((source) =>
+      source.blocks.flatMap(({ start, block }) =>
+        block.tokens.flatMap((other, index) => {
+          const home = other.shape === 'capital' ? countryOf(fold(other.text)) : undefined;
+          if (!home || bodyAfter(block.tokens.slice(index + 1, index + 4).map(({ lower }) => lower)) !== noun)
+            return [];
+          const role = phraseOf(block, index, index + 1 + noun.split(' ').length, other.text);
+          return [{ said: saidIn(source, role, start), home }];
+        }),
+      ),
+    );
+    const homes = new Set(known.map(({ home }) => home));
+    if (homes.size !== 1 || new Set(known.map(({ said }) => said.source)).size < ENOUGH_SOURCES) continue;
+    yield { ...spanOf(token), right: capitalised(known[0]!.said.role.modifiers[0]!.word), said: known[0]!.said };
+  }
+}
+
+/** How many sources are read through for a nationality that none of them has. */
+const MOST_SOURCES = 200;
+
+/** "shipping group": the plain words up to the noun for a body. */
+function bodyAfter(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => BODIES.test(word));
+  const phrase = words.slice(0, at + 1);
+  return at >= 0 && phrase.every((word) => /^\p{Ll}+$/u.test(word)) ? phrase.join(' ') : undefined;
+}
+
+/** The phrase as what the source says. */
+function phraseOf({ tokens, prose }: BlockAnalysis, first: number, last: number, adjective: string): Role {
+  const [from, to] = [tokens[first]!, tokens[last - 1]!];
+  return {
+    start: from.start,
+    end: to.end,
+    head: to.lower,
+    headSpan: to,
+    modifiers: [{ start: from.start, end: from.end, word: fold(adjective), capital: true }],
+    owner: [],
+    complement: [],
+    tense: 'now',
+    text: prose.slice(from.start, to.end),
+  };
+}
