@@ -4,8 +4,8 @@ import {
   ADJECTIVES,
   AGENCY_THINGS,
   ATTRIBUTIONS,
+  CIRCUMSTANCES,
   MONTHS,
-  NARRATIVE,
   NOUNS,
   ORDINALS,
   ORGANISATION_FORMS,
@@ -13,7 +13,11 @@ import {
   PAST_VERBS,
   PLACE_HEADS,
   PLACE_TAILS,
-  SPEECH,
+  PREDICATES,
+  SPOKEN_OPENINGS,
+  SPOKEN_TAILS,
+  SPOKEN_THINGS,
+  SUBJECTS,
   TITLES,
   WEEKDAYS,
 } from './newsWords';
@@ -91,7 +95,7 @@ export class NewsWorld {
     let length = 0;
     while (length < SOURCE_LENGTH) {
       const sentences = Array.from({ length: 2 + Math.floor(random.next() * 3) }, () =>
-        this.#filled(random.pick(NARRATIVE)!, story, random),
+        this.#filled(narrative(random), story, random),
       );
       const quotation = random.next() < 0.35 ? quotations.pop() : undefined;
       for (const paragraph of [sentences.join(' '), quotation]) {
@@ -118,7 +122,7 @@ export class NewsWorld {
       const name = fullName(random.pick(story.people)!);
       const quotation = random.pick(story.quotations)!;
       const parts = [
-        this.#filled(random.pick(NARRATIVE)!, story, random),
+        this.#filled(narrative(random), story, random),
         `${line % 6 === 0 ? slipped(name) : name} spoke of the ${random.pick(story.nouns)} again.`,
         line % 6 === 3 ? quotation.replace(/ (?:the|a|is|and) /, ' surely ') : quotation,
         'TK',
@@ -155,7 +159,7 @@ const namesOf = (kind: 'first_name' | 'last_name'): readonly string[] => [
     definitions
       .flatMap((person) => Object.values(person[kind] ?? {}) as (readonly string[] | null)[])
       .flatMap((names) => names ?? [])
-      .filter((name) => /^[A-ZÀ-Ž][a-zß-ž]{2,}$/u.test(name)),
+      .filter((name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name)),
   ),
 ];
 
@@ -205,17 +209,28 @@ function makeStory(random: Random): Story {
   };
   const quotations = many(8, () => {
     const speaker = random.pick(story.people)!;
-    const speech = fill(random.pick(SPEECH)!, story, random, speaker);
-    const quotation = speech.replace(/\.$/, '');
+    const spoken = capitalised(fill(speech(random), story, random, speaker));
+    const quotation = spoken.replace(/\.$/, '');
     return fill(random.pick(ATTRIBUTIONS)!, story, random, speaker)
       .replace('{quote}', quotation)
-      .replace('{stop}', speech)
+      .replace('{stop}', spoken)
       .replace('{lower}', quotation.charAt(0).toLowerCase() + quotation.slice(1));
   });
   return { ...story, quotations };
 }
 
 // ---- Sentences --------------------------------------------------------------------------------------------------
+
+/** A template of a sentence of a report. */
+function narrative(random: Random): string {
+  const count = Math.floor(random.next() * 3);
+  const circumstances = random.shuffled(CIRCUMSTANCES).slice(0, count);
+  return `${[random.pick(SUBJECTS), random.pick(PREDICATES), ...circumstances].join(' ')}.`;
+}
+
+/** A template of what somebody says. */
+const speech = (random: Random): string =>
+  `${[random.pick(SPOKEN_OPENINGS), random.pick(SPOKEN_THINGS), random.pick(SPOKEN_TAILS)].join(' ')}.`;
 
 /** A template with its slots filled; those that are no slots stay. */
 function fill(template: string, story: Story, random: Random, person: Person): string {

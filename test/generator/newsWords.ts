@@ -86,47 +86,129 @@ export const PLACE_TAILS = list(`
   ham haven hurst ia ing jord kirk land leigh ley mere mont mouth nes nik olm ova port ridge rook sand sk stad sted stone
   thorpe ton vale vik ville ward water wick wold worth`);
 
-/** Sentences of a report. Slots: people with and without title, things of the story, words, figures and days. */
-export const NARRATIVE = lines(`
-  {Full} {past} the {adj} {noun} on {weekday}, {days} days after the {adj2} {noun2} in {place} had been made public.
-  The {noun} of the {org} was {past} by {full}, {role} of the {org2}, at a meeting in {place}.
-  About {number} people in {place} were affected by the {adj} {noun}, according to figures from the {org}.
-  {Last} said the {noun} would cost {money} and take until {month} to finish.
-  The {org} has {past} {number2} {noun}s since {month}, {percent} percent more than a year earlier.
-  {Full}, the {role} of the {org}, and {full2} met in {place} to discuss the {adj} {noun}.
-  Neither {last} nor the {org2} answered questions about the {rare} {noun2} on {weekday}.
-  Residents of {place} have complained about the {noun} for years, and the {rare} {noun2} made matters worse.
-  A {noun} that {last} had called {adj} was {past} by {number3} votes to {number2}.
-  In {month}, the {org} {past} its {adj} {noun2}, a step that {title} {last} described as {adj2}.
-  The {rare} {noun} is {number2} kilometres long and was built in {year} by {org2}.
-  It was the {ordinal} {noun} in {place} this year, and the {adj} one since {year}.
-  {Title} {full2} arrived in {place} on {weekday} with {number3} advisers and a {adj} {noun}.
-  Officials at the {org} put the number of {noun}s at {number}, down from {number4} in {year}.
-  The {adj} {noun} and the {adj2} {noun2} are both before the court in {place}.
-  {Last}, {age}, has been {role} of the {org} since {year} and is a former {title2} of {org2}.
-  Under the {noun}, {org} would pay {money} over {days} years for the {rare} {noun2}.
-  Rain and wind kept the {noun} of {place} shut for {days} days, and {number2} passengers had to wait.
-  The {rare} {adj} {noun} was {past} in {place} as early as {year}, but the {noun2} was never finished.
-  Shares in {org2} fell {percent} percent on {weekday} after the {noun} was {past}.
-  Critics of the {noun}, among them {full2}, say that it is {adj} and {rare}.
-  At the {rare} gate of {place}, where the {noun} stood, {number3} {noun2}s were counted on {weekday}.
-  {Last} and {last2} have known each other since {year}, when both worked for the {org}.
-  The {noun2} was {past} without a vote, which the {org2} called a {adj} {noun}.`);
+/** Subjects of sentences of a report. Slots: people with and without title, things of the story, words, figures, days. */
+export const SUBJECTS = lines(`
+  {Full}
+  {Last}
+  {Title} {last}
+  {Full}, the {role} of the {org2},
+  {Full} and {full2}
+  The {org}
+  The {org2}
+  The {adj} {noun}
+  The {noun} in {place}
+  A {rare} {noun}
+  Officials at the {org}
+  Residents of {place}
+  Critics of the {noun}
+  The {role} of the {org}
+  Two of the {number3} {noun}s
+  About {number} people in {place}
+  The owners of {org2}
+  Neighbours of the {rare} {noun}
+  Whoever lives near the {noun}
+  The commission under {full2}`);
 
-/** What people say. */
-export const SPEECH = lines(`
-  We have never seen a {noun} as {adj} as this one, and I do not expect to see another in my lifetime.
-  This {noun} will not be decided in {place}, it will be decided by the people who have to live with it.
-  I told the {org} in {month} that the {noun} was {adj}, and nobody wanted to hear it.
-  There is no {adj} {noun} without a {adj2} {noun2}, and everybody at that table knows it.
-  The {noun} is {adj}, the {noun2} is {adj2}, and the money ran out in {month}.
-  We will look at every {noun}, every {noun2} and every {rare} page before we sign anything.
-  If the {org} had listened, {number3} families would still have a {noun} today.
-  It was a mistake to think that a {rare} {noun} could ever replace the {noun2}.
-  My {noun} is simple: finish the {noun2}, pay the people, and say what went wrong.
-  You cannot run a {noun} on promises and a {rare} {noun2}.
-  The {adj} thing about this {noun} is how few of us saw it coming.
-  I am not going to comment on a {noun} that I have not read.`);
+/** What they have done. */
+export const PREDICATES = lines(`
+  {past} the {adj} {noun}
+  {past} {number2} {noun}s
+  {past} what {last2} had called a {rare} {noun}
+  {past} neither the {noun} nor the {adj} {noun2}
+  will pay {money} for the {rare} {noun}
+  has {past} its {noun} since {year}
+  were told of the {adj} {noun} too late
+  expects the {noun} to cost {money}
+  fell short of the {number} {noun}s that were promised
+  had {past} the {rare} {adj} {noun} before
+  counted {number3} {noun}s and {number2} {noun2}s
+  wants a {noun} of its own
+  spent {days} days on the {adj} {noun}
+  met {full2} over the {noun}
+  voted {number3} to {age} against the {noun}
+  put the {noun} at {percent} percent
+  would not say what the {rare} {noun} is for
+  lost {percent} percent of its value
+  moved the {noun} to {place}
+  asked {title2} {last2} for a {adj} {noun}`);
+
+/** When, where, why: up to two stand behind. */
+export const CIRCUMSTANCES = lines(`
+  on {weekday}
+  in {month}
+  in {place}
+  after the {adj} {noun}
+  before {month}
+  for {days} days
+  because of the {rare} {noun}
+  since {year}
+  without the {noun}
+  according to the {org2}
+  at a meeting in {place}
+  despite the {noun} of {year}
+  while {last2} was away
+  as {full2} had said it would
+  for the {ordinal} time
+  under a {adj} {noun}
+  though nobody had asked for a {noun}
+  with {number3} {noun}s to spare
+  near the {rare} {noun} of {place}
+  as a matter of {noun}`);
+
+/** Parts of what people say. */
+export const SPOKEN_OPENINGS = lines(`
+  We have never seen
+  I told the {org} about
+  Nobody at that table wanted
+  There is no
+  You cannot run a city on
+  My people live with
+  What they call
+  If you ask me about
+  Every morning I think of
+  It was a mistake to trust
+  {Place} deserves better than
+  Let them keep
+  I would rather have
+  They promised us
+  All of us paid for
+  Ask any nurse about
+  The money went into
+  My father built
+  Somebody has to answer for
+  Our children will remember`);
+export const SPOKEN_THINGS = lines(`
+  a {noun} as {adj} as this one
+  the {rare} {noun} of {month}
+  {number3} {noun}s and one {noun2}
+  their {adj} {noun}
+  a {adj} {noun} with a {rare} {noun2}
+  {money} worth of {noun}
+  this {noun}, whatever {last2} says
+  the {noun} that {org2} forgot
+  a {rare} page in a {adj} file
+  every single {noun} in {place}
+  the {ordinal} {noun} in {days} years
+  somebody else’s {noun}
+  half a {noun} and a {rare} handshake
+  the {adj} {noun}, the {adj2} {noun2} and the bill`);
+export const SPOKEN_TAILS = lines(`
+  and I do not expect to see it again
+  but the bill came in {month}
+  because the {org} would not listen
+  and that is all I will say
+  while {place} was asleep
+  and everybody here knows it
+  so do not tell me about {noun}s
+  though {last2} swore otherwise
+  and it cost us {number3} jobs
+  when the {rare} {noun} broke
+  before anyone had read the {noun}
+  and I would do it again on {weekday}
+  which is why I voted no
+  as long as {full2} sits there
+  and my answer is the same as in {year}
+  until the {adj} {noun} is finished`);
 
 /** How words are given to a speaker; {quote} has no final stop, {stop} one. */
 export const ATTRIBUTIONS = lines(`
