@@ -55,6 +55,7 @@ const shared = {
 const builds = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { server: 'server/src/main.ts' } },
+  { ...shared, entryPoints: { reader: 'server/src/workspace/reading/thread.ts' } },
   { ...shared, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` } },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(join(root, entry))));
 builds.push({ ...shared, entryPoints: { pdfjs: PDFJS }, sourcemap: false });

@@ -22,6 +22,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
   const initializationOptions: InitializationOptions = {
     docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     summaryCommand: 'workbench.actions.view.problems',
+    storageUri: vscode.Uri.joinPath(context.globalStorageUri, 'sources').toString(),
   };
   const options: LanguageClientOptions = {
     documentSelector: [

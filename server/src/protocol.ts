@@ -17,6 +17,8 @@ export interface FolderStatus {
   /** Whether Copydesk is used in the folder: it has a settings file, or sources. */
   readonly inUse: boolean;
   readonly reading: boolean;
+  /** Somebody has stopped the reading: not all sources are there. */
+  readonly stopped: boolean;
   readonly read: number;
   readonly total: number;
   readonly sources: number;
@@ -77,6 +79,8 @@ export interface InitializationOptions {
   readonly docsUri?: string;
   /** The client's command that shows the findings; the summary above a draft runs it. */
   readonly summaryCommand?: string;
+  /** Folder in which what was read of sources may be kept, as a URI; without it nothing is. */
+  readonly storageUri?: string;
   /** Milliseconds; tests set them. */
   readonly times?: { readonly quiet: number; readonly typing: number };
 }

@@ -14,6 +14,7 @@ import {
   type InitializeResult,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { READ_AGAIN, SOURCE_SCHEME, SOURCES, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
@@ -26,12 +27,33 @@ import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdit
 import { adaptedEdit, type EditAbilities } from './service/workspaceEdits';
 import { Session } from './workspace/session';
 import type { FileSystem } from './workspace/files';
+import { LocalReading, type Reading } from './workspace/reading/reading';
+import type { ShownProgress } from './workspace/readingProgress';
 
 /** What a server needs beside its connection. */
 export interface ServerOptions {
   readonly files: FileSystem;
   /** Folder with the pages of the rules, as a URI, where the client names none. */
   readonly docsUri?: string;
+  /** How sources are read; left out: in the server's own thread, and nothing is kept. */
+  reading?(options: ReadingOptions): Reading;
+}
+
+/** What reading sources needs to know of the client. */
+export interface ReadingOptions {
+  /** Folder in which what was read may be kept. */
+  readonly storage: string | undefined;
+  /** Tells the reporter something once. */
+  tell(message: string): void;
+  log(message: string): void;
+}
+
+/** A progress in the client's window. */
+async function progressOf(connection: Connection, title: string, stop: () => void): Promise<ShownProgress> {
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin(title, 0, undefined, true);
+  progress.token.onCancellationRequested(stop);
+  return progress;
 }
 
 /** Maps a connection to the language service, and nothing more. */
@@ -75,8 +97,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     asksForConfirmation = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && edits.documentChanges;
     summaryCommand = initialization.summaryCommand;
     const showsTexts = workspace?.textDocumentContent !== undefined;
+    const log = (message: string): void => connection.console.error(message);
+    const storage = initialization.storageUri === undefined ? undefined : URI.parse(initialization.storageUri).fsPath;
+    const tell = (message: string): void => void connection.window.showWarningMessage(message);
+    const showsProgress = params.capabilities.window?.workDoneProgress === true;
     session = new Session({
       files: options.files,
+      reading: options.reading?.({ storage, tell, log }) ?? new LocalReading(options.files),
       docsUri: initialization.docsUri ?? options.docsUri,
       times: initialization.times,
       folders: params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []),
@@ -97,7 +124,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         if (workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
         if (workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh().catch(ignore);
       },
-      log: (message) => connection.console.error(message),
+      showProgress: (title, stop) =>
+        showsProgress ? progressOf(connection, title, stop) : Promise.resolve({ report() {}, done() {} }),
+      log,
     });
     return {
       serverInfo: { name: 'Copydesk', version },

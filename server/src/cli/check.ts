@@ -15,9 +15,11 @@ import { DISMISSALS_FILE, DismissalsFile } from '../workspace/dismissals';
 import { nodeFiles, shownPath } from '../workspace/files';
 import { expandGlobs } from '../workspace/globs';
 import type { FileProblem } from '../workspace/jsonFile';
-import { loadCorpus } from '../workspace/loading';
+import { loadCorpus } from '../workspace/loadCorpus';
 import { LineIndex } from '../text/lines';
 import { draftFormat } from '../workspace/drafts';
+import { progressOn } from './progress';
+import { commandLineReading } from './reading';
 import type { CheckedDraft, CheckReport } from './report';
 import { UsageError } from './usage';
 
@@ -38,15 +40,26 @@ export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<
   const { config, folder } = await nearestConfig(dirname(first), cwd);
   const paths = sources.length > 0 ? await sourcesIn(sources, cwd) : await configuredSources(config, folder);
   const draftPaths = new Set(drafts.map((draft) => resolve(cwd, draft)));
-  const corpus = await loadCorpus(
-    nodeFiles,
-    cwd,
+  const corpus = await corpusOf(
     paths.filter((path) => !draftPaths.has(path)),
+    cwd,
   );
   const checked: CheckedDraft[] = [];
   const dismissals = await readDismissals(folder, cwd);
   for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals));
   return { corpus, drafts: checked };
+}
+
+/** Reads sources, and shows how far it is where that takes long. */
+export async function corpusOf(paths: readonly string[], cwd: string): Promise<Corpus> {
+  const progress = progressOn(process.stderr, 'Reading sources');
+  const reading = commandLineReading();
+  try {
+    return await loadCorpus(reading, cwd, paths, (read, total) => progress.show(read, total));
+  } finally {
+    reading.dispose();
+    progress.clear();
+  }
 }
 
 async function checkDraft(

@@ -3,11 +3,8 @@ import type { Known, Origin, SourceFacts } from '../corpus/extract';
 import { textGroups, type TextGroup } from '../corpus/independence';
 import type { Source } from '../corpus/source';
 import { isoDate } from '../text/dates/calendar';
-import { nodeFiles } from '../workspace/files';
-import { loadCorpus } from '../workspace/loading';
-import { configuredSources, nearestConfig, sourcesIn } from './check';
+import { configuredSources, corpusOf, nearestConfig, sourcesIn } from './check';
 import type { Paint } from './paint';
-import { progressOn } from './progress';
 
 export interface SourcesOptions {
   readonly sources: readonly string[];
@@ -28,12 +25,7 @@ export interface SourcesReport {
  */
 export async function listSources({ sources, cwd }: SourcesOptions): Promise<SourcesReport> {
   const paths = await (sources.length > 0 ? sourcesIn(sources, cwd) : sourcesOfSettings(cwd));
-  const progress = progressOn(process.stderr, 'Reading sources');
-  try {
-    return reportOf(await loadCorpus(nodeFiles, cwd, paths, (read, total) => progress.show(read, total)));
-  } finally {
-    progress.clear();
-  }
+  return reportOf(await corpusOf(paths, cwd));
 }
 
 async function sourcesOfSettings(cwd: string): Promise<string[]> {

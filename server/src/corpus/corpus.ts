@@ -16,6 +16,8 @@ export interface CorpusChange {
   readonly gone: readonly Source[];
   readonly come: readonly Source[];
   readonly failures: readonly Failure[];
+  /** Whether all sources are there now; left out: as before. */
+  readonly isComplete?: boolean;
 }
 
 /**
@@ -25,22 +27,25 @@ export interface CorpusChange {
 export class Corpus {
   readonly sources: readonly Source[];
   readonly failures: readonly Failure[];
+  /** No sources are still to be read: what none of these has is in none. */
+  readonly isComplete: boolean;
   #retrieval: Retrieval | undefined;
   #index: EntityIndex | undefined;
   #byId: ReadonlyMap<string, Source> | undefined;
 
-  constructor(sources: readonly Source[], failures: readonly Failure[] = []) {
+  constructor(sources: readonly Source[], failures: readonly Failure[] = [], isComplete = true) {
     // An order of its own makes findings independent of the order in which files were read.
     this.sources = [...sources].sort(byId);
     this.failures = failures;
+    this.isComplete = isComplete;
   }
 
   static readonly empty = new Corpus([]);
 
   /** The corpus after a change. */
-  changed({ gone, come, failures }: CorpusChange): Corpus {
+  changed({ gone, come, failures, isComplete = this.isComplete }: CorpusChange): Corpus {
     const left = new Set(gone);
-    const next = new Corpus([...this.sources.filter((source) => !left.has(source)), ...come], failures);
+    const next = new Corpus([...this.sources.filter((source) => !left.has(source)), ...come], failures, isComplete);
     next.#retrieval = this.retrieval.changed(left, come);
     const index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
     index?.change(gone, come, next.#retrieval);

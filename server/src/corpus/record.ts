@@ -32,6 +32,11 @@ export class SourceRecord {
     }
   }
 
+  /** Whether another record holds the same. */
+  equals({ bytes }: SourceRecord): boolean {
+    return bytes.length === this.bytes.length && bytes.every((byte, at) => byte === this.bytes[at]);
+  }
+
   /** What the file says of the document. */
   get facts(): SourceFacts {
     return unpack(this.#section(FACTS), SHAPES) as SourceFacts;

@@ -16,7 +16,8 @@ export const nameUnknown: Rule = {
       },
     ],
   },
-  *check({ names }) {
+  *check({ names, corpus }) {
+    if (!corpus.isComplete) return;
     for (const { name, entity, corrections } of names) {
       if (entity || corrections.length > 0) continue;
       const first = name.form.mentions[0]!;

@@ -19,7 +19,7 @@ export const quoteUnsourced: Rule = {
     ],
   },
   *check({ quotations, corpus }) {
-    if (corpus.sources.length === 0) return;
+    if (corpus.sources.length === 0 || !corpus.isComplete) return;
     for (const { state, wordCount, cued, use, start, end } of quotations) {
       if (state !== 'not found' || !cued || use !== 'words' || wordCount < SHORTEST) continue;
       yield { rule: 'quote-unsourced', start, end, message: 'No source has this quotation', fixes: [], evidence: [] };

@@ -4,14 +4,16 @@ import { Corpus } from '../corpus/corpus';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config, type ConfigProblem } from './config';
 import { shownPath, type FileSystem } from './files';
 import { expandGlobs, matcher, type Matcher } from './globs';
-import { corpusOf, loadFile, type Loaded } from './loading';
+import { Holdings } from './holdings';
+import type { FileRead } from './reading/readFile';
+import type { Reading } from './reading/reading';
 
 /** Settings of an editor, which override those of the file where they are given. */
 export type Overrides = Partial<Pick<Config, 'sources' | 'drafts' | 'style' | 'rules'>>;
 
-/** How far a folder is with its sources. */
+/** How far a folder is with its sources; `stopped` where somebody has stopped the reading. */
 export interface FolderState {
-  readonly phase: 'reading' | 'ready';
+  readonly phase: 'reading' | 'ready' | 'stopped';
   readonly read: number;
   readonly total: number;
 }
@@ -24,20 +26,20 @@ export interface FileChange {
 
 /** What the folder tells its owner. */
 export interface FolderEvents {
-  /** The corpus, the settings or the state has changed. */
+  /** The corpus or the settings have changed, or reading begins or ends. */
   changed(folder: Folder): void;
+  /** More files have been read, and more are to come. */
+  progressed(folder: Folder): void;
 }
-
-/** Files read between two breaths, so that requests are answered while many sources are read. */
-const BREATH = 8;
 
 /** One workspace folder: its settings and its sources, kept in step with the files. */
 export class Folder {
   readonly root: string;
   readonly uri: string;
   readonly #files: FileSystem;
+  readonly #reading: Reading;
   readonly #events: FolderEvents;
-  readonly #loaded = new Map<string, readonly Loaded[]>();
+  readonly #holdings: Holdings;
   #overrides: Overrides = {};
   #fileConfig: Config = DEFAULT_CONFIG;
   #hasFile = false;
@@ -49,13 +51,16 @@ export class Folder {
   #corpus = Corpus.empty;
   #state: FolderState = { phase: 'reading', read: 0, total: 0 };
   #work: Promise<void> = Promise.resolve();
+  #stop = new AbortController();
   #closed = false;
 
-  constructor(root: string, uri: string, files: FileSystem, events: FolderEvents) {
+  constructor(root: string, uri: string, files: FileSystem, reading: Reading, events: FolderEvents) {
     this.root = root;
     this.uri = uri;
     this.#files = files;
+    this.#reading = reading;
     this.#events = events;
+    this.#holdings = new Holdings(root);
   }
 
   get config(): Config {
@@ -85,7 +90,7 @@ export class Folder {
 
   /** Whether the reporter uses Copydesk here: there is a settings file, or there are sources. */
   get isInUse(): boolean {
-    return this.#hasFile || this.#loaded.size > 0;
+    return this.#hasFile || this.#holdings.size > 0 || this.#state.total > 0;
   }
 
   /** Whether a file of Markdown or text is a draft to be checked. */
@@ -100,36 +105,47 @@ export class Folder {
     return this.#isSource(shown, path) && !this.#isIgnored(shown, path);
   }
 
-  /** Reads settings and sources anew. Resolves when all of them are read. */
+  /** Takes in settings, and reads sources that are new to it or have changed. Resolves when all of them are read. */
   open(overrides: Overrides): Promise<void> {
+    this.#stop.abort();
     return this.#queue(async () => {
       this.#overrides = overrides;
       await this.#readConfig();
-      await this.#readAll();
+      await this.#readAll(false);
     });
   }
 
-  /** Takes in changes of files; a changed settings file makes everything be read anew. */
-  update(changes: readonly FileChange[]): Promise<void> {
+  /** Reads settings and all sources, whether they seem to have changed or not. */
+  readAgain(): Promise<void> {
+    this.#stop.abort();
     return this.#queue(async () => {
-      if (changes.some(({ path }) => path === this.configPath)) {
-        await this.#readConfig();
-        await this.#readAll();
-        return;
-      }
-      const relevant = changes.filter(({ path }) => this.isSource(path));
-      if (relevant.length === 0) return;
-      for (const { path, gone } of relevant) {
-        if (gone) this.#loaded.delete(path);
-        else await this.#load(path);
-      }
-      this.#publish('ready');
+      await this.#readConfig();
+      await this.#readAll(true);
     });
+  }
+
+  /** Takes in changes of files; a changed settings file may change which of them are sources. */
+  update(changes: readonly FileChange[]): Promise<void> {
+    const isConfig = changes.some(({ path }) => path === this.configPath);
+    if (isConfig) this.#stop.abort();
+    return this.#queue(async () => {
+      if (isConfig) {
+        await this.#readConfig();
+        await this.#readAll(false);
+      }
+      await this.#readChanged(changes.filter(({ path }) => this.isSource(path)));
+    });
+  }
+
+  /** Stops reading; what has been read stays. */
+  stop(): void {
+    this.#stop.abort();
   }
 
   /** Ends all work; what still comes in is dropped. */
   close(): void {
     this.#closed = true;
+    this.#stop.abort();
   }
 
   /** Resolves when no work is under way. */
@@ -163,31 +179,95 @@ export class Folder {
     this.#isIgnored = matcher(ignore);
   }
 
-  async #readAll(): Promise<void> {
+  // ---- Sources --------------------------------------------------------------------------------------------------
+
+  async #readAll(again: boolean): Promise<void> {
     const { sources, ignore } = this.config;
     const paths = await this.#files
       .list(this.root, expandGlobs(sources), expandGlobs(ignore))
       .catch((): string[] => []);
-    this.#loaded.clear();
-    this.#state = { phase: 'reading', read: 0, total: paths.length };
-    this.#events.changed(this);
-    for (const [index, path] of paths.entries()) {
-      if (this.#closed) return;
-      await this.#load(path);
-      this.#state = { ...this.#state, read: index + 1 };
-      if ((index + 1) % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
+    const wanted = new Set(paths);
+    this.#take(
+      [],
+      [...this.#holdings.paths].filter((path) => !wanted.has(path)),
+    );
+    const unread = again ? paths : await this.#unread(paths);
+    this.#state = { phase: 'reading', read: paths.length - unread.length, total: paths.length };
+    this.#setComplete(unread.length === 0);
+    this.#changed();
+    await this.#read(unread);
+  }
+
+  /** The files that are not held as they are on the disk. */
+  async #unread(paths: readonly string[]): Promise<string[]> {
+    const unread: string[] = [];
+    for (const path of paths) {
+      const known = this.#holdings.modifiedOf(path);
+      if (known === undefined || known !== (await this.#modified(path))) unread.push(path);
     }
-    this.#publish('ready');
+    return unread;
   }
 
-  async #load(path: string): Promise<void> {
-    const loaded = await loadFile(this.#files, this.root, path);
-    this.#loaded.set(path, loaded);
+  #modified(path: string): Promise<number | undefined> {
+    return this.#files.stat(path).then(
+      ({ modified }) => modified,
+      () => undefined,
+    );
   }
 
-  #publish(phase: FolderState['phase']): void {
-    this.#corpus = corpusOf([...this.#loaded.values()].flat());
-    this.#state = { phase, read: this.#loaded.size, total: this.#loaded.size };
+  async #read(paths: readonly string[]): Promise<void> {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    await this.#reading.read(
+      paths,
+      (files) => {
+        this.#take(files);
+        this.#state = { ...this.#state, read: this.#state.read + files.length };
+        if (!this.#closed) this.#events.progressed(this);
+      },
+      signal,
+    );
+    const { read, total } = this.#state;
+    this.#state = { phase: read < total ? 'stopped' : 'ready', read, total };
+    this.#setComplete(read === total);
+    if (read === total) this.#keep();
+    this.#changed();
+  }
+
+  async #readChanged(changes: readonly FileChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const gone = changes.filter((change) => change.gone).map(({ path }) => path);
+    const files: FileRead[] = [];
+    await this.#reading.read(
+      changes.filter((change) => !change.gone).map(({ path }) => path),
+      (read) => files.push(...read),
+      new AbortController().signal,
+    );
+    this.#take(files, gone);
+    const { size } = this.#holdings;
+    const isStopped = this.#state.phase === 'stopped';
+    this.#state = isStopped ? this.#state : { phase: 'ready', read: size, total: size };
+    if (!isStopped) this.#keep();
+    this.#changed();
+  }
+
+  #take(read: readonly FileRead[], dropped: readonly string[] = []): void {
+    if (!this.#closed && read.length + dropped.length > 0)
+      this.#corpus = this.#corpus.changed(this.#holdings.change(read, dropped));
+  }
+
+  /** Nothing stays of what is no longer among the sources. */
+  #keep(): void {
+    if (!this.#closed) this.#reading.keep(this.root, this.#holdings.keys);
+  }
+
+  #setComplete(isComplete: boolean): void {
+    const { failures } = this.#corpus;
+    if (this.#corpus.isComplete !== isComplete)
+      this.#corpus = this.#corpus.changed({ gone: [], come: [], failures, isComplete });
+  }
+
+  #changed(): void {
     if (!this.#closed) this.#events.changed(this);
   }
 }

@@ -26,13 +26,18 @@ import { Folder, type FileChange } from './folder';
 import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
+import { Pace } from './pace';
 import { Publisher, type PublishingTimes } from './publishing';
+import type { Reading } from './reading/reading';
+import { ReadingProgress, type ShownProgress } from './readingProgress';
 import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
+import { Throttle } from './throttle';
 
 /** What a session asks of its owner. */
 export interface SessionHost {
   readonly files: FileSystem;
+  readonly reading: Reading;
   readonly docsUri: string | undefined;
   readonly times: PublishingTimes | undefined;
   readonly folders: readonly WorkspaceFolder[];
@@ -46,8 +51,13 @@ export interface SessionHost {
   status(folders: readonly FolderStatus[]): void;
   /** What editors keep of a draft until they are told otherwise may have changed: summaries, colours. */
   refresh(): void;
+  /** Shows in the window how far something is that takes long, with a button that stops it. */
+  showProgress(title: string, stop: () => void): Promise<ShownProgress>;
   log(message: string): void;
 }
+
+/** Milliseconds between two news of how far reading is. */
+const STATUS_EVERY = 100;
 
 const STORY_FILE = /\/(?:copydesk|\.copydesk\/dismissals)\.json$/;
 
@@ -107,7 +117,10 @@ export class Session {
 
   dispose(): void {
     this.#publisher.dispose();
+    this.#status.dispose();
     for (const folder of this.#folders.values()) folder.close();
+    for (const progress of this.#progress.values()) progress.end();
+    this.#host.reading.dispose();
   }
 
   // ---- Documents ------------------------------------------------------------------------------------------------
@@ -177,7 +190,8 @@ export class Session {
 
   #surroundings(folder: Folder): Surroundings {
     const known = this.#around.get(folder);
-    if (known) return known;
+    // while sources come in there is always a newer corpus
+    if (known?.corpus === folder.corpus) return known;
     const { dismissals } = this.#dismissals.get(folder)!;
     const around = { corpus: folder.corpus, config: folder.config, dismissals };
     this.#around.set(folder, around);
@@ -272,7 +286,7 @@ export class Session {
   /** Reads all sources again, or one file. */
   async readAgain(uri?: string): Promise<void> {
     const folders = [...this.#folders.values()];
-    if (uri === undefined) await Promise.all(folders.map((folder) => this.#openFolder(folder)));
+    if (uri === undefined) await Promise.all(folders.map((folder) => this.#guarded(folder, folder.readAgain())));
     else await Promise.all(folders.map((folder) => folder.update([{ path: URI.parse(uri).fsPath, gone: false }])));
   }
 
@@ -312,8 +326,9 @@ export class Session {
 
   #add({ uri }: WorkspaceFolder): Folder | undefined {
     if (!isFile(uri)) return undefined;
-    const folder = new Folder(URI.parse(uri).fsPath, uri, this.#files, {
+    const folder = new Folder(URI.parse(uri).fsPath, uri, this.#files, this.#host.reading, {
       changed: (changed) => this.#folderChanged(changed),
+      progressed: (progressed) => this.#folderProgressed(progressed),
     });
     this.#folders.set(uri, folder);
     this.#dismissals.set(folder, new DismissalsFile(folder.root, this.#files));
@@ -359,7 +374,32 @@ export class Session {
     if (file?.dismissals !== before) this.#folderChanged(folder);
   }
 
+  #folderProgressed(folder: Folder): void {
+    this.#status.soon();
+    const { phase, read, total } = folder.state;
+    const known = this.#progress.get(folder);
+    if (phase === 'reading') {
+      const progress =
+        known ?? new ReadingProgress(() => this.#host.showProgress(`Reading ${total} sources`, () => folder.stop()));
+      this.#progress.set(folder, progress);
+      progress.report(read, total);
+      this.#pace.offer(this.#sourceCount);
+    } else if (known) {
+      known.end();
+      this.#progress.delete(folder);
+    }
+  }
+
+  readonly #progress = new Map<Folder, ReadingProgress>();
+
+  /** Checks drafts again while sources come in. */
+  readonly #pace = new Pace(() => this.#checkAll());
+
+  /** Tells how the folders are; while sources come in not too often. */
+  readonly #status = new Throttle(() => this.#host.status([...this.#folders.values()].map(statusOf)), STATUS_EVERY);
+
   #folderChanged(folder: Folder): void {
+    this.#folderProgressed(folder);
     this.#around.delete(folder);
     const dismissals = this.#dismissals.get(folder);
     if (!dismissals) return;
@@ -371,7 +411,15 @@ export class Session {
 
   #refresh(): void {
     if (this.#shownTexts.size > 0) this.#refreshTexts();
-    this.#host.status([...this.#folders.values()].map(statusOf));
+    this.#status.now();
+    this.#pace.now(this.#sourceCount);
+  }
+
+  get #sourceCount(): number {
+    return [...this.#folders.values()].reduce((sum, { corpus }) => sum + corpus.sources.length, 0);
+  }
+
+  #checkAll(): void {
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
     if (this.#open.size > 0) this.#host.refresh();
   }
@@ -441,6 +489,7 @@ function statusOf(folder: Folder): FolderStatus {
     name: basename(folder.root),
     inUse: folder.isInUse,
     reading: state.phase === 'reading',
+    stopped: state.phase === 'stopped',
     read: state.read,
     total: state.total,
     sources: corpus.sources.length,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Folder } from '../../../server/src/workspace/folder';
+import { LocalReading } from '../../../server/src/workspace/reading/reading';
 import { MemoryFiles } from '../../support/files';
 
 const ROOT = '/story';
@@ -11,9 +12,10 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): {
 } {
   const memory = new MemoryFiles(ROOT, files);
   const states: string[] = [];
-  const folder = new Folder(ROOT, `file://${ROOT}`, memory, {
+  const folder = new Folder(ROOT, `file://${ROOT}`, memory, new LocalReading(memory), {
     changed: ({ state, corpus }) =>
       states.push(`${state.phase} ${state.read}/${state.total}: ${corpus.sources.length}`),
+    progressed: () => undefined,
   });
   return { folder, files: memory, states };
 }
@@ -90,5 +92,95 @@ describe('a workspace folder', () => {
     await folder.open({});
     assert.ok(!folder.isDraft(`${ROOT}/sources/a.md`));
     assert.ok(folder.isDraft(`${ROOT}/b.md`));
+  });
+
+  it('reads again only what has changed when settings change, and everything when it is told to', async () => {
+    const { folder, files } = folderWith({ 'sources/a.txt': 'One.', 'sources/b.txt': 'Two.', 'notes/c.txt': 'Three.' });
+    await folder.open({});
+    const [a] = folder.corpus.sources;
+    files.reads.length = 0;
+    await folder.open({ sources: ['sources/a.txt', 'notes'] });
+    assert.deepEqual(
+      folder.corpus.sources.map(({ id }) => id),
+      ['notes/c.txt', 'sources/a.txt'],
+    );
+    assert.deepEqual(files.reads, [`${ROOT}/copydesk.json`, `${ROOT}/notes/c.txt`]);
+    assert.equal(folder.corpus.source('sources/a.txt'), a);
+    files.reads.length = 0;
+    await folder.readAgain();
+    assert.deepEqual(files.reads, [`${ROOT}/copydesk.json`, `${ROOT}/notes/c.txt`, `${ROOT}/sources/a.txt`]);
+    assert.equal(folder.corpus.source('sources/a.txt'), a);
+  });
+
+  describe('while it reads', () => {
+    /** A reading that goes on when it is told to. */
+    class SlowReading extends LocalReading {
+      #go: () => void = () => undefined;
+      readonly #files: MemoryFiles;
+
+      constructor(files: MemoryFiles) {
+        super(files);
+        this.#files = files;
+      }
+
+      override async read(...[paths, read, signal]: Parameters<LocalReading['read']>): Promise<void> {
+        for (const path of paths) {
+          await new Promise<void>((resolve) => {
+            this.#go = resolve;
+            signal.addEventListener('abort', () => resolve());
+          });
+          if (signal.aborted) return;
+          await new LocalReading(this.#files).read([path], read, signal);
+        }
+      }
+
+      async step(): Promise<void> {
+        this.#go();
+        for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+
+    async function slowFolder(): Promise<{ folder: Folder; reading: SlowReading; files: MemoryFiles }> {
+      const files = new MemoryFiles(ROOT, { 'sources/a.txt': 'One.', 'sources/b.txt': 'Two.' });
+      const reading = new SlowReading(files);
+      const events = { changed: () => undefined, progressed: () => undefined };
+      const folder = new Folder(ROOT, `file://${ROOT}`, files, reading, events);
+      void folder.open({});
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      return { folder, reading, files };
+    }
+    const stateOf = ({ state: { phase, read, total }, corpus }: Folder): string =>
+      `${phase} ${read}/${total}, ${corpus.sources.length} sources${corpus.isComplete ? '' : ' for now'}`;
+
+    it('has what there is, and says that more is to come', async () => {
+      const { folder, reading } = await slowFolder();
+      assert.ok(folder.isInUse);
+      assert.equal(stateOf(folder), 'reading 0/2, 0 sources for now');
+      await reading.step();
+      assert.equal(stateOf(folder), 'reading 1/2, 1 sources for now');
+      await reading.step();
+      assert.equal(stateOf(folder), 'ready 2/2, 2 sources');
+    });
+    it('can be stopped, and goes on later with what is missing', async () => {
+      const { folder, reading, files } = await slowFolder();
+      await reading.step();
+      folder.stop();
+      await folder.settled;
+      assert.equal(stateOf(folder), 'stopped 1/2, 1 sources for now');
+      files.reads.length = 0;
+      const opened = folder.open({});
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await reading.step();
+      await opened;
+      assert.equal(stateOf(folder), 'ready 2/2, 2 sources');
+      assert.deepEqual(files.reads, [`${ROOT}/copydesk.json`, `${ROOT}/sources/b.txt`]);
+    });
+    it('begins anew when the settings change', async () => {
+      const { folder, reading } = await slowFolder();
+      await reading.step();
+      const opened = folder.open({ sources: ['sources/a.txt'] });
+      await opened;
+      assert.equal(stateOf(folder), 'ready 1/1, 1 sources');
+    });
   });
 });

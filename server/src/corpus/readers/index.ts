@@ -29,6 +29,9 @@ export const readerFor = (path: string): Reader | undefined => byEnding(readers,
 /** Whether files of such a name can be sources. */
 export const canRead = (path: string): boolean => readerFor(path) !== undefined;
 
+/** Whether files of such a name are text, Markdown or HTML, which our own code reads. */
+export const isTextFormat = (path: string): boolean => byEnding(textReaders, path) !== undefined;
+
 /**
  * Reads text, Markdown or HTML.
  *

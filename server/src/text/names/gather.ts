@@ -263,8 +263,8 @@ function linkShortForm(name: Draft, full: Draft[]): void {
   const key = name.forms[0]!.key;
   if (!isDecidedThing(name) || isBearersSurname(name, full)) {
     const bearers = full
-      .filter((bearer) => couldBe(bearer, name))
-      .filter(({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key));
+      .filter(({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key))
+      .filter((bearer) => couldBe(bearer, name));
     if (bearers.length === 1) return absorb(bearers[0]!, name);
     if (bearers.length > 1) {
       const told = bearers.filter((bearer) => sharesRole(bearer, name));
