@@ -6,7 +6,7 @@ import { SourcesView } from './sources/view';
 import { StatusItem } from './status';
 import { saveStoryFiles } from './storyFiles';
 import { NameSuggestions } from './suggestions';
-import { STATUS, type FolderStatus } from '../../server/src/protocol';
+import { STATUS, TRUSTED, type FolderStatus } from '../../server/src/protocol';
 
 /** Starts the language server and shows how it is. Everything that checks is in the server. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -28,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status.show(folders);
     sources.show(folders);
   });
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED)));
   try {
     await client.start();
   } catch (error) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { FileEvents } from './fileEvents';
 import { withTextLinks } from './hoverLinks';
 import {
   LanguageClient,
@@ -22,8 +23,11 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
   const initializationOptions: InitializationOptions = {
     docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     summaryCommand: 'workbench.actions.view.problems',
+    isTrusted: vscode.workspace.isTrusted,
     storageUri: vscode.Uri.joinPath(context.globalStorageUri, 'sources').toString(),
   };
+  const events = new FileEvents(() => client);
+  context.subscriptions.push(events);
   const options: LanguageClientOptions = {
     documentSelector: [
       ...LANGUAGES.flatMap((language) => [
@@ -32,10 +36,15 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
       ]),
       ...STORY_FILES.map((pattern) => ({ scheme: 'file', pattern })),
     ],
-    middleware: { provideCodeActions: withoutCommands, provideHover: withTextLinks },
+    middleware: {
+      provideCodeActions: withoutCommands,
+      provideHover: withTextLinks,
+      workspace: { didChangeWatchedFile: async (event) => events.put(event) },
+    },
     initializationOptions,
     outputChannelName: 'Copydesk',
     markdown: { isTrusted: false, supportHtml: false },
   };
-  return new LanguageClient('copydesk', 'Copydesk', server, options);
+  const client = new LanguageClient('copydesk', 'Copydesk', server, options);
+  return client;
 }

@@ -26,10 +26,10 @@ export class StatusItem implements vscode.Disposable {
     this.#item.text =
       reading.length > 0
         ? `$(sync~spin) ${this.#progress(reading)}`
-        : `$(${failed + problems.length > 0 ? 'warning' : 'library'}) ${label(sources)}`;
+        : `$(${failed + problems.length > 0 ? 'warning' : 'library'}) ${this.#count(used)}`;
     this.#item.tooltip = tooltip(used);
     this.#item.accessibilityInformation = {
-      label: vscode.l10n.t('Copydesk: {0}, {1} not read', label(sources), failed),
+      label: vscode.l10n.t('Copydesk: {0}, {1} not read', this.#count(used), failed),
     };
     this.#item.backgroundColor =
       sources === 0 && reading.length === 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -44,6 +44,13 @@ export class StatusItem implements vscode.Disposable {
 
   dispose(): void {
     this.#item.dispose();
+  }
+
+  /** How many sources there are; of how many, where somebody has stopped the reading. */
+  #count(folders: readonly FolderStatus[]): string {
+    const sources = sum(folders, (folder) => folder.sources);
+    const left = sum(folders, ({ stopped, read, total }) => (stopped ? total - read : 0));
+    return left === 0 ? label(sources) : vscode.l10n.t('{0}, {1} left out', label(sources), left);
   }
 
   #progress(reading: readonly FolderStatus[]): string {
@@ -70,8 +77,12 @@ const MOST_LISTED = 10;
 /** File names and reasons are shown as text: they come from outside. */
 function tooltip(folders: readonly FolderStatus[]): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  for (const { name, sources, failures, globs, problems } of folders) {
+  for (const { name, sources, failures, globs, problems, stopped, read, total } of folders) {
     text.appendText(`${name}: ${label(sources)}`);
+    if (stopped)
+      text.appendText(
+        `\n${vscode.l10n.t('Reading was stopped at {0} of {1}. Click to read the sources again.', read, total)}`,
+      );
     if (sources === 0)
       text.appendText(
         `\n${vscode.l10n.t('Put sources in {0}, or name their folder in copydesk.json.', globs.join(', '))}`,

@@ -42,6 +42,9 @@ export const SOURCE_SCHEME = 'copydesk-source';
 
 //#region To the server
 
+/** Notification: the reporter trusts the workspace from now on. */
+export const TRUSTED = 'copydesk/trusted';
+
 /** Request: read all sources again, or the one file of which the address is given. */
 export const READ_AGAIN = 'copydesk/readAgain';
 
@@ -81,6 +84,8 @@ export interface InitializationOptions {
   readonly summaryCommand?: string;
   /** Folder in which what was read of sources may be kept, as a URI; without it nothing is. */
   readonly storageUri?: string;
+  /** Whether settings in the workspace may name sources outside of it; left out: they may. */
+  readonly isTrusted?: boolean;
   /** Milliseconds; tests set them. */
-  readonly times?: { readonly quiet: number; readonly typing: number };
+  readonly times?: { readonly quiet: number; readonly typing: number; readonly progress?: number };
 }

@@ -2,7 +2,6 @@ import {
   CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
   MessageType,
@@ -16,7 +15,15 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
-import { READ_AGAIN, SOURCE_SCHEME, SOURCES, STATUS, TOGGLE_DISMISSED, type InitializationOptions } from './protocol';
+import {
+  READ_AGAIN,
+  SOURCE_SCHEME,
+  SOURCES,
+  STATUS,
+  TRUSTED,
+  TOGGLE_DISMISSED,
+  type InitializationOptions,
+} from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
 import { FIX_ALL } from './service/fixAll';
 import { UnusableName } from './service/rename';
@@ -25,6 +32,7 @@ import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
 import { adaptedEdit, type EditAbilities } from './service/workspaceEdits';
+import { FileWatching } from './watching';
 import { Session } from './workspace/session';
 import type { FileSystem } from './workspace/files';
 import { LocalReading, type Reading } from './workspace/reading/reading';
@@ -59,7 +67,7 @@ async function progressOf(connection: Connection, title: string, stop: () => voi
 /** Maps a connection to the language service, and nothing more. */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let session: Session | undefined;
-  let watchesFiles = false;
+  let watching: FileWatching | undefined;
   let configures = false;
   let changesFolders = false;
   let edits: EditAbilities = { documentChanges: false, create: false };
@@ -87,7 +95,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { workspace } = params.capabilities;
     const initialization = (params.initializationOptions ?? {}) as InitializationOptions;
-    watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    watching = new FileWatching(connection, params.capabilities);
     configures = workspace?.configuration === true;
     changesFolders = workspace?.workspaceFolders === true;
     edits = {
@@ -117,6 +125,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
           diagnostics,
           ...(documentVersion !== undefined && { version: documentVersion }),
         }),
+      isTrusted: initialization.isTrusted ?? true,
+      watch: (folders) => watching?.elsewhere(folders),
       showsTexts,
       textChanged: (uri) => void connection.workspace.textDocumentContent.refresh(uri).catch(ignore),
       status: (folders) => void connection.sendNotification(STATUS, folders),
@@ -154,8 +164,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   connection.onInitialized(async () => {
     if (configures) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
-    if (watchesFiles)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    await watching?.start();
     if (changesFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session?.changeFolders(added, removed));
     session?.start();
@@ -170,6 +179,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidChangeWatchedFiles(({ changes }) =>
     session?.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted }))),
   );
+  connection.onNotification(TRUSTED, () => session?.trust());
   connection.onRequest(READ_AGAIN, async (uri?: unknown) =>
     session?.readAgain(typeof uri === 'string' ? uri : undefined),
   );

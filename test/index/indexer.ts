@@ -45,7 +45,7 @@ export function digestOf(corpus: Corpus): string {
 export async function indexed(folder: string, reader: string, storage?: string): Promise<string> {
   const reading = readingWith(reader, storage);
   const events = { changed: () => undefined, progressed: () => undefined };
-  const opened = new Folder(folder, `file://${folder}`, nodeFiles, reading, events);
+  const opened = new Folder(folder, `file://${folder}`, nodeFiles, reading, events, true);
   await opened.open({});
   const digest = digestOf(opened.corpus);
   opened.close();

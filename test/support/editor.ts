@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
   createProtocolConnection,
@@ -10,30 +11,41 @@ import {
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  UnregistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
   type Diagnostic,
+  type FileSystemWatcher,
   type InitializeResult,
+  type ProgressToken,
   type ProtocolConnection,
   type WorkspaceClientCapabilities,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { STATUS, type FolderStatus } from '../../server/src/protocol';
+import { STATUS, type FolderStatus, type InitializationOptions } from '../../server/src/protocol';
 import { startServer } from '../../server/src/server';
+import type { Reading } from '../../server/src/workspace/reading/reading';
 import { MemoryFiles } from './files';
 
 export const ROOT = '/story';
-export const uriOf = (path: string): string => `file://${ROOT}/${path}`;
+export const uriOf = (path: string): string => `file://${join(ROOT, path)}`;
 
 export interface EditorOptions {
   /** What the editor's settings say for a folder. */
   readonly settings?: unknown;
-  readonly times?: { readonly quiet: number; readonly typing: number };
+  readonly times?: InitializationOptions['times'];
   readonly folders?: readonly string[];
   /** Capabilities of the editor's workspace beside the usual ones. */
   readonly capabilities?: WorkspaceClientCapabilities;
+  /** How sources are read; left out: at once. */
+  readonly reading?: (files: MemoryFiles) => Reading;
+  readonly isTrusted?: boolean;
 }
 
 /** An editor: a real client connected by streams to the real server, over files in memory. */
@@ -42,10 +54,14 @@ export class Editor {
   readonly files: MemoryFiles;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: (readonly FolderStatus[])[] = [];
+  /** Progress in the window: `begin`, `report` and `end`, each with its title or message. */
+  readonly progress: string[] = [];
   settings: unknown;
   configurationRequests = 0;
   result!: InitializeResult;
   readonly #versions = new Map<string, number>();
+  readonly #registrations = new Map<string, FileSystemWatcher[]>();
+  #progressToken: ProgressToken | undefined;
   readonly #waiting: { readonly test: () => boolean; readonly done: () => void }[] = [];
 
   private constructor(files: MemoryFiles, options: EditorOptions) {
@@ -54,7 +70,7 @@ export class Editor {
     const [up, down] = [new PassThrough(), new PassThrough()];
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)) as never,
-      { files },
+      { files, ...(options.reading && { reading: () => options.reading!(files) }) },
     );
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -69,12 +85,37 @@ export class Editor {
       this.configurationRequests++;
       return items.map(() => this.settings ?? null);
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { id, method, registerOptions } of registrations)
+        if (method === DidChangeWatchedFilesNotification.method) this.#registrations.set(id, registerOptions.watchers);
+      this.#wake();
+    });
+    this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.#registrations.delete(id);
+      this.#wake();
+    });
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.#progressToken = token;
+      this.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push(`${value.kind} ${'title' in value ? value.title : (value.message ?? '')}`.trim());
+        this.#wake();
+      });
+    });
     this.connection.listen();
   }
 
   /** Starts an editor on a folder with files, and waits until the sources are read. */
   static async open(
+    files: Readonly<Record<string, string | Uint8Array>>,
+    options: EditorOptions = {},
+  ): Promise<Editor> {
+    const editor = await Editor.begin(files, options);
+    await editor.until(() => editor.status.every(({ reading }) => !reading) && editor.statuses.length > 0);
+    return editor;
+  }
+
+  /** Starts an editor on a folder with files. */
+  static async begin(
     files: Readonly<Record<string, string | Uint8Array>>,
     options: EditorOptions = {},
   ): Promise<Editor> {
@@ -86,24 +127,38 @@ export class Editor {
         workspace: {
           configuration: true,
           workspaceFolders: true,
-          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
           workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
           ...options.capabilities,
         },
+        window: { workDoneProgress: true },
       },
       workspaceFolders: (options.folders ?? ['']).map((folder) => ({
         uri: `file://${ROOT}${folder && `/${folder}`}`,
         name: folder || 'story',
       })),
-      initializationOptions: { times: options.times ?? { quiet: 0, typing: 0 }, docsUri: 'file:///docs' },
+      initializationOptions: {
+        times: options.times ?? { quiet: 0, typing: 0 },
+        docsUri: 'file:///docs',
+        ...(options.isTrusted !== undefined && { isTrusted: options.isTrusted }),
+      },
     });
     await editor.connection.sendNotification(InitializedNotification.type, {});
-    await editor.until(() => editor.status.every(({ reading }) => !reading) && editor.statuses.length > 0);
     return editor;
   }
 
   get status(): readonly FolderStatus[] {
     return this.statuses.at(-1) ?? [];
+  }
+
+  /** The globs of files that the server wants to be told of, with the folders of those that are elsewhere. */
+  get watched(): FileSystemWatcher['globPattern'][] {
+    return [...this.#registrations.values()].flatMap((watchers) => watchers.map(({ globPattern }) => globPattern));
+  }
+
+  /** Presses the button that stops what the window shows progress of. */
+  async cancelProgress(): Promise<void> {
+    await this.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: this.#progressToken! });
   }
 
   /** The diagnostics last published for a file. */
@@ -147,8 +202,8 @@ export class Editor {
 
   /** Writes or deletes a file and tells the server, as the editor's watcher would. */
   async fileChanged(path: string, content: string | Uint8Array | undefined): Promise<void> {
-    if (content === undefined) this.files.remove(`${ROOT}/${path}`);
-    else this.files.write(`${ROOT}/${path}`, content);
+    if (content === undefined) this.files.remove(join(ROOT, path));
+    else this.files.write(join(ROOT, path), content);
     const type = content === undefined ? FileChangeType.Deleted : FileChangeType.Changed;
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(path), type }],

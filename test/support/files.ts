@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { FileStat, FileSystem } from '../../server/src/workspace/files';
 
 /** A file system in memory that counts what is asked of it. */
@@ -29,19 +29,16 @@ export class MemoryFiles implements FileSystem {
   }
 
   async stat(path: string): Promise<FileStat> {
-    return { size: this.#get(path).length, modified: this.modified };
+    const isFolder = [...this.#contents.keys()].some((file) => file.startsWith(`${path}/`));
+    if (isFolder) return { kind: 'folder', size: 0, modified: this.modified };
+    return { kind: 'file', size: this.#get(path).length, modified: this.modified };
   }
 
   async list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]> {
     this.lists++;
-    const included = picomatch([...globs]);
+    const included = picomatch(globs.map((glob) => join('/', isAbsolute(glob) ? glob : join(folder, glob))));
     const excluded = picomatch([...ignore]);
-    return [...this.#contents.keys()]
-      .filter((path) => {
-        const below = relative(folder, path);
-        return !below.startsWith('..') && included(below) && !excluded(below);
-      })
-      .sort();
+    return [...this.#contents.keys()].filter((path) => included(path) && !excluded(relative(folder, path))).sort();
   }
 
   #get(path: string): Uint8Array {

@@ -1,8 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
+/** What stands at a path; links are not followed. */
+export type FileKind = 'file' | 'folder' | 'link';
+
 export interface FileStat {
+  readonly kind: FileKind;
   readonly size: number;
   readonly modified: number;
 }
@@ -11,7 +16,7 @@ export interface FileStat {
 export interface FileSystem {
   /** @throws {Error} with a `code` such as ENOENT. */
   read(path: string): Promise<Uint8Array>;
-  /** Size in bytes, and when the file was last written, in milliseconds since 1970. */
+  /** What stands there, its size in bytes, and when it was last written, in milliseconds since 1970. */
   stat(path: string): Promise<FileStat>;
   /** Absolute paths of the files that globs match below a folder; links are not followed. */
   list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
@@ -22,10 +27,7 @@ const NEVER = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 export const nodeFiles: FileSystem = {
   read: (path) => readFile(path),
-  stat: async (path) => {
-    const { size, mtimeMs } = await stat(path);
-    return { size, modified: mtimeMs };
-  },
+  stat: async (path) => statOf(await lstat(path)),
   list: (folder, globs, ignore) =>
     glob([...globs], {
       cwd: folder,
@@ -35,6 +37,13 @@ export const nodeFiles: FileSystem = {
       ignore: [...NEVER, ...ignore],
     }).then((paths) => paths.sort()),
 };
+
+/** What Node's `lstat` gives, in our words. */
+export const statOf = (stats: Stats): FileStat => ({
+  kind: stats.isSymbolicLink() ? 'link' : stats.isDirectory() ? 'folder' : 'file',
+  size: stats.size,
+  modified: stats.mtimeMs,
+});
 
 /** A path as people know it: relative to a folder where it lies below it, with `/`. */
 export function shownPath(folder: string, path: string): string {

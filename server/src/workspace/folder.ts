@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { decodeText } from '../corpus/decoding';
 import { Corpus } from '../corpus/corpus';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config, type ConfigProblem } from './config';
-import { shownPath, type FileSystem } from './files';
-import { expandGlobs, matcher, type Matcher } from './globs';
+import type { FileKind, FileSystem } from './files';
 import { Holdings } from './holdings';
+import { Places } from './places';
 import type { FileRead } from './reading/readFile';
 import type { Reading } from './reading/reading';
 
@@ -16,12 +16,6 @@ export interface FolderState {
   readonly phase: 'reading' | 'ready' | 'stopped';
   readonly read: number;
   readonly total: number;
-}
-
-/** A change of a file, as a watcher reports it. */
-export interface FileChange {
-  readonly path: string;
-  readonly gone: boolean;
 }
 
 /** What the folder tells its owner. */
@@ -45,22 +39,33 @@ export class Folder {
   #hasFile = false;
   #problems: readonly ConfigProblem[] = [];
   #configText = '';
-  #isSource: Matcher = matcher(DEFAULT_CONFIG.sources);
-  #isDraft: Matcher | undefined;
-  #isIgnored: Matcher = matcher([]);
+  #isTrusted: boolean;
+  #places: Places;
   #corpus = Corpus.empty;
   #state: FolderState = { phase: 'reading', read: 0, total: 0 };
+  /** Paths of which a watcher has told, and that have not been looked at yet. */
+  readonly #changedPaths = new Set<string>();
   #work: Promise<void> = Promise.resolve();
   #stop = new AbortController();
   #closed = false;
 
-  constructor(root: string, uri: string, files: FileSystem, reading: Reading, events: FolderEvents) {
+  /** @param isTrusted Whether settings may name sources outside of the folder. */
+  constructor(
+    root: string,
+    uri: string,
+    files: FileSystem,
+    reading: Reading,
+    events: FolderEvents,
+    isTrusted: boolean,
+  ) {
     this.root = root;
     this.uri = uri;
     this.#files = files;
     this.#reading = reading;
     this.#events = events;
+    this.#isTrusted = isTrusted;
     this.#holdings = new Holdings(root);
+    this.#places = new Places(root, DEFAULT_CONFIG, isTrusted);
   }
 
   get config(): Config {
@@ -93,16 +98,18 @@ export class Folder {
     return this.#hasFile || this.#holdings.size > 0 || this.#state.total > 0;
   }
 
-  /** Whether a file of Markdown or text is a draft to be checked. */
-  isDraft(path: string): boolean {
-    const shown = shownPath(this.root, path);
-    if (!this.isInUse || this.#isSource(shown, path) || this.#isIgnored(shown, path)) return false;
-    return this.#isDraft ? this.#isDraft(shown, path) : true;
+  get places(): Places {
+    return this.#places;
   }
 
-  isSource(path: string): boolean {
-    const shown = shownPath(this.root, path);
-    return this.#isSource(shown, path) && !this.#isIgnored(shown, path);
+  /** Whether a file of Markdown or text is a draft to be checked. */
+  isDraft(path: string): boolean {
+    return this.isInUse && this.#places.isDraft(path);
+  }
+
+  /** From now on settings may name sources outside of the folder; they are read when it is opened again. */
+  trust(): void {
+    this.#isTrusted = true;
   }
 
   /** Takes in settings, and reads sources that are new to it or have changed. Resolves when all of them are read. */
@@ -124,16 +131,21 @@ export class Folder {
     });
   }
 
-  /** Takes in changes of files; a changed settings file may change which of them are sources. */
-  update(changes: readonly FileChange[]): Promise<void> {
-    const isConfig = changes.some(({ path }) => path === this.configPath);
-    if (isConfig) this.#stop.abort();
+  /**
+   * Looks at files and folders that have come, changed or gone. What the disk says then counts, so they may be named in any
+   * order, and more than once.
+   */
+  update(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#changedPaths.add(path);
+    if (paths.includes(this.configPath)) this.#stop.abort();
     return this.#queue(async () => {
-      if (isConfig) {
+      const changed = [...this.#changedPaths];
+      this.#changedPaths.clear();
+      if (changed.includes(this.configPath)) {
         await this.#readConfig();
         await this.#readAll(false);
       }
-      await this.#readChanged(changes.filter(({ path }) => this.isSource(path)));
+      await this.#readChanged(changed);
     });
   }
 
@@ -173,19 +185,13 @@ export class Folder {
       : { config: DEFAULT_CONFIG, problems: [] };
     this.#fileConfig = config;
     this.#problems = problems;
-    const { sources, drafts, ignore } = this.config;
-    this.#isSource = matcher(sources);
-    this.#isDraft = drafts && matcher(drafts);
-    this.#isIgnored = matcher(ignore);
+    this.#places = new Places(this.root, this.config, this.#isTrusted);
   }
 
   // ---- Sources --------------------------------------------------------------------------------------------------
 
   async #readAll(again: boolean): Promise<void> {
-    const { sources, ignore } = this.config;
-    const paths = await this.#files
-      .list(this.root, expandGlobs(sources), expandGlobs(ignore))
-      .catch((): string[] => []);
+    const paths = await this.#places.list(this.#files);
     const wanted = new Set(paths);
     this.#take(
       [],
@@ -234,21 +240,39 @@ export class Folder {
     this.#changed();
   }
 
-  async #readChanged(changes: readonly FileChange[]): Promise<void> {
-    if (changes.length === 0) return;
-    const gone = changes.filter((change) => change.gone).map(({ path }) => path);
+  async #readChanged(paths: readonly string[]): Promise<void> {
+    const { come, gone } = await this.#sorted(paths);
+    if (come.length + gone.length === 0) return;
     const files: FileRead[] = [];
-    await this.#reading.read(
-      changes.filter((change) => !change.gone).map(({ path }) => path),
-      (read) => files.push(...read),
-      new AbortController().signal,
-    );
+    await this.#reading.read(come, (read) => files.push(...read), new AbortController().signal);
     this.#take(files, gone);
     const { size } = this.#holdings;
     const isStopped = this.#state.phase === 'stopped';
     this.#state = isStopped ? this.#state : { phase: 'ready', read: size, total: size };
     if (!isStopped) this.#keep();
     this.#changed();
+  }
+
+  /** Of paths at which something has changed: the sources that are to be read, and those that are no more. */
+  async #sorted(paths: readonly string[]): Promise<{ readonly come: string[]; readonly gone: string[] }> {
+    const come = new Set<string>();
+    const gone = new Set<string>();
+    for (const path of paths) {
+      const kind = await this.#kindOf(path);
+      if (kind === undefined) for (const held of this.#holdings.at(path)) gone.add(held);
+      else if (kind === 'folder') for (const file of await this.#places.listBelow(this.#files, path)) come.add(file);
+      else if (this.#places.isSource(path)) come.add(path);
+    }
+    return { come: [...come], gone: [...gone] };
+  }
+
+  /** What there is at a path; nothing where there is nothing. */
+  #kindOf(path: string): Promise<FileKind | undefined> {
+    return this.#files.stat(path).then(
+      ({ kind }) => kind,
+      // what is there and may not be looked at is told when it is read
+      ({ code }: { code?: unknown }) => (code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'file'),
+    );
   }
 
   #take(read: readonly FileRead[], dropped: readonly string[] = []): void {

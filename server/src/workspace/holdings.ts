@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { CorpusChange, Failure } from '../corpus/corpus';
 import { unpackEntry } from '../corpus/entry';
 import { Source } from '../corpus/source';
@@ -31,8 +32,10 @@ export class Holdings {
     return this.#files.size;
   }
 
-  has(path: string): boolean {
-    return this.#files.has(path);
+  /** The file at a path, or all files below it. */
+  at(path: string): string[] {
+    if (this.#files.has(path)) return [path];
+    return [...this.#files.keys()].filter((file) => file.startsWith(path + sep));
   }
 
   /** By which what was made of the files is kept. */

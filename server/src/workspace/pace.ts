@@ -2,8 +2,9 @@
 const GROWTH = 0.5;
 const LEAST = 25;
 
-/** A step may take this share of the time. */
+/** A step may take this share of the time, but milliseconds to wait for it are no more than these. */
 const SHARE = 0.2;
+const LONGEST = 1000;
 
 /**
  * Does something again and again while things grow, soon at first: so that what there is is shown, and showing it hardly
@@ -13,24 +14,38 @@ export class Pace {
   readonly #step: () => void;
   readonly #now: () => number;
   #size = 0;
+  #offered = 0;
+  /** When the next step may be taken. */
   #next = 0;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(step: () => void, now: () => number = Date.now) {
     this.#step = step;
     this.#now = now;
   }
 
-  /** Says how many there are; takes a step where that is worth it. */
+  /** Says how many there are; takes a step where that is worth it, at once or when it is time. */
   offer(size: number): void {
-    if (size - this.#size >= Math.max(LEAST, GROWTH * this.#size) && this.#now() >= this.#next) this.now(size);
+    this.#offered = size;
+    if (size - this.#size < Math.max(LEAST, GROWTH * this.#size)) return;
+    const wait = this.#next - this.#now();
+    if (wait <= 0) this.now(size);
+    else this.#timer ??= setTimeout(() => this.now(this.#offered), wait);
   }
 
   /** Takes a step at once. */
   now(size: number): void {
+    this.dispose();
     const begun = this.#now();
     this.#step();
     const end = this.#now();
     this.#size = size;
-    this.#next = end + (end - begun) / SHARE;
+    this.#next = end + Math.min(LONGEST, (end - begun) / SHARE);
+  }
+
+  /** Takes no step that was put off. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -12,21 +12,21 @@ const PACE = 200;
 export class ReadingProgress {
   readonly #show: () => Promise<ShownProgress>;
   readonly #now: () => number;
-  readonly #begun: number;
-  #reported: number;
+  /** When it is shown next. */
+  #next: number;
   #shown: Promise<ShownProgress> | undefined;
 
-  constructor(show: () => Promise<ShownProgress>, now: () => number = Date.now) {
+  /** @param quiet Milliseconds before it is shown. */
+  constructor(show: () => Promise<ShownProgress>, quiet = QUIET, now: () => number = Date.now) {
     this.#show = show;
     this.#now = now;
-    this.#begun = now();
-    this.#reported = this.#begun;
+    this.#next = now() + quiet;
   }
 
   report(read: number, total: number): void {
     const now = this.#now();
-    if (now - this.#begun < QUIET || now - this.#reported < PACE) return;
-    this.#reported = now;
+    if (now < this.#next) return;
+    this.#next = now + PACE;
     this.#shown ??= this.#show();
     const percentage = total === 0 ? 100 : Math.floor((100 * read) / total);
     this.#tell((progress) => progress.report(percentage, `${read} of ${total}`));

@@ -22,7 +22,7 @@ import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/workspaceSymbols';
 import { DismissalsFile } from './dismissals';
-import { Folder, type FileChange } from './folder';
+import { Folder } from './folder';
 import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
@@ -34,13 +34,20 @@ import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
 import { Throttle } from './throttle';
 
+/** Milliseconds; those of publishing, and after which reading is shown in the window. */
+export type SessionTimes = PublishingTimes & { readonly progress?: number };
+
 /** What a session asks of its owner. */
 export interface SessionHost {
   readonly files: FileSystem;
   readonly reading: Reading;
   readonly docsUri: string | undefined;
-  readonly times: PublishingTimes | undefined;
+  readonly times: SessionTimes | undefined;
   readonly folders: readonly WorkspaceFolder[];
+  /** Whether settings may name sources outside of their folder. */
+  readonly isTrusted: boolean;
+  /** Folders elsewhere of whose changes the session wants to know from now on. */
+  watch(folders: readonly string[]): void;
   /** The editor's settings for a folder; may be anything, as users write them. */
   settings(folderUri: string): Promise<unknown>;
   /** Whether the editor asks for the text of sources that it cannot show. */
@@ -71,9 +78,11 @@ export class Session {
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
   readonly #publisher: Publisher;
+  #isTrusted: boolean;
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#isTrusted = host.isTrusted;
     this.#files = new OverlayFiles(host.files);
     this.#publisher = new Publisher(
       {
@@ -118,6 +127,7 @@ export class Session {
   dispose(): void {
     this.#publisher.dispose();
     this.#status.dispose();
+    this.#pace.dispose();
     for (const folder of this.#folders.values()) folder.close();
     for (const progress of this.#progress.values()) progress.end();
     this.#host.reading.dispose();
@@ -228,6 +238,8 @@ export class Session {
       const folder = this.#folders.get(uri);
       if (!folder) continue;
       folder.close();
+      this.#progress.get(folder)?.end();
+      this.#progress.delete(folder);
       this.#folders.delete(uri);
       this.#dismissals.delete(folder);
       this.#shown.delete(folder);
@@ -248,13 +260,13 @@ export class Session {
       if (gone) this.#storyFiles.delete(URI.file(path).toString());
       if (!this.#storyFiles.has(URI.file(path).toString())) this.#files.drop(path);
     }
-    this.#takeIn(files);
+    this.#takeIn(files.map(({ path }) => path));
   }
 
-  #takeIn(files: readonly FileChange[]): void {
+  #takeIn(paths: readonly string[]): void {
     for (const folder of this.#folders.values()) {
-      if (files.some(({ path }) => path === this.#dismissals.get(folder)?.path)) void this.#readDismissals(folder);
-      void this.#guarded(folder, folder.update(files));
+      if (paths.some((path) => path === this.#dismissals.get(folder)?.path)) void this.#readDismissals(folder);
+      void this.#guarded(folder, folder.update(paths));
     }
   }
 
@@ -276,18 +288,27 @@ export class Session {
     );
     if (!isOurs) return;
     this.#files.set(path, text);
-    this.#takeIn([{ path, gone: false }]);
+    this.#takeIn([path]);
   }
 
   settingsChanged(): void {
     for (const folder of this.#folders.values()) void this.#openFolder(folder);
   }
 
+  /** The reporter trusts the workspace: its settings may name sources outside of it. */
+  trust(): void {
+    this.#isTrusted = true;
+    for (const folder of this.#folders.values()) {
+      folder.trust();
+      void this.#openFolder(folder);
+    }
+  }
+
   /** Reads all sources again, or one file. */
   async readAgain(uri?: string): Promise<void> {
     const folders = [...this.#folders.values()];
     if (uri === undefined) await Promise.all(folders.map((folder) => this.#guarded(folder, folder.readAgain())));
-    else await Promise.all(folders.map((folder) => folder.update([{ path: URI.parse(uri).fsPath, gone: false }])));
+    else await Promise.all(folders.map((folder) => folder.update([URI.parse(uri).fsPath])));
   }
 
   /** The sources of all folders, for a list. */
@@ -326,10 +347,12 @@ export class Session {
 
   #add({ uri }: WorkspaceFolder): Folder | undefined {
     if (!isFile(uri)) return undefined;
-    const folder = new Folder(URI.parse(uri).fsPath, uri, this.#files, this.#host.reading, {
-      changed: (changed) => this.#folderChanged(changed),
-      progressed: (progressed) => this.#folderProgressed(progressed),
-    });
+    const events = {
+      changed: (changed: Folder) => this.#folderChanged(changed),
+      progressed: (progressed: Folder) => this.#folderProgressed(progressed),
+    };
+    const { fsPath } = URI.parse(uri);
+    const folder = new Folder(fsPath, uri, this.#files, this.#host.reading, events, this.#isTrusted);
     this.#folders.set(uri, folder);
     this.#dismissals.set(folder, new DismissalsFile(folder.root, this.#files));
     return folder;
@@ -380,7 +403,11 @@ export class Session {
     const known = this.#progress.get(folder);
     if (phase === 'reading') {
       const progress =
-        known ?? new ReadingProgress(() => this.#host.showProgress(`Reading ${total} sources`, () => folder.stop()));
+        known ??
+        new ReadingProgress(
+          () => this.#host.showProgress(`Reading ${total} sources`, () => folder.stop()),
+          this.#host.times?.progress,
+        );
       this.#progress.set(folder, progress);
       progress.report(read, total);
       this.#pace.offer(this.#sourceCount);
@@ -411,6 +438,7 @@ export class Session {
 
   #refresh(): void {
     if (this.#shownTexts.size > 0) this.#refreshTexts();
+    this.#host.watch([...this.#folders.values()].flatMap(({ places }) => places.outside));
     this.#status.now();
     this.#pace.now(this.#sourceCount);
   }
@@ -495,6 +523,12 @@ function statusOf(folder: Folder): FolderStatus {
     sources: corpus.sources.length,
     failures: corpus.failures,
     globs: config.sources,
-    problems: configProblems.problems.map(({ message }) => message),
+    problems: [...configProblems.problems.map(({ message }) => message), ...refusals(folder)],
   };
 }
+
+/** What is not read because nobody has said that the workspace may be trusted. */
+const refusals = ({ places: { refused } }: Folder): string[] =>
+  refused.length === 0
+    ? []
+    : [`Sources outside of the folder are not read until you trust this workspace: ${refused.join(', ')}`];

@@ -2,21 +2,32 @@ import assert from 'node:assert/strict';
 import { Folder } from '../../../server/src/workspace/folder';
 import { LocalReading } from '../../../server/src/workspace/reading/reading';
 import { MemoryFiles } from '../../support/files';
+import { SteppedReading, turns } from '../../support/steppedReading';
 
 const ROOT = '/story';
 
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): {
+function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  isTrusted = true,
+): {
   folder: Folder;
   files: MemoryFiles;
   states: string[];
 } {
   const memory = new MemoryFiles(ROOT, files);
   const states: string[] = [];
-  const folder = new Folder(ROOT, `file://${ROOT}`, memory, new LocalReading(memory), {
-    changed: ({ state, corpus }) =>
-      states.push(`${state.phase} ${state.read}/${state.total}: ${corpus.sources.length}`),
-    progressed: () => undefined,
-  });
+  const folder = new Folder(
+    ROOT,
+    `file://${ROOT}`,
+    memory,
+    new LocalReading(memory),
+    {
+      changed: ({ state, corpus }) =>
+        states.push(`${state.phase} ${state.read}/${state.total}: ${corpus.sources.length}`),
+      progressed: () => undefined,
+    },
+    isTrusted,
+  );
   return { folder, files: memory, states };
 }
 
@@ -52,13 +63,74 @@ describe('a workspace folder', () => {
     files.remove(`${ROOT}/sources/b.txt`);
     files.write(`${ROOT}/sources/new/c.md`, 'Don Bacon came.');
     await folder.update([
-      { path: `${ROOT}/sources/a.txt`, gone: false },
-      { path: `${ROOT}/sources/b.txt`, gone: true },
-      { path: `${ROOT}/sources/new/c.md`, gone: false },
-      { path: `${ROOT}/other.txt`, gone: false },
+      `${ROOT}/sources/a.txt`,
+      `${ROOT}/sources/b.txt`,
+      `${ROOT}/sources/new/c.md`,
+      `${ROOT}/other.txt`,
     ]);
     assert.deepEqual(folder.corpus.entities.map(({ name }) => name).sort(), ['Don Bacon', 'Jared Kushner']);
     assert.deepEqual(files.reads, [`${ROOT}/sources/a.txt`, `${ROOT}/sources/new/c.md`]);
+  });
+  it('sees folders that are renamed, deleted, or put back', async () => {
+    const { folder, files } = folderWith({
+      'sources/old/a.txt': 'One.',
+      'sources/b.txt': 'Two.',
+      'sources/old.txt': 'x',
+    });
+    const ids = (): string[] => folder.corpus.sources.map(({ id }) => id);
+    await folder.open({});
+    files.remove(`${ROOT}/sources/old/a.txt`);
+    files.write(`${ROOT}/sources/new/a.txt`, 'One.');
+    files.write(`${ROOT}/sources/new/deep/c.txt`, 'Three.');
+    await folder.update([`${ROOT}/sources/old`, `${ROOT}/sources/new`]);
+    assert.deepEqual(ids(), ['sources/b.txt', 'sources/new/a.txt', 'sources/new/deep/c.txt', 'sources/old.txt']);
+    files.remove(`${ROOT}/sources/new/a.txt`);
+    files.remove(`${ROOT}/sources/new/deep/c.txt`);
+    await folder.update([`${ROOT}/sources/new`]);
+    assert.deepEqual(ids(), ['sources/b.txt', 'sources/old.txt']);
+  });
+  it('takes in many changes at once, each file once, as the disk has it', async () => {
+    const { folder, files, states } = folderWith({ 'sources/a.txt': 'One.' });
+    await folder.open({});
+    files.reads.length = 0;
+    states.length = 0;
+    const updates = ['b', 'a', 'gone', 'b', 'c'].map((name) => {
+      if (name !== 'gone') files.write(`${ROOT}/sources/${name}.txt`, `The text of ${name}.`);
+      return folder.update([`${ROOT}/sources/${name}.txt`]);
+    });
+    await Promise.all(updates);
+    assert.deepEqual(
+      files.reads,
+      ['b', 'a', 'c'].map((name) => `${ROOT}/sources/${name}.txt`),
+    );
+    assert.deepEqual(states, ['ready 3/3: 3']);
+  });
+  it('has sources outside of the folder where it is trusted, and says which where it is not', async () => {
+    const outside = { '../archive/a.txt': 'Elsewhere.', '../desk/notes/b.txt': 'Beside.', 'sources/c.txt': 'Here.' };
+    const settings = '{"sources": ["sources", "/archive", "../desk/*/*.txt"]}';
+    const ids = ({ corpus }: Folder): string[] => corpus.sources.map(({ id }) => id);
+    const { folder, files } = folderWith({ ...outside, 'copydesk.json': settings }, false);
+    await folder.open({});
+    assert.deepEqual(ids(folder), ['sources/c.txt']);
+    assert.deepEqual(folder.places.refused, ['/archive/**', '../desk/*/*.txt']);
+    assert.deepEqual(folder.places.outside, []);
+    await folder.update(['/archive/a.txt']);
+    assert.deepEqual(ids(folder), ['sources/c.txt']);
+    folder.trust();
+    await folder.open({});
+    assert.deepEqual(ids(folder), ['/archive/a.txt', '/desk/notes/b.txt', 'sources/c.txt']);
+    assert.deepEqual(folder.places.refused, []);
+    assert.deepEqual(folder.places.outside, ['/archive', '/desk']);
+    files.write('/archive/d.txt', 'New.');
+    files.write('/desk/notes/e.txt', 'New.');
+    await folder.update(['/archive/d.txt', '/desk/notes/e.txt']);
+    assert.deepEqual(ids(folder), [
+      '/archive/a.txt',
+      '/archive/d.txt',
+      '/desk/notes/b.txt',
+      '/desk/notes/e.txt',
+      'sources/c.txt',
+    ]);
   });
   it('follows its settings file', async () => {
     const { folder, files } = folderWith({ 'notes/a.txt': 'One.', 'sources/b.txt': 'Two.' });
@@ -71,7 +143,7 @@ describe('a workspace folder', () => {
       `${ROOT}/copydesk.json`,
       '{"sources": ["notes"], "drafts": ["drafts/*.md"], "ignore": ["**/old.*"], "oops": 1}',
     );
-    await folder.update([{ path: `${ROOT}/copydesk.json`, gone: false }]);
+    await folder.update([`${ROOT}/copydesk.json`]);
     assert.deepEqual(
       folder.corpus.sources.map(({ id }) => id),
       ['notes/a.txt'],
@@ -113,40 +185,13 @@ describe('a workspace folder', () => {
   });
 
   describe('while it reads', () => {
-    /** A reading that goes on when it is told to. */
-    class SlowReading extends LocalReading {
-      #go: () => void = () => undefined;
-      readonly #files: MemoryFiles;
-
-      constructor(files: MemoryFiles) {
-        super(files);
-        this.#files = files;
-      }
-
-      override async read(...[paths, read, signal]: Parameters<LocalReading['read']>): Promise<void> {
-        for (const path of paths) {
-          await new Promise<void>((resolve) => {
-            this.#go = resolve;
-            signal.addEventListener('abort', () => resolve());
-          });
-          if (signal.aborted) return;
-          await new LocalReading(this.#files).read([path], read, signal);
-        }
-      }
-
-      async step(): Promise<void> {
-        this.#go();
-        for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
-      }
-    }
-
-    async function slowFolder(): Promise<{ folder: Folder; reading: SlowReading; files: MemoryFiles }> {
+    async function slowFolder(): Promise<{ folder: Folder; reading: SteppedReading; files: MemoryFiles }> {
       const files = new MemoryFiles(ROOT, { 'sources/a.txt': 'One.', 'sources/b.txt': 'Two.' });
-      const reading = new SlowReading(files);
+      const reading = new SteppedReading(files);
       const events = { changed: () => undefined, progressed: () => undefined };
-      const folder = new Folder(ROOT, `file://${ROOT}`, files, reading, events);
+      const folder = new Folder(ROOT, `file://${ROOT}`, files, reading, events, true);
       void folder.open({});
-      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await turns();
       return { folder, reading, files };
     }
     const stateOf = ({ state: { phase, read, total }, corpus }: Folder): string =>
@@ -169,7 +214,7 @@ describe('a workspace folder', () => {
       assert.equal(stateOf(folder), 'stopped 1/2, 1 sources for now');
       files.reads.length = 0;
       const opened = folder.open({});
-      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await turns();
       await reading.step();
       await opened;
       assert.equal(stateOf(folder), 'ready 2/2, 2 sources');

@@ -20,6 +20,20 @@ describe('steps while sources come in', () => {
     }
     assert.deepEqual(steps.slice(0, 3), [25, 75, 125]);
     assert.ok(steps.length < 12, String(steps.length));
+    pace.dispose();
+  });
+  it('that come too early are taken later, though nothing more comes', async () => {
+    let time = 0;
+    await new Promise<void>((resolve) => {
+      const pace = new Pace(
+        () => (time++ === 0 ? undefined : resolve()),
+        () => time,
+      );
+      pace.now(0);
+      pace.offer(30);
+      assert.equal(time, 1);
+    });
+    assert.equal(time, 2);
   });
   it('are taken at once when there is reason to', () => {
     let steps = 0;
@@ -40,7 +54,7 @@ describe('the progress of reading', () => {
 
   it('is shown where reading takes long, and not at every file', async () => {
     let time = 0;
-    const progress = new ReadingProgress(show, () => time);
+    const progress = new ReadingProgress(show, 500, () => time);
     for (let read = 0; read <= 100; read++) {
       progress.report(read, 100);
       time += 10;
@@ -50,7 +64,7 @@ describe('the progress of reading', () => {
     assert.deepEqual(shown, ['begin', '50 % 50 of 100', '70 % 70 of 100', '90 % 90 of 100', 'done']);
   });
   it('is not shown where reading is short', async () => {
-    const progress = new ReadingProgress(show, () => 0);
+    const progress = new ReadingProgress(show, 500, () => 0);
     progress.report(1, 2);
     progress.report(2, 2);
     progress.end();

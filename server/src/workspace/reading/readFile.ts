@@ -19,8 +19,9 @@ export interface FileRead {
 /** Reads a file, from the cache where that has it. Never rejects: what goes wrong is a reason that a reporter understands. */
 export async function readFile(files: FileSystem, path: string, cache?: DiskCache): Promise<FileRead> {
   try {
+    const { kind, size, modified } = await files.stat(path);
+    if (kind === 'link') throw new UnreadableSource('it is a link, and links are not followed');
     if (!canRead(path)) throw new UnreadableSource(`${ending(path)} files cannot be read`);
-    const { size, modified } = await files.stat(path);
     if (size === 0) throw new UnreadableSource('the file is empty');
     checkSize(size);
     const bytes = await files.read(path);

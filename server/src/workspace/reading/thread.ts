@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileSystem } from '../files';
+import { statOf, type FileSystem } from '../files';
 import { DiskCache, versionOf } from './diskCache';
 import { Track, type ReaderData, type ReaderMessage, type TaskMessage } from './messages';
 import { readFile, type FileRead } from './readFile';
@@ -35,10 +35,7 @@ function openCache(folder: string): DiskCache {
 /** Waiting for the disk costs more than reading does, where nothing else is to be done meanwhile. */
 const files: FileSystem = {
   read: async (path) => readFileSync(path),
-  stat: async (path) => {
-    const { size, mtimeMs } = statSync(path);
-    return { size, modified: mtimeMs };
-  },
+  stat: async (path) => statOf(lstatSync(path)),
   list: async () => [],
 };
 
