@@ -107,7 +107,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const showsTexts = workspace?.textDocumentContent !== undefined;
     const log = (message: string): void => connection.console.error(message);
     const storage = initialization.storageUri === undefined ? undefined : URI.parse(initialization.storageUri).fsPath;
-    const tell = (message: string): void => void connection.window.showWarningMessage(message);
+    // a notification: `showWarningMessage` asks for an answer, which not every client has
+    const tell = (message: string): void =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     const showsProgress = params.capabilities.window?.workDoneProgress === true;
     session = new Session({
       files: options.files,

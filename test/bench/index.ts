@@ -32,6 +32,7 @@ const ROWS: readonly (readonly [string, string, (result: ScaleResult) => string]
   ['processor time a keystroke', '', ({ keystrokeCpu }) => ms(keystrokeCpu)],
   ['hover, p50 / p95', '10 ms p95 at 10,000', ({ hover }) => both(hover)],
   ['definition, p50 / p95', '10 ms p95 at 10,000', ({ definition }) => both(definition)],
+  ['completion, p50 / p95', '10 ms p95 at 10,000', ({ completion }) => both(completion)],
   ['changed source to findings, p50 / p95', '300 ms', ({ changedSource }) => both(changedSource)],
   [
     'memory after first indexing (highest)',

@@ -40,7 +40,7 @@ describe('while sources are read', () => {
     assert.deepEqual(codes(), ['name-misspelled', 'quote-unsourced']);
     assert.deepEqual([editor.status[0]!.reading, editor.status[0]!.sources], [false, 40]);
     await editor.until(() => editor.progress.at(-1) === 'end');
-  });
+  }).timeout(60_000);
 
   it('it can be stopped, what has been read counts, and it can begin again', async () => {
     await begin();

@@ -2,9 +2,8 @@
 const GROWTH = 0.5;
 const LEAST = 25;
 
-/** A step may take this share of the time, but milliseconds to wait for it are no more than these. */
+/** Steps may take this share of the time. */
 const SHARE = 0.2;
-const LONGEST = 1000;
 
 /**
  * Does something again and again while things grow, soon at first: so that what there is is shown, and showing it hardly
@@ -40,7 +39,7 @@ export class Pace {
     this.#step();
     const end = this.#now();
     this.#size = size;
-    this.#next = end + Math.min(LONGEST, (end - begun) / SHARE);
+    this.#next = end + (end - begun) / SHARE;
   }
 
   /** Takes no step that was put off. */

@@ -19,6 +19,7 @@ export interface ScaleResult {
   readonly keystrokeCpu: number;
   readonly hover: Spread;
   readonly definition: Spread;
+  readonly completion: Spread;
   readonly changedSource: Spread;
   /** After the first indexing, and after a warm start with keystrokes and questions. */
   readonly memoryCold: Usage;
@@ -47,10 +48,14 @@ export async function measureScale(sources: number, draftWords: number): Promise
     const before = editor.usage.cpu;
     const keystroke = await timesOf(KEYSTROKES, (at) => editor.keystroke(places.typing[at % places.typing.length]!));
     const keystrokeCpu = (editor.usage.cpu - before) / KEYSTROKES;
-    const asked = (method: string): Promise<number[]> =>
-      timesOf(QUESTIONS, (at) => editor.request(method, places.names[at % places.names.length]!));
+    const asked = (method: string, letters = 0): Promise<number[]> =>
+      timesOf(QUESTIONS, (at) => {
+        const { line, character } = places.names[at % places.names.length]!;
+        return editor.request(method, { line, character: character + letters });
+      });
     const hover = await asked('textDocument/hover');
     const definition = await asked('textDocument/definition');
+    const completion = await asked('textDocument/completion', 1);
     const changedSource = await timesOf(CHANGES, (at) => {
       const { path, text } = room.changing;
       writeFileSync(path, at % 2 === 0 ? `${text}\n${LATE_NAME}, the mayor, spoke on Monday.\n` : text);
@@ -68,6 +73,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
       keystrokeCpu,
       hover: spread(hover),
       definition: spread(definition),
+      completion: spread(completion),
       changedSource: spread(changedSource),
       memoryCold,
       memoryWarm,
