@@ -11,13 +11,14 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { QUOTE_KINDS, type QuoteKind } from '../generator/quotes/kinds';
 import { plantInQuotations } from '../generator/quotes/plant';
-import { around, contextOf, flag, option, proseOf, stories } from './stories';
+import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
 const limit = Number(option('--limit') ?? Infinity);
 const most = Number(option('--most') ?? 6);
 const onlyKind = option('--kind') as QuoteKind | undefined;
 const show = flag('--show');
+const levels = onlyRules('quote-');
 const kinds = onlyKind ? [onlyKind] : QUOTE_KINDS;
 
 // ---- Counts -----------------------------------------------------------------------------------------------------
@@ -51,7 +52,6 @@ function alarm(rule: string, which: 'asItIs' | 'brought'): void {
 // ---- Judging ----------------------------------------------------------------------------------------------------
 
 const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
-const isOfQuotations = ({ rule }: RatedFinding): boolean => rule === 'quote-altered' || rule === 'quote-misattributed';
 
 /** Letters and straight apostrophes: what a fix must leave. */
 const plain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
@@ -76,12 +76,12 @@ for (const { name, sources } of stories()) {
     const clean = contextOf(text, article, corpus);
     articles++;
     words += text.split(/\s+/).length;
-    const asItIs = check(clean, {}).filter((finding) => isOfQuotations(finding) && isLoud(finding));
+    const asItIs = check(clean, levels).filter(isLoud);
     for (const { rule } of asItIs) alarm(rule, 'asItIs');
     const planted = plantInQuotations(clean.draft, others, { seed: `${seed} ${name} ${article.id}`, most, kinds });
     if (planted.labels.length === 0) continue;
     const context = contextOf(planted.text, article, corpus);
-    const findings = check(context, {});
+    const findings = check(context, levels);
     for (const label of planted.labels) {
       const found = findings.filter((finding) => answers(finding, label, context.quotations));
       const mended = found.some(({ fixes: [fix] }) =>
@@ -104,7 +104,7 @@ for (const { name, sources } of stories()) {
         console.log(`     ${quotation ? `${quotation.state}, ${quotation.use}` : 'no quotation'}`);
     }
     const before = new Set(asItIs.map(({ rule, message }) => rule + message));
-    for (const finding of findings.filter((other) => isOfQuotations(other) && isLoud(other))) {
+    for (const finding of findings.filter(isLoud)) {
       if (planted.labels.some((label) => answers(finding, label, context.quotations) || overlaps(finding, label)))
         continue;
       if (!before.has(finding.rule + finding.message)) alarm(finding.rule, 'brought');

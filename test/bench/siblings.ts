@@ -6,11 +6,13 @@
  */
 import { Corpus } from '../../server/src/corpus/corpus';
 import { check } from '../../server/src/rules/check';
-import { around, contextOf, flag, option, proseOf, stories } from './stories';
+import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const rulePrefix = option('--rule') ?? '';
 const show = flag('--show');
-const levels = flag('--all') ? undefined : new Set(['error', 'warning']);
+const shown = flag('--all') ? undefined : new Set(['error', 'warning']);
+
+const levels = onlyRules(rulePrefix);
 
 const counts = new Map<string, number>();
 let words = 0;
@@ -21,9 +23,9 @@ for (const { name, sources } of stories()) {
     const context = contextOf(text, article, new Corpus(sources.filter((other) => other !== article)));
     words += text.split(/\s+/).length;
     drafts++;
-    for (const finding of check(context, {})) {
+    for (const finding of check(context, levels)) {
       const { rule, severity, message, fixes, evidence } = finding;
-      if ((levels && !levels.has(severity)) || !rule.startsWith(rulePrefix)) continue;
+      if (shown && !shown.has(severity)) continue;
       counts.set(rule, (counts.get(rule) ?? 0) + 1);
       if (!show) continue;
       console.log(`${name} ${article.id}\n   ${rule}: ${message} ${fixes[0] ? `-> ${fixes[0].newText}` : ''}`);

@@ -6,7 +6,9 @@ import { basename, join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/corpus';
 import type { Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
+import type { RuleLevels } from '../../server/src/rules/check';
 import { CheckContext } from '../../server/src/rules/context';
+import { rules } from '../../server/src/rules/index';
 import type { Span } from '../../server/src/text/span';
 import { sourceOf } from '../support/story';
 
@@ -64,6 +66,10 @@ const sourcesIn = (folder: string): Source[] =>
       return [];
     }
   });
+
+/** Levels that leave on nothing but the rules whose ids begin with a prefix. */
+export const onlyRules = (prefix: string): RuleLevels =>
+  Object.fromEntries(rules.filter(({ id }) => !id.startsWith(prefix)).map(({ id }) => [id, 'off']));
 
 /** An article's prose as a reporter's text. */
 export const proseOf = ({ blocks }: Source): string =>
