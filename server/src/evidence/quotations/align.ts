@@ -13,6 +13,8 @@ export interface Alignment {
   readonly sourceFirst: number;
   readonly sourceLast: number;
   readonly differences: readonly Difference[];
+  /** Words of the quotation for which an ellipsis or brackets of the source stand. */
+  readonly stoodFor: readonly Difference[];
 }
 
 /** A run of a source's words, and what of it may be passed over. Indices count in the arrays. */
@@ -33,11 +35,14 @@ export interface Passage {
  * What steps cost. What only the source has costs much to begin and little to go on with, so that a dropped clause stays
  * in one piece; reporters seldom add more than a word.
  */
-const SUBSTITUTION = 12;
+const SUBSTITUTION = 11;
 const WITHIN = { first: 12, next: 9 };
 /** Where the source's quotation begins or ends, the draft's may go on. */
 const AT_EDGE = { first: 8, next: 4 };
 const FREE = { first: 0, next: 0 };
+/** Brackets and ellipses of the source stand for words, but not for a whole sentence. */
+const STOOD_FOR = { first: 2, next: 2 };
+const IN_BRACKETS = 1;
 const MISSING_FIRST = 9;
 const MISSING_NEXT = 2;
 const FAR = 0x3fffffff;
@@ -69,14 +74,21 @@ export function align(words: Int32Array, passage: Passage, isFree: readonly bool
     for (let column = 0; column < columns; column++) {
       const cell = row * columns + column;
       // a word of the draft's alone: free in brackets, and where the source has cut or put brackets
-      const extra = free || standsForMore(passage, column) ? FREE : passage.edge[column] === 1 ? AT_EDGE : WITHIN;
+      const extra = free
+        ? FREE
+        : standsForMore(passage, column)
+          ? STOOD_FOR
+          : passage.edge[column] === 1
+            ? AT_EDGE
+            : WITHIN;
       const above = bestOf(cost, size, cell - columns, extra.first, extra.next, EXTRA);
       cost[EXTRA * size + cell] = above.cost;
       from[EXTRA * size + cell] = above.layer;
       if (column === 0) continue;
       const at = column - 1;
-      const same = free || passage.bracketed[at] === 1 || words[row - 1] === passage.words[at];
-      const diagonal = bestOf(cost, size, cell - columns - 1, same ? 0 : SUBSTITUTION, same ? 0 : SUBSTITUTION, ACROSS);
+      const same = free || words[row - 1] === passage.words[at];
+      const across = same ? 0 : passage.bracketed[at] === 1 ? IN_BRACKETS : SUBSTITUTION;
+      const diagonal = bestOf(cost, size, cell - columns - 1, across, across, ACROSS);
       cost[ACROSS * size + cell] = diagonal.cost;
       from[ACROSS * size + cell] = diagonal.layer;
       if (isLast) continue;
@@ -146,7 +158,7 @@ function trace(
     same,
     sourceFirst: column,
     sourceLast: end,
-    differences: differencesIn(steps.reverse(), column, passage, isFree),
+    ...differencesIn(steps.reverse(), column, passage, isFree),
   };
 }
 
@@ -171,9 +183,10 @@ function differencesIn(
   sourceFrom: number,
   passage: Passage,
   isFree: readonly boolean[],
-): Difference[] {
+): Pick<Alignment, 'differences' | 'stoodFor'> {
   const { told, bracketed } = passage;
   const differences: Difference[] = [];
+  const stoodFor: Difference[] = [];
   let word = 0;
   let sourceWord = sourceFrom;
   let open: { first: number; sourceFirst: number } | undefined;
@@ -184,6 +197,8 @@ function differencesIn(
   for (const step of steps) {
     const free = step === 'extra' && (isFree[word] === true || standsForMore(passage, sourceWord));
     const passed = step === 'missing' && (told[sourceWord] === 1 || bracketed[sourceWord] === 1);
+    if (free && isFree[word] !== true)
+      stoodFor.push({ first: word, last: word + 1, sourceFirst: sourceWord, sourceLast: sourceWord });
     if (step === 'same' || free) close();
     else if (passed && !open) {
       sourceWord++;
@@ -193,5 +208,5 @@ function differencesIn(
     if (step !== 'extra') sourceWord++;
   }
   close();
-  return differences;
+  return { differences, stoodFor };
 }

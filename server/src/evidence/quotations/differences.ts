@@ -5,21 +5,32 @@ import type { SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
 import { isWritingOnly, type WrittenWord } from './writing';
 
-/**
- * The differences of a quotation from a passage that are more than a matter of writing, and of which the source says how
- * it was. Indices of source words count in the passage.
- */
-export function realDifferences(passage: SourcePassage, alignment: Alignment, quoted: QuotedWords): Difference[] {
+/** How a quotation differs from a passage. Indices of source words count in the passage. */
+export interface Comparison {
+  /** The differences that are more than a matter of writing. */
+  readonly differences: readonly Difference[];
+  /** Words of the quotation of which the source does not say how they were: it begins later, ends before, or tells. */
+  readonly unsaid: readonly Difference[];
+}
+
+/** Holds the words of a quotation against those of a passage with which they are aligned. */
+export function compare(passage: SourcePassage, alignment: Alignment, quoted: QuotedWords): Comparison {
   const { words, isFree } = quoted;
-  return alignment.differences.flatMap((aligned) => {
+  const differences: Difference[] = [];
+  const unsaid = [...alignment.stoodFor];
+  for (const aligned of alignment.differences) {
     const difference = withinSpeech(aligned, words.length, passage);
     const { first, last } = difference;
     // what stands beside brackets is what they stand for
-    if (first === last && (isFree[first - 1] || isFree[first])) return [];
-    if (isBeyondSpeech(difference, words.length, passage) || isTold(difference, alignment, passage)) return [];
+    if (first === last && (isFree[first - 1] || isFree[first])) continue;
+    if (isBeyondSpeech(difference, words.length, passage) || isTold(difference, alignment, passage)) {
+      if (last > first && withoutWriting(aligned, quoted, passage)) unsaid.push(difference);
+      continue;
+    }
     const trimmed = withoutWriting(difference, quoted, passage);
-    return trimmed ? [trimmed] : [];
-  });
+    if (trimmed) differences.push(trimmed);
+  }
+  return { differences, unsaid };
 }
 
 // ---- What the source says -------------------------------------------------------------------------------------

@@ -3,9 +3,9 @@ import type { Source } from '../../corpus/source';
 import { indexOfSorted, type SourceWords } from '../../corpus/words';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
-import { align, type Difference } from './align';
-import { realDifferences } from './differences';
-import { hasMarks, passageOf, wordsOnly, type SourcePassage } from './passage';
+import { align, type Alignment, type Difference } from './align';
+import { compare } from './differences';
+import { asSaid, passageOf, wordsOnly, type SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
 
 /** Where a source has the words of a quotation, or nearly. */
@@ -22,6 +22,8 @@ export interface QuotationMatch {
   readonly sameContent: number;
   /** Where the wording differs by more than a matter of writing; indices of source words count in the passage. */
   readonly differences: readonly Difference[];
+  /** Where the quotation has words of which the source does not say how they were. */
+  readonly unsaid: readonly Difference[];
   /** Share of the quotation's words that the source has in the same order. */
   readonly share: number;
   /** The source's words, as a span of its text. */
@@ -90,21 +92,50 @@ function matchIn(
 ): QuotationMatch | undefined {
   const { segment } = source;
   const { length } = hashes;
-  const first = align(hashes, wordsOnly(segment, from, to), quoted.isFree);
+  const first = align(hashes, asSaid(wordsOnly(segment, from, to)), quoted.isFree);
   if (first.same < leastSame(length)) return undefined;
-  const passage = passageOf(source, from, to);
-  const alignment = hasMarks(passage) ? align(hashes, passage, quoted.isFree) : first;
+  // what is near the ends of the stretch is seen better from its middle
+  const whole = passageOf(
+    source,
+    Math.max(0, from + first.sourceFirst - SLACK),
+    Math.min(segment.words.length, from + first.sourceLast + SLACK),
+  );
+  const passage = isToldOver(whole, first) ? asSaid(whole) : whole;
+  const alignment = align(hashes, passage, quoted.isFree);
   const { same, sourceFirst, sourceLast } = alignment;
-  if (sourceLast <= sourceFirst) return undefined;
-  const differences = realDifferences(passage, alignment, quoted);
-  const span = { start: segment.starts[from + sourceFirst]!, end: segment.ends[from + sourceLast - 1]! };
-  const range = { first: from + sourceFirst, last: from + sourceLast };
-  const isWhole = isWholeSpeech(passage, sourceFirst, sourceLast);
-  const sameContent = quoted.words.filter(
-    ({ word }, at) =>
-      !isFunctionWord(word) && !alignment.differences.some(({ first, last }) => first <= at && at < last),
+  if (sourceLast <= sourceFirst || same < leastSame(length)) return undefined;
+  const { differences, unsaid } = compare(passage, alignment, quoted);
+  const start = passage.from + sourceFirst;
+  const end = passage.from + sourceLast;
+  return {
+    source,
+    passage,
+    first: start,
+    last: end,
+    isWhole: isWholeSpeech(passage, sourceFirst, sourceLast),
+    same,
+    sameContent: sameContent(quoted, alignment),
+    differences,
+    unsaid,
+    share: same / length,
+    span: { start: segment.starts[start]!, end: segment.ends[end - 1]! },
+  };
+}
+
+/** How many words that say something stand in both. */
+const sameContent = ({ words }: QuotedWords, { differences }: Alignment): number =>
+  words.filter(
+    ({ word }, at) => !isFunctionWord(word) && !differences.some(({ first, last }) => first <= at && at < last),
   ).length;
-  return { source, passage, ...range, isWhole, same, sameContent, differences, share: same / length, span };
+
+/** From this share of told words on a source gives a statement without marks, as a message or a text that it prints. */
+const TOLD_SHARE = 0.6;
+
+/** Whether most words in the middle of a passage, where the quotation was found, are told and not quoted. */
+function isToldOver({ told }: SourcePassage, { sourceFirst, sourceLast }: Alignment): boolean {
+  const first = Math.min(SLACK, sourceFirst);
+  const own = told.subarray(first, first + sourceLast - sourceFirst);
+  return own.reduce((sum, one) => sum + one, 0) > own.length * TOLD_SHARE;
 }
 
 /** Whether the words from one to another index are all that stands between two marks of the source. */

@@ -27,9 +27,12 @@ export function wordsOnly(segment: WordSegment, from: number, to: number): Passa
   };
 }
 
-/** Whether a passage has marks that change how words are aligned with it. */
-export const hasMarks = ({ bracketed, cut, edge }: Passage): boolean =>
-  bracketed.includes(1) || cut.includes(1) || edge.includes(1);
+/** A passage as if all of its words were somebody's, as in a statement that is given without marks. */
+export const asSaid = <P extends Passage>(passage: P): P => ({
+  ...passage,
+  told: new Uint8Array(passage.told.length),
+  edge: new Uint8Array(passage.edge.length),
+});
 
 /** The words of a source from one to another index, with all that its text says of them. */
 export function passageOf(source: Source, from: number, to: number): SourcePassage {

@@ -7,6 +7,7 @@ import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
+import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
 import { isSlip } from './slips';
@@ -129,13 +130,32 @@ function hold(
     wordCount === 0 ? [] : parts.length > 1 ? partedMatches(corpus, parts) : matchQuotation(corpus, quoted);
   const exact = parts.length > 1 ? matches : matches.filter(isExact);
   if (wordCount < SHORTEST) return { state: 'too short', wordCount, matches: exact, changes: [] };
-  if (exact.length > 0) return { state: 'sourced', wordCount, matches, changes: [] };
-  const [best] = matches;
-  if (!best || !isAltered(best, wordCount, hasSpeaker))
-    return { state: 'not found', wordCount, matches: [], changes: [] };
-  const changes = changesIn(quoted, best);
-  return { state: 'altered', wordCount, matches, changes };
+  const found = { wordCount, matches, changes: [] };
+  if (exact.some(({ unsaid }) => unsaid.length === 0) || parts.length > 1)
+    return exact.length > 0 ? { ...found, state: 'sourced' } : { ...found, state: 'not found', matches: [] };
+  const altered = matches.filter((match) => !isExact(match) && isAltered(match, wordCount, hasSpeaker));
+  const telling = [...exact, ...altered];
+  for (const match of altered) {
+    const differences = match.differences.filter(
+      (difference) => !telling.some((other) => other !== match && confirms(other, difference)),
+    );
+    if (differences.length === 0) return { ...found, state: 'sourced', matches: telling };
+    // a source that has all that it says word for word may say nothing of what is altered
+    if (exact.length > 0 && match.share <= exact[0]!.share) break;
+    const others = matches.filter((other) => other !== match);
+    return {
+      state: 'altered',
+      wordCount,
+      matches: [match, ...others],
+      changes: changesIn(quoted, { ...match, differences }),
+    };
+  }
+  return exact.length > 0 ? { ...found, state: 'sourced' } : { ...found, state: 'not found', matches: [] };
 }
+
+/** Whether a source has words of the draft as the draft has them, where another one differs: then either is right. */
+const confirms = ({ differences, unsaid }: QuotationMatch, { first, last }: Difference): boolean =>
+  ![...differences, ...unsaid].some((own) => own.first <= last && first <= own.last);
 
 /** Sources that have every part of a quotation word for word, in order. */
 function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): QuotationMatch[] {
