@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { expectFindings, expectSilence } from '../../support/marks';
+import { findingsOf } from '../../support/story';
 
 const BRIDGE = {
   'a.txt':
@@ -32,6 +33,68 @@ describe('quote-altered', () => {
     expectFindings(
       BRIDGE,
       '“I know which of those I would rather explain to my [[children >> grandchildren :: quote-altered]],” she said.',
+    );
+  });
+  it('marks a word in a statement that the source gives without marks, or divides', () => {
+    const statement =
+      'Halvard Brunn posted a message.\n\nOnce the new filters are in place we expect the wells to be back in use by spring.\n\n“It will rain,” he said later.';
+    expectFindings(
+      { 'a.txt': `${statement}\n\n“It did,” Wencke Ott said.` },
+      'Halvard Brunn wrote: “Once the new [[pumps >> filters :: quote-altered]] are in place we expect the wells to be back in use by spring.”',
+    );
+    expectFindings(
+      { 'a.txt': '“We counted the boats twice,” Wencke Ott said, “and then we counted the drums of oil.”' },
+      'Wencke Ott said: “We counted the boats twice, and then we [[painted >> counted :: quote-altered]] the drums of oil.”',
+    );
+  });
+  it('takes from one source what another leaves open', () => {
+    const sources = {
+      'a.txt': '“And you carry it home every night, as I do, whatever the council may call it,” Wencke Ott said.',
+      'b.txt': 'Wencke Ott spoke of a burden that “... as I do, whatever the council may call it”.',
+    };
+    expectFindings(
+      sources,
+      '“And you [[leave >> carry :: quote-altered]] it home every night, as I do, whatever the council may call it,” Wencke Ott said.',
+    );
+    expectSilence(sources, 'Ott said: “As I do, whatever the council may call it.”');
+    // each of its words is in one of them
+    expectSilence(
+      {
+        ...sources,
+        'c.txt': '“And you leave it home every night, as I do, whatever the mayor may call it,” she said.',
+      },
+      '“And you leave it home every night, as I do, whatever the council may call it,” Wencke Ott said.',
+    );
+  });
+  it('does not take brackets and ellipses of a source for whole sentences', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“It looks as if (the harbour master, Wencke Ott, who is away) is going to be late. I’m only interested in the pier if we get the rent,” he said.',
+      },
+      '“I’m only interested in the pier if [[I >> we :: quote-altered]] get the rent,” he said.',
+    );
+  });
+  it('puts back a clause with its comma', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“We repaired the pier last year, with planks from the old mill, and nobody thanked us,” Wencke Ott said.',
+      },
+      '“We repaired the pier last [[year >> year, with planks from the old mill :: quote-altered]], and nobody thanked us,” Wencke Ott said.',
+    );
+  });
+  it('only notes other forms of words, and what the source misprints', () => {
+    const sources = {
+      'a.txt':
+        '“I think it’s early to draw conclusions like that about losing a boat in a state of disbelier,” Wencke Ott said.',
+    };
+    const text =
+      '“I think it’s early to draw a conclusion like that about having lost a boat in a state of disbelief,” Wencke Ott said.';
+    for (const { severity } of findingsOf(sources, text)) assert.equal(severity, 'information');
+    expectFindings(
+      { 'a.txt': '“The council should pay for the pier and for all of its lamps,” Wencke Ott said.' },
+      '“The council [[will >> should :: quote-altered]] pay for the pier and for all of its lamps,” Wencke Ott said.',
     );
   });
   it('is silent about marks, first letters, the end, British spelling, brackets and ellipses', () => {

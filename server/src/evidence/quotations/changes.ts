@@ -3,6 +3,7 @@ import type { Difference } from './align';
 import { sourceWords, writtenWords } from './differences';
 import { kindOfChange, type ChangeKind } from './kind';
 import type { QuotationMatch } from './match';
+import type { SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
 
 /** Words of a quotation that differ from a source's. The span is what a fix replaces. */
@@ -30,7 +31,7 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
   const written = last > first ? prose.slice(words[first]!.start, words[last - 1]!.end) : '';
   const kind = kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
   const common = { kind, written, sourced };
-  if (first === last) return { ...common, ...insertion(quoted, first, sourced) };
+  if (first === last) return { ...common, ...insertion(quoted, first, sourced, gapsAround(passage, difference)) };
   if (!sourced) return { ...common, ...removal(quoted, first, last) };
   return { ...common, ...wholeWords(quoted, first, last, sourced) };
 }
@@ -48,16 +49,33 @@ const removal = ({ words }: QuotedWords, first: number, last: number): Replaceme
     ? { start: words[first - 1]!.end, end: words[last - 1]!.end, right: '' }
     : { start: words[0]!.start, end: words[last]?.start ?? words[last - 1]!.end, right: '' };
 
-/** Words that only the source has come with the word beside them, so that there is something to underline. */
-function insertion({ words, prose }: QuotedWords, first: number, sourced: string): Replacement {
+/** What stands before and behind words of a source. */
+interface Gaps {
+  readonly before: string;
+  readonly behind: string;
+}
+
+function gapsAround({ source, segment, from }: SourcePassage, { sourceFirst, sourceLast }: Difference): Gaps {
+  const { starts, ends } = segment;
+  const between = (at: number): string => source.text.slice(ends[from + at - 1] ?? 0, starts[from + at]);
+  return { before: between(sourceFirst), behind: between(sourceLast) };
+}
+
+/**
+ * Words that only the source has come with the word beside them, so that there is something to underline, and with the
+ * stop or comma before them where the draft has the one behind them.
+ */
+function insertion({ words, prose }: QuotedWords, first: number, sourced: string, gaps: Gaps): Replacement {
   const before = words[first - 1];
   const { end } = before ?? words[first]!;
   // behind a contraction: all of it
   let { start } = before ?? words[first]!;
   if (before && /^['’]/.test(prose.slice(start, end))) start = words[first - 2]?.start ?? start;
   const written = prose.slice(start, end);
-  const space = /^['’]/.test(sourced) ? '' : ' ';
-  return { start, end, right: before ? `${written}${space}${sourced}` : `${sourced} ${written}` };
+  if (!before) return { start, end, right: `${sourced} ${written}` };
+  const isKept = /^[.,;:!?]?\s+$/.test(gaps.before) && prose.startsWith(gaps.behind.trim(), end);
+  const space = /^['’]/.test(sourced) ? '' : isKept ? `${gaps.before.trim()} ` : ' ';
+  return { start, end, right: `${written}${space}${sourced}` };
 }
 
 /** The source's words with the kind of apostrophe that the draft uses. */

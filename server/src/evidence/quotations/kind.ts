@@ -1,6 +1,6 @@
 import { likeness } from '../../text/names/distance';
-import { relationOf } from '../../text/lexicon/wordnet';
-import { isFunctionWord } from '../../text/lexicon/words';
+import { lemmasOf, relationOf } from '../../text/lexicon/wordnet';
+import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import { isTitle } from '../../text/lexicon/titles';
 import { isNumeral, numberOf } from '../../text/quotations/numerals';
 import { isCapital, type WrittenWord } from './writing';
@@ -105,10 +105,11 @@ const areMisspelled = (own: readonly WrittenWord[], other: readonly WrittenWord[
 
 /** Forms of one small word. */
 const FORMS: readonly ReadonlySet<string>[] = [
-  'am is are was were be been being',
+  "am is are was were be been being 're 's 'm",
   'have has had having',
   'do does did done doing',
-  'will would shall should',
+  "will would 'll 'd",
+  'shall should',
   'can could',
   'may might',
   'a an',
@@ -118,13 +119,31 @@ const FORMS: readonly ReadonlySet<string>[] = [
 
 /** Whether two runs are the same words in other forms: "ending" and "end", "is" and "was", "credible" and "credibility". */
 const areForms = (own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean =>
-  own.length === other.length && own.every(({ folded }, at) => isForm(folded, other[at]!.folded));
+  areInStep(own, other) || areInStep(withoutHelpers(own), withoutHelpers(other));
+
+const areInStep = (own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean =>
+  own.length > 0 && own.length === other.length && own.every(({ folded }, at) => isForm(folded, other[at]!.folded));
+
+/** "a conclusion" and "conclusions", "having lost" and "losing": without what goes with a form. */
+const withoutHelpers = (words: readonly WrittenWord[]): WrittenWord[] =>
+  words.filter(
+    ({ folded }) => !/^(?:an?|the|is|are|was|were|be|been|being|has|have|had|having|'s|'ve|'re)$/.test(folded),
+  );
 
 const isForm = (a: string, b: string): boolean =>
   a === b ||
   FORMS.some((forms) => forms.has(a) && forms.has(b)) ||
   /^(?:same|kin)$/.test(relationOf(a, b)) ||
-  isAdjectiveOf(a, b);
+  isAdjectiveOf(a, b) ||
+  isMisprint(a, b);
+
+/** A word that the source has misprinted, and the draft has not. */
+const isMisprint = (own: string, other: string): boolean =>
+  other.length > 4 &&
+  lemmasOf(own).length > 0 &&
+  lemmasOf(other).length === 0 &&
+  !isCommonWord(other) &&
+  likeness(own, other) !== 'different';
 
 /** Ecuadorian, Ecuadorean and Ecuador. */
 function isAdjectiveOf(a: string, b: string): boolean {
@@ -135,7 +154,7 @@ function isAdjectiveOf(a: string, b: string): boolean {
 /** Words that come and go in the hands of editors and translators. */
 const SMALL: ReadonlySet<string> = new Set(
   `a an the this that these those which who whom and but or so then also too as if when while because
-  of in on at by to from with within into onto over up out off down about around for upon toward between
+  of in on at by to from with within into onto over up out off down about around for upon toward between through across
   is are was were be been being am has have had having do does did done 's 're 've 'd 'll 'm
   just very really quite even still now well there here again though however ever already yet
   it its they their them i we you he she my our your his her us me him
@@ -147,10 +166,10 @@ const isSmall = (folded: string): boolean => SMALL.has(folded);
 /** Classes within which one small word may stand for another without a change of sense. */
 const CLASSES: readonly ReadonlySet<string>[] = [
   'a an the this that these those any some such its their our my your his her',
-  'of in on at by to from with within into onto over up out off down about around for upon toward between as',
+  'of in on at by to from with within into onto over up out off down about around for upon toward between as through across',
   'that which who whom and but so as if when while because though',
   'is are was were be been being am has have had do does did',
-  "'s 're 've 'd 'll 'm is are have had has will would am",
+  "'s 're 've 'd 'll 'm is are was were have had has will would am",
 ].map((words) => new Set(words.split(' ')));
 
 function areSmallSubstitutes(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {

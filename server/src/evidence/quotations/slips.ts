@@ -13,8 +13,13 @@ export interface Circumstances {
   readonly use: QuotationUse;
 }
 
-/** A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes. */
-const FRAGMENT = 6;
+/** A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes; of three words both. */
+const FRAGMENT = 5;
+const SHORTEST = 3;
+/** From this length on a phrase that is the same but for one change is the same phrase, even where it is not quoted. */
+const PHRASE = 6;
+/** From this length on it is the same, even where a source names another speaker. */
+const SURE = 8;
 /** Less of the words in common, and it is worded anew; of a fragment that is whole two words in three will do. */
 const SHARE = 0.7;
 const FRAGMENT_SHARE = 0.6;
@@ -36,10 +41,14 @@ export function isSlip(
   { same, sameContent, share, isWhole }: QuotationMatch,
   { wordCount, sameSpeaker, isQuoted, use }: Circumstances,
 ): boolean {
-  if (!isQuoted || sameContent === 0 || sameSpeaker === false || use === 'title') return false;
-  if (wordCount < FRAGMENT && !sameSpeaker && !isWhole) return false;
-  if (changes.length > 1 && same < changes.length * SAME_PER_CHANGE) return false;
-  if (share < (wordCount < FRAGMENT ? FRAGMENT_SHARE : SHARE)) return false;
+  const isOne = changes.length === 1;
+  if (use === 'title') return false;
+  if (!isQuoted && !(isOne && wordCount >= PHRASE)) return false;
+  if (sameSpeaker === false && !(isOne && wordCount >= SURE)) return false;
+  const isBound = wordCount <= SHORTEST ? sameSpeaker === true && isWhole : sameSpeaker === true || isWhole;
+  if ((wordCount < FRAGMENT || sameContent === 0) && !isBound) return false;
+  if (!isOne && same < changes.length * SAME_PER_CHANGE) return false;
+  if (share < (wordCount < PHRASE ? FRAGMENT_SHARE : SHARE)) return false;
   return isWeighty(change);
 }
 

@@ -63,6 +63,8 @@ const SAME: readonly ReadonlySet<string>[] = `
   doctor|dr
   professor|prof
   mister|mr
+  miss|ms
+  qaeda|qaida
   saint|st
   mount|mt
   department|dept
@@ -112,8 +114,14 @@ const isSameWord = (a: WrittenWord, b: WrittenWord): boolean =>
   squeezed(a.folded) === squeezed(b.folded) ||
   areSame(plain(a.folded), plain(b.folded)) ||
   areSpellingsOfName(a, b) ||
+  isClipped(a.folded, b.folded) ||
+  isClipped(b.folded, a.folded) ||
   isMasked([a], b.folded) ||
   isMasked([b], a.folded);
+
+/** askin’ and asking. */
+const isClipped = (short: string, long: string): boolean =>
+  short.length > 4 && /in['’]?$/.test(short) && `${short.replace(/['’]$/, '')}g` === long;
 
 /** Zelensky and Zelenskyy: how a newsroom spells a name is no matter of what was said. */
 const areSpellingsOfName = (a: WrittenWord, b: WrittenWord): boolean =>

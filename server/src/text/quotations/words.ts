@@ -110,7 +110,10 @@ function oneSpelling(word: string): string {
     .replace(/ogue$/, 'og')
     .replace(/(?<=[a-z])ll(?=ed$|ing$|er$)/, 'l')
     .replace(/defence/, 'defense')
-    .replace(/^e-mail/, 'email');
+    .replace(/^e-mail/, 'email')
+    .replace(/(?<=^an|^)aesthe/, 'esthe')
+    .replace(/(?<=p|h|arch|gyn|medi|encyclop)ae/, 'e')
+    .replace(/oe(?=str|soph|dem|tus|tal$)/, 'e');
 }
 
 /** FNV-1a over UTF-16 code units. */
