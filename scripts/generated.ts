@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUOTATION_POLICIES } from '../server/src/evidence/quotations/policy';
 import { rules } from '../server/src/rules/index';
 import type { Rule } from '../server/src/rules/rule';
 
@@ -86,6 +87,11 @@ function configSchema(): unknown {
         description: 'House style: each preferred spelling with those that it replaces',
         type: 'object',
         additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+      },
+      quotations: {
+        description:
+          'Whether quotations must have every word (default), or may be cleaned of fillers and false starts; of automatic transcripts they always may',
+        enum: QUOTATION_POLICIES,
       },
       rules: rulesSchema(),
     },

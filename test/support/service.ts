@@ -15,7 +15,7 @@ export interface SnapshotOptions extends StoryOptions {
 /** A snapshot of a draft as an editor would have it open, at file:///story/draft.md. */
 export function snapshotOf(sources: Sources, draft: string, options: SnapshotOptions = {}): DraftSnapshot {
   const document = TextDocument.create('file:///story/draft.md', 'markdown', 7, draft);
-  const context = new CheckContext(parseDraft(draft, 'markdown'), corpusOf(sources), options.style);
+  const context = new CheckContext(parseDraft(draft, 'markdown'), corpusOf(sources), options);
   const { dismissals } = options;
   const addresses: Addresses = {
     sourceUri: ({ id }) => `file:///story/${id}`,

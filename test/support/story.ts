@@ -4,6 +4,7 @@ import { readText } from '../../server/src/corpus/readers/index';
 import { analyseDocument, type Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
 import type { StyleSheet } from '../../server/src/evidence/names/style';
+import type { QuotationPolicy } from '../../server/src/evidence/quotations/policy';
 import { check, type RatedFinding, type RuleLevels } from '../../server/src/rules/check';
 import { CheckContext } from '../../server/src/rules/context';
 
@@ -21,12 +22,13 @@ export const corpusOf = (sources: Sources): Corpus =>
 
 export interface StoryOptions {
   readonly style?: StyleSheet;
+  readonly quotations?: QuotationPolicy;
   readonly rules?: RuleLevels;
   readonly format?: 'markdown' | 'text';
 }
 
 export function contextOf(sources: Sources, draft: string, options: StoryOptions = {}): CheckContext {
-  return new CheckContext(parseDraft(draft, options.format ?? 'markdown'), corpusOf(sources), options.style);
+  return new CheckContext(parseDraft(draft, options.format ?? 'markdown'), corpusOf(sources), options);
 }
 
 export const findingsOf = (sources: Sources, draft: string, options: StoryOptions = {}): RatedFinding[] =>

@@ -71,7 +71,7 @@ async function checkDraft(
 ): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
   const draft = parseDraft(text, draftFormat(path));
-  const context = new CheckContext(draft, corpus, config.style);
+  const context = new CheckContext(draft, corpus, config);
   const { open, dismissed } = settle(context, check(context, config.rules), dismissals);
   const lines = new LineIndex(text);
   const remarks = unknownRules(draft).map(({ name, start }) => {

@@ -4,6 +4,7 @@ import type { ResolvedName } from '../evidence/names/resolution';
 import { resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
+import type { QuotationPolicy } from '../evidence/quotations/policy';
 import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotations/resolve';
 import type { DayNumber } from '../text/dates/calendar';
 
@@ -13,19 +14,27 @@ export interface ReferenceDay {
   readonly from: 'front matter' | 'dateline' | 'newest source';
 }
 
+/** What a newsroom wants; what it leaves out has its default. */
+export interface NewsroomStyle {
+  readonly style?: StyleSheet;
+  readonly quotations?: QuotationPolicy;
+}
+
 /** Everything that rules look at, for one draft at one moment; what several rules share is worked out once. */
 export class CheckContext {
   readonly draft: Draft;
   readonly corpus: Corpus;
   /** The house style, with what the draft's own front matter adds to it. */
   readonly style: HouseStyle;
+  readonly #policy: QuotationPolicy;
   #names: readonly ResolvedName[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
   #claims: ResolvedClaims | undefined;
 
-  constructor(draft: Draft, corpus: Corpus, style: StyleSheet = {}) {
+  constructor(draft: Draft, corpus: Corpus, { style, quotations = 'verbatim' }: NewsroomStyle = {}) {
     this.draft = draft;
     this.corpus = corpus;
+    this.#policy = quotations;
     this.style = new HouseStyle({ ...style, ...draft.style });
   }
 
@@ -34,7 +43,7 @@ export class CheckContext {
   }
 
   get quotations(): readonly ResolvedQuotation[] {
-    return (this.#quotations ??= resolveQuotations(this.draft, this.corpus, this.names));
+    return (this.#quotations ??= resolveQuotations(this.draft, this.corpus, this.names, this.#policy));
   }
 
   get claims(): ResolvedClaims {

@@ -11,7 +11,9 @@ export const quoteAltered: Rule = {
   docs: {
     details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number, a name or a pronoun has changed. It is a note where the difference is of the kind that editors and translators make (an article, another form of a word, a name for a pronoun), and where so much differs that it may be another time that somebody said nearly the same.
 
-Marks, dashes, British and American spelling, abbreviations, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, in the draft or in the source, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.`,
+Marks, dashes, British and American spelling, abbreviations, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, in the draft or in the source, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.
+
+With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”, “you know”) and false starts may be left out in silence; of automatic transcripts they always may.`,
     examples: [
       {
         sources: '“We can mend it now or we can mourn it later,” the mayor said.',
@@ -24,6 +26,7 @@ Marks, dashes, British and American spelling, abbreviations, the first letter an
     for (const { changes, matches, state } of quotations) {
       if (state !== 'altered') continue;
       for (const change of changes) {
+        if (change.isAllowed) continue;
         const { start, end, right, kind } = change;
         yield {
           rule: 'quote-altered',

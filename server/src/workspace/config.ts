@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { StyleSheet } from '../evidence/names/style';
+import { isQuotationPolicy, QUOTATION_POLICIES, type QuotationPolicy } from '../evidence/quotations/policy';
 import type { RuleLevels } from '../rules/check';
 import { isRuleId, RULE_IDS, type Level } from '../rules/rule';
 import { parseJsonFile, problemAt, type FileProblem } from './jsonFile';
@@ -16,10 +17,18 @@ export interface Config {
   /** Globs of files that are neither. */
   readonly ignore: readonly string[];
   readonly style: StyleSheet;
+  readonly quotations: QuotationPolicy;
   readonly rules: RuleLevels;
 }
 
-export const DEFAULT_CONFIG: Config = { sources: ['sources/**'], drafts: undefined, ignore: [], style: {}, rules: {} };
+export const DEFAULT_CONFIG: Config = {
+  sources: ['sources/**'],
+  drafts: undefined,
+  ignore: [],
+  style: {},
+  quotations: 'verbatim',
+  rules: {},
+};
 
 /** Something in a settings file that cannot be used, and where. */
 export type ConfigProblem = FileProblem;
@@ -29,7 +38,7 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-const KEYS = ['$schema', 'sources', 'drafts', 'ignore', 'style', 'rules'];
+const KEYS = ['$schema', 'sources', 'drafts', 'ignore', 'style', 'quotations', 'rules'];
 const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads a settings file: JSON with comments. What is wrong in it is reported and takes its default; the rest counts. */
@@ -67,6 +76,7 @@ class ConfigReader {
       drafts: this.#globs('drafts'),
       ignore: this.#globs('ignore') ?? [],
       style: this.#style(),
+      quotations: this.#quotations(),
       rules: this.#rules(),
     };
   }
@@ -113,6 +123,14 @@ class ConfigReader {
       else this.#report(value, `The spellings that “${String(key.value)}” replaces must be a list: ["…"]`);
     }
     return style;
+  }
+
+  #quotations(): QuotationPolicy {
+    const node = this.#at('quotations');
+    if (!node) return DEFAULT_CONFIG.quotations;
+    if (isQuotationPolicy(node.value)) return node.value;
+    this.#report(node, `“quotations” must be one of ${QUOTATION_POLICIES.map((policy) => `"${policy}"`).join(', ')}`);
+    return DEFAULT_CONFIG.quotations;
   }
 
   #rules(): RuleLevels {

@@ -9,7 +9,7 @@ import type { FileRead } from './reading/readFile';
 import type { Reading } from './reading/reading';
 
 /** Settings of an editor, which override those of the file where they are given. */
-export type Overrides = Partial<Pick<Config, 'sources' | 'drafts' | 'style' | 'rules'>>;
+export type Overrides = Partial<Pick<Config, 'sources' | 'drafts' | 'style' | 'quotations' | 'rules'>>;
 
 /** How far a folder is with its sources; `stopped` where somebody has stopped the reading. */
 export interface FolderState {

@@ -54,7 +54,7 @@ export class OpenDraft {
       known.around.dismissals === around.dismissals;
     if (isCurrent) return known.snapshot;
     const draft = this.#parse();
-    const context = new CheckContext(draft, around.corpus, around.config.style);
+    const context = new CheckContext(draft, around.corpus, around.config);
     const snapshot = new DraftSnapshot(this.document, context, around.config.rules, addresses, around.dismissals);
     this.#snapshot = { snapshot, around };
     return snapshot;

@@ -1,3 +1,4 @@
+import { isQuotationPolicy } from '../evidence/quotations/policy';
 import { isRuleId, type Level } from '../rules/rule';
 import type { Overrides } from './folder';
 
@@ -10,7 +11,14 @@ export function readOverrides(settings: unknown): Overrides {
   const drafts = strings(settings['drafts']);
   const style = styleIn(settings['style']);
   const rules = rulesIn(settings['rules']);
-  return { ...(sources && { sources }), ...(drafts && { drafts }), ...(style && { style }), ...(rules && { rules }) };
+  const { quotations } = settings;
+  return {
+    ...(sources && { sources }),
+    ...(drafts && { drafts }),
+    ...(style && { style }),
+    ...(isQuotationPolicy(quotations) && { quotations }),
+    ...(rules && { rules }),
+  };
 }
 
 /** What the reporter wants to see beside findings. */

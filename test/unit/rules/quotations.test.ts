@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import { describe as describeText } from '../../../server/src/corpus/describe';
+import { readText } from '../../../server/src/corpus/readers/index';
+import { analyseDocument } from '../../../server/src/corpus/source';
+import { parseDraft } from '../../../server/src/draft/draft';
+import { check } from '../../../server/src/rules/check';
+import { CheckContext } from '../../../server/src/rules/context';
 import { expectFindings, expectSilence } from '../../support/marks';
-import { findingsOf } from '../../support/story';
+import { findingsOf, type StoryOptions } from '../../support/story';
 
 const BRIDGE = {
   'a.txt':
@@ -121,6 +128,22 @@ describe('quote-altered', () => {
       { 'b.txt': 'MAYOR: We can fix it now or we can mourn it later. I know which I prefer.' },
       '“We can fix it now or we can mourn it later,” she said.',
     );
+  });
+  it('is silent about fillers and false starts where the newsroom allows that, and of automatic transcripts', () => {
+    const said = 'We, um, we will have to, you know, close the whole harbour for a week, and that is that.';
+    const quoted = '“We will have to close the whole harbour for a week, and that is that,” Wencke Ott said.';
+    const sources = { 'a.txt': `WENCKE OTT: ${said}\n\nHALVARD BRUNN: All of it?` };
+    const rules = (options: StoryOptions, text = quoted): string[] =>
+      findingsOf(sources, text, options).map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.ok(rules({}).length > 0);
+    assert.ok(rules({}).every((finding) => finding === 'quote-altered information'));
+    assert.deepEqual(rules({ quotations: 'allow-clean-up' }), []);
+    const document = describeText(readText('a.txt', new TextEncoder().encode(sources['a.txt'])));
+    const transcript = analyseDocument('a.txt', { ...document, facts: { ...document.facts, transcript: 'automatic' } });
+    assert.deepEqual(check(new CheckContext(parseDraft(quoted, 'text'), new Corpus([transcript])), {}), []);
+    assert.deepEqual(rules({ quotations: 'allow-clean-up' }, quoted.replace('week', 'month')), [
+      'quote-altered warning',
+    ]);
   });
   it('is silent about a quotation that the source divides', () => {
     expectSilence(

@@ -29,11 +29,25 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
       ? inMarksOf(prose, source.text.slice(segment.starts[from + sourceFirst]!, segment.ends[from + sourceLast - 1]!))
       : '';
   const written = last > first ? prose.slice(words[first]!.start, words[last - 1]!.end) : '';
-  const kind = kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
+  const kind = isFalseStart(passage, difference)
+    ? 'filler'
+    : kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
   const common = { kind, written, sourced };
   if (first === last) return { ...common, ...insertion(quoted, first, sourced, gapsAround(passage, difference)) };
   if (!sourced) return { ...common, ...removal(quoted, first, last) };
   return { ...common, ...wholeWords(quoted, first, last, sourced) };
+}
+
+/** Longest run of words that a speaker begins anew, in words. */
+const LONGEST_START = 6;
+
+/** Whether only the source has words that it has twice in a row: "we will, we will pay". */
+function isFalseStart({ words }: SourcePassage, { first, last, sourceFirst, sourceLast }: Difference): boolean {
+  const length = sourceLast - sourceFirst;
+  if (first !== last || length === 0 || length > LONGEST_START) return false;
+  const own = words.subarray(sourceFirst, sourceLast);
+  const isSameAt = (at: number): boolean => at >= 0 && own.every((word, index) => word === words[at + index]);
+  return isSameAt(sourceFirst - length) || isSameAt(sourceLast);
 }
 
 type Replacement = Span & { readonly right: string };

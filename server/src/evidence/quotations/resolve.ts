@@ -10,6 +10,7 @@ import type { ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
+import type { QuotationPolicy } from './policy';
 import { isSlip } from './slips';
 import {
   draftSpeaker,
@@ -47,6 +48,8 @@ export interface ResolvedQuotation extends HeldQuotation, Span {
 /** A change, and whether it is a slip rather than how somebody else words it. */
 export interface JudgedChange extends Change {
   readonly isSlip: boolean;
+  /** It cleans speech up, and that is allowed. */
+  readonly isAllowed: boolean;
 }
 
 /** From this share of words on, a phrase of some length is the same quotation, altered. */
@@ -56,7 +59,12 @@ const SHORTEST = 3;
 const MOST_CHANGES = 4;
 
 /** Holds every quotation of a draft against the sources. */
-export function resolveQuotations(draft: Draft, corpus: Corpus, names: readonly ResolvedName[]): ResolvedQuotation[] {
+export function resolveQuotations(
+  draft: Draft,
+  corpus: Corpus,
+  names: readonly ResolvedName[],
+  policy: QuotationPolicy,
+): ResolvedQuotation[] {
   const entities = entityByMention(names);
   return draft.speech
     .filter(({ form }) => form !== 'turn')
@@ -68,7 +76,7 @@ export function resolveQuotations(draft: Draft, corpus: Corpus, names: readonly 
         ...held,
         start: speech.start,
         end: speech.end,
-        changes: judged(corpus, held, speech, speaker).map((change) => ({ ...change, ...shifted(change, at) })),
+        changes: judged(corpus, held, speech, speaker, policy).map((change) => ({ ...change, ...shifted(change, at) })),
         use: speech.use,
         cued: speech.cue !== undefined,
         speaker,
@@ -81,6 +89,7 @@ function judged(
   held: HeldQuotation,
   { use }: Speech,
   speaker: DraftSpeaker | undefined,
+  policy: QuotationPolicy,
 ): JudgedChange[] {
   const { changes, wordCount, matches } = held;
   const [best] = matches;
@@ -88,8 +97,10 @@ function judged(
   const [said] = sourceSpeakers(corpus, [best]);
   const sameSpeaker = speaker && said!.entity && isOneSpeaker(speaker, said!.entity);
   const isQuoted = isQuotedInSource(best.source, best.span);
+  const mayCleanUp = policy === 'allow-clean-up' || best.source.facts.transcript === 'automatic';
   return changes.map((change) => ({
     ...change,
+    isAllowed: mayCleanUp && change.kind === 'filler',
     isSlip: isSlip(change, changes, best, { wordCount, sameSpeaker, isQuoted, use }),
   }));
 }

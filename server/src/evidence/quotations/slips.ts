@@ -41,13 +41,15 @@ export function isSlip(
   { same, sameContent, share, isWhole }: QuotationMatch,
   { wordCount, sameSpeaker, isQuoted, use }: Circumstances,
 ): boolean {
-  const isOne = changes.length === 1;
+  // who leaves out what people say while they think words nothing anew
+  const { length } = changes.filter(({ kind }) => kind !== 'filler');
+  const isOne = length === 1;
   if (use === 'title') return false;
   if (!isQuoted && !(isOne && wordCount >= PHRASE)) return false;
   if (sameSpeaker === false && !(isOne && wordCount >= SURE)) return false;
   const isBound = wordCount <= SHORTEST ? sameSpeaker === true && isWhole : sameSpeaker === true || isWhole;
   if ((wordCount < FRAGMENT || sameContent === 0) && !isBound) return false;
-  if (!isOne && same < changes.length * SAME_PER_CHANGE) return false;
+  if (!isOne && same < length * SAME_PER_CHANGE) return false;
   if (share < (wordCount < PHRASE ? FRAGMENT_SHARE : SHARE)) return false;
   return isWeighty(change);
 }
