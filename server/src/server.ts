@@ -272,8 +272,8 @@ const leftInQuotations = (count: number): string =>
 /** For requests to an editor that may have closed meanwhile. */
 const ignore = (): void => {};
 
-/** Every letter, so that names are offered as one types; what is no capitalised word is answered at once. */
-const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, letter.toLowerCase()]);
+/** Every letter and opening mark, so that names and quotations are offered as one types; elsewhere the answer is at once. */
+const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, letter.toLowerCase()]).concat('“', '"', '‘');
 
 const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
   typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&
