@@ -1,11 +1,14 @@
 import type { ResolvedQuotation } from '../evidence/quotations/resolve';
 import { isExact, type QuotationMatch } from '../evidence/quotations/match';
 import { sourceSpeakers, type SourceSpeaker } from '../evidence/quotations/speakers';
+import { textOf } from '../text/span';
 import { escapeMarkdown, link } from './markdown';
 import { lineAddress, sourceLabel } from './places';
 import type { DraftSnapshot } from './snapshot';
 
+/** Sources whose passage is shown, and others of which only the name is. */
 const MOST_SHOWN = 3;
+const MOST_LISTED = 20;
 
 /** The quotation that an offset of the draft is in. */
 export const quotationAt = ({ context }: DraftSnapshot, offset: number): ResolvedQuotation | undefined =>
@@ -27,13 +30,22 @@ export function quotationCard(snapshot: DraftSnapshot, quotation: ResolvedQuotat
       ? '**The source words it otherwise**'
       : `**Word for word in ${count === 1 ? 'one source' : `${count} sources`}**`;
   const shown = sourceSpeakers(snapshot.corpus, matches.slice(0, MOST_SHOWN));
-  return [head, ...shown.map((said) => passage(snapshot, said))];
+  const others = matches.slice(MOST_SHOWN, MOST_SHOWN + MOST_LISTED);
+  const listed = others.map((match) => linkTo(snapshot, match)).join(' · ');
+  return [head, ...shown.map((said) => passage(snapshot, said)), ...(listed ? [`Also in ${listed}`] : [])];
 }
 
-function passage({ addresses }: DraftSnapshot, { match, entity }: SourceSpeaker): string {
-  const by = entity ? `${escapeMarkdown(entity.name)} · ` : '';
-  return `“${markedWording(match)}” — ${by}${link(sourceLabel(match.source, match.span.start), lineAddress(addresses, match.source, match.span.start))}`;
+/** Wording, speaker, the word that says so, and where. */
+function passage(snapshot: DraftSnapshot, { match, entity, cue }: SourceSpeaker): string {
+  const verb = cue && textOf(match.source.text, cue);
+  const by = [entity?.name, verb && isWord(verb) ? `“${verb}”` : undefined].filter((part) => part !== undefined);
+  return `“${markedWording(match)}” — ${[...by.map(escapeMarkdown), linkTo(snapshot, match)].join(' · ')}`;
 }
+
+const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
+
+const linkTo = ({ addresses }: DraftSnapshot, { source, span }: QuotationMatch): string =>
+  link(sourceLabel(source, span.start), lineAddress(addresses, source, span.start));
 
 /** The source's words, those in bold that the draft has not. */
 function markedWording({ source, passage: { segment, from }, differences, span }: QuotationMatch): string {

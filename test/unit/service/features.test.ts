@@ -273,7 +273,7 @@ describe('quotations', () => {
     assert.match(card, /^\*\*The source words it otherwise\*\*/);
     assert.match(
       card,
-      /“We can \*\*mend\*\* it now or we can mourn it later” — Rosalind Achterberg · \[The Mercury, 14 May 2025\]\(file:\/\/\/story\/a\.txt#L6\)/,
+      /“We can \*\*mend\*\* it now or we can mourn it later” — Rosalind Achterberg · “told” · \[The Mercury, 14 May 2025\]\(file:\/\/\/story\/a\.txt#L6\)/,
     );
   });
   it('say where they are word for word, and lead there', () => {
@@ -284,6 +284,17 @@ describe('quotations', () => {
       definition(snapshot, positionOf(snapshot, 'mend')).map(({ targetUri }) => targetUri),
       ['file:///story/a.txt'],
     );
+  });
+  it('name all sources that have them, the passages of the first alone', () => {
+    const names = ['b', 'c', 'd', 'e'].map((name) => [
+      `${name}.txt`,
+      sources['a.txt'].replace('Mercury', `Echo ${name}`),
+    ]);
+    const all = { ...sources, ...Object.fromEntries(names) };
+    const card = cardAt('“We can mend it now or we can mourn it later,” she said.', 'mend', all as never);
+    assert.match(card, /^\*\*Word for word in 5 sources\*\*/);
+    assert.equal(card.match(/“We can/g)!.length, 3);
+    assert.match(card, /Also in \[The Echo \w, 14 May 2025\]\([^)]*\) · \[The Echo \w, 14 May 2025\]\([^)]*\)$/);
   });
   it('count only the sources that have them, whatever is a matter of writing', () => {
     const both = { ...sources, 'b.txt': '“We can fix it now or we can mourn it later,” the mayor said.' };
