@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { READ_AGAIN, TOGGLE_DISMISSED, type DismissedShown } from '../../server/src/protocol';
+import { visible } from '../../server/src/text/visible';
 import type { StatusItem } from './status';
 
 const CONFIG_FILE = 'copydesk.json';
@@ -68,11 +69,14 @@ async function showStatus(status: StatusItem): Promise<void> {
     { label: `$(gear) ${vscode.l10n.t('Open copydesk.json')}`, command: 'copydesk.openSettingsFile' },
     { label: `$(output) ${vscode.l10n.t('Show the log')}`, command: 'copydesk.showLog' },
     ...(failures.length > 0 ? [{ label: vscode.l10n.t('Not read'), kind: vscode.QuickPickItemKind.Separator }] : []),
-    ...failures.map(({ id, reason }) => ({ label: `$(warning) ${id}`, description: reason })),
+    ...failures.map(({ id, reason }) => ({ label: `$(warning) ${asLabel(id)}`, description: asLabel(reason) })),
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: 'Copydesk' });
   if (choice?.command) await vscode.commands.executeCommand(choice.command);
 }
+
+/** A name from outside as a label that hides nothing and shows no icon. */
+const asLabel = (text: string): string => visible(text).replace(/\$(?=\()/g, '\\$');
 
 /** Shows dismissed findings faded, or hides them again, and says how many the draft at hand has. */
 async function toggleDismissed(client: LanguageClient): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FolderStatus } from '../../server/src/protocol';
+import { visible } from '../../server/src/text/visible';
 
 /** Shows in the status bar how many sources drafts are held against, and what is wrong with them. */
 export class StatusItem implements vscode.Disposable {
@@ -77,22 +78,18 @@ const MOST_LISTED = 10;
 /** File names and reasons are shown as text: they come from outside. */
 function tooltip(folders: readonly FolderStatus[]): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
+  const append = (line: string): unknown => text.appendText(visible(line));
   for (const { name, sources, failures, globs, problems, stopped, read, total } of folders) {
-    text.appendText(`${name}: ${label(sources)}`);
+    append(`${name}: ${label(sources)}`);
     if (stopped)
-      text.appendText(
-        `\n${vscode.l10n.t('Reading was stopped at {0} of {1}. Click to read the sources again.', read, total)}`,
-      );
+      append(`\n${vscode.l10n.t('Reading was stopped at {0} of {1}. Click to read the sources again.', read, total)}`);
     if (sources === 0)
-      text.appendText(
-        `\n${vscode.l10n.t('Put sources in {0}, or name their folder in copydesk.json.', globs.join(', '))}`,
-      );
-    for (const problem of problems) text.appendText(`\n${problem}`);
+      append(`\n${vscode.l10n.t('Put sources in {0}, or name their folder in copydesk.json.', globs.join(', '))}`);
+    for (const problem of problems) append(`\n${problem}`);
     for (const { id, reason } of failures.slice(0, MOST_LISTED))
-      text.appendText(`\n${vscode.l10n.t('Not read: {0}: {1}', id, reason)}`);
-    if (failures.length > MOST_LISTED)
-      text.appendText(`\n${vscode.l10n.t('and {0} more', failures.length - MOST_LISTED)}`);
-    text.appendText('\n');
+      append(`\n${vscode.l10n.t('Not read: {0}: {1}', id, reason)}`);
+    if (failures.length > MOST_LISTED) append(`\n${vscode.l10n.t('and {0} more', failures.length - MOST_LISTED)}`);
+    append('\n');
   }
   return text;
 }

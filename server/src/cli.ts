@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { reaches, runCheck } from './cli/check';
 import { paintFor } from './cli/paint';
+import { printable, printableLines } from './cli/printable';
 import { toJson, type CheckReport } from './cli/report';
 import { toSarif } from './cli/sarif';
 import { listSources, sourcesToJson, sourcesToText } from './cli/sources';
@@ -41,7 +42,7 @@ async function check(args: readonly string[]): Promise<number> {
   const format = oneOf(FORMATS, values.format ?? 'text', '--format');
   const failOn = oneOf(FAIL_LEVELS, values['fail-on'] ?? 'warning', '--fail-on');
   const report = await runCheck({ drafts: positionals, sources: values.sources ?? [], cwd: process.cwd() });
-  for (const remark of report.drafts.flatMap(({ remarks }) => remarks)) process.stderr.write(`copydesk: ${remark}\n`);
+  for (const remark of report.drafts.flatMap(({ remarks }) => remarks)) process.stderr.write(`copydesk: ${printable(remark)}\n`);
   await print(formatted(report, format));
   return failOn !== 'never' && reaches(report, failOn as Severity) ? 1 : 0;
 }
@@ -100,7 +101,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const message = error instanceof UsageError ? error.message : ((error as Error)?.stack ?? String(error));
-    process.stderr.write(`copydesk: ${message}\n`);
+    process.stderr.write(`copydesk: ${printableLines(message)}\n`);
     process.exitCode = 2;
   },
 );

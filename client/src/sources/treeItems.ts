@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
 import type { SourceItem } from '../../../server/src/protocol';
+import { visible } from '../../../server/src/text/visible';
 import type { FailureNode, GroupNode, ItemNode, SourceNode } from './nodes';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** How the view shows a node. Names, titles and reasons come from outside and are shown as text. */
+/** How the view shows a node. Names, titles and reasons come from outside and are shown as text that hides nothing. */
 export function treeItem(node: SourceNode): vscode.TreeItem {
+  const item = itemOf(node);
+  for (const part of ['label', 'description', 'tooltip'] as const) {
+    const text = item[part];
+    if (typeof text === 'string') item[part] = visible(text);
+  }
+  return item;
+}
+
+function itemOf(node: SourceNode): vscode.TreeItem {
   switch (node.kind) {
     case 'folder': {
       const item = new vscode.TreeItem(node.folder.name, Expanded);

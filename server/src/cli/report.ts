@@ -3,6 +3,7 @@ import { isoDate } from '../text/dates/calendar';
 import { LineIndex } from '../text/lines';
 import type { RatedFinding } from '../rules/check';
 import type { Evidence } from '../rules/rule';
+import { printableJson } from './printable';
 
 /** One draft with its findings. */
 export interface CheckedDraft {
@@ -44,7 +45,7 @@ export function toJson({ corpus, drafts }: CheckReport): string {
       };
     }),
   };
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return printableJson(report);
 }
 
 function evidenceJson({ source, start, end }: Evidence): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { rules } from '../rules/index';
 import type { RatedFinding } from '../rules/check';
 import type { Evidence, Fix, Severity } from '../rules/rule';
 import { sourceName } from '../service/sourceName';
+import { printable, printableJson } from './printable';
 import type { CheckedDraft, CheckReport } from './report';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -32,13 +33,13 @@ export function toSarif({ corpus, drafts }: CheckReport, version: string): strin
         executionSuccessful: true,
         toolExecutionNotifications: corpus.failures.map(({ id, reason }) => ({
           level: 'warning',
-          message: { text: `${id}: ${reason}` },
+          message: messageOf(`${id}: ${reason}`),
         })),
       },
     ],
     results: drafts.flatMap((draft) => draft.findings.map((finding) => result(draft, finding))),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`;
+  return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
 }
 
 function result({ path, text }: CheckedDraft, finding: RatedFinding): Record<string, unknown> {
@@ -47,7 +48,7 @@ function result({ path, text }: CheckedDraft, finding: RatedFinding): Record<str
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: LEVEL[finding.severity],
-    message: { text: finding.message },
+    message: messageOf(finding.message),
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: region(lines, finding.start, finding.end) },
@@ -75,13 +76,13 @@ function related({ source, start, end }: Evidence, index: number): Record<string
   const { line, column } = source.original.placeOf(start);
   return {
     id: index,
-    message: { text: `${sourceName(source)}: ${source.text.slice(start, end)}` },
+    message: messageOf(`${sourceName(source)}: ${source.text.slice(start, end)}`),
     physicalLocation: { artifactLocation: { uri: uriOf(source.id) }, region: { startLine: line, startColumn: column } },
   };
 }
 
 const fixOf = (path: string, lines: LineIndex, { title, newText, start, end }: Fix): Record<string, unknown> => ({
-  description: { text: title },
+  description: messageOf(title),
   artifactChanges: [
     {
       artifactLocation: { uri: uriOf(path) },
@@ -89,5 +90,8 @@ const fixOf = (path: string, lines: LineIndex, { title, newText, start, end }: F
     },
   ],
 });
+
+/** Plain text in which brackets make no link (SARIF 2.1.0, 3.11.6). */
+const messageOf = (text: string): { readonly text: string } => ({ text: printable(text).replace(/[\\[\]]/g, '\\$&') });
 
 const uriOf = (path: string): string => path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');

@@ -5,6 +5,7 @@ import type { Source } from '../corpus/source';
 import { isoDate } from '../text/dates/calendar';
 import { configuredSources, corpusOf, nearestConfig, sourcesIn } from './check';
 import type { Paint } from './paint';
+import { printable, printableJson } from './printable';
 
 export interface SourcesOptions {
   readonly sources: readonly string[];
@@ -67,7 +68,7 @@ export function sourcesToJson({ sources, failures, groups }: SourcesReport): str
     }),
     failures: failures.map(({ id, reason }) => ({ id, reason })),
   };
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return printableJson(report);
 }
 
 const known = ({ value, from }: Known<string>): { value: string; from: Origin } => ({ value, from });
@@ -80,14 +81,14 @@ export function sourcesToText({ sources, failures, groups }: SourcesReport, pain
   const parts = sources.map((source) => sourceLine(source, width, paint));
   if (failures.length > 0) {
     parts.push('', paint.bold('Not read'));
-    for (const { id, reason } of failures) parts.push(`  ${paint.yellow(id)}  ${reason}`);
+    for (const { id, reason } of failures) parts.push(`  ${paint.yellow(printable(id))}  ${printable(reason)}`);
   }
   if (groups.length > 0) {
     parts.push('', paint.bold('One text in several sources'));
     for (const { leader, followers } of groups) {
-      parts.push(`  ${leader.id}`);
+      parts.push(`  ${printable(leader.id)}`);
       for (const { source, share } of followers)
-        parts.push(`    ${paint.dim(share > 0.95 ? 'copy' : `${Math.round(share * 100)} %`)}  ${source.id}`);
+        parts.push(`    ${paint.dim(share > 0.95 ? 'copy' : `${Math.round(share * 100)} %`)}  ${printable(source.id)}`);
     }
   }
   parts.push('', paint.bold(summary(sources, failures, groups)));
@@ -96,10 +97,12 @@ export function sourcesToText({ sources, failures, groups }: SourcesReport, pain
 
 function sourceLine({ id, facts }: Source, width: number, paint: Paint): string {
   const { outlet, title, missing, transcript } = facts;
-  const notes = [transcript === 'automatic' ? 'automatic transcript' : undefined, missing].filter(Boolean).join('; ');
-  const name = [outlet?.value, title?.value].filter(Boolean).join(': ');
+  const notes = printable(
+    [transcript === 'automatic' ? 'automatic transcript' : undefined, missing].filter(Boolean).join('; '),
+  );
+  const name = printable([outlet?.value, title?.value].filter(Boolean).join(': '));
   return [
-    id.padEnd(width),
+    printable(id).padEnd(width),
     dateText(facts, paint),
     name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name,
     notes && paint.yellow(`(${notes})`),

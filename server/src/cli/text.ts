@@ -5,6 +5,7 @@ import type { Evidence, Severity } from '../rules/rule';
 import type { CheckedDraft, CheckReport } from './report';
 import { sourceName } from '../service/sourceName';
 import type { Paint } from './paint';
+import { printable } from './printable';
 
 const LABEL: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -21,7 +22,8 @@ const PASSAGE_WIDTH = 110;
 export function toText({ corpus, drafts }: CheckReport, paint: Paint): string {
   const parts: string[] = [];
   for (const draft of drafts) parts.push(...draft.findings.map((finding) => findingText(draft, finding, paint)));
-  for (const { id, reason } of corpus.failures) parts.push(`${paint.dim('not read')}  ${id}: ${reason}\n`);
+  for (const { id, reason } of corpus.failures)
+    parts.push(`${paint.dim('not read')}  ${printable(`${id}: ${reason}`)}\n`);
   parts.push(summary(drafts, corpus.sources.length, paint));
   return `${parts.join('\n')}\n`;
 }
@@ -31,7 +33,7 @@ function findingText({ path, text }: CheckedDraft, finding: RatedFinding, paint:
   const { line, column } = lines.placeOf(finding.start);
   const paintLabel =
     finding.severity === 'error' ? paint.red : finding.severity === 'warning' ? paint.yellow : paint.blue;
-  const head = `${paint.bold(`${path}:${line}:${column}`)}  ${paintLabel(LABEL[finding.severity])}  ${finding.message}  ${paint.dim(finding.rule)}`;
+  const head = `${paint.bold(printable(`${path}:${line}:${column}`))}  ${paintLabel(LABEL[finding.severity])}  ${printable(finding.message)}  ${paint.dim(finding.rule)}`;
   const [shown, under] = underlined(text, lines, finding, paintLabel);
   const rows = [head, `    ${shown}`, `    ${under}`];
   const [fix] = finding.fixes;
@@ -59,10 +61,10 @@ function underlined(
   const end = Math.min(finding.end, lineEnd);
   const from = cutBefore(text, lineStart, finding.start, LINE_WIDTH / 2);
   const to = cutAfter(text, lineEnd, end, LINE_WIDTH / 2);
-  const lead = (from > lineStart ? '… ' : '') + text.slice(from, finding.start);
-  const words = text.slice(finding.start, end);
-  const shown = lead + colour(words) + text.slice(end, to) + (to < lineEnd ? ' …' : '');
-  return [shown.replace(/\t/g, ' '), ' '.repeat(lead.length) + colour('^'.repeat(Math.max(1, words.length)))];
+  const lead = printable((from > lineStart ? '… ' : '') + text.slice(from, finding.start));
+  const words = printable(text.slice(finding.start, end));
+  const shown = lead + colour(words) + printable(text.slice(end, to)) + (to < lineEnd ? ' …' : '');
+  return [shown, ' '.repeat(lead.length) + colour('^'.repeat(Math.max(1, words.length)))];
 }
 
 function endOfLine(text: string, from: number): number {
@@ -88,7 +90,7 @@ function evidenceText({ source, start, end }: Evidence, paint: Paint): string {
   const short =
     passage.length > PASSAGE_WIDTH ? `${passage.slice(0, passage.lastIndexOf(' ', PASSAGE_WIDTH))} …` : passage;
   const date = source.facts.date ? `, ${isoDate(source.facts.date.value)}` : '';
-  return `${sourceName(source)}${date} ${paint.dim(`(${shownPlace(source, start)})`)}  ${short}`;
+  return `${printable(sourceName(source))}${date} ${paint.dim(`(${printable(shownPlace(source, start))})`)}  ${short}`;
 }
 
 /** "sources/a.txt:12"; in a file that has no lines of its own, "report.pdf, page 3". */
@@ -98,7 +100,7 @@ function shownPlace({ id, original }: Evidence['source'], offset: number): strin
   return original.shows === 'file' ? `${id}:${original.placeOf(offset).line}` : id;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim());
 
 function summary(drafts: readonly CheckedDraft[], sources: number, paint: Paint): string {
   const findings = drafts.flatMap((draft) => draft.findings);

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
+import { visible } from '../text/visible';
 import { diagnosticsOf } from './diagnostics';
 import { dismissals, restorals } from './dismissing';
 import { preferSpelling } from './preferSpelling';
@@ -73,7 +74,7 @@ function action(
   const { uri, version } = snapshot.document;
   const edits: TextEdit[] = fixes.map((fix) => ({ range: snapshot.rangeOf(fix), newText: fix.newText }));
   return {
-    title,
+    title: visible(title),
     kind: CodeActionKind.QuickFix,
     diagnostics,
     ...(isPreferred && { isPreferred }),

@@ -3,7 +3,8 @@ import type { RatedFinding } from '../rules/check';
 import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
 import type { DismissedBy, DismissedFinding } from '../rules/dismissals/settle';
 import type { Severity } from '../rules/rule';
-import { shortened, visible } from './markdown';
+import { visible } from '../text/visible';
+import { shortened } from './markdown';
 import { sourceLabel, sourceLocation } from './places';
 import type { DraftSnapshot } from './snapshot';
 

@@ -10,6 +10,7 @@ import type { PlacedBlock } from '../text/analysis';
 import { ignoreComment, type IgnoreComment } from '../text/dismissalMarks';
 import type { BlockKind } from '../text/prose';
 import { textOf, type Span } from '../text/span';
+import { visible } from '../text/visible';
 import type { DraftSnapshot } from './snapshot';
 import { changeStoryFile, type StoryFileAction } from './storyFile';
 
@@ -54,7 +55,7 @@ export function restorals(snapshot: DraftSnapshot, { finding, dismissed }: Dismi
 }
 
 const quickFix = (title: string, change: Partial<StoryFileAction>): CodeAction => ({
-  title,
+  title: visible(title),
   kind: CodeActionKind.QuickFix,
   ...change,
 });

@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { visible } from '../text/visible';
 
 /**
  * Text of sources and drafts as Markdown that shows it and does nothing else: no link, image, HTML or code can come out
@@ -14,13 +15,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)|@|(?<=\bwww)\.|!(?=\\\[)/gi, '\\$&') // addresses and images are not to become links
     .replace(/^(\s*\d*)([-+=.)])/, '$1\\$2'); // no list, rule or heading
 }
-
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-
-/** Names each control, zero-width and bidirectional character: ⟨U+202E⟩. */
-export const visible = (text: string): string =>
-  text.replace(HIDDEN, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
 
 /** Text on one line, cut at a word with … behind it where it is longer than `length`. */
 export function shortened(text: string, length: number): string {

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { visible } from '../text/visible';
 import type { DraftSnapshot } from './snapshot';
 import { changeStoryFile, type JsonChange } from './storyFile';
 
@@ -13,7 +14,7 @@ export function preferSpelling(
   const changes = file && styleChanges(file.text ?? '{}', written, replaced);
   if (!changes) return undefined;
   return {
-    title: `Prefer “${written}” in this story`,
+    title: visible(`Prefer “${written}” in this story`),
     kind: CodeActionKind.QuickFix,
     ...changeStoryFile(file, changes),
   };

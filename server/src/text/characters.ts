@@ -2,9 +2,13 @@
  * Single characters: what they are, and the forms in which words are compared.
  */
 
-/** Zero-width, soft-hyphen and bidirectional control characters: they are in no word, whatever they do on screen. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/**
+ * Characters that show nothing, as a pattern: zero-width and bidirectional characters, soft hyphens, fillers, variation
+ * selectors, tags, and marks between a text and its gloss. They are in no word, whatever they do on screen.
+ */
+export const INVISIBLE = String.raw`[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`;
+
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /** Letters that NFKD leaves whole although English writes them as plain ones. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -21,17 +25,27 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
+/** Whether a code unit is an invisible character; those of two code units, such as tags, are none to a scanner. */
 export const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x206f) ||
-  code === 0xfeff ||
-  code === 0x61c ||
-  code === 0x180e ||
-  code === 0x34f;
+  code >= 0xad &&
+  (code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0x61c ||
+    (code >= 0x180b && code <= 0x180f) ||
+    code === 0x34f ||
+    code === 0x115f ||
+    code === 0x1160 ||
+    code === 0x17b4 ||
+    code === 0x17b5 ||
+    code === 0x3164 ||
+    code === 0xffa0 ||
+    (code >= 0xfff0 && code <= 0xfffb));
 
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

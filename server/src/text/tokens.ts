@@ -78,7 +78,8 @@ function makeToken(text: string, kind: TokenKind, start: number, end: number, gl
       break;
     }
   }
-  if (!ascii) written = withoutInvisible(written);
+  // what is nothing but tags stays what it is: no token is empty
+  if (!ascii) written = withoutInvisible(written) || written;
   const lower = written.toLowerCase();
   return {
     kind,
