@@ -5,6 +5,7 @@ import { CheckContext } from '../../server/src/rules/context';
 import { parseDraft } from '../../server/src/draft/draft';
 import { DraftSnapshot, type Addresses } from '../../server/src/service/snapshot';
 import { parseDismissals } from '../../server/src/workspace/dismissals';
+import { fileUri } from '../../server/src/workspace/sourceAddress';
 import { corpusOf, type Sources, type StoryOptions } from './story';
 
 export interface SnapshotOptions extends StoryOptions {
@@ -18,8 +19,8 @@ export function snapshotOf(sources: Sources, draft: string, options: SnapshotOpt
   const context = new CheckContext(parseDraft(draft, 'markdown'), corpusOf(sources), options);
   const { dismissals } = options;
   const addresses: Addresses = {
-    sourceUri: ({ id }) => `file:///story/${id}`,
-    fileUri: (id) => `file:///story/${id}`,
+    sourceUri: ({ id }) => fileUri('/story', id),
+    fileUri: (id) => fileUri('/story', id),
     ruleUri: (rule) => `file:///docs/${rule}.md`,
     ...(dismissals !== undefined && {
       dismissalsFile: { uri: 'file:///story/.copydesk/dismissals.json', text: dismissals ?? undefined },

@@ -25,17 +25,21 @@ const HIDDEN = /(?!\n)(?:\p{Cc}|\p{Cs}|\p{Default_Ignorable_Code_Point})/u;
 const CLI = join(__dirname, '../../dist/cli.js');
 
 /** A story that carries an attack wherever a story can, with findings of several kinds around it. */
-function storyWith(attack: string): { readonly sources: Record<string, string>; readonly draft: string } {
-  const file = attack.replace(/[/\u0000]/g, '-').slice(0, 60);
+function storyWith(attackOfDraft: string): { readonly sources: Record<string, string>; readonly draft: string } {
+  const attack = withoutBinary(attackOfDraft);
+  const file = fileNameOf(attack);
   return {
     sources: {
       [`a ${file}.txt`]: `Council news ${attack}\n\nRuth ${attack} Pennock and Mayor Ruth Pennock ${attack} of Penmorrow spoke on Monday.\n\n“We will keep the harbour open ${attack} for as long as the boats come in,” said Ruth Pennock.\n`,
       [`b ${file}.md`]: `# ${attack}\n\nMayor Ruth Pennock ${attack} welcomed 240 guests. Emeka Lindqvist, ${attack}, runs the hospital.\n`,
       [`c ${file}.html`]: `<html><head><title>${escapedHtml(attack)}</title><meta name="author" content="${escapedHtml(attack)}"></head><body><p>Ruth Pennock ${escapedHtml(attack)} spoke for an hour to the whole of the council.</p></body></html>`,
     },
-    draft: `---\ntitle: Council ${JSON.stringify(attack)}\n---\n\nMayor Ruth Pennok ${attack} spoke. Emeka Lindqvist ${attack} was there. TK ${attack}\n\n“We will keep the harbour shut ${attack} for as long as the boats come in,” said Ruth Pennock.\n\n${attack}\n`,
+    draft: `---\ntitle: Council ${JSON.stringify(attack)}\n---\n\nMayor Ruth Pennok ${attackOfDraft} spoke. Emeka Lindqvist ${attack} was there. TK ${attackOfDraft}\n\n“We will keep the harbour shut ${attack} for as long as the boats come in,” said Ruth Pennock.\n\n${attackOfDraft}\n`,
   };
 }
+
+/** A file with such controls is a binary file. */
+const withoutBinary = (text: string): string => text.replace(/[\u0000-\u0008]/g, '');
 
 const escapedHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -45,7 +49,7 @@ function shownOf(snapshot: DraftSnapshot): { readonly cards: string[]; readonly 
   const text = document.getText();
   const cards = new Set<string>();
   const texts: string[] = [];
-  for (let offset = 0; offset <= text.length; offset += 2) {
+  for (const { index: offset } of text.matchAll(/(?<=\p{Lu}\p{L}{3,5})\p{L}|“/gu)) {
     const card = hover(snapshot, document.positionAt(offset));
     if (card) cards.add((card.contents as MarkupContent).value);
   }
@@ -111,43 +115,33 @@ describe('hostile text', () => {
       mkdirSync(join(folder, 'sources'));
       const drafts: string[] = [];
       for (const [index, attack] of Object.values(ATTACKS).entries()) {
-        const { sources, draft } = storyWith(attack);
+        const { sources, draft } = storyWith(withoutBinary(attack));
         for (const [name, text] of Object.entries(sources))
           writeFileSync(join(folder, 'sources', `${index}${name}`), text);
         writeFileSync(join(folder, 'sources', `${index}${fileNameOf(attack)}.exe`), 'MZ');
         drafts.push(`draft ${index} ${fileNameOf(attack)}.md`);
         writeFileSync(join(folder, drafts.at(-1)!), draft);
       }
-      writeFileSync(join(folder, 'broken.json'), '{');
-      const run = (...args: string[]): { out: string; err: string } => {
-        const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      const run = (...args: string[]): string => {
+        const { stdout, stderr, error } = spawnSync(process.execPath, [CLI, ...args], {
           cwd: folder,
           encoding: 'utf8',
           maxBuffer: 1e9,
           env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
         });
-        return { out: stdout, err: stderr };
+        assert.ifError(error);
+        assert.ok(stdout.length + stderr.length > 0, args.join(' '));
+        const [hidden] = [stdout, stderr].flatMap((text) => HIDDEN.exec(text.replace(EMOJI, '')) ?? []);
+        const shown = `${args.join(' ')}: ${JSON.stringify(stdout.slice(0, 2000))}`;
+        assert.equal(hidden, undefined, shown);
+        return stdout;
       };
-      for (const args of [
-        ['check', ...drafts],
-        ['check', ...drafts, '--format', 'json'],
-        ['check', ...drafts, '--format', 'sarif'],
-        ['sources'],
-        ['sources', '--format', 'json'],
-        ['check', 'no such \u001b[31m draft\r.md'],
-        ['check', drafts[0]!, '--sources', 'no\u202esuch'],
-        ['\u001b]0;owned\u0007'],
-      ]) {
-        const { out, err } = run(...args);
-        assert.ok(out.length + err.length > 0, args.join(' '));
-        const hidden = HIDDEN.exec(out.replace(EMOJI, '')) ?? HIDDEN.exec(err);
-        assert.equal(
-          hidden,
-          null,
-          `${args[0]}: ${JSON.stringify(hidden?.input.slice(hidden.index - 60, hidden.index + 20))}`,
-        );
-      }
-      const report = JSON.parse(run('check', ...drafts, '--format', 'json').out) as {
+      run('check', ...drafts);
+      run('sources');
+      run('sources', '--format', 'json');
+      run('check', 'no such \u001b[31m draft\r.md');
+      run('\u001b]0;owned\u0007');
+      const report = JSON.parse(run('check', ...drafts, '--format', 'json')) as {
         drafts: { path: string; findings: { evidence: { text: string }[] }[] }[];
       };
       assert.deepEqual(
@@ -155,8 +149,11 @@ describe('hostile text', () => {
         drafts,
       );
       const passages = report.drafts.flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence));
-      assert.ok(passages.some(({ text }) => text.includes('user\u202etxt.exe')));
-      const sarif = run('check', ...drafts, '--format', 'sarif').out;
+      assert.ok(
+        passages.some(({ text }) => HIDDEN.test(text)),
+        'what is parsed is what the source has',
+      );
+      const sarif = run('check', ...drafts, '--format', 'sarif');
       for (const [, text] of sarif.matchAll(/"text": ("(?:[^"\\]|\\.)*")/g))
         assert.doesNotMatch(JSON.parse(text!) as string, /(?<!\\)[[\]]/, 'no link in a message');
     } finally {

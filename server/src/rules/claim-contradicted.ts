@@ -5,6 +5,7 @@ import { inflectLike } from '../text/lexicon/inflect';
 import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import type { Fix, Rule } from './rule';
+import { table } from '../text/table';
 
 export const claimContradicted: Rule = {
   id: 'claim-contradicted',
@@ -41,7 +42,7 @@ export const claimContradicted: Rule = {
 };
 
 /** Small words that say which way something went, as verbs. */
-const WAYS: Readonly<Record<string, string>> = { up: 'rise', down: 'fall', higher: 'rise', lower: 'fall' };
+const WAYS: Readonly<Record<string, string>> = table({ up: 'rise', down: 'fall', higher: 'rise', lower: 'fall' });
 
 const fixOf = (span: Span, newText: string): Fix => ({ title: `Change to “${newText}”`, newText, ...span });
 

@@ -3,7 +3,8 @@ import type { ResolvedName } from '../evidence/names/resolution';
 import type { ResolvedQuotation } from '../evidence/quotations/resolve';
 import type { NameKind } from '../text/names/mention';
 import type { Span } from '../text/span';
-import { shortened, visible } from './markdown';
+import { visible } from '../text/visible';
+import { shortened } from './markdown';
 import type { DraftSnapshot } from './snapshot';
 import { kindOfName, SYMBOL } from './symbolKinds';
 

@@ -7,6 +7,7 @@ import { LIMITS } from '../limits';
 import { Original } from '../original';
 import { readHtml } from './html';
 import { TextBuilder } from './textBuilder';
+import { table } from '../../text/table';
 
 /**
  * A message of e-mail: its text, else its HTML; what is attached is a source of its own. Nothing that a message points to
@@ -119,14 +120,14 @@ const isDecoration = ({ mimeType, related, disposition }: MailPart): boolean =>
   (/^image\//.test(mimeType) && (related === true || disposition === 'inline')) ||
   /pgp-signature|pkcs7-signature|text\/calendar|ms-tnef/.test(mimeType);
 
-const ENDINGS: Readonly<Record<string, string>> = {
+const ENDINGS: Readonly<Record<string, string>> = table({
   'message/rfc822': '.eml',
   'text/html': '.html',
   'text/plain': '.txt',
   'text/csv': '.csv',
   'application/pdf': '.pdf',
   'application/rtf': '.rtf',
-};
+});
 
 /** A name that is a name and no path. */
 function nameOf({ filename, mimeType }: MailPart, index: number): string {

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits';
 import { Original } from '../original';
 import { rowTexts } from './table';
 import { headingsOf, TextBuilder } from './textBuilder';
+import { table } from '../../text/table';
 
 /**
  * Rich Text Format, as word processors and mail programs exchange it. Read after the Rich Text Format Specification 1.9.1
@@ -25,7 +26,7 @@ const SKIPPED = new Set(
 );
 
 /** Control words that stand for a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
+const CHARACTERS: Readonly<Record<string, string>> = table({
   tab: ' ',
   line: '\n',
   emdash: '—',
@@ -38,7 +39,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
   qmspace: ' ',
-};
+});
 
 /** Code pages by the number of a font's character set. */
 const CHARSETS: Readonly<Record<number, number>> = {

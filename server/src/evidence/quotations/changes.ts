@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Difference } from './align';
 import { sourceWords, writtenWords } from './differences';
@@ -92,8 +93,9 @@ function insertion({ words, prose }: QuotedWords, first: number, sourced: string
   return { start, end, right: `${written}${space}${sourced}` };
 }
 
-/** The source's words with the kind of apostrophe that the draft uses. */
+/** The source's words with the kind of apostrophe that the draft uses, and nothing that one would not see. */
 function inMarksOf(prose: string, text: string): string {
   const isCurly = prose.includes('’') || !prose.includes("'");
-  return (isCurly ? text.replace(/'/g, '’') : text.replace(/’/g, "'")).replace(/\s+/g, ' ');
+  const seen = withoutInvisible(text);
+  return (isCurly ? seen.replace(/'/g, '’') : seen.replace(/’/g, "'")).replace(/\s+/g, ' ');
 }

@@ -4,6 +4,7 @@ import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import { isTitle } from '../../text/lexicon/titles';
 import { isNumeral, numberOf } from '../../text/quotations/numerals';
 import { isCapital, type WrittenWord } from './writing';
+import { table } from '../../text/table';
 
 /**
  * What a change of somebody's words does: it turns them round (negation, number, pronoun, name), puts other words of
@@ -57,15 +58,17 @@ function haveOtherNumbers(own: readonly WrittenWord[], other: readonly WrittenWo
 }
 
 /** The persons of pronouns: "our" for "my" is another one, "me" for "I" is not. */
-const PERSONS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'i me my mine myself',
-    'we us our ours ourselves',
-    'you your yours yourself yourselves',
-    'he him his himself',
-    'she her hers herself',
-    'they them their theirs themselves',
-  ].flatMap((forms) => forms.split(' ').map((form) => [form, forms])),
+const PERSONS: Readonly<Record<string, string>> = table(
+  Object.fromEntries(
+    [
+      'i me my mine myself',
+      'we us our ours ourselves',
+      'you your yours yourself yourselves',
+      'he him his himself',
+      'she her hers herself',
+      'they them their theirs themselves',
+    ].flatMap((forms) => forms.split(' ').map((form) => [form, forms])),
+  ),
 );
 
 function haveOtherPersons(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {

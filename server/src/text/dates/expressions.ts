@@ -4,6 +4,7 @@ import { wordValue } from '../quantities/numerals';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { findDates } from './absolute';
+import { table } from '../table';
 
 /** The unit by which a date counts: what is compared is compared at the coarser of two. */
 export type Grain = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
@@ -222,7 +223,7 @@ const isUnit = (lower: string): boolean =>
     lower,
   );
 
-const UNITS: Readonly<Record<string, Grain>> = {
+const UNITS: Readonly<Record<string, Grain>> = table({
   day: 'day',
   days: 'day',
   week: 'week',
@@ -234,9 +235,9 @@ const UNITS: Readonly<Record<string, Grain>> = {
   years: 'year',
   decade: 'decade',
   decades: 'decade',
-};
+});
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const DAYS: Readonly<Record<string, number>> = table({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 });
 
 /** yesterday, tonight, last week, this month, next year, a month ago, two years ago, the following week */
 function relativeAt(tokens: readonly Token[], at: number): DateExpression | undefined {

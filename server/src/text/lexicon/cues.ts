@@ -1,3 +1,5 @@
+import { table } from '../table';
+
 /**
  * Verbs by which news attributes words to a speaker.
  */
@@ -12,7 +14,7 @@ const BASES = `say tell add ask reply answer write argue claim note state warn i
   /\s+/,
 );
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = table({
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
@@ -23,7 +25,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   slam: ['slams', 'slammed', 'slamming'],
   concur: ['concurs', 'concurred', 'concurring'],
   label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
-};
+});
 
 /** Forms that are nouns at least as often: "recent remarks", "the report". */
 const NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { gazetteer } from './gazetteer';
 import { wordSet } from './lists';
+import { table } from '../table';
 
 /**
  * What offices are divided by: of two secretaries, directors or committees with different words of these before them, one
@@ -19,7 +20,7 @@ const DOMAINS =
   logistics maintenance safety quality production design parliamentary presidential royal cabinet opposition
   hospital school university church parish club team league race course estate museum library gallery`);
 
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = table({
   defence: 'defense',
   labour: 'labor',
   harbour: 'harbor',
@@ -32,7 +33,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   communication: 'communications',
   scientific: 'science',
   military: 'army',
-};
+});
 
 /** Whether a folded word says of what field an office is. */
 export const isDomain = (word: string): boolean => DOMAINS.has(word);

@@ -1,3 +1,5 @@
+import { table } from '../table';
+
 /**
  * Legal forms of companies, the short words that names of organisations are written with, and numbers in words. All
  * entries are folded and without stops: "p.l.c." is plc, "Sp. z o.o." is sp zoo.
@@ -47,7 +49,7 @@ export const legalForm = (words: string): LegalForm | undefined => forms.get(wor
 export const LONG_FORMS: readonly string[] = [...forms.keys()].filter((key) => key.length >= 12);
 
 /** Words in a shortened or another spelling, with the form in which they are compared. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = table({
   intl: 'international',
   natl: 'national',
   dept: 'department',
@@ -67,7 +69,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   holding: 'holdings',
   st: 'saint',
   '&': 'and',
-};
+});
 
 /** The form in which a folded word of an organisation's name is compared; -isation is written -ization. */
 export const organisationSpelling = (word: string): string =>

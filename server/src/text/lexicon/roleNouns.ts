@@ -2,6 +2,7 @@ import { fold } from '../characters';
 import { gazetteer } from './gazetteer';
 import { wordSet } from './lists';
 import { isHonorific, isTitle } from './titles';
+import { table } from '../table';
 
 /** Nouns for what somebody is that no gazetteer of occupations carries. */
 const MORE_HEADS = new Set(
@@ -67,7 +68,7 @@ export const singular = (word: string): string =>
         : word;
 
 /** Short forms and pairs of words for one office. */
-const HEAD_FORMS: Readonly<Record<string, string>> = {
+const HEAD_FORMS: Readonly<Record<string, string>> = table({
   rep: 'representative',
   reps: 'representative',
   congressman: 'representative',
@@ -116,7 +117,7 @@ const HEAD_FORMS: Readonly<Record<string, string>> = {
   barrister: 'lawyer',
   harbormaster: 'harbourmaster',
   lorry: 'truck',
-};
+});
 
 /** The one form under which a role noun is compared: "representative" for Rep. and congresswoman. */
 export function headOf(written: string): string {
@@ -134,7 +135,7 @@ export const isOfficePrefix = (lower: string): boolean =>
   /^(?:vice|rear|deputy|co|lieutenant|major|brigadier|attorney|solicitor|secretary|director|under)$/.test(lower);
 
 /** Words before a head that make another office with it: chief executive, deputy mayor, prime minister. */
-export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = table({
   executive: new Set(['chief']),
   director: new Set(['managing']),
   admiral: new Set(['vice', 'rear']),
@@ -149,10 +150,10 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   colonel: new Set(['lieutenant']),
   leader: new Set(['deputy']),
   chief: new Set(['deputy']),
-};
+});
 
 /** Verbs that say what somebody is: "who runs the fund", "who chairs the committee". */
-export const ROLE_VERBS: Readonly<Record<string, string>> = {
+export const ROLE_VERBS: Readonly<Record<string, string>> = table({
   runs: 'head',
   run: 'head',
   ran: 'head',
@@ -176,4 +177,4 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   owned: 'owner',
   founded: 'founder',
   teaches: 'teacher',
-};
+});

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { table } from '../table';
 
 /** A number as it is written: digits, words, or both ("6.5 million"). Offsets count in the block. */
 export interface Numeral {
@@ -18,7 +19,7 @@ export interface Numeral {
   readonly vague: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -39,9 +40,9 @@ const UNITS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-const TENS: Readonly<Record<string, number>> = {
+const TENS: Readonly<Record<string, number>> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -50,17 +51,17 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
+const MAGNITUDES: Readonly<Record<string, number>> = table({
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
-};
+});
 
 /** Short forms glued to digits or behind them: £38.4m, 3bn, $1.2tn, 12K. */
-const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
+const SHORT_MAGNITUDES: Readonly<Record<string, number>> = table({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -70,7 +71,7 @@ const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
+});
 
 /** The value of a number word such as "nine", "twenty" or "twenty-one"; undefined for other words. */
 export function wordValue(lower: string): number | undefined {
@@ -300,7 +301,7 @@ function halfBehind(
 
 // ---- Ordinals and fractions -------------------------------------------------------------------------------------
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -330,7 +331,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ninetieth: 90,
   hundredth: 100,
   thousandth: 1000,
-};
+});
 
 /** The value of an ordinal in words: "third", "twenty-first". */
 export function ordinalValue(lower: string): number | undefined {

@@ -1,7 +1,8 @@
 import { digitValue, wordValue } from '../quantities/numerals';
+import { table } from '../table';
 
 /** Ordinals by their endings: a number word is one of these, or has "th" behind it. */
-const ORDINALS: Readonly<Record<string, string>> = {
+const ORDINALS: Readonly<Record<string, string>> = table({
   first: 'one',
   second: 'two',
   third: 'three',
@@ -9,9 +10,9 @@ const ORDINALS: Readonly<Record<string, string>> = {
   eighth: 'eight',
   ninth: 'nine',
   twelfth: 'twelve',
-};
+});
 
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = table({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -19,7 +20,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
-};
+});
 
 /**
  * The number that folded words or figures say: "twenty-five", "five thousand", "1.2 million"; of an ordinal the text

@@ -1,6 +1,7 @@
 import { fold } from '../characters';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
+import { table } from '../table';
 
 /** A word as quotations are compared: without case, marks, hyphens and the differences of British and American spelling. */
 export interface ComparedWord extends Span {
@@ -55,7 +56,7 @@ export function comparedWords(tokens: readonly Token[], first = 0, last = tokens
 }
 
 /** Marks that are read as words. */
-const SIGNS: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' };
+const SIGNS: Readonly<Record<string, string>> = table({ '&': 'and', '%': 'percent' });
 
 /** The end of a word whose letters are masked, as in "s**t", "f***ing" and "b------t"; `at` where none begins there. */
 function endOfMasked(tokens: readonly Token[], at: number, last: number): number {

@@ -7,6 +7,7 @@ import { AFFILIATED, NATIONAL, type Role, type RoleWord } from '../../../text/na
 import { roleIn } from '../../../text/names/roles/phrase';
 import type { TitleConflict, TitleQuestion } from './question';
 import { capitalised, saidIn, sourcedRoles, spanOf } from './words';
+import { table } from '../../../text/table';
 
 /** Where a demonym says whom somebody serves, or deals with, not where somebody is from. */
 const SERVES = /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|government|delegate|ally)$/;
@@ -116,14 +117,14 @@ export function countryOf(word: string): Country | undefined {
 }
 
 /** Lands within states, and of them: their people may be called by either. */
-const WITHIN: Readonly<Record<string, RegExp>> = {
+const WITHIN: Readonly<Record<string, RegExp>> = table({
   'United Kingdom': /^(?:England|Scotland|Wales|Northern Ireland|Gibraltar|Bermuda|Jersey|Guernsey|Isle of Man)$/,
   Denmark: /^(?:Greenland|Faroe Islands)$/,
   France: /^(?:French Polynesia|New Caledonia|Guadeloupe|Martinique|Réunion|Mayotte|French Guiana)$/,
   Netherlands: /^(?:Aruba|Curaçao|Sint Maarten)$/,
   'United States': /^(?:Puerto Rico|Guam|American Samoa)$/,
   China: /^(?:Hong Kong|Macau)$/,
-};
+});
 
 /** Whether somebody may be called by both: a Scottish and a British minister are no contradiction. */
 const areOneState = (a: string, b: string): boolean =>

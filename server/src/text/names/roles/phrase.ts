@@ -5,8 +5,9 @@ import { isHonorific } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Token } from '../../tokens';
 import { NATIONAL, type Role, type RoleTense, type RoleWord } from './role';
+import { table } from '../../table';
 
-const TENSES: Readonly<Record<string, RoleTense>> = {
+const TENSES: Readonly<Record<string, RoleTense>> = table({
   former: 'former',
   formerly: 'former',
   until: 'former',
@@ -18,7 +19,7 @@ const TENSES: Readonly<Record<string, RoleTense>> = {
   acting: 'acting',
   interim: 'acting',
   caretaker: 'acting',
-};
+});
 
 /** Adverbs and adjectives that only say that a role is held now. */
 const NOW = new Set(['now', 'currently', 'also', 'current', 'present']);
