@@ -42,7 +42,8 @@ async function check(args: readonly string[]): Promise<number> {
   const format = oneOf(FORMATS, values.format ?? 'text', '--format');
   const failOn = oneOf(FAIL_LEVELS, values['fail-on'] ?? 'warning', '--fail-on');
   const report = await runCheck({ drafts: positionals, sources: values.sources ?? [], cwd: process.cwd() });
-  for (const remark of report.drafts.flatMap(({ remarks }) => remarks)) process.stderr.write(`copydesk: ${printable(remark)}\n`);
+  for (const remark of report.drafts.flatMap(({ remarks }) => remarks))
+    process.stderr.write(`copydesk: ${printable(remark)}\n`);
   await print(formatted(report, format));
   return failOn !== 'never' && reaches(report, failOn as Severity) ? 1 : 0;
 }
