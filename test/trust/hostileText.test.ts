@@ -109,7 +109,7 @@ describe('hostile text', () => {
   }
 
   it('is printed so that a terminal prints it, and parsed from JSON as it was', function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-hostile-'));
     try {
       mkdirSync(join(folder, 'sources'));
