@@ -1,5 +1,6 @@
-import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { parseJson } from '../text/json';
 import { visible } from '../text/visible';
 import type { DraftSnapshot } from './snapshot';
 import { changeStoryFile, type JsonChange } from './storyFile';
@@ -22,7 +23,7 @@ export function preferSpelling(
 
 /** What adds a preferred spelling to the style; undefined where the settings are too broken to be edited. */
 function styleChanges(text: string, preferred: string, replaced: string): JsonChange[] | undefined {
-  const root = parseTree(text);
+  const root = parseJson(text);
   if (root?.type !== 'object') return undefined;
   const node = findNodeAtLocation(root, ['style', preferred]);
   const listed: unknown = node && getNodeValue(node);

@@ -1,4 +1,5 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { isTooDeep, parseJson } from '../text/json';
 import type { Span } from '../text/span';
 
 /** Something in one of a story's own files that cannot be used, and where. */
@@ -9,11 +10,13 @@ export interface FileProblem extends Span {
 /** Reads JSON with comments as far as it goes; what is wrong is added to `problems`. Undefined where nothing is left. */
 export function parseJsonFile(text: string, name: string, problems: FileProblem[]): Node | undefined {
   const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  const root = parseJson(text.replace(/^\ufeff/, ' '), errors);
+  if (!root && isTooDeep(text)) problems.push({ start: 0, end: 1, message: `${name} is nested too deep` });
   for (const { error, offset, length } of errors)
     problems.push({
       start: offset,
-      end: offset + Math.max(1, length),
+      // what is missing at the end is missing behind the last character
+      end: Math.min(text.length, offset + Math.max(1, length)),
       message: `${name} is not valid JSON: ${words(printParseErrorCode(error))}`,
     });
   return root;

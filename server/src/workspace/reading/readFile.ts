@@ -2,6 +2,7 @@ import { isEntry, packEntry, readEntry } from '../../corpus/entry';
 import { UnreadableSource } from '../../corpus/extract';
 import { checkSize } from '../../corpus/limits';
 import { canRead } from '../../corpus/readers/index';
+import { table } from '../../text/table';
 import type { FileSystem } from '../files';
 import { keyOf, type DiskCache } from './diskCache';
 
@@ -52,13 +53,13 @@ export const failed = (path: string, reason: string): FileRead => ({
 
 const ending = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0] ?? 'nameless';
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = table({
   ENOENT: 'the file is gone',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
-};
+});
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableSource) return error.message;
