@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
+import { ActiveDraft } from './activeDraft';
 import { registerCommands } from './commands';
 import { createClient } from './languageClient';
+import { NamesView } from './names/view';
 import { registerSourceCommands } from './sources/commands';
 import { SourcesView } from './sources/view';
 import { StatusItem } from './status';
 import { saveStoryFiles } from './storyFiles';
 import { NameSuggestions } from './suggestions';
-import { STATUS, TRUSTED, type FolderStatus } from '../../server/src/protocol';
+import { IS_DRAFT, STATUS, TRUSTED, type FolderStatus } from '../../server/src/protocol';
 
 /** Starts the language server and shows how it is. Everything that checks is in the server. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createClient(context);
   const status = new StatusItem();
   const sources = new SourcesView(client);
+  const draft = new ActiveDraft(async (uri) => client.isRunning() && client.sendRequest<boolean>(IS_DRAFT, uri));
+  const names = new NamesView(client, draft);
   context.subscriptions.push(
     status,
     sources,
+    draft,
+    names,
     new NameSuggestions(client),
     saveStoryFiles(),
     ...registerCommands(client, status),
@@ -27,6 +33,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client.onNotification(STATUS, (folders: readonly FolderStatus[]) => {
     status.show(folders);
     sources.show(folders);
+    names.show(folders);
+    void draft.look();
   });
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED)));
   try {

@@ -3,8 +3,10 @@
  * without it, so that any editor can use the server.
  */
 
+import type { NameGroup, NameQuery } from './service/nameList';
 import type { SourceItem } from './service/sourceList';
 
+export type { MentionItem, NameGroup, NameGroupId, NameItem } from './service/nameList';
 export type { SourceItem } from './service/sourceList';
 export { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
 
@@ -60,6 +62,34 @@ export interface FolderSources {
   readonly globs: readonly string[];
   readonly sources: readonly SourceItem[];
   readonly failures: readonly { readonly id: string; readonly reason: string; readonly fileUri: string }[];
+}
+
+/** Request whether a file, given by its address, is open and is a draft: true or false. */
+export const IS_DRAFT = 'copydesk/isDraft';
+
+/** Request for the names of all folders in use, with `NamesParams`: a list of `FolderNames`. */
+export const NAMES = 'copydesk/names';
+
+export interface NamesParams extends NameQuery {
+  /** The draft that the reporter looks at. */
+  readonly draft?: string;
+}
+
+/** The names of a workspace folder's sources, and of the draft if it is one of the folder's. */
+export interface FolderNames {
+  readonly uri: string;
+  readonly name: string;
+  readonly reading: boolean;
+  readonly groups: readonly NameGroup[];
+}
+
+/** Request for the places that have a name of a folder's list, with `MentionsParams`: a list of `MentionItem`. */
+export const MENTIONS = 'copydesk/mentions';
+
+export interface MentionsParams {
+  readonly folder: string;
+  readonly name: string;
+  readonly draft?: string;
 }
 
 /**

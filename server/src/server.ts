@@ -16,6 +16,9 @@ import {
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import {
+  IS_DRAFT,
+  MENTIONS,
+  NAMES,
   READ_AGAIN,
   SOURCE_SCHEME,
   SOURCES,
@@ -23,6 +26,8 @@ import {
   TRUSTED,
   TOGGLE_DISMISSED,
   type InitializationOptions,
+  type MentionsParams,
+  type NamesParams,
 } from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
 import { FIX_ALL } from './service/fixAll';
@@ -186,6 +191,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     session?.readAgain(typeof uri === 'string' ? uri : undefined),
   );
   connection.onRequest(SOURCES, async () => session?.sources() ?? []);
+  connection.onRequest(IS_DRAFT, (uri: unknown) => typeof uri === 'string' && session?.snapshot(uri) !== undefined);
+  connection.onRequest(NAMES, (params: NamesParams | null) => session?.names(params ?? {}) ?? []);
+  connection.onRequest(MENTIONS, (params: MentionsParams) => session?.mentions(params) ?? []);
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: session?.sourceText(uri) ?? '' }));
 
   connection.onHover(({ textDocument, position }) =>
@@ -273,7 +281,9 @@ const leftInQuotations = (count: number): string =>
 const ignore = (): void => {};
 
 /** Every letter and opening mark, so that names and quotations are offered as one types; elsewhere the answer is at once. */
-const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, letter.toLowerCase()]).concat('“', '"', '‘');
+const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  .flatMap((letter) => [letter, letter.toLowerCase()])
+  .concat('“', '"', '‘');
 
 const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
   typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&

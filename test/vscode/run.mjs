@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughNames } from './walks/names.mjs';
 import { walkThroughSources } from './walks/sources.mjs';
 import { walkThroughWriting } from './walks/writing.mjs';
 
@@ -37,6 +38,7 @@ try {
   await walkThrough(workspace);
   await walkThroughWriting(workspace);
   await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
+  await walkThroughNames(workspace);
   await walkThroughSources();
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;

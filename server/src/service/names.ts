@@ -18,11 +18,15 @@ export function nameAt({ context }: DraftSnapshot, offset: number): NameAt | und
     for (const { mentions } of resolved.name.forms) {
       const mention = mentions.find((candidate) => touches(candidate, offset));
       if (!mention) continue;
-      const correction = resolved.corrections.find((candidate) => candidate.mention === mention);
-      return { resolved, mention, entity: correction?.entity ?? resolved.entity };
+      return { resolved, mention, entity: meantBy(resolved, mention) };
     }
   }
   return undefined;
+}
+
+/** Whom or what a mention of a name means: where a correction says so, the one that is meant. */
+export function meantBy({ entity, corrections }: ResolvedName, mention: PlacedMention): Entity | undefined {
+  return corrections.find((candidate) => candidate.mention === mention)?.entity ?? entity;
 }
 
 /** All mentions in the draft of what a name means. */

@@ -12,15 +12,23 @@ const MOST = 100;
 
 /** The people and things of the sources whose names have words that begin like each word of a query, the most named first. */
 export function workspaceSymbols(corpus: Corpus, addresses: Addresses, query: string): WorkspaceSymbol[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
+  const wanted = wordsOfQuery(query);
   return corpus.entities
-    .filter((entity) => isAnswer(entity, wanted))
-    .sort((a, b) => b.sources.size - a.sources.size || b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1))
+    .filter((entity) => isNamed(entity, wanted))
+    .sort(byImportance)
     .slice(0, MOST)
     .flatMap((entity) => symbolOf(entity, addresses));
 }
 
-const isAnswer = ({ spellings }: Entity, wanted: readonly string[]): boolean =>
+/** The words of a query as spellings are compared. */
+export const wordsOfQuery = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+
+/** What most sources name first; of equals what they name most often, then by the alphabet. */
+export const byImportance = (a: Entity, b: Entity): number =>
+  b.sources.size - a.sources.size || b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1);
+
+/** Whether each word begins a word of one of a name's spellings. */
+export const isNamed = ({ spellings }: Entity, wanted: readonly string[]): boolean =>
   spellings.some(({ key }) => wanted.every((word) => key.startsWith(word) || key.includes(` ${word}`)));
 
 function symbolOf(entity: Entity, addresses: Addresses): WorkspaceSymbol[] {

@@ -12,7 +12,15 @@ import { URI } from 'vscode-uri';
 import { groupTexts } from '../corpus/independence';
 import type { Source } from '../corpus/source';
 import { wrapped } from '../corpus/wrapping';
-import type { DismissedShown, FolderSources, FolderStatus } from '../protocol';
+import type {
+  DismissedShown,
+  FolderNames,
+  FolderSources,
+  FolderStatus,
+  MentionsParams,
+  NamesParams,
+} from '../protocol';
+import { mentionsOf, nameGroups, type MentionItem } from '../service/nameList';
 import { sourceItems } from '../service/sourceList';
 import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
@@ -316,6 +324,29 @@ export class Session {
     const lists: FolderSources[] = [];
     for (const folder of this.#folders.values()) lists.push(await folderSources(folder, this.#addresses(folder)));
     return lists;
+  }
+
+  /** The names of the sources of each folder in use, with those of a draft. */
+  names({ draft, ...query }: NamesParams): FolderNames[] {
+    return [...this.#folders.values()]
+      .filter(({ isInUse }) => isInUse)
+      .map((folder) => ({
+        uri: folder.uri,
+        name: basename(folder.root),
+        reading: folder.state.phase === 'reading',
+        groups: nameGroups(folder.corpus, this.#draftIn(folder, draft), query),
+      }));
+  }
+
+  /** The places that have a name of a folder's list. */
+  mentions({ folder: uri, name, draft }: MentionsParams): MentionItem[] {
+    const folder = this.#folders.get(uri);
+    return folder ? mentionsOf(folder.corpus, this.#addresses(folder), this.#draftIn(folder, draft), name) : [];
+  }
+
+  /** A draft as it is now, if it is checked against a folder's sources. */
+  #draftIn(folder: Folder, uri: string | undefined): DraftSnapshot | undefined {
+    return uri !== undefined && this.#folderOf(uri) === folder ? this.snapshot(uri) : undefined;
   }
 
   /** The text of a source that an editor cannot show, by its address. */

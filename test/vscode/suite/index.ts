@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./extension.test');
   await import('./dismissals.test');
   await import('./sources.test');
+  await import('./names.test');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
   });
