@@ -1,11 +1,14 @@
 /**
  * Everything that is made from the list of rules: pages of documentation, the schema of copydesk.json, the editor's
- * setting for rules, and the table in the README. `npm run docs` writes it; a test fails where it is out of date.
+ * setting for rules with its texts, and the table in the README; and from the client's code the texts to translate.
+ * `npm run docs` writes it; a test fails where it is out of date.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUOTATION_POLICIES } from '../server/src/evidence/quotations/policy';
 import { rules } from '../server/src/rules/index';
+import { DEFAULT_CONFIG } from '../server/src/workspace/config';
+import { translatableTexts } from './translatable';
 import type { Rule } from '../server/src/rules/rule';
 
 export const ROOT = join(__dirname, '..');
@@ -19,6 +22,8 @@ export function generatedFiles(): Map<string, string> {
     ['docs/rules/README.md', rulesPage()],
     ['schemas/copydesk.schema.json', json(configSchema())],
     ['package.json', json(manifest())],
+    ['package.nls.json', json(manifestTexts())],
+    ['l10n/bundle.l10n.json', json(translatableTexts(join(ROOT, 'client/src')))],
     ['README.md', readme()],
   ]);
 }
@@ -65,9 +70,11 @@ ${table('')}
 `;
 
 function configSchema(): unknown {
-  const globs = (description: string): unknown => ({
+  const list = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
+  const globs = (description: string, more: object): unknown => ({
     description,
-    anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    anyOf: [{ type: 'string', minLength: 1 }, list],
+    ...more,
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -76,53 +83,80 @@ function configSchema(): unknown {
     allowComments: true,
     allowTrailingCommas: true,
     additionalProperties: false,
+    defaultSnippets: [
+      {
+        label: 'Settings of a story',
+        description: 'Where the sources are, and the spellings of the house',
+        body: { sources: ['${1:sources/**}'], style: { '${2:Kyiv}': ['${3:Kiev}'] } },
+      },
+    ],
     properties: {
-      $schema: { type: 'string' },
-      sources: globs('Where the sources are: globs below this folder. Default: sources/**'),
-      drafts: globs(
-        'Which files are drafts: globs below this folder. Default: all Markdown and text outside the sources',
+      $schema: { description: 'The address of this schema, for editors that need it', type: 'string' },
+      sources: globs(
+        'Where your sources are: folders, files or patterns, below this folder or anywhere on this machine',
+        { default: DEFAULT_CONFIG.sources, examples: [['sources/**'], ['sources', '../archive/**/*.pdf']] },
       ),
-      ignore: globs('Files that are neither sources nor drafts'),
+      drafts: globs(
+        'Which files are drafts and get checked. Where nothing is said: all Markdown and text files outside the sources',
+        { examples: [['*.md'], ['drafts/**']] },
+      ),
+      ignore: globs('Files that are neither sources nor drafts', { default: [], examples: [['sources/old/**']] }),
       style: {
-        description: 'House style: each preferred spelling with those that it replaces',
+        description: 'House style: the spelling that you prefer, with those that it replaces',
         type: 'object',
-        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+        additionalProperties: {
+          description: 'Spellings that are replaced',
+          anyOf: [{ type: 'string', minLength: 1 }, list],
+        },
+        default: {},
+        examples: [{ Kyiv: ['Kiev'] }],
       },
       quotations: {
         description:
           'Whether quotations must have every word (default), or may be cleaned of fillers and false starts; of automatic transcripts they always may',
         enum: QUOTATION_POLICIES,
       },
-      rules: rulesSchema(),
+      rules: rulesSchema((rule) => ruleText(rule)),
     },
   };
 }
 
-const rulesSchema = (): unknown => ({
-  description: 'How much the findings of a rule matter',
+const ruleText = ({ summary, level: own }: Rule): string => `${summary}. Default: ${own}`;
+
+const rulesSchema = (textOf: (rule: Rule) => string): object => ({
+  description: 'How much the findings of a rule matter: error, warning, information, hint, or off',
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
-    rules.map(({ id, summary, level: own }) => [id, { description: `${summary}. Default: ${own}`, enum: LEVELS }]),
+    rules.map((rule) => [rule.id, { description: textOf(rule), default: rule.level, enum: LEVELS }]),
   ),
 });
 
 interface Manifest {
-  contributes: { configuration: { properties: Record<string, unknown> } };
+  contributes: { configuration: { properties: Record<string, Record<string, unknown>> }[] };
 }
 
+/** The manifest's texts stand in package.nls.json, so that they can be translated. */
 function manifest(): unknown {
   const own = JSON.parse(current('package.json')) as Manifest;
-  own.contributes.configuration.properties['copydesk.rules'] = {
-    ...(rulesSchema() as object),
-    description: undefined,
-    default: {},
-    scope: 'resource',
-    order: 4,
-    markdownDescription:
-      'How much the findings of a rule matter, such as `{ "name-unknown": "hint" }`. Rules that are not named keep their own level.',
-  };
+  for (const { properties } of own.contributes.configuration) {
+    const setting = properties['copydesk.rules'];
+    if (setting)
+      Object.assign(
+        setting,
+        rulesSchema(({ id }) => `%rule.${id}%`),
+        { description: undefined },
+      );
+  }
   return own;
+}
+
+function manifestTexts(): Record<string, string> {
+  const own = Object.entries(JSON.parse(current('package.nls.json')) as Record<string, string>);
+  return Object.fromEntries([
+    ...own.filter(([key]) => !key.startsWith('rule.')),
+    ...rules.map((rule) => [`rule.${rule.id}`, ruleText(rule)]),
+  ]);
 }
 
 function readme(): string {

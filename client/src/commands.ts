@@ -2,15 +2,25 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { READ_AGAIN, TOGGLE_DISMISSED, type DismissedShown } from '../../server/src/protocol';
 import { visible } from '../../server/src/text/visible';
+import { openExample, openWalkthrough } from './firstStart/example';
+import { pickFolder } from './pickFolder';
+import { addSources } from './sources/addSources';
 import type { StatusItem } from './status';
 
 const CONFIG_FILE = 'copydesk.json';
 
 /** The commands of the palette. */
-export function registerCommands(client: LanguageClient, status: StatusItem): vscode.Disposable[] {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  client: LanguageClient,
+  status: StatusItem,
+): vscode.Disposable[] {
   const register = (id: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`copydesk.${id}`, run);
   return [
+    register('openExample', () => openExample(context)),
+    register('gettingStarted', openWalkthrough),
+    register('addSources', addSources),
     register('readAgain', () => client.sendRequest(READ_AGAIN)),
     register('openSettingsFile', openSettingsFile),
     register('showDismissed', () => toggleDismissed(client)),
@@ -22,12 +32,7 @@ export function registerCommands(client: LanguageClient, status: StatusItem): vs
 /** Opens the folder's settings file; where there is none, one that says what can be set. */
 async function openSettingsFile(): Promise<void> {
   const folder = await pickFolder();
-  if (!folder) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open the folder of your story first: sources and settings belong to a folder.'),
-    );
-    return;
-  }
+  if (!folder) return;
   const uri = vscode.Uri.joinPath(folder.uri, CONFIG_FILE);
   const exists = await vscode.workspace.fs.stat(uri).then(
     () => true,
@@ -49,13 +54,6 @@ const NEW_SETTINGS = `{
   "style": {}
 }
 `;
-
-async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const active =
-    vscode.window.activeTextEditor && vscode.workspace.getWorkspaceFolder(vscode.window.activeTextEditor.document.uri);
-  return active ?? (folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0]);
-}
 
 interface StatusChoice extends vscode.QuickPickItem {
   readonly command?: string;

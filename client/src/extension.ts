@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { ActiveDraft } from './activeDraft';
 import { registerCommands } from './commands';
+import { showOpenedExample } from './firstStart/example';
+import { registerFirstFinding } from './firstStart/firstFinding';
 import { createClient } from './languageClient';
 import { NamesView } from './names/view';
 import { registerSourceCommands } from './sources/commands';
@@ -24,8 +26,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     names,
     new NameSuggestions(client),
     saveStoryFiles(),
-    ...registerCommands(client, status),
+    ...registerCommands(context, client, status),
     ...registerSourceCommands(client),
+    ...registerFirstFinding(),
     {
       dispose: () => void client.stop(),
     },
@@ -37,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     void draft.look();
   });
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED)));
+  void showOpenedExample(context);
   try {
     await client.start();
   } catch (error) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProvideHoverSignature } from 'vscode-languageclient';
 import { SOURCE_SCHEME } from '../../server/src/protocol';
+import { sawFinding } from './firstStart/firstFinding';
 import { OPEN_TEXT } from './sources/commands';
 
 /**
@@ -14,6 +15,7 @@ export async function withTextLinks(
   next: ProvideHoverSignature,
 ): Promise<vscode.Hover | null | undefined> {
   const hover = await next(document, position, token);
+  if (hover) sawFinding(document, position);
   return hover && new vscode.Hover(hover.contents.map(linked), hover.range);
 }
 

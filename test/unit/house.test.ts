@@ -36,6 +36,16 @@ describe('the house', () => {
       assert.equal(readFileSync(join(ROOT, path), 'utf8'), content, `${path} is out of date`);
     }
   });
+  it('has each text of the manifest in package.nls.json, and no other there', () => {
+    const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    const used = [...manifest.matchAll(/"%([^"%]+)%"/g)].map(([, key]) => key!);
+    const texts = JSON.parse(readFileSync(join(ROOT, 'package.nls.json'), 'utf8')) as Record<string, string>;
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+    // what is shown to people and written in the manifest itself: the name of the product alone
+    const { contributes } = JSON.parse(manifest) as { contributes: Record<string, unknown> };
+    const shown = [...JSON.stringify(contributes).matchAll(/"(?:title|name|contents|markdownDescription)":"([^"]*)"/g)];
+    assert.deepEqual([...new Set(shown.map(([, text]) => text!))].filter((text) => !text.startsWith('%')), ['Copydesk']);
+  });
   it('has one file, one id and one page for each rule', () => {
     assert.deepEqual(rules.map(({ id }) => id).sort(), [...RULE_IDS].sort());
     for (const { id } of rules) assert.ok(existsSync(join(ROOT, 'server/src/rules', `${id}.ts`)), `no file for ${id}`);
@@ -64,5 +74,5 @@ describe('the house', () => {
       'no-restricted-imports',
     ]);
     assert.deepEqual(await messages('server/src/rules/index.ts', "export { fold } from '../text/characters';\n"), []);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

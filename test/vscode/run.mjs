@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughFirstStart } from './walks/first-start.mjs';
 import { walkThroughNames } from './walks/names.mjs';
 import { walkThroughSources } from './walks/sources.mjs';
 import { walkThroughWriting } from './walks/writing.mjs';
@@ -38,6 +39,7 @@ try {
   await walkThrough(workspace);
   await walkThroughWriting(workspace);
   await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
+  await walkThroughFirstStart();
   await walkThroughNames(workspace);
   await walkThroughSources();
 } catch (error) {

@@ -58,7 +58,8 @@ function nameItem(node: ItemNode): vscode.TreeItem {
   const { item, folder } = node;
   const shown = new vscode.TreeItem(item.name, Collapsed);
   shown.id = `${folder} ${item.id}`;
-  shown.description = describe(item);
+  // counts first: roles can be long, and the list narrow
+  shown.description = [...counts(item), item.role].filter(Boolean).join(' · ');
   shown.tooltip = tooltip(item);
   shown.iconPath = iconOf(item);
   shown.contextValue = 'name';
@@ -68,10 +69,12 @@ function nameItem(node: ItemNode): vscode.TreeItem {
 }
 
 /** "US special envoy · 5 sources · 3 in draft" */
-export const describe = (item: NameItem): string =>
-  [item.role, sourcesText(item), item.inDraft > 0 && vscode.l10n.t('{0} in draft', item.inDraft)]
-    .filter(Boolean)
-    .join(' · ');
+export const describe = (item: NameItem): string => [item.role, ...counts(item)].filter(Boolean).join(' · ');
+
+const counts = (item: NameItem): string[] => [
+  sourcesText(item),
+  ...(item.inDraft > 0 ? [vscode.l10n.t('{0} in draft', item.inDraft)] : []),
+];
 
 function sourcesText({ sources }: NameItem): string {
   if (sources === 0) return vscode.l10n.t('in no source');
@@ -106,6 +109,7 @@ function mentionItem({ mention }: MentionNode): vscode.TreeItem {
   const { text, start, end, source, range, uri } = mention;
   const item = new vscode.TreeItem({ label: text, highlights: [[start, end]] }, None);
   const place = source ?? vscode.l10n.t('this draft, line {0}', range.start.line + 1);
+  item.description = place;
   item.tooltip = `${place}\n${text}`;
   item.iconPath = new vscode.ThemeIcon(source ? 'file' : 'edit');
   item.accessibilityInformation = { label: `${place}: ${text}` };

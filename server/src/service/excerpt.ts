@@ -9,8 +9,8 @@ export interface Excerpt {
   readonly end: number;
 }
 
-/** Letters before the part; behind it a list cuts what it has no room for. */
-const BEFORE = 40;
+/** Letters before the part: few, so that narrow lists show it. Behind it a list cuts what it has no room for. */
+const BEFORE = 16;
 const LONGEST = 200;
 
 /** The words of a passage around a span within it, on one line; what one cannot see in it is named. */
@@ -23,4 +23,6 @@ export function excerpt(text: string, span: Span, passage: Span): Excerpt {
   return { text: before + part + behind, start: before.length, end: before.length + part.length };
 }
 
-const line = (text: string): string => visible(text.replace(/\s+/g, ' '));
+/** On one line, without halves of characters that were cut at its ends. */
+const line = (text: string): string =>
+  visible(text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').replace(/\s+/g, ' '));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { excerpt } from '../../../server/src/service/excerpt';
 import { mentionsOf, nameGroups, type NameQuery } from '../../../server/src/service/nameList';
 import type { DraftSnapshot } from '../../../server/src/service/snapshot';
 import { snapshotOf } from '../../support/service';
@@ -76,7 +77,11 @@ describe('the list of names', () => {
     const long = snapshotOf({ 'sources/a.txt': `${'Word '.repeat(40)}and then \u202eRuth Pennock sat.` }, '');
     const { id } = nameGroups(long.corpus, undefined)[0]!.names[0]!;
     const [place] = mentionsOf(long.corpus, long.addresses, undefined, id);
-    assert.match(place!.text, /^… (?:Word )+and then ⟨U\+202E⟩Ruth Pennock sat\.$/);
+    assert.match(place!.text, /^… and then ⟨U\+202E⟩Ruth Pennock sat\.$/);
     assert.equal(place!.text.slice(place!.start, place!.end), 'Ruth Pennock');
+    const astral = excerpt('a😀😀😀😀😀😀😀😀b Ruth', { start: 19, end: 23 }, { start: 0, end: 23 });
+    assert.match(astral.text, /^… Ruth$/);
+    const cut = excerpt('😀😀😀😀😀😀😀😀😀x', { start: 18, end: 19 }, { start: 1, end: 19 });
+    assert.doesNotThrow(() => encodeURIComponent(cut.text), 'half a character is left');
   });
 });

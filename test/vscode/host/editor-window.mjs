@@ -35,7 +35,7 @@ export class EditorWindow {
   /**
    * @param {object} parts
    * @param {import('playwright-core').Page} parts.page
-   * @param {string} parts.workspace
+   * @param {string | undefined} parts.workspace
    * @param {string} parts.screenshots
    * @param {number} parts.limitMs
    * @param {() => Promise<void>} parts.close
@@ -43,8 +43,8 @@ export class EditorWindow {
   constructor({ page, workspace, screenshots, limitMs, close }) {
     /** For what this class has no method for. */
     this.page = page;
-    /** The copy of the workspace folder that is open. */
-    this.workspace = workspace;
+    /** The copy of the workspace folder that is open; empty if there is none. */
+    this.workspace = workspace ?? '';
     this.#screenshots = screenshots;
     this.#limitMs = limitMs;
     this.#close = close;

@@ -26,7 +26,8 @@ const LIMIT_MS = 90_000;
 
 /**
  * @typedef {object} WindowOptions
- * @property {string} workspace a folder; the window opens a copy, which is removed at the end
+ * @property {string | undefined} [workspace] a folder; the window opens a copy, which is removed at the end; if not given,
+ *   the window is empty
  * @property {string | undefined} [file] a file of the workspace to open in the editor, as a path relative to it
  * @property {string | undefined} [extension] folder of the extension's project, which is used as if it were installed
  * @property {string | undefined} [vsix] a packaged extension to install instead
@@ -73,11 +74,12 @@ export async function openWindow(options) {
     await server.stop();
   };
   try {
-    const workspace = copyWorkspace(resolve(options.workspace), server.folder);
+    const workspace = options.workspace && copyWorkspace(resolve(options.workspace), server.folder);
     browser = await openBrowser(server, { size, log });
     browser.page.setDefaultTimeout(limitMs);
     const window = new EditorWindow({ page: browser.page, workspace, screenshots, limitMs, close });
-    await window.load(windowAddress(server.address, { folder: workspace, file: file && join(workspace, file) }), file);
+    const opened = workspace && file ? join(workspace, file) : undefined;
+    await window.load(windowAddress(server.address, { folder: workspace, file: opened }), opened && file);
     return window;
   } catch (error) {
     await close();

@@ -30,9 +30,12 @@ export async function walkThroughNames(workspace) {
       await shot('names-mentions');
 
       await window.runCommand('Copydesk: Find a Person or Place');
-      await page.keyboard.type('wit');
+      const input = page.locator('.quick-input-widget .quick-input-box input');
+      await page.locator('.quick-input-title', { hasText: 'Find a Person or Place' }).waitFor();
+      await input.fill('wit');
       const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Steve Witkoff' }).first();
       await found.waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kremlin' }).waitFor({ state: 'detached' });
       assert.match((await found.textContent()) ?? '', /envoy/);
       await shot('names-search');
       console.log(`walked through people and places (${theme})`);
