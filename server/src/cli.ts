@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'sources':
       return sources(rest);
     case 'serve':
-      return serve();
+      return serve(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${version}\n`);
@@ -91,7 +91,14 @@ async function sources(args: readonly string[]): Promise<number> {
 const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
 
-async function serve(): Promise<number> {
+/** The language server. What clients add to say how they connect is taken, and standard input and output are meant. */
+async function serve(args: readonly string[]): Promise<number> {
+  try {
+    parseArgs({ args: [...args], options: { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  if (!args.includes('--stdio')) process.argv.push('--stdio');
   await import('./main');
   return new Promise<number>(() => {}); // the connection ends the process
 }

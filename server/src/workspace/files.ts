@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
+import { watch, type Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** What stands at a path; links are not followed. */
@@ -20,6 +20,8 @@ export interface FileSystem {
   stat(path: string): Promise<FileStat>;
   /** Absolute paths of the files that globs match below a folder; links are not followed. */
   list(folder: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
+  /** Tells of files below a folder that were written or have gone, until the function that it gives is called. */
+  watch?(folder: string, changed: (path: string) => void): () => void;
 }
 
 /** Folders that hold no sources and no drafts. */
@@ -36,6 +38,18 @@ export const nodeFiles: FileSystem = {
       expandDirectories: false,
       ignore: [...NEVER, ...ignore],
     }).then((paths) => paths.sort()),
+  watch: (folder, changed) => {
+    try {
+      const watcher = watch(folder, { recursive: true, persistent: false }, (_, name) => {
+        if (name) changed(join(folder, name));
+      });
+      // a folder that goes, or too many of them: what was read stays, and "read again" helps
+      watcher.on('error', () => watcher.close());
+      return () => watcher.close();
+    } catch {
+      return () => {};
+    }
+  },
 };
 
 /** What Node's `lstat` gives, in our words. */

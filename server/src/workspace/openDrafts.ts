@@ -6,6 +6,7 @@ import { CheckContext } from '../rules/context';
 import type { Dismissals } from '../rules/dismissals/dismissals';
 import { DraftSnapshot, type Addresses } from '../service/snapshot';
 import type { Config } from './config';
+import { openedFormat } from './drafts';
 
 /** What a draft is checked against at one moment. */
 export interface Surroundings {
@@ -61,9 +62,9 @@ export class OpenDraft {
   }
 
   #parse(): Draft {
-    const { version, languageId } = this.document;
+    const { version, languageId, uri } = this.document;
     if (this.#parsed?.version !== version) {
-      const format = languageId === 'plaintext' ? 'text' : 'markdown';
+      const format = openedFormat(languageId, uri) ?? 'markdown';
       this.#parsed = { version, draft: parseDraft(this.document.getText(), format, this.#cache) };
     }
     return this.#parsed.draft;

@@ -30,7 +30,8 @@ import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/workspaceSymbols';
 import { DismissalsFile } from './dismissals';
-import { Folder } from './folder';
+import { Folder, type FileChange } from './folder';
+import { openedFormat } from './drafts';
 import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
@@ -40,6 +41,7 @@ import type { Reading } from './reading/reading';
 import { ReadingProgress, type ShownProgress } from './readingProgress';
 import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
+import { Watching } from './watching';
 import { Throttle } from './throttle';
 
 /** Milliseconds; those of publishing, and after which reading is shown in the window. */
@@ -60,6 +62,8 @@ export interface SessionHost {
   settings(folderUri: string): Promise<unknown>;
   /** Whether the editor asks for the text of sources that it cannot show. */
   readonly showsTexts: boolean;
+  /** Whether the editor tells of changed files. */
+  readonly watchesFiles: boolean;
   /** A text that the editor has asked for is no longer what it was. */
   textChanged(uri: string): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
@@ -76,8 +80,6 @@ const STATUS_EVERY = 100;
 
 const STORY_FILE = /\/(?:copydesk|\.copydesk\/dismissals)\.json$/;
 
-const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
-
 /** One editor window: its folders, its open drafts, and the news between them. */
 export class Session {
   readonly #host: SessionHost;
@@ -87,6 +89,7 @@ export class Session {
   readonly #open = new Map<string, OpenDraft>();
   readonly #publisher: Publisher;
   #isTrusted: boolean;
+  readonly #watching: Watching | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -118,6 +121,7 @@ export class Session {
       },
       host.times,
     );
+    if (!host.watchesFiles) this.#watching = new Watching(host.files, (changes) => this.#noticed(changes));
     for (const folder of host.folders) this.#add(folder);
   }
 
@@ -134,6 +138,7 @@ export class Session {
 
   dispose(): void {
     this.#publisher.dispose();
+    this.#watching?.dispose();
     this.#status.dispose();
     this.#pace.dispose();
     for (const folder of this.#folders.values()) folder.close();
@@ -148,7 +153,7 @@ export class Session {
       this.#storyFiles.set(uri, TextDocument.create(uri, languageId, version, text));
       this.#dismissalsInEditor(uri, text);
     }
-    if (!LANGUAGES.has(languageId)) return;
+    if (!openedFormat(languageId, uri)) return;
     this.#open.set(uri, new OpenDraft(TextDocument.create(uri, languageId, version, text)));
     this.#publisher.now(uri);
   }
@@ -248,6 +253,7 @@ export class Session {
       folder.close();
       this.#progress.get(folder)?.end();
       this.#progress.delete(folder);
+      this.#watching?.end(folder.root);
       this.#folders.delete(uri);
       this.#dismissals.delete(folder);
       this.#shown.delete(folder);
@@ -263,6 +269,10 @@ export class Session {
     const files = changes
       .filter(({ uri }) => isFile(uri))
       .map(({ uri, gone }) => ({ path: URI.parse(uri).fsPath, gone }));
+    this.#noticed(files);
+  }
+
+  #noticed(files: readonly FileChange[]): void {
     for (const { path, gone } of files) {
       // an editor may go on holding a file that was deleted: it counts no more
       if (gone) this.#storyFiles.delete(URI.file(path).toString());
@@ -385,6 +395,7 @@ export class Session {
     const { fsPath } = URI.parse(uri);
     const folder = new Folder(fsPath, uri, this.#files, this.#host.reading, events, this.#isTrusted);
     this.#folders.set(uri, folder);
+    this.#watching?.begin(folder.root);
     this.#dismissals.set(folder, new DismissalsFile(folder.root, this.#files));
     return folder;
   }
