@@ -9,7 +9,7 @@ export const nameVariant: Rule = {
   docs: {
     details: `Reports a spelling that is not wrong but is not the preferred one. Preferred is what the house style says (\`style\` in \`copydesk.json\` or in the draft's front matter); without it, the spelling that most *sources* use, however often each of them writes it. A tie is no preference.
 
-Transliterations that no source uses (Zelenskiy where all write Zelensky) are reported here too: each is right somewhere.
+Transliterations that no source uses (Zelenskiy where all write Zelensky) are reported here too: each is right somewhere. So is a spelling that one source alone contradicts, where that source is no likelier to be right: the two sound alike, or the draft writes its own again and again, or the world knows the draft's.
 
 It keeps silent where only capitals or diacritics differ (Müller and Muller) and inside quotation marks.`,
     examples: [
@@ -23,7 +23,7 @@ It keeps silent where only capitals or diacritics differ (Müller and Muller) an
   check: (context) =>
     nameFindings(context, 'name-variant', 'variant', ({ written, right, support, reason }) =>
       support
-        ? `${sourceCount(support.right)} write “${right}”, ${support.written === 0 ? 'none' : support.written} ${support.written === 1 ? 'writes' : 'write'} “${written}”`
+        ? `${sourceCount(support.right)} ${support.right === 1 ? 'writes' : 'write'} “${right}”, ${support.written === 0 ? 'none' : support.written} ${support.written === 1 ? 'writes' : 'write'} “${written}”`
         : `“${right}” is ${reason}`,
     ),
 };

@@ -5,7 +5,8 @@ const TALKS = {
     'Steve Witkoff, the special envoy, will see Vladimir Putin in Moscow. Witkoff flew from Kyiv.\nRep. Don Bacon (R-Neb.) spoke. Army Secretary Dan Driscoll went to Kyiv.',
   'b.txt':
     'Special envoy Steve Witkoff met Kirill Dmitriev near Zaporizhzhia. Rustem Umerov, a security official, was in Kyiv.',
-  'c.txt': 'Steve Witkoff came to Kiev with Dan Driscoll. President Volodymyr Zelensky stayed.',
+  'c.txt':
+    'Steve Witkoff came to Kiev with Dan Driscoll. President Volodymyr Zelensky stayed, and Rustem Umerov went to Zaporizhzhia.',
 };
 
 describe('name-misspelled', () => {
@@ -27,6 +28,46 @@ describe('name-misspelled', () => {
   });
   it('corrects a surname alone', () => {
     expectFindings(TALKS, 'The envoy, Steve Witkoff, left. [[Witkkoff >> Witkoff :: name-misspelled]] will be back.');
+  });
+  it('leaves it open where one source is no likelier to be right than the draft', () => {
+    const source = { 'a.txt': 'Sunu Widjatmoko spoke. Mariano Rejoy spoke. Archie Parnel spoke.' };
+    expectFindings(
+      source,
+      'Sunu [[Widyatmoko >> Widjatmoko :: name-variant]] and Archie [[Parnell >> Parnel :: name-variant]] spoke.',
+    );
+    expectFindings(
+      source,
+      'Mariano [[Rajoy >> Rejoy :: name-variant]] left. [[Rajoy >> Rejoy :: name-variant]] will be back.',
+    );
+    expectFindings(source, 'Mariano Rejoy left. [[Rajoy >> Rejoy :: name-misspelled]] will be back.');
+    expectFindings(
+      { ...source, 'b.txt': 'Sunu Widjatmoko came.' },
+      'Sunu [[Widyatmoko >> Widjatmoko :: name-misspelled]] spoke.',
+    );
+  });
+  it('is silent about other forms of a name', () => {
+    expectSilence(
+      {
+        'a.txt': 'The Council of Economic Advisers met in the Carolinas. Puerto Rico Power Board fell.',
+        'b.txt': 'The Council of Economic Advisers left. Puerto Rico Power Board lost.',
+      },
+      'The Council of Economic Advisors met as Carolinians and the Puerto Rican Power Board slept.',
+    );
+  });
+  it('is silent about accounts, codes, places and people who are something else', () => {
+    expectSilence(
+      {
+        'a.txt': 'Alexander Lukashenko, the president of Belarus, flew in on Delta Flight 1143 with Ken Chiames.',
+        'b.txt': 'President Alexander Lukashenko of Belarus came from America with Ken Chiames.',
+      },
+      'The spokesman Alexander Lukashevich came on Delta Flight 1142 from Africa. Ken Chiames wrote to @KChiame near Ciales.',
+    );
+  });
+  it('is silent about another name behind an article', () => {
+    expectSilence(
+      { 'a.txt': 'They cried Allahu Akbar in Bamako.', 'b.txt': 'He cried Allahu Akbar.' },
+      'The agency Al Akhbar said so.',
+    );
   });
   it('keeps the capitals of a headline', () => {
     expectFindings(TALKS, 'WITKOFF and [[DRISCOL >> DRISCOLL :: name-misspelled]] fly to Moscow with Dan Driscoll.');

@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { swappedGiven } from './givenNames';
 import type { Match, NameFix, WordFix, WordFixes } from './match';
 import type { NameCorrection } from './resolution';
+import { isCode } from './worldNames';
 
 /** The corrections of one mention: what the house style wants first, else what its name is to be written as. */
 export function correct(desk: Desk, mention: PlacedMention, { entity, fixes, whole }: Match): NameCorrection[] {
@@ -31,8 +32,8 @@ export function correct(desk: Desk, mention: PlacedMention, { entity, fixes, who
       (at === givenAt ? swapped : undefined) ??
       coreFix(fixes, folded) ??
       (entity && (capitalsFix(entity, word.text) ?? (words.length === 1 ? acronymFix(entity, word.text) : undefined)));
-    if (!fix || (folded === fold(fix.right) && fix.reason !== CAPITALS)) return [];
-    const right = likeWritten(word.text, fix.right, mention);
+    if (!fix || isCode(word.text) || (folded === fold(fix.right) && fix.reason !== CAPITALS)) return [];
+    const right = likeWritten(word.text, behindArticle(fix.right, words[at - 1]?.text), mention);
     const isOther =
       fix.fault === 'wrong-given' && entity?.spellings.every(({ key }) => key !== formKey(mention.mention.words));
     return {
@@ -91,16 +92,20 @@ function coreFix(fixes: WordFixes, folded: string): WordFix | undefined {
   return prefix ? fixes.get(folded.slice(prefix.length)) : undefined;
 }
 
+/** Qaida where the draft has written "al" already. */
+const behindArticle = (right: string, before: string | undefined): string =>
+  before !== undefined && /^(?:al|el)$/i.test(before) ? right.replace(/^(?:al|el)-/i, '') : right;
+
 const CAPITALS = 'the capitals in the sources';
 
 /** Latonya, where all sources write LaTonya: a person's name has its capitals, whatever its letters. */
-function capitalsFix({ kind, person, spellings }: Entity, written: string): WordFix | undefined {
+function capitalsFix({ kind, person, spellings, sources }: Entity, written: string): WordFix | undefined {
   if (kind !== 'person' || !person?.given.length || written === written.toUpperCase() || written.includes('-'))
     return undefined;
   const known = spellings.flatMap(({ words }) => words.filter((word) => fold(word) === fold(written)));
   const plain = known.filter((word) => word !== word.toUpperCase());
   const inner = (word: string): string => capitalsIn(word.slice(1));
-  if (plain.length === 0 || plain.some((word) => inner(word) === inner(written))) return undefined;
+  if (plain.length === 0 || sources.size < 2 || plain.some((word) => inner(word) === inner(written))) return undefined;
   return { fault: 'misspelled', right: plain[0]!, reason: CAPITALS };
 }
 

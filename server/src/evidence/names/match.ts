@@ -1,4 +1,5 @@
 import type { Entity } from '../../corpus/entities';
+import { fold } from '../../text/characters';
 import { areTransliterations, barePunctuation, distance, likeness, type Likeness } from '../../text/names/distance';
 import { withoutParticle } from '../../text/names/person';
 import type { NameFault } from './resolution';
@@ -59,7 +60,7 @@ export const slotFix = (
   const right = (fault === 'misspelled' ? alikeTo(slot, word) : undefined) ?? preferred(slot) ?? nearest(slot, word);
   if (!right) return undefined;
   if (barePunctuation(right.folded) === barePunctuation(word)) return { entity, rank, fixes: NO_FIXES };
-  const isStyle = fault === 'misspelled' && areTransliterations(right.core, withoutParticle(word));
+  const isStyle = fault === 'misspelled' && areTransliterations(right.core, withoutParticle(word), wordsOf(entity));
   const fix: WordFix = isStyle
     ? {
         fault: 'variant',
@@ -70,6 +71,8 @@ export const slotFix = (
     : { fault, right: right.written, reason };
   return { entity, rank, fixes: new Map([[word, fix]]) };
 };
+
+const wordsOf = ({ spellings }: Entity): readonly string[] => spellings[0]?.words.map(fold) ?? [];
 
 /** What a misspelled word is meant to be, where sources also call the same thing otherwise: Washington, not D.C. */
 function alikeTo(slot: Slot, word: string): Slot['spellings'][number] | undefined {

@@ -81,10 +81,15 @@ function compareFamily(
   if (desk.index.knows(person.core)) return undefined;
   const role = sharesRole(name, entity);
   if (family === 'different') {
-    const kindred = isKindred(slot, person.core) && (role || contextOf(desk, name, entity) >= TELLING_CONTEXT);
-    return kindred ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4) : undefined;
+    const isMeant = role || (!holdOtherRoles(name, entity) && contextOf(desk, name, entity) >= TELLING_CONTEXT);
+    return isMeant && isKindred(slot, person.core)
+      ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4)
+      : undefined;
   }
   if (family === 'slip' && !role && !isTold(desk, name, person.core, entity)) return undefined;
+  if (isPluralOf(person.core, slot) && !role) return undefined;
+  if (family === 'slip' && isFar(slot, person.core) && !role && contextOf(desk, name, entity) < TELLING_CONTEXT)
+    return undefined;
   return slotFix(
     entity,
     slot,
@@ -94,6 +99,20 @@ function compareFamily(
     family === 'slip' ? 2 : 1,
   );
 }
+
+/** "Lebanese Sunnis", "the Bush twins": no surname with a letter too many. */
+const isPluralOf = (word: string, { spellings }: Slot): boolean =>
+  spellings.some(({ folded }) => word === `${folded}s` && !folded.endsWith('s'));
+
+/** Whether the draft and the sources say what each of two is, and nothing of it is the same. */
+function holdOtherRoles(name: LocalName, entity: Entity): boolean {
+  const heads = new Set(name.roles.map(({ head }) => head));
+  return heads.size > 0 && entity.roles.length > 0 && entity.roles.every(({ role }) => !heads.has(role.head));
+}
+
+/** Three edits: Lukashenko and Lukashevich, two people of one given name. */
+const isFar = ({ spellings }: Slot, word: string): boolean =>
+  spellings.every(({ folded, core }) => distance(folded, word, 2) > 2 && distance(core, word, 2) > 2);
 
 /** Whether enough else is the same for a slip that makes another surname, or an ordinary word, of a surname. */
 function isTold(desk: Desk, name: LocalName, core: string, entity: Entity): boolean {

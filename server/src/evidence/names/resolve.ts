@@ -11,6 +11,7 @@ import { preferences } from './preferences';
 import type { NameCorrection, ResolvedName } from './resolution';
 import { likelySingle } from './singleWords';
 import type { HouseStyle } from './style';
+import { settled } from './unsettled';
 import { otherNameOf, likelyThing } from './things';
 import { withinDraft } from './withinDraft';
 
@@ -26,7 +27,7 @@ function resolve(desk: Desk, name: LocalName): ResolvedName {
   for (const { mentions } of name.forms) {
     for (const mention of mentions) {
       if (mention.mention.quoted) continue;
-      corrections.push(...correct(desk, mention, match));
+      corrections.push(...correct(desk, mention, match).map((correction) => settled(desk, correction)));
     }
   }
   return { name, entity: match.entity, corrections };

@@ -41,7 +41,11 @@ function compareSingle(desk: Desk, name: LocalName, word: string, other: string,
   const slot = singleSlot(entity, other);
   if (!slot) return undefined;
   if (entity.kind === 'place' && isSurelyPerson(name)) return undefined;
+  // "near Ciales" is no slip for Mr Chiames
+  if (name.kind === 'place' && entity.kind === 'person') return undefined;
   const relation = likeness(word, other);
+  // "Al Akhbar", a newspaper, is no slip for Akbar
+  if (hasArticle(name.form.words) && !entity.spellings.some(({ words }) => hasArticle(words))) return undefined;
   // McCarthy, known as somebody's surname, is not made of a McCarth that nobody has heard of
   const isDerived = areDerived(word, other) && !(slot.role === 'family' && other.length > word.length);
   if (relation === 'different' || relation === 'same' || isDerived) return undefined;
@@ -91,6 +95,9 @@ function singleSlot(entity: Entity, word: string): Slot | undefined {
     spellings: [{ written, folded: word, core: withoutParticle(word), sources: alone.sources.size }],
   };
 }
+
+/** Al Akhbar, al-Sabbagh. */
+const hasArticle = (words: readonly string[]): boolean => words.some((word) => /^(?:al|el)(?:-|$)/i.test(word));
 
 const isCountryOrRegion = (word: string): boolean => gazetteer().countries.has(word) || gazetteer().regions.has(word);
 

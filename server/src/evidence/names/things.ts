@@ -53,7 +53,7 @@ function compareThing(desk: Desk, name: LocalName, words: readonly string[], ent
   const word = words[at]!;
   if (slots[at]!.spellings.some(({ folded }) => areDialects(folded, word))) return { entity, fixes: NO_FIXES, rank: 0 };
   const isPersonal = entity.kind === 'place' && words.length > 1 && isOnlyPersonal(word);
-  if (desk.index.knows(word) || isCode(word)) return undefined;
+  if (desk.index.knows(word) || isCode(word) || isOtherForm(words, at, slots[at]!)) return undefined;
   const relation = closest(slots[at]!, word);
   const others = words.filter((other, index) => index !== at && isDistinctive(other));
   const isDerived = slots[at]!.spellings.some(({ folded }) => areDerived(folded, word));
@@ -71,6 +71,13 @@ function compareThing(desk: Desk, name: LocalName, words: readonly string[], ent
     anchored ? 'the other words of the name' : 'a name one slip away',
     anchored ? 1 : 2,
   );
+}
+
+/** "Lebanese Sunnis" are Lebanese Sunni; "Puerto Rican" is of Puerto Rico. */
+function isOtherForm(words: readonly string[], at: number, { spellings }: Slot): boolean {
+  const isLast = at === words.length - 1;
+  const isPeople = gazetteer().demonyms.has(words.slice(at - 1, at + 1).join(' '));
+  return isPeople || (isLast && spellings.some(({ folded }) => words[at] === `${folded}s`));
 }
 
 /** A name of several words of which one is another word than the sources have in its place. */

@@ -21,11 +21,11 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
     if (other === name || !other.person || other.person.given.length === 0) continue;
     const { core, given } = other.person;
     const relation = likeness(word, core);
-    if (relation === 'same' || relation === 'different' || areDerived(word, core)) continue;
+    if (relation === 'same' || relation === 'different' || areDerived(word, core) || isFar(word, core)) continue;
     const surnameAlone = !name.person || name.person.given.length === 0;
     const oneGiven = !surnameAlone && isSameGiven(compareGiven(name.person!.given, given));
     if (!surnameAlone && !oneGiven) continue;
-    if (surnameAlone && isKnownElsewhere(word)) continue;
+    if (surnameAlone && (isKnownElsewhere(word) || name.kind === 'place')) continue;
     // Two full names: the one that stands later, or less often, gives way.
     if (oneGiven && (countOf(other) < uses || (countOf(other) === uses && startOf(other) > startOf(name)))) continue;
     const right = lastWord(other.form.words);
@@ -39,6 +39,10 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
   }
   return undefined;
 }
+
+/** With no source to tell, only what sounds alike or is one edit away is a slip: Akimov is not Klimov. */
+const isFar = (a: string, b: string): boolean =>
+  likeness(a, b) !== 'sounds-alike' && (distance(a, b, 1) > 1 || a.charAt(0) !== b.charAt(0));
 
 /** A full name with a surname that no source has, beside a surname alone that is close to it and that sources have. */
 function knownSurname(desk: Desk, name: LocalName, word: string): Match | undefined {

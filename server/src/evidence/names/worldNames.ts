@@ -5,12 +5,13 @@ import type { Slot } from './slots';
 
 /** An ordinary word, or the name of some other place, body or family, is no slip. */
 export function isKnownElsewhere(word: string): boolean {
-  const { cities, countries, regions, organisations, familyNames, givenNames } = gazetteer();
+  const { cities, countries, regions, places, organisations, familyNames, givenNames } = gazetteer();
   return (
     isCommonWord(word) ||
     cities.has(word) ||
     countries.has(word) ||
     regions.has(word) ||
+    places.has(word) ||
     organisations.has(word) ||
     familyNames.has(word) ||
     givenNames.has(word) ||

@@ -138,6 +138,8 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/^y[ou]u?ss?[eu]f$/, 'yusuf'],
   [/^[ei]brahim$/, 'ibrahim'],
   [/^[ou]sama$/, 'usama'],
+  [/^s[ae]?[yi]+[aei]?d$/, 'said'],
+  [/^ka[ei]d[ae]h?$/, 'kaida'],
 ];
 
 /** Names from writings other than Latin, as far as their letters tell: Russian, Ukrainian, Arabic, Persian. */
@@ -146,10 +148,11 @@ const FROM_OTHER_WRITING =
 
 /**
  * Whether two folded spellings differ only as transliterations do: each is right somewhere. A name that Latin letters
- * write from the first has one spelling, however alike another sounds.
+ * write from the first has one spelling, however alike another sounds. The words beside them in the name may tell
+ * that it is not such a one: Mohamed Morsy.
  */
-export function areTransliterations(a: string, b: string): boolean {
-  if (a === b || !(FROM_OTHER_WRITING.test(a) || FROM_OTHER_WRITING.test(b))) return false;
+export function areTransliterations(a: string, b: string, beside: readonly string[] = []): boolean {
+  if (a === b || ![a, b, ...beside].some((word) => FROM_OTHER_WRITING.test(word))) return false;
   const plain = (word: string): string =>
     TRANSLITERATIONS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
   return plain(a) === plain(b) || (ARTICLE.test(a) && ARTICLE.test(b) && consonants(a) === consonants(b));
@@ -188,11 +191,14 @@ function sharesStem(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   const ends = [a.slice(shared), b.slice(shared)];
+  // the Koreas and Korean
+  const isCountry = a[shared - 1] === 'a' && ends.every((end) => /^(?:s|ns?)$/.test(end));
   return (
     shared >= 4 &&
-    ends.some((end) => end.length > 1) &&
+    (isCountry || ends.some((end) => end.length > 1)) &&
     ends.every(
-      (end) => end === '' || DERIVATIONS.test(end) || DERIVATIONS.test(`is${end}`) || DERIVATIONS.test(`i${end}`),
+      (end) =>
+        /^(?:|as?)$/.test(end) || DERIVATIONS.test(end) || DERIVATIONS.test(`is${end}`) || DERIVATIONS.test(`i${end}`),
     ) &&
     ends.some((end) => end !== '')
   );
@@ -200,6 +206,7 @@ function sharesStem(a: string, b: string): boolean {
 
 /** What British and American English spell in two ways, each to one form. */
 const DIALECTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^(?:advis|protest|conven|conjur))or(?=s?$)/, 'er'],
   [/is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
   [/our/, 'or'],
   [/(?<=.)re(s?)$/, 'er$1'],

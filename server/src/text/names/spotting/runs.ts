@@ -16,10 +16,14 @@ export interface Run {
 export function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'number') return startsWithNumber(tokens, at);
-  if (!isCapitalised(token)) return false;
+  if (!isCapitalised(token) || isInHandle(tokens, at)) return false;
   if (token.shape === 'upper' && isEmphasis(token)) return false;
   return !isDateWord(tokens, at) && !isPartyTag(token.text);
 }
+
+/** @RuthPennock, @ruth_Pennock: an account, spelled as it had to be. */
+const isInHandle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && /^[@_]$/.test(tokens[at - 1]?.text ?? '');
 
 /** R-Neb., D-Ohio: party and state of a lawmaker. */
 export const isPartyTag = (text: string): boolean => /^[RDI]-\p{Lu}[\p{L}.]+$/u.test(text);
