@@ -9,7 +9,7 @@ export const nameVariant: Rule = {
   docs: {
     details: `Reports a spelling that is not wrong but is not the preferred one. Preferred is what the house style says (\`style\` in \`copydesk.json\` or in the draft's front matter); without it, the spelling that most *sources* use, however often each of them writes it. A tie is no preference.
 
-Transliterations that no source uses (Zelenskiy where all write Zelensky) are reported here too: each is right somewhere. So is a spelling that one source alone contradicts, where that source is no likelier to be right: the two sound alike, or the draft writes its own again and again, or the world knows the draft's.
+Transliterations that no source uses (Zelenskiy where all write Zelensky) are reported here too: each is right somewhere. So is a spelling that one source alone contradicts, where that source is no likelier to be right: the two spell a name from another writing, or the draft writes its own again and again.
 
 It keeps silent where only capitals or diacritics differ (Müller and Muller) and inside quotation marks.`,
     examples: [

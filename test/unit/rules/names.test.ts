@@ -30,19 +30,16 @@ describe('name-misspelled', () => {
     expectFindings(TALKS, 'The envoy, Steve Witkoff, left. [[Witkkoff >> Witkoff :: name-misspelled]] will be back.');
   });
   it('leaves it open where one source is no likelier to be right than the draft', () => {
-    const source = { 'a.txt': 'Sunu Widjatmoko spoke. Mariano Rejoy spoke. Archie Parnel spoke.' };
-    expectFindings(
-      source,
-      'Sunu [[Widyatmoko >> Widjatmoko :: name-variant]] and Archie [[Parnell >> Parnel :: name-variant]] spoke.',
-    );
+    const source = { 'a.txt': 'Najim Haghani spoke. Mariano Rejoy spoke.' };
+    expectFindings(source, 'Najim [[Haqani >> Haghani :: name-variant]] spoke.');
     expectFindings(
       source,
       'Mariano [[Rajoy >> Rejoy :: name-variant]] left. [[Rajoy >> Rejoy :: name-variant]] will be back.',
     );
     expectFindings(source, 'Mariano Rejoy left. [[Rajoy >> Rejoy :: name-misspelled]] will be back.');
     expectFindings(
-      { ...source, 'b.txt': 'Sunu Widjatmoko came.' },
-      'Sunu [[Widyatmoko >> Widjatmoko :: name-misspelled]] spoke.',
+      { ...source, 'b.txt': 'Najim Haghani came.' },
+      'Najim [[Haqani >> Haghani :: name-misspelled]] spoke.',
     );
   });
   it('is silent about other forms of a name', () => {
@@ -357,6 +354,25 @@ describe('name-wrong-title', () => {
     expectSilence(
       { 'a.txt': 'He shot the federal agent David Wilhelm.' },
       'David Wilhelm, an off-duty customs agent, died.',
+    );
+  });
+  it('is silent about a second post, a post once held, and one of many', () => {
+    expectSilence(
+      {
+        'a.txt':
+          'Vice President Lena Orr spoke. Petra Voss, the deputy campaign manager, spoke. Defence Secretary Tom Hale spoke.',
+        'b.txt': 'National security adviser Ivo Brandt met Magistrate Judge Sheri Pell. Chairman Ruth Koss came.',
+      },
+      'Lena Orr, who is also president of the senate, met Petra Voss, the deputy campaign manager and communications director. It was told of the days when Tom Hale served as army secretary. Ivo Brandt is a foreign policy adviser. Magistrate Sheri Pell wrote. Said Ruth Koss, as President Ana Lind stood beside her.',
+    );
+  });
+  it('is silent about the titles of others in a list', () => {
+    expectSilence(
+      {
+        'a.txt':
+          'Sen. Bob Corrigan of Tallis, as well as Rep. Scott Riddell of Lorne, came. Secretary of Defense Mark Espinoza, Chairman of the Joint Chiefs of Staff General Mark Millard and others came.',
+      },
+      'Sen. Bob Corrigan met Defense Secretary Mark Espinoza.',
     );
   });
   it('knows offices that share a word', () => {

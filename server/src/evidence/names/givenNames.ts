@@ -4,7 +4,7 @@ import { sentenceOfToken } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { gazetteer, isGivenName } from '../../text/lexicon/gazetteer';
 import { isCommonWord } from '../../text/lexicon/words';
-import { distance, likeness } from '../../text/names/distance';
+import { areDerived, distance, likeness } from '../../text/names/distance';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
 import { compareGiven, isSameGiven, parsePerson, type GivenRelation, type PersonName } from '../../text/names/person';
 import { areRivalPosts, isExclusiveRole, isKin } from '../../text/names/roles/posts';
@@ -30,6 +30,11 @@ export function wrongGiven(
   if (given === 'alike' && (soundsAlike || !areBothGivenNames(first, slot)))
     return slotFix(entity, slot, first, 'misspelled', 'the same surname', 1);
   if (given !== 'alike' && given !== 'different') return undefined;
+  // "Mullah Baradar Akhund" is no Akhund of another given name
+  if (given === 'different' && person !== name.person) return undefined;
+  if (slot.spellings.some(({ folded }) => areDerived(folded, first))) return undefined;
+  const right = preferred(slot)?.folded ?? '';
+  if (isCommonWord(right) && !isGivenName(right)) return undefined; // "Companies Deripaska" is a list
   if (entity.kind !== 'person' || /^(?:[a-z]{1,2}|[a-z]\.)$/.test(first)) return undefined;
   if (isCommonWord(first) && !gazetteer().givenNames.has(first)) return undefined;
   const confused = entity.links.some(
@@ -67,7 +72,7 @@ function isSamePerson(
   const [said, known] = [name.roles.filter(isExclusiveRole), rolesOf(entity).filter(isExclusiveRole)];
   const role = couldShareRole(known, said);
   const context = contextOf(desk, name, entity) + (shareTitle(name, entity) ? SAME_TITLE : 0);
-  const haveOtherRoles = !role && said.length > 0 && known.length > 0;
+  const haveOtherRoles = !role && saidOtherwise(name.roles, rolesOf(entity));
   const alone = reasonForOnlyBearer(desk, { name, person, entity, right, context, role, haveOtherRoles });
   if (alone) return alone;
   if (haveOtherRoles || (!role && speaksOfKin(desk, name))) return undefined;
@@ -85,6 +90,12 @@ function isSamePerson(
   return anchored && points >= needed ? `the same surname${role ? ' and role' : ''}` : undefined;
 }
 
+/** Whether both are said to be something, one of them something that few are, and it is not the same. */
+function saidOtherwise(a: readonly Role[], b: readonly Role[]): boolean {
+  if (a.length === 0 || b.length === 0 || ![...a, ...b].some(isExclusiveRole)) return false;
+  return !a.some((role) => b.some(({ head }) => head === role.head));
+}
+
 /** A person of the draft beside one of the sources, with what speaks for their being one. */
 interface Pair {
   readonly name: LocalName;
@@ -100,10 +111,13 @@ interface Pair {
 /** Contexts from which on a given name is surely wrong; measured on published news with given names exchanged. */
 const ENOUGH_FOR_RARE = 0.3;
 const ENOUGH_FOR_COMMON = 2;
-const ENOUGH_FOR_UNKNOWN = 1;
+const ENOUGH_FOR_UNKNOWN = 3;
 const ENOUGH_FOR_KIN = 4;
 const ENOUGH_FOR_OTHER_ROLES = 5;
 const ENOUGH_BESIDE_RIGHT = 7;
+
+/** Sources from which on a surname is known well enough. */
+const ENOUGH_SOURCES = 2;
 
 /**
  * One person alone bears the surname in the sources, or alone holds the role that the draft gives: the name stands where
@@ -142,7 +156,7 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
     const isTold = role || (!isRelative && context >= ENOUGH_FOR_KIN);
     return isTold ? 'the only person of that surname in the sources' : undefined;
   }
-  if (haveOtherRoles && (common || sources < 2) && context < ENOUGH_FOR_OTHER_ROLES) return undefined;
+  if (haveOtherRoles && (common || sources < ENOUGH_SOURCES) && context < ENOUGH_FOR_OTHER_ROLES) return undefined;
   return context >= (common ? ENOUGH_FOR_COMMON : ENOUGH_FOR_RARE)
     ? 'the only person of that surname in the sources, whom the draft names nowhere else'
     : undefined;

@@ -142,7 +142,7 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = table({
   chancellor: new Set(['vice']),
   chair: new Set(['vice', 'deputy']),
   commissioner: new Set(['deputy', 'assistant']),
-  minister: new Set(['prime']),
+  minister: new Set(['prime', 'chief']),
   president: new Set(['vice', 'deputy']),
   mayor: new Set(['deputy', 'vice']),
   governor: new Set(['deputy', 'lieutenant']),

@@ -146,13 +146,16 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 const FROM_OTHER_WRITING =
   /(?:sk(?:y|i|iy|yy|ii|yi|ij|aya|aia)|[oe](?:v|ff)|[oe]va|enko|(?:vi|y)ch|in|dze|shvili|ullah|uddin|allah|khan)$|^(?:al|el|abd|abu|ibn|bin)(?:-|ul|el)|kh|zh|shch|q|yy|^y[aeu]|^(?:mo?u?hamm?[ae]d|ahm[ae]d|(?:h|kh)ass?an|h[ou]ss[ae]in|m[ou]hs[ei]n|y[ou]u?ss?[eu]f|ibrahim|ebrahim|abdull?ah?|osama|usama|s[ae][yi]+[ei]d|hajj?i?|dmitr|serg|andr[ei]|al[e]?ks|nikola|evg|yevg|vasil|grigor|anatol|valer|arkad|yur|iur|vital|vyach|gennad|georg[iy]|mykola|oleks|volod|vladim|kirill|maksim|maxim|artem|artyom|il[iy]a)/;
 
+/** Whether the letters of a folded word tell that it comes from a writing other than Latin. */
+export const isFromOtherWriting = (word: string): boolean => FROM_OTHER_WRITING.test(word);
+
 /**
  * Whether two folded spellings differ only as transliterations do: each is right somewhere. A name that Latin letters
  * write from the first has one spelling, however alike another sounds. The words beside them in the name may tell
  * that it is not such a one: Mohamed Morsy.
  */
 export function areTransliterations(a: string, b: string, beside: readonly string[] = []): boolean {
-  if (a === b || ![a, b, ...beside].some((word) => FROM_OTHER_WRITING.test(word))) return false;
+  if (a === b || ![a, b, ...beside].some(isFromOtherWriting)) return false;
   const plain = (word: string): string =>
     TRANSLITERATIONS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
   return plain(a) === plain(b) || (ARTICLE.test(a) && ARTICLE.test(b) && consonants(a) === consonants(b));

@@ -96,7 +96,7 @@ const areLike = (a: Role, b: Role): boolean =>
 function areOne(a: Seat, b: Seat): boolean {
   if (a.entity && a.entity === b.entity && a.kind === b.kind && a.kind === a.entity.kind) return true;
   const [one, other] = [formKey(a.words), formKey(b.words)];
-  if (one === other || areAliases(one, other)) return true;
+  if (one.replace(/[ -]/g, '') === other.replace(/[ -]/g, '') || areAliases(one, other)) return true;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
   if (tellingWords(one) === tellingWords(other)) return true;
   const [long, short] = one.length > other.length ? [one, other] : [other, one];

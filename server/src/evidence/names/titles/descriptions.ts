@@ -2,7 +2,9 @@ import type { Corpus } from '../../../corpus/corpus';
 import type { Entity } from '../../../corpus/entities';
 import type { BlockAnalysis } from '../../../text/analysis';
 import { fold } from '../../../text/characters';
-import { isRoleNoun } from '../../../text/lexicon/roleNouns';
+import { isCueVerb } from '../../../text/lexicon/cues';
+import { isRoleNoun, ROLE_VERBS } from '../../../text/lexicon/roleNouns';
+import { canBe, isMostly } from '../../../text/lexicon/wordnet';
 import type { NameMention } from '../../../text/names/mention';
 import { roleIn } from '../../../text/names/roles/phrase';
 import type { Role } from '../../../text/names/roles/role';
@@ -51,10 +53,15 @@ function openingRole({ tokens }: BlockAnalysis, { first, last }: Sentence): Role
     if (token.kind !== 'word') return undefined;
     const next = tokens[at + 1];
     if (!isRoleNoun(token.lower) || next?.kind !== 'word' || isRoleNoun(next.lower)) continue;
-    return next.shape === 'lower' ? roleIn(tokens, first, at + 1) : undefined;
+    // "the refugee camps" are no refugee
+    if (next.shape !== 'lower' || isNounHere(next.lower)) return undefined;
+    return roleIn(tokens, first, at + 1);
   }
   return undefined;
 }
+
+const isNounHere = (lower: string): boolean =>
+  isMostly(lower, 'n') && !isCueVerb(lower) && !ROLE_VERBS[lower] && (lower.endsWith('s') || !canBe(lower, 'v'));
 
 function peopleNamed(
   { names }: BlockAnalysis,

@@ -7,7 +7,7 @@ import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
 export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const { role } = question;
   const own = fieldsOf(role);
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || isOneOfMany(role)) return undefined;
   // what somebody taught once is as telling as what somebody teaches
   const same = (isTaught(role) ? sourcedRoles(question.entity) : question.held).filter(
     (said) => said.role.head === role.head,
@@ -30,6 +30,10 @@ export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const right = best?.words.find(contradicts);
   return right && { ...spanOf(wrong[0]!), right: likeWritten(wrong[0]!, right.word), said: best!.said };
 }
+
+/** "a key foreign policy adviser" may be the national security adviser. */
+const isOneOfMany = ({ head, text }: Role): boolean =>
+  /^(?:adviser|advisor|aide|official|analyst|expert|consultant|ally)$/.test(head) && /^an? /i.test(text);
 
 const isOfState = ({ head }: Role): boolean => head === 'secretary' || head === 'minister';
 

@@ -16,7 +16,8 @@ export function otherHonorific(
   entity: Entity,
 ): TitleConflict | undefined {
   const written = honorificIn(tokens, mention.titleFirst, mention.first);
-  if (!written) return undefined;
+  // "Mrs Trump" may be the wife
+  if (!written || (mention.words.length === 1 && mention.first - mention.titleFirst === 1)) return undefined;
   const own = sexOf(written);
   const known = [...someMentions(entity)].flatMap((sourced) => {
     const found = honorificOf(sourced);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/characters';
+import { isOrganisationNoun } from '../../../text/lexicon/kinds';
 import { LONGEST_PARTY, partyNamed } from '../../../text/lexicon/parties';
 import { shortState, stateOf } from '../../../text/lexicon/states';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
@@ -47,7 +48,8 @@ function partyIn(role: Role): (Span & { party: string }) | undefined {
     for (let at = 0; at + length <= words.length; at++) {
       const part = words.slice(at, at + length);
       const party = partyNamed(part.map(({ word }) => word).join(' '));
-      if (party && part.every(({ capital }: RoleWord) => capital))
+      const isBody = isOrganisationNoun(words[at + length]?.word ?? ''); // "House Reform Committee chairman"
+      if (party && !isBody && part.every(({ capital }: RoleWord) => capital))
         return { start: part[0]!.start, end: part[length - 1]!.end, party };
     }
   }

@@ -7,10 +7,17 @@ import type { TitleConflict, TitleQuestion } from './question';
 import { wordsOf } from './words';
 
 /** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
-export function otherPost({ role, held, entity, corpus }: TitleQuestion): TitleConflict | undefined {
-  if (held.some((said) => said.role.head === role.head) || isPossessive(role)) return undefined;
+export function otherPost({ role, held, entity, corpus, mention }: TitleQuestion): TitleConflict | undefined {
+  if (held.some((said) => said.role.head === role.head) || isPossessive(role) || role.also) return undefined;
+  const besides = new Set(mention?.roles.filter((other) => other !== role).map(({ head }) => head));
   const rivals = held.filter(
-    (said) => said.role.tense === 'now' && areRivalPosts(said.role, role) && !isPossessive(said.role),
+    ({ role: said }) =>
+      said.tense === 'now' &&
+      areRivalPosts(said, role) &&
+      !isPossessive(said) &&
+      !said.also &&
+      !besides.has(said.head) && // "the campaign manager and communications director"
+      !narrow(said, role),
   );
   if (rivals.length === 0) return undefined;
   // a founder may be the chief executive, where nobody else is
@@ -18,6 +25,10 @@ export function otherPost({ role, held, entity, corpus }: TitleQuestion): TitleC
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
+
+/** A magistrate judge is a judge and a magistrate. */
+const narrow = (a: Role, b: Role): boolean =>
+  a.modifiers.some(({ word }) => word === b.head) || b.modifiers.some(({ word }) => word === a.head);
 
 /** Whether the sources call somebody else by a post. */
 const isHeldByAnother = (role: Role, entity: Entity, corpus: Corpus): boolean =>

@@ -88,7 +88,7 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = isFormer ? entity.roles : entity.roles.filter((said) => said.role.tense !== 'former');
+  const held = entity.roles.filter((said) => (said.role.tense === 'former') === isFormer);
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
   for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {

@@ -3,13 +3,14 @@ import { isCueVerb } from '../../lexicon/cues';
 import { isDomain } from '../../lexicon/domains';
 import { isOrganisationNoun } from '../../lexicon/kinds';
 import { partyNamed } from '../../lexicon/parties';
-import { isRoleNoun, ROLE_VERBS } from '../../lexicon/roleNouns';
-import { isHonorific } from '../../lexicon/titles';
+import { isRoleNoun, ROLE_VERBS, singular } from '../../lexicon/roleNouns';
+import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
 import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
+import { isKin } from './posts';
 import { AFFILIATED, type Role, type RoleTense } from './role';
 
 /** What a sentence says of the person named by a mention, nearest first. */
@@ -32,13 +33,25 @@ function rolesBefore(tokens: readonly Token[], sentence: Sentence, mention: Name
   if (at < sentence.first) return [];
   const start = startOfPhrase(tokens, at, sentence.first);
   const role = roleIn(tokens, start, at + 1) ?? (apposed ? undefined : nationalIn(tokens, start, mention.first));
-  if (!role) return [];
+  if (!role || (apposed && isPluralHead(tokens, role))) return [];
+  if (isBygone(tokens, start)) return [{ ...role, tense: 'former' }];
   const joined = joinedBefore(tokens, start, sentence.first);
   if (apposed && !opensApposition(tokens, joined?.start ?? start, sentence.first)) return [];
   // "the head of Mr. Trump": without a comma the phrase must end in its head
   if (!apposed && role.headSpan.end !== tokens[at]!.end) return [];
   return joined ? [role, joined.role] : [role];
 }
+
+/** "the presidents of all three states, Mr Pence said". */
+const isPluralHead = (tokens: readonly Token[], { headSpan }: Role): boolean => {
+  const head = tokens.find(({ end }) => end === headSpan.end);
+  return head !== undefined && singular(head.lower) !== head.lower && /s$/.test(head.lower);
+};
+
+/** "before his stint as economy minister, Macron was a banker". */
+const isBygone = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'as' &&
+  /^(?:tenure|stint|time|term|terms|spell|days|years|months|role|career)$/.test(tokens[start - 2]?.lower ?? '');
 
 /** The first of two roles of one person: "founder" in "its founder and chairman", where nothing but "and" stands between. */
 function joinedBefore(
@@ -49,6 +62,7 @@ function joinedBefore(
   const and = second - 1;
   if (and <= limit || tokens[and]!.lower !== 'and' || !isRoleNoun(tokens[second]!.lower.replace('.', '')))
     return undefined;
+  if (isKin({ head: tokens[second]!.lower })) return undefined; // "the prime minister and wife Akie"
   const start = startOfPhrase(tokens, and - 1, limit);
   const role = roleIn(tokens, start, and);
   return role && role.headSpan.end === tokens[and - 1]!.end ? { role, start } : undefined;
@@ -94,7 +108,7 @@ const isPhraseEnd = (token: Token, next?: Token): boolean =>
   token.kind === 'word' &&
   ((isCueVerb(token.lower) && !(next && isRoleNoun(next.lower))) ||
     (/(?:ed|ing)$/.test(token.lower) && !QUALIFYING.test(token.lower)) ||
-    /^(?:and|or|but|for|that|which|who|whom|said|says|told|with|by|to|from|in|on|as|when|where|while|after|before|is|was|were|are|had|has|have|be|been|between|into|over|under|against|including|like|asked|added|met|meet|sending|sends|sent|dispatched|if|because|than|then|not|only|also)$/.test(
+    /^(?:and|or|but|for|that|which|who|whom|said|says|told|with|by|to|from|in|on|as|when|where|while|after|before|is|was|were|are|had|has|have|be|been|between|into|over|under|against|including|like|asked|added|met|meet|beat|easily|nearly|recently|sending|sends|sent|dispatched|if|because|than|then|not|only|also)$/.test(
       token.lower,
     ));
 
@@ -138,7 +152,7 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
       continue;
     }
     if (first.lower === 'as') {
-      const role = roleIn(tokens, at + 2, end, true);
+      const role = roleBehindAs(tokens, at + 1, end);
       if (role) yield role;
       return;
     }
@@ -218,8 +232,15 @@ function belongsToBody(tokens: readonly Token[], at: number, first: number): boo
 function predicate(tokens: readonly Token[], at: number, limit: number): Role | undefined {
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
-  if (verb.lower === 'as') return roleIn(tokens, at + 1, endOfApposition(tokens, at + 1, limit), true);
+  if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
   return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
+}
+
+/** "as acting prime minister"; not "as well as Rep. Scott Rigell", nor "as Vice President Joe Biden looked on". */
+function roleBehindAs(tokens: readonly Token[], at: number, end: number): Role | undefined {
+  if (tokens[at + 1]?.lower === 'well') return undefined;
+  const role = roleIn(tokens, at + 1, end, true);
+  return role && !namesSomebody(tokens, role, end) ? role : undefined;
 }
 
 /** The roles of an apposition, "Putin's envoy and head of the fund"; none where it is the title of the next name in a list. */
@@ -236,10 +257,24 @@ function* appositions(tokens: readonly Token[], first: number, end: number): Gen
 /** Whether a capitalised name follows the head: "…, US President Donald Trump's son-in-law Jared Kushner, and …". */
 function namesSomebody(tokens: readonly Token[], role: Role, end: number): boolean {
   const last = tokens[end - 1]!;
-  if (last.end === role.headSpan.end || role.complement.length > 0) return false;
+  if (last.end === role.headSpan.end) return false;
+  if (role.complement.length > 0) return titlesSomebody(tokens, role, end);
   const next = tokens.find((token) => token.start >= role.headSpan.end);
   return next?.kind === 'word' && (next.shape === 'capital' || next.shape === 'mixed');
 }
+
+/** "…, Chairman of the Joint Chiefs U.S. Army General Mark Milley, …": a title and a name behind the head. */
+const titlesSomebody = (tokens: readonly Token[], { headSpan }: Role, end: number): boolean =>
+  tokens.some(
+    ({ start, shape, lower }, at) =>
+      start > headSpan.end &&
+      at + 1 < end &&
+      shape === 'capital' &&
+      isTitle(lower) &&
+      /^(?:capital|mixed)$/.test(tokens[at + 1]!.shape) &&
+      !isRoleNoun(tokens[at + 1]!.lower) &&
+      !isOrganisationNoun(tokens[at + 1]!.lower),
+  );
 
 /** ", R-Neb.", "(D-Ohio)": party and state of a lawmaker. */
 function partyTag(tokens: readonly Token[], at: number, limit: number): Role | undefined {
@@ -305,7 +340,9 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     if (isMain && !opensNominal(tokens, been.at)) return undefined;
     const role = roleIn(tokens, been.at, end, true);
     if (!role) return undefined;
-    return role.tense === 'now' ? { ...role, tense: been.tense, ...(been.begins && { begins: true }) } : role;
+    const isAlso = tokens.slice(first, been.at + 1).some(({ lower }) => lower === 'also');
+    const held = isAlso ? { ...role, also: true } : role;
+    return held.tense === 'now' ? { ...held, tense: been.tense, ...(been.begins && { begins: true }) } : held;
   }
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;

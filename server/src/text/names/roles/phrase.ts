@@ -151,11 +151,20 @@ export function complementWords(tokens: readonly Token[], from: number, end: num
     const token = tokens[at]!;
     if (token.kind === 'mark' && token.text !== '-') break;
     if (token.kind !== 'word') continue;
+    if (TIMES.test(token.lower) && isForHowLong(tokens[at - 1])) break;
     if (/^(?:when|who|that|which|until|since|after|before|and|but|as|on|by|with|in)$/.test(token.lower)) break;
     if (!isFunctionWord(token.lower)) words.push(roleWord(token));
   }
   return words;
 }
+
+const TIMES = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|long|ages)$/;
+
+/** "an adviser for years", "for two decades": how long, and not whose. */
+const isForHowLong = (before: Token | undefined): boolean =>
+  before?.lower === 'for' ||
+  before?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some)$/.test(before?.lower ?? '');
 
 const roleWord = (token: Token): RoleWord => ({
   start: token.start,

@@ -3,7 +3,7 @@ import type { Role } from './role';
 
 /** Kin, and what many people are at once: sharing such a role says nothing of who somebody is. */
 const SHARED_ROLES = new Set(
-  `son daughter brother sister father mother husband wife widow widower uncle aunt nephew niece cousin grandson
+  `son daughter brother sister father mother husband wife spouse widow widower uncle aunt nephew niece cousin grandson
   granddaughter grandfather grandmother son-in-law daughter-in-law father-in-law mother-in-law brother-in-law
   sister-in-law partner friend ally rival critic opponent colleague member official resident neighbour neighbor witness
   victim survivor supporter voter worker employee player student pupil politician lawmaker man woman boy girl child
@@ -60,7 +60,7 @@ const isCapital = ({ text, headSpan, start }: Role): boolean => /^\p{Lu}/u.test(
 
 /** Words for relatives. */
 const KIN =
-  /^(?:(?:half-|step|grand|great-grand)?(?:son|daughter|brother|sister|father|mother)(?:-in-law)?|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|great-(?:uncle|aunt|nephew|niece)|grand(?:nephew|niece))$/;
+  /^(?:(?:half-|step|grand|great-grand)?(?:son|daughter|brother|sister|father|mother)(?:-in-law)?|husband|wife|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|great-(?:uncle|aunt|nephew|niece)|grand(?:nephew|niece))$/;
 
 /** Whether a role says whose relative somebody is. */
-export const isKin = ({ head }: Role): boolean => KIN.test(head);
+export const isKin = ({ head }: Pick<Role, 'head'>): boolean => KIN.test(head);

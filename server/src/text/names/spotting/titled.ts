@@ -1,5 +1,6 @@
 import { fold } from '../../characters';
 import { gazetteer } from '../../lexicon/gazetteer';
+import { isDomain } from '../../lexicon/domains';
 import { isEventNoun, isOrganisationNoun, isParticle, isPlaceNoun } from '../../lexicon/kinds';
 import { isAffiliation, isHonorific, isTitle, isTitleModifier } from '../../lexicon/titles';
 import { isCommonWord } from '../../lexicon/words';
@@ -28,8 +29,14 @@ export function behindTitles(tokens: readonly Token[], first: number, last: numb
   if (titleAt < 0) return { first };
   let behind = titleAt + 1;
   while (behind < last && !isCapitalised(tokens[behind]!) && !isParticle(tokens[behind]!.lower)) behind++;
+  // "Secretary of Defense Mark Esper", "Secretary of Homeland Security Kirstjen Nielsen"
+  if (tokens[behind - 1]!.lower === 'of') while (behind < last - 1 && isField(tokens[behind]!)) behind++;
   return { first: behind };
 }
+
+const isField = ({ lower }: Token): boolean =>
+  isDomain(lower) ||
+  /^(?:state|the|treasury|homeland|security|veterans|affairs|human|services|and|urban|interior)$/.test(lower);
 
 /** Titles in capitals alone: DA Phillip Stirling, PM Keir Starmer. */
 const SHORT_TITLES = /^(?:DA|ADA|PM|VP|FM|CEO|CFO|COO|MP|MEP|AG|SG|GM)$/;
