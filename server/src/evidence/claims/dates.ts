@@ -47,6 +47,7 @@ function compareDates(
   otherDays: DayRange | undefined,
 ): DateMatch['comparison'] | undefined {
   if (haveOneName(slot, item)) return 'equal';
+  if (days && otherDays && mayBeTurned(slot, days, item, otherDays)) return 'equal';
   if (days && otherDays) return sharesDays(days, otherDays) || nests(days, otherDays) ? 'equal' : 'different';
   // a source without a date: its weekdays are those of the same week, more or less
   const [weekday, otherWeekday] = [slot.date.weekday, item.date.weekday];
@@ -55,6 +56,16 @@ function compareDates(
   if (days && days.from === days.to && otherWeekday !== undefined && item.date.day === undefined)
     return weekdayOfDay(days.from) === otherWeekday ? 'equal' : undefined;
   return undefined;
+}
+
+/** "last Tuesday" may be the one before the last, "next Friday" that of the week to come. */
+function mayBeTurned({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
+  const isTurned = (expression: DateItem['date'], gap: number): boolean =>
+    expression.weekday !== undefined &&
+    expression.month === undefined &&
+    ((expression.turn === 'last' && gap === -7) || (expression.turn === 'next' && gap === 7));
+  const gap = otherDays.from - days.from;
+  return otherDays.from === otherDays.to && (isTurned(date, gap) || isTurned(other, -gap));
 }
 
 /** A weekday says nothing against a year, nor a year against a weekday. */

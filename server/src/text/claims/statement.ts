@@ -3,7 +3,7 @@ import { findDateExpressions, type DateExpression } from '../dates/expressions';
 import { isHoliday, monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
 import type { NameMention } from '../names/mention';
-import { wordValue } from '../quantities/numerals';
+import { isSizeWord, wordValue } from '../quantities/numerals';
 import { findQuantities } from '../quantities/find';
 import type { Quantity } from '../quantities/quantity';
 import type { Sentence } from '../sentences';
@@ -69,15 +69,19 @@ export function statementsOf(block: BlockAnalysis): readonly Statement[] {
 
 function analyse(block: BlockAnalysis): Statement[] {
   const { tokens, sentences, names, quotations } = block;
+  const expressions = findDateExpressions(tokens);
+  // "Boxing Day", "Good Friday" look like names
+  const holidays = expressions.filter(({ grain, name }) => grain === 'day' && name !== undefined);
   const nameAt = new Map<number, NameMention>();
   const inName = new Set<number>();
   for (const name of names) {
-    // "Three people": a number at the head of a sentence is no name
-    if (name.generic === 'title' || (name.doubtful && wordValue(name.words[0]!.toLowerCase()) !== undefined)) continue;
+    if (holidays.some(({ first, last }) => name.first < last && name.last > first)) continue;
+    // "Three people", "Dozens of people": a number at the head of a sentence is no name
+    if (name.generic === 'title' || (name.doubtful && isNumberWord(name.words[0]!.toLowerCase()))) continue;
     nameAt.set(name.first, name);
     for (let at = name.first; at < name.last; at++) inName.add(at);
   }
-  const dates = findDateExpressions(tokens).filter(({ first }) => !inName.has(first));
+  const dates = expressions.filter(({ first }) => !inName.has(first));
   const inDate = new Set<number>();
   for (const { first, last } of dates) for (let at = first; at < last; at++) inDate.add(at);
   const quantities = findQuantities(tokens, (at) => inName.has(at) || inDate.has(at));
@@ -119,6 +123,9 @@ function analyse(block: BlockAnalysis): Statement[] {
     };
   });
 }
+
+const isNumberWord = (lower: string): boolean =>
+  wordValue(lower) !== undefined || isSizeWord(lower) || lower === 'half';
 
 /** Small words on which claims turn. */
 const DIRECTIONS = /^(?:up|down|still)$/;

@@ -22,6 +22,8 @@ export interface DateExpression extends Span {
   /** Month of the year, from 0. */
   readonly month?: number;
   readonly day?: number;
+  /** The last of several days of the month, or of two years: "March 3-8", "2019-20". */
+  readonly until?: number;
   /** Sunday being 0. */
   readonly weekday?: number;
   readonly part?: Part;
@@ -76,18 +78,46 @@ function absoluteByFirst(tokens: readonly Token[]): ReadonlyMap<number, DateExpr
     const first = indexAt.get(start) ?? indexAt.get(daySpan.start);
     const last = endsAt.get(end) ?? endsAt.get(daySpan.end);
     if (first === undefined || last === undefined) continue;
+    const days = daysAround(tokens, first, last, day);
     dates.set(
-      first,
-      made(tokens, first, last + 1, {
+      days.first,
+      made(tokens, days.first, days.last + 1, {
         grain: 'day',
         month,
-        day,
+        day: days.day,
+        ...(days.until !== undefined && { until: days.until }),
         ...(year !== undefined && { year }),
         ...(weekday !== undefined && { weekday }),
       }),
     );
   }
   return dates;
+}
+
+interface Days {
+  readonly first: number;
+  /** Index of the last token. */
+  readonly last: number;
+  readonly day: number;
+  readonly until?: number;
+}
+
+/** "March 3-8", "3 to 8 March", "March 3 and 4": several days of one month. */
+function daysAround(tokens: readonly Token[], first: number, last: number, day: number): Days {
+  const dayAt = (at: number): number | undefined => {
+    const token = tokens[at];
+    return token?.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(token.text) ? Number(token.text) : undefined;
+  };
+  const joins = (at: number): boolean => /^(?:-|–|to|and)$/.test(tokens[at]?.lower ?? '');
+  const [until, behind] = [joins(last + 1) ? dayAt(last + 2) : undefined, tokens[last + 3]];
+  // "on March 3 and 4 people died"
+  const isOpen = behind === undefined || behind.kind !== 'word' || isFunctionWord(behind.lower);
+  if (tokens[last]?.kind === 'number' && until !== undefined && until > day && isOpen)
+    return { first, last: last + 2, day, until };
+  const from = joins(first - 1) ? dayAt(first - 2) : undefined;
+  return tokens[first]?.kind === 'number' && from !== undefined && from < day
+    ? { first: first - 2, last, day: from, until: day }
+    : { first, last, day };
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper';
@@ -205,6 +235,14 @@ function yearAt(tokens: readonly Token[], at: number): DateExpression | undefine
   const year = yearOf(token);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (year === undefined || (token.glued && before?.kind === 'word')) return undefined;
+  const second = tokens[at + 2];
+  if (
+    after?.glued &&
+    /^[-–/]$/.test(after.text) &&
+    second?.glued &&
+    [(year + 1) % 100, year + 1].includes(Number(second.text))
+  )
+    return made(tokens, at, at + 3, { grain: 'year', year, until: year + 1 });
   if (after?.glued && after.lower === 's') return made(tokens, at, at + 2, { grain: 'decade', year });
   if (after?.glued && (after.kind === 'word' || after.text === '%')) return undefined;
   const isSaid =
@@ -243,6 +281,9 @@ const DAYS: Readonly<Record<string, number>> = table({ yesterday: -1, today: 0, 
 function relativeAt(tokens: readonly Token[], at: number): DateExpression | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' && token.kind !== 'number') return undefined;
+  const far = `${token.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+  if (far === 'day after tomorrow') return made(tokens, at, at + 3, { grain: 'day', shift: 2 });
+  if (far === 'day before yesterday') return made(tokens, at, at + 3, { grain: 'day', shift: -2 });
   const day = DAYS[token.lower];
   if (day !== undefined) {
     const next = tokens[at + 1];
@@ -278,6 +319,8 @@ function agoAt(tokens: readonly Token[], at: number): DateExpression | undefined
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
+/** Holidays of two words. */
+const PAIRS = /^(?:good friday|ash wednesday|boxing day|memorial day|labor day)$/;
 const MOVING = /^(?:thanksgiving|easter|christmas|halloween)$/;
 
 /** last spring, Thanksgiving, Christmas, New Year's Eve */
@@ -296,6 +339,12 @@ function namedAt(tokens: readonly Token[], at: number): DateExpression | undefin
       ...(year !== undefined && { year }),
     });
   }
+  const pair = `${token.lower} ${tokens[at + 1]?.lower}`;
+  if (PAIRS.test(pair) && isCapital(token)) return made(tokens, at, at + 2, { grain: 'day', name: pair });
+  // "New Year's Eve"
+  const [clitic, of] = [tokens[at + 2], tokens[at + 3]];
+  if (pair === 'new year' && isCapital(token) && clitic?.kind === 'clitic' && /^(?:day|eve)$/.test(of?.lower ?? ''))
+    return made(tokens, at, at + 4, { grain: 'day', name: `${pair} ${of!.lower}` });
   if (!MOVING.test(token.lower) || token.shape !== 'capital') return undefined;
   const suffix = /^(?:day|eve|sunday|monday)$/i.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1]!.lower : '';
   if (isCapital(tokens[at + 1]) && !suffix) return undefined;

@@ -25,12 +25,16 @@ export function resolveExpression(
   if (expression.name !== undefined) return named(expression, written, outlook);
   if (expression.day !== undefined) {
     const day = resolveDate({ year: expression.year, month: expression.month!, day: expression.day }, written);
-    return day === undefined ? undefined : { from: day, to: day };
+    return day === undefined
+      ? undefined
+      : { from: day, to: day + (expression.until ?? expression.day) - expression.day };
   }
   if (expression.weekday !== undefined) return weekday(expression.weekday, expression.turn, written, outlook);
   if (expression.month !== undefined) return month(expression, written, outlook);
   if (grain === 'decade') return { from: firstOf(expression.year!, 0), to: firstOf(expression.year! + 10, 0) - 1 };
-  return expression.year === undefined ? undefined : partOf(yearRange(expression.year), expression.part);
+  return expression.year === undefined
+    ? undefined
+    : partOf({ ...yearRange(expression.year), to: yearRange(expression.until ?? expression.year).to }, expression.part);
 }
 
 const firstOf = (year: number, month: number): DayNumber => dayNumber({ year, month, day: 1 });
@@ -50,7 +54,7 @@ function partOf({ from, to }: DayRange, part: DateExpression['part']): DayRange 
   return { from: Math.round(from + third - slack), to: Math.round(to - third + slack) };
 }
 
-/** The weekday before or on the day, or after it; "last Tuesday" may be either of the two before. */
+/** The weekday before or on the day, or after it. */
 function weekday(of: number, turn: DateExpression['turn'], written: DayNumber, outlook: Outlook): DayRange {
   const back = (weekdayOfDay(written) - of + 7) % 7;
   const before = written - back;
@@ -132,6 +136,24 @@ function namedIn(name: string, year: number): DayRange | undefined {
       return around(easterSunday(year), 0);
     case 'easter monday':
       return around(easterSunday(year), 1);
+    case 'good friday':
+      return around(easterSunday(year), -2);
+    case 'ash wednesday':
+      return around(easterSunday(year), -46);
+    case 'memorial day': {
+      const last = dayNumber({ year, month: 4, day: 31 });
+      return around(last, -((weekdayOfDay(last) + 6) % 7));
+    }
+    case 'labor day': {
+      const first = firstOf(year, 8);
+      return around(first, (8 - weekdayOfDay(first)) % 7);
+    }
+    case 'new year day':
+      return on(0, 1);
+    case 'new year eve':
+      return on(11, 31);
+    case 'boxing day':
+      return on(11, 26);
     case 'christmas':
       return on(11, 25);
     case 'christmas eve':

@@ -6,6 +6,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['no fewer than', 'at least'],
   ['no less than', 'at least'],
   ['not less than', 'at least'],
+  ['not fewer than', 'at least'],
   ['no more than', 'at most'],
   ['not more than', 'at most'],
   ['as many as', 'at most'],
@@ -115,7 +116,8 @@ function boundBehind(tokens: readonly Token[], last: number): Bound | undefined 
 function isRelative(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at < last + 4 && at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark') break;
+    // "40 stayed and fewer than ten slept", "50 or more": another figure's word, or a bound
+    if (token.kind === 'mark' || /^(?:and|but|or|while)$/.test(token.lower)) break;
     if (
       /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/.test(
         token.lower,

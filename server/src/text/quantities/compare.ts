@@ -18,6 +18,7 @@ const CONVERTED = 0.035;
 
 /** Compares two quantities of one kind. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (areDollars(a, b)) return a.value === b.value ? 'compatible' : 'incomparable';
   if (!areComparable(a, b)) return 'incomparable';
   if (a.dimension === 'score') return compareScores(a, b);
   if (a.vague || b.vague) return compareVague(a, b);
@@ -51,6 +52,13 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
   return false;
 }
 
+/** "$40m" at home is "C$40m" abroad: alike where the amounts are, and otherwise two currencies. */
+const areDollars = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'money' &&
+  b.dimension === 'money' &&
+  a.base !== b.base &&
+  [a, b].every(({ base }) => /dollar$/.test(base));
+
 /** A number that does not say of what. */
 export const isBare = ({ dimension, counted, vague, style }: Quantity): boolean =>
   dimension === 'count' && counted.length === 0 && !vague && style === 'digits';
@@ -59,7 +67,10 @@ const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' ||
 
 /** Where one side does not say by what it counts, it may be the same. "One every two games" is no number of games. */
 const samePer = (a: Quantity, b: Quantity): boolean =>
-  a.per === b.per || (a.per !== 'every' && b.per !== 'every' && (a.per === undefined || b.per === undefined));
+  byWhat(a) === byWhat(b) || (a.per !== 'every' && b.per !== 'every' && (a.per === undefined || b.per === undefined));
+
+/** "per head" is "per capita" and "a person". */
+const byWhat = ({ per }: Quantity): string | undefined => (/^(?:head|capita|person)$/.test(per ?? '') ? 'person' : per);
 
 /** A quantity as its bare number, without the unit's factor. */
 const plain = (quantity: Quantity): Quantity => {
@@ -101,12 +112,12 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
   const limit = bounded.value;
   const top = Math.max(bounded.high, limit);
   const [low, high] = [value.value, Math.max(value.value, value.high)];
-  const step = bounded.step / 2 + slack;
+  const step = Math.min(bounded.step / 2, ROUNDED * Math.abs(limit)) + slack;
   switch (bounded.bound) {
     case 'about':
       return low <= top * (1 + ABOUT) + step && high >= limit * (1 - ABOUT) - step;
     case 'nearly':
-      return high >= limit * (1 - NEARLY) - step && low <= limit * 1.03 + step;
+      return high >= limit * (1 - NEARLY) - step && low <= limit * 1.03 + slack;
     case 'more than':
     case 'at least':
       return high >= limit - step && low <= limit * (1 + MORE_THAN) + bounded.step;

@@ -1,10 +1,11 @@
-import { monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
 import { canBe, isMostly } from '../lexicon/wordnet';
 import type { Token } from '../tokens';
 import { boundOf } from './bounds';
 import { clockAt } from './clock';
-import { denominatorOf, numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
+import { fractionAt, type Share } from './fractions';
+import { numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
+import { isOtherNumber } from './otherNumbers';
 import type { Quantity } from './quantity';
 import { currencyOfSign, unitOf, UNIT_OPENERS, type Dimension, type Unit } from './units';
 
@@ -27,6 +28,8 @@ export function findQuantities(tokens: readonly Token[], isTaken: (at: number) =
 function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return currencyOfSign(token.text) === undefined ? undefined : moneyAt(tokens, at);
+  const share = fractionAt(tokens, at);
+  if (share) return shareOf(tokens, share);
   const compound = compoundAt(tokens, at);
   if (compound) return compound;
   const clock = clockAt(tokens, at);
@@ -35,8 +38,6 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (score) return score;
   const part = numeralAt(tokens, at);
   if (part && part.last - part.first > 3 && part.style === 'words') return measured(tokens, part); // a quarter of a million
-  const fraction = fractionAt(tokens, at);
-  if (fraction) return fraction;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return ordinal;
   if (isOtherNumber(tokens, at)) return undefined;
@@ -65,7 +66,7 @@ const spanOf = ({ start, end }: Quantity['amount']): Quantity['amount'] => ({ st
 
 /** £38.4 million, $1.2bn */
 function moneyAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const base = currencyOfSign(tokens[at]!.text)!;
+  const base = currencyOfSign(tokens[at]!.text, tokens[at]!.glued ? tokens[at - 1]?.text : undefined)!;
   if (!tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'number') return undefined;
   const low = numeralAt(tokens, at + 1);
   if (!low) return undefined;
@@ -92,7 +93,7 @@ function measured(tokens: readonly Token[], low: Numeral): Quantity {
   const high = rangeEnd(tokens, low, undefined);
   const { last } = high ?? low;
   const unit = unitAt(tokens, last);
-  const factor = unit?.factor ?? 1;
+  const factor = (unit?.factor ?? 1) * (unit?.dimension === 'temperature' && isBelowZero(tokens, low.first) ? -1 : 1);
   const magnitude =
     high && high.magnitude > low.magnitude && low.magnitude === 1 && low.value < 1000 ? high.magnitude : 1;
   const core: Core = {
@@ -102,7 +103,7 @@ function measured(tokens: readonly Token[], low: Numeral): Quantity {
     base: unit?.base ?? '',
     value: low.value * factor * magnitude,
     ...(high && { high: high.value * factor }),
-    step: low.step * factor * magnitude,
+    step: low.step * Math.abs(factor) * magnitude,
     factor,
     style: low.style,
     vague: low.vague,
@@ -114,6 +115,11 @@ function measured(tokens: readonly Token[], low: Numeral): Quantity {
   );
 }
 
+/** "minus 12 degrees", "−12C" */
+const isBelowZero = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'minus' ||
+  (/^[-−–]$/.test(tokens[first - 1]?.text ?? '') && tokens[first]!.glued && !tokens[first - 1]!.glued);
+
 /** "10-15", "10 to 15", "between 10 and 15": the number at the end of a range. */
 function rangeEnd(tokens: readonly Token[], low: Numeral, currency: string | undefined): Numeral | undefined {
   const mark = tokens[low.last];
@@ -124,7 +130,8 @@ function rangeEnd(tokens: readonly Token[], low: Numeral, currency: string | und
   const isTo = mark.lower === 'to' && tokens[low.first - (currency ? 2 : 1)]?.lower !== 'from';
   if (!isDash && !isBetween && !isTo) return undefined;
   const sign = tokens[low.last + 1];
-  const at = currency !== undefined && sign && currencyOfSign(sign.text) === currency ? low.last + 2 : low.last + 1;
+  const isSign = currency !== undefined && sign !== undefined && currencyOfSign(sign.text) !== undefined;
+  const at = isSign ? low.last + 2 : low.last + 1;
   const high = numeralAt(tokens, at);
   if (!high || high.value <= low.value || low.vague || high.vague) return undefined;
   // "9 to 12" may be votes: that is a score's to say
@@ -158,6 +165,9 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
     const isSaid = /^(?:c|f|celsius|centigrade|fahrenheit)$/.test(next?.lower ?? '');
     return { dimension: 'temperature', base, factor: 1, last: at + (isSaid ? 2 : 1) };
   }
+  // the tokeniser parts "km/h"
+  if (lower === 'km' && next?.text === '/' && next.glued && third?.glued && third.lower === 'h')
+    return { ...unitOf('km/h')!, last: at + 3 };
   if (lower === 'p' && token.glued) return { dimension: 'money', base: 'pound', factor: 0.01, last: at + 1 };
   if (UNIT_OPENERS.has(lower)) {
     for (const [words, last] of [
@@ -225,22 +235,23 @@ function compoundAt(tokens: readonly Token[], at: number): Quantity | undefined 
 
 /** The tokeniser keeps "five-minute" in one word. */
 function wordCompound(tokens: readonly Token[], at: number, token: Token): Quantity | undefined {
-  const parts = token.lower.split('-');
+  const half = /^([a-z]+)-and-a-half-([a-z]+)$/.exec(token.lower);
+  const parts = half ? [half[1]!, half[2]!] : token.lower.split('-');
   if (parts.length < 2 || wordValue(token.lower) !== undefined) return undefined;
   for (const size of [2, 1]) {
     if (parts.length <= size) continue;
     const number = parts.slice(0, size).join('-');
     const value = wordValue(number);
     if (value === undefined) continue;
-    const end = token.start + number.length;
+    const end = token.start + number.length + (half ? '-and-a-half'.length : 0);
     const numeral: Numeral = {
       first: at,
       last: at + 1,
       start: token.start,
       end,
-      value,
+      value: half ? value + 0.5 : value,
       magnitude: 1,
-      step: 1,
+      step: half ? 0.1 : 1,
       style: 'words',
       vague: false,
     };
@@ -310,6 +321,9 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const two = numeralAt(tokens, next + 1);
   if (!two || two.magnitude > 1 || !Number.isInteger(two.value) || two.value > 1000 || two.vague) return undefined;
   if (isDash && (!tokens[next + 1]!.glued || tokens[two.last]?.text === mark.text)) return undefined;
+  // 555-0134, 4-4-2
+  if (isDash && (/^0\d/.test(tokens[next + 1]!.text) || (tokens[at]!.glued && tokens[at - 1]?.text === mark.text)))
+    return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[two.last];
   const isCounted =
@@ -353,58 +367,34 @@ const isVote = (tokens: readonly Token[], first: number, last: number): boolean 
   );
 };
 
-/** a third, two-thirds, half, a quarter of: shares of something. */
-function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at]!;
-  const fraction = (last: number, value: number): Quantity =>
-    completed(tokens, {
-      first: at,
-      last,
-      dimension: 'ratio',
-      base: '',
-      value: value * 100,
-      step: 3,
-      factor: 1,
-      style: 'words',
-      amount: { start: token.start, end: tokens[last - 1]!.end },
-    });
-  if (token.kind === 'number') {
-    // 1/3, 8 of 12 are counts; "3/4" is a share
-    const [slash, below] = [tokens[at + 1], tokens[at + 2]];
-    const [above, under] = [Number(token.text), Number(below?.text)];
-    const isShare = slash?.text === '/' && slash.glued && below?.glued && above > 0 && above < under && under <= 10;
-    return isShare ? fraction(at + 3, above / under) : undefined;
-  }
-  const lower = token.lower;
-  const joined = /^(\w+)-(\w+)$/.exec(lower);
-  const [above, below] = joined ? [wordValue(joined[1]!), denominatorOf(joined[2]!)] : [];
-  if (above !== undefined && below !== undefined && above < below && /s$|^one-/.test(lower))
-    return fraction(at + 1, above / below);
-  const next = tokens[at + 1]?.lower ?? '';
-  const under = denominatorOf(next);
-  const numerator = lower === 'a' || lower === 'one' ? 1 : wordValue(lower);
-  const third = tokens[at + 2]?.lower ?? '';
-  if (
-    under !== undefined &&
-    numerator !== undefined &&
-    numerator < under &&
-    (numerator === 1 ? !next.endsWith('s') : next.endsWith('s') || next === 'halves')
-  ) {
-    // "a third goal" is an ordinal; "a third of" and "by a third" are shares
-    const isShare =
-      third === 'of' || third === '' || isFunctionWord(third) || tokens[at + 2]!.kind === 'mark' || lower !== 'a';
-    const isTime = /^(?:past|to)$/.test(third) && under === 4;
-    if (isShare && !isTime && !(under === 2 && numerator === 1 && third === ''))
-      return fraction(at + 2, numerator / under);
-  }
-  if (lower === 'half' && (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next)))
-    return fraction(at + 1, 0.5);
-  return undefined;
+/** A share as a quantity, in per cent; of a measure ("half a mile") a measure. */
+function shareOf(tokens: readonly Token[], { first, last, value, of }: Share): Quantity {
+  const unit = of === undefined ? undefined : unitAt(tokens, of);
+  const amount = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const core = { first, step: 3, factor: 1, style: 'words', amount } as const;
+  if (!unit) return completed(tokens, { ...core, last, dimension: 'ratio', base: '', value: value * 100 });
+  const { dimension, base, factor } = unit;
+  const measure = { dimension, base, factor, value: value * factor, step: factor / 10 };
+  return completed(tokens, { ...core, ...measure, last: unit.last });
+}
+
+/** "ranked No. 3", "the world number one": the number of a rank. */
+function rankAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const isRank =
+    /^(?:no\.|number)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:rank(?:s|ed|ing)?|world|seeded|rated|at|to)$/.test(tokens[at - 2]?.lower ?? '');
+  const numeral = isRank && tokens[at + 1]?.shape !== 'capital' ? numeralAt(tokens, at) : undefined;
+  if (!numeral || !Number.isInteger(numeral.value)) return undefined;
+  const { first, last, start, end, value, style } = numeral;
+  const place = { dimension: 'ordinal', base: '', step: 1, factor: 1 } as const;
+  return completed(tokens, { ...place, first, last, value, style, amount: { start, end } });
 }
 
 /** 117th, the second: a place in a row. */
 function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
+  const rank = rankAt(tokens, at);
+  if (rank) return rank;
   const ending = tokens[at + 1];
   const isDigits =
     token.kind === 'number' && ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.lower) && /^\d{1,4}$/.test(token.text);
@@ -417,10 +407,12 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const last = isDigits ? at + 2 : at + 1;
   const next = tokens[last];
   const before = tokens[at - 1]?.lower ?? '';
+  // "the second she heard it"
+  if (!isDigits && /^(?:i|you|he|she|it|we|they|that)$/.test(next?.lower ?? '')) return undefined;
   // "first of all", "at first", "the second she heard": only before a noun, or behind an article or "in"
   const isNoun = next?.kind === 'word' && !isFunctionWord(next.lower) && !isMostly(next.lower, 'r');
   const isPlace =
-    /^(?:the|a|his|her|its|their|in|came|finished|placed|from|to|ranked|'s|was|is)$/.test(before) || isDigits;
+    /^(?:the|a|his|her|its|their|in|came|finished|placed|from|to|rank(?:s|ed)?|'s|was|is)$/.test(before) || isDigits;
   if (!isNoun && !isPlace) return undefined;
   if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun)
     return undefined;
@@ -439,44 +431,6 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
 }
 
 // ---- What is no quantity ----------------------------------------------------------------------------------------
-
-/** Numbers of houses, laws and telephones, clock times and parts of codes count nothing. */
-function isOtherNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'number') return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (/[:]/.test(token.text) || (token.text.match(/\./g)?.length ?? 0) > 1) return true;
-  if (
-    before?.text === '#' ||
-    before?.text === '/' ||
-    (after?.text === '/' && after.glued && tokens[at + 2]?.kind === 'number')
-  )
-    return true;
-  if (
-    /^(?:section|article|page|chapter|room|route|flight|line|channel|act|rule|bus|platform|group|phase|stage|no\.)$/.test(
-      before?.lower ?? '',
-    )
-  )
-    return true;
-  // G7, T20, Covid-19, A320: glued to letters before it
-  if (token.glued && before && before.kind !== 'mark') return true;
-  if (token.glued && before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
-  // Local 214, Division 2: a number that names
-  const isLabel =
-    before?.shape === 'capital' &&
-    at > 1 &&
-    !isFunctionWord(before.lower) &&
-    !/^[.!?:“"]$/.test(tokens[at - 2]!.text) &&
-    weekdayOf(before.lower) === undefined &&
-    monthOf(before.lower) === undefined;
-  if (
-    isLabel &&
-    /^\d{1,4}$/.test(token.text) &&
-    (after === undefined || after.kind === 'mark' ? after?.text === ',' : isFunctionWord(after.lower))
-  )
-    return true;
-  return /^\d{7,}$/.test(token.text);
-}
 
 /** "one of them", "no one", "this one": a pronoun. "one" counts only before its noun. */
 function isPronounOne(tokens: readonly Token[], { first, last, value, style }: Numeral): boolean {

@@ -161,9 +161,19 @@ function digitsAt(tokens: readonly Token[], at: number): Numeral | undefined {
       style: 'digits',
     });
   }
-  // "8 1/2" and "1/2"
-  if (next?.text === '/' && next.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.glued) return undefined;
+  if (slashedAt(tokens, at)) return undefined;
+  // "8 1/2"
+  const part = next && !next.glued && Number.isInteger(value) ? slashedAt(tokens, at + 1) : undefined;
+  if (part !== undefined && part < 1)
+    return made(tokens, at, at + 4, { value: value + part, magnitude: 1, step: 0.25, style: 'digits' });
   return made(tokens, at, at + 1, { value, magnitude: 1, step, style: 'digits' });
+}
+
+/** The value of "1/2" at a token; undefined where two numbers are not parted by a slash. */
+function slashedAt(tokens: readonly Token[], at: number): number | undefined {
+  const [above, slash, below] = tokens.slice(at, at + 3);
+  if (above?.kind !== 'number' || below?.kind !== 'number' || slash!.text !== '/') return undefined;
+  return slash!.glued && below.glued ? Number(above.text) / Number(below.text) : undefined;
 }
 
 function magnitudeAt(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
@@ -208,17 +218,39 @@ function looseAmount(tokens: readonly Token[], at: number): Numeral | undefined 
     if (two === 'score' && three !== 'of') return word(at + 2, 20, 1, true);
     if (two === 'half-dozen') return word(at + 2, 6, 1);
     const of = magnitude(two);
-    if (of !== undefined) return word(at + 2, of, of / 10);
+    if (of !== undefined) return isCountedOn(tokens, at + 2) ? undefined : word(at + 2, of, of / 10);
     if (two === 'quarter' && three === 'of' && lowerAt(tokens, at + 3) === 'a') {
       const part = magnitude(lowerAt(tokens, at + 4));
       if (part !== undefined) return word(at + 5, part / 4, part / 20);
     }
   }
-  if (one !== undefined && /^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(one)) {
-    const size = { dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 }[one]!;
-    return word(at + 1, size, size, true);
-  }
-  return undefined;
+  const size = SIZES[one ?? ''];
+  // "tens of thousands"; "tens" alone are no number
+  const of = size !== undefined && two === 'of' && size < (SIZES[three ?? ''] ?? 0) ? SIZES[three!] : undefined;
+  if (of !== undefined) return word(at + 3, size! * of, size! * of, true);
+  return size === undefined || one === 'tens' ? undefined : word(at + 1, size, size, true);
+}
+
+/** Words for numbers of which only the size is said. */
+const SIZES: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+};
+
+/** Whether a word says how many by its size alone: dozens, thousands. */
+export const isSizeWord = (lower: string): boolean => SIZES[lower] !== undefined;
+
+/** "a hundred and twenty", "a thousand two hundred": the number goes on behind its first magnitude. */
+function isCountedOn(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  const value = wordValue((lower === 'and' ? lowerAt(tokens, at + 1) : lower) ?? '');
+  if (value === undefined) return false;
+  return value > 1 && (lower === 'and' || lowerAt(tokens, at + 1) === 'hundred');
 }
 
 function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -232,7 +264,7 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
     // at the head of a sentence the tokeniser parts "Twenty-one"
     if (lower === undefined && current !== undefined && isTensHyphen(tokens, next)) continue;
     if (lower === undefined) break;
-    const value = wordValue(lower);
+    const value = next === at && lower === 'a' && isMagnitude(lowerAt(tokens, at + 1)) ? 1 : wordValue(lower);
     if (value !== undefined) {
       // "nine six" are two numbers, "ninety six" and "two hundred six" are one
       const joins =
@@ -280,6 +312,9 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
     style: 'words',
   });
 }
+
+const isMagnitude = (lower: string | undefined): boolean =>
+  lower === 'hundred' || MAGNITUDES[lower ?? ''] !== undefined;
 
 const isTensHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' &&

@@ -143,5 +143,18 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₴': 'hryvnia',
 };
 
-/** The currency of a sign that stands before an amount. */
-export const currencyOfSign = (sign: string): string | undefined => CURRENCY_SIGNS[sign];
+/** Whose dollar it is, by the letters glued to the sign: C$12, HK$3. US$ is the plain one. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  C: 'Canadian dollar',
+  CA: 'Canadian dollar',
+  A: 'Australian dollar',
+  AU: 'Australian dollar',
+  NZ: 'New Zealand dollar',
+  HK: 'Hong Kong dollar',
+  S: 'Singapore dollar',
+  R: 'real',
+};
+
+/** The currency of a sign that stands before an amount; `letters` are those glued to it. */
+export const currencyOfSign = (sign: string, letters = ''): string | undefined =>
+  (sign === '$' ? DOLLARS[letters] : undefined) ?? CURRENCY_SIGNS[sign];

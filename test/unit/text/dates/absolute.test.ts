@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findDates, resolveDate } from '../../../server/src/text/dates/absolute';
-import { dayNumber, isoDate } from '../../../server/src/text/dates/calendar';
-import { readDate } from '../../../server/src/text/dates/reading';
-import { tokenize } from '../../../server/src/text/tokens';
+import { findDates, resolveDate } from '../../../../server/src/text/dates/absolute';
+import { dayNumber, isoDate } from '../../../../server/src/text/dates/calendar';
+import { readDate } from '../../../../server/src/text/dates/reading';
+import { tokenize } from '../../../../server/src/text/tokens';
 
 const found = (text: string): string[] => findDates(tokenize(text)).map(({ start, end }) => text.slice(start, end));
 

@@ -1,0 +1,92 @@
+import { isFunctionWord } from '../lexicon/words';
+import type { Token } from '../tokens';
+import { denominatorOf, wordValue } from './numerals';
+
+/** A share of something. */
+export interface Share {
+  /** The half-open range of tokens that it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** As a part of one. */
+  readonly value: number;
+  /** Where the unit stands of which it is a part: "half a mile", "three-quarters of an hour". */
+  readonly of?: number;
+}
+
+/** Reads "a third", "two-thirds", "half of the", "3/4", "one in five", "half a mile"; undefined where none begins. */
+export function fractionAt(tokens: readonly Token[], at: number): Share | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return undefined;
+  return oneIn(tokens, at) ?? (token.kind === 'number' ? slashed(tokens, at) : named(tokens, at));
+}
+
+const shareAt = (tokens: readonly Token[], first: number, last: number, value: number): Share => {
+  const of = unitBehind(tokens, last, value);
+  return of === undefined ? { first, last, value } : { first, last, value, of };
+};
+
+/** "half a mile", "a quarter of an hour" */
+function unitBehind(tokens: readonly Token[], at: number, value: number): number | undefined {
+  const article = tokens[at]?.lower === 'of' ? at + 1 : value === 0.5 ? at : -1;
+  return /^an?$/.test(tokens[article]?.lower ?? '') ? article + 1 : undefined;
+}
+
+/** 1/3, 3/4; 24/7 and 9/11 are none. */
+function slashed(tokens: readonly Token[], at: number): Share | undefined {
+  const [above, slash, below] = tokens.slice(at, at + 3);
+  const [one, two] = [Number(above!.text), Number(below?.text)];
+  const isShare = slash?.text === '/' && slash.glued && below?.glued && one > 0 && one < two && two <= 10;
+  return isShare ? shareAt(tokens, at, at + 3, one / two) : undefined;
+}
+
+/** "one in five", "9 in 10"; "two in ten days" is no share. */
+function oneIn(tokens: readonly Token[], at: number): Share | undefined {
+  const [above, way, below, behind] = tokens.slice(at, at + 4);
+  if (way?.lower !== 'in' || below?.kind !== above!.kind) return undefined;
+  const valueOf = ({ kind, text, lower }: Token): number =>
+    kind === 'number' ? Number(text) : (wordValue(lower) ?? NaN);
+  const [one, two] = [valueOf(above!), valueOf(below)];
+  const isShare = one >= 1 && one < two && (two <= 10 || two === 20 || two === 100) && Number.isInteger(one);
+  const isTime = /^(?:second|minute|hour|day|night|week|month|season|year|decade)s?$/.test(behind?.lower ?? '');
+  return isShare && !isTime ? { first: at, last: at + 3, value: one / two } : undefined;
+}
+
+/** The tokeniser parts "Two-thirds" at the head of a sentence, and keeps it in one word elsewhere. */
+function joinedAt(tokens: readonly Token[], at: number): { readonly parts: readonly string[]; readonly last: number } {
+  const [one, dash, two] = tokens.slice(at, at + 3);
+  if (dash?.text === '-' && dash.glued && two?.glued && two.kind === 'word')
+    return { parts: [one!.lower, two.lower], last: at + 3 };
+  return { parts: one!.lower.split('-'), last: at + 1 };
+}
+
+function named(tokens: readonly Token[], at: number): Share | undefined {
+  const { parts, last } = joinedAt(tokens, at);
+  const [above, below] = parts.length === 2 ? [wordValue(parts[0]!), denominatorOf(parts[1]!)] : [];
+  if (above !== undefined && below !== undefined && above < below && (above === 1 || parts[1]!.endsWith('s')))
+    return shareAt(tokens, at, last, above / below);
+  const { lower } = tokens[at]!;
+  const [next, third] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const under = denominatorOf(next);
+  const numerator = lower === 'a' || lower === 'one' ? 1 : wordValue(lower);
+  if (
+    under !== undefined &&
+    numerator !== undefined &&
+    numerator < under &&
+    (numerator === 1 ? !next.endsWith('s') : next.endsWith('s') || next === 'halves')
+  ) {
+    // "a third goal" is an ordinal; "a third of" and "by a third" are shares
+    const isShare =
+      third === 'of' || third === '' || isFunctionWord(third) || tokens[at + 2]!.kind === 'mark' || lower !== 'a';
+    const isTime = /^(?:past|to)$/.test(third) && under === 4;
+    // "a quarter of a million" is a number
+    const isNumber = third === 'of' && /^(?:million|billion|trillion)$/.test(tokens[at + 4]?.lower ?? '');
+    if (isShare && !isTime && !isNumber && !(under === 2 && numerator === 1 && third === ''))
+      return shareAt(tokens, at, at + 2, numerator / under);
+  }
+  if (lower !== 'half' || /^(?:past|to)$/.test(next)) return undefined;
+  if (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next)) return shareAt(tokens, at, at + 1, 0.5);
+  return /^(?:mile|hour|ton|tonne|pint|litre|liter|acre|kilometre|kilometer|kilo|metre|meter)$/.test(third) &&
+    /^an?$/.test(next)
+    ? shareAt(tokens, at, at + 1, 0.5)
+    : undefined;
+}
