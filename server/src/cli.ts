@@ -41,7 +41,13 @@ async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const format = oneOf(FORMATS, values.format ?? 'text', '--format');
   const failOn = oneOf(FAIL_LEVELS, values['fail-on'] ?? 'warning', '--fail-on');
-  const report = await runCheck({ drafts: positionals, sources: values.sources ?? [], cwd: process.cwd() });
+  if (values.coverage && format === 'sarif') throw new UsageError('--coverage goes with --format text or json');
+  const report = await runCheck({
+    drafts: positionals,
+    sources: values.sources ?? [],
+    cwd: process.cwd(),
+    coverage: values.coverage ?? false,
+  });
   for (const remark of report.drafts.flatMap(({ remarks }) => remarks))
     process.stderr.write(`copydesk: ${printable(remark)}\n`);
   await print(formatted(report, format));
@@ -49,7 +55,7 @@ async function check(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]): {
-  values: { sources?: string[]; format?: string; 'fail-on'?: string };
+  values: { sources?: string[]; format?: string; 'fail-on'?: string; coverage?: boolean };
   positionals: string[];
 } {
   try {
@@ -60,6 +66,7 @@ function parse(args: readonly string[]): {
         sources: { type: 'string', multiple: true },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
+        coverage: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -12,7 +12,8 @@ import { rules } from '../../server/src/rules/index';
 import type { Span } from '../../server/src/text/span';
 import { sourceOf } from '../support/story';
 
-const args = process.argv.slice(2);
+/** What is left of the arguments when options and flags are taken out. */
+export const args = process.argv.slice(2);
 
 /** The value behind an option, which is taken out of the arguments. */
 export function option(name: string): string | undefined {
@@ -50,7 +51,7 @@ export function* stories(): Generator<Story> {
   }
 }
 
-const storyFolders = (folder: string): string[] =>
+export const storyFolders = (folder: string): string[] =>
   existsSync(join(folder, 'sources'))
     ? [folder]
     : readdirSync(folder)
@@ -58,7 +59,7 @@ const storyFolders = (folder: string): string[] =>
         .filter((path) => statSync(path).isDirectory())
         .flatMap(storyFolders);
 
-const sourcesIn = (folder: string): Source[] =>
+export const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder).flatMap((name) => {
     try {
       return [sourceOf(name, readFileSync(join(folder, name)))];

@@ -10,6 +10,7 @@ import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
 import type { Dismissals } from '../rules/dismissals/dismissals';
 import { settle } from '../rules/dismissals/settle';
 import type { Severity } from '../rules/rule';
+import { coverageOf } from '../service/coverage';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config } from '../workspace/config';
 import { DISMISSALS_FILE, DismissalsFile } from '../workspace/dismissals';
 import { nodeFiles, shownPath } from '../workspace/files';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly drafts: readonly string[];
   readonly sources: readonly string[];
   readonly cwd: string;
+  /** Say of every claim what the sources make of it. */
+  readonly coverage?: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface CheckOptions {
  *
  * @throws {UsageError} where a draft or source folder is missing, or the settings file is broken.
  */
-export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<CheckReport> {
+export async function runCheck({ drafts, sources, cwd, coverage = false }: CheckOptions): Promise<CheckReport> {
   if (drafts.length === 0) throw new UsageError('no draft given: copydesk check DRAFT… [--sources DIR…]');
   const first = resolve(cwd, drafts[0]!);
   const { config, folder } = await nearestConfig(dirname(first), cwd);
@@ -46,7 +49,7 @@ export async function runCheck({ drafts, sources, cwd }: CheckOptions): Promise<
   );
   const checked: CheckedDraft[] = [];
   const dismissals = await readDismissals(folder, cwd);
-  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals));
+  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals, coverage));
   return { corpus, drafts: checked };
 }
 
@@ -68,6 +71,7 @@ async function checkDraft(
   corpus: Corpus,
   config: Config,
   dismissals: Dismissals,
+  coverage: boolean,
 ): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
   const draft = parseDraft(text, draftFormat(path));
@@ -78,7 +82,14 @@ async function checkDraft(
     const { line, column } = lines.placeOf(start);
     return `${path}:${line}:${column}: ${unknownRuleMessage(name)}`;
   });
-  return { path, text, findings: open, dismissed: dismissed.length, remarks };
+  return {
+    path,
+    text,
+    findings: open,
+    dismissed: dismissed.length,
+    remarks,
+    ...(coverage && { coverage: coverageOf(context, open) }),
+  };
 }
 
 async function draftText(path: string, cwd: string): Promise<string> {

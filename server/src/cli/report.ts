@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
-import { isoDate } from '../text/dates/calendar';
 import { LineIndex } from '../text/lines';
 import type { RatedFinding } from '../rules/check';
-import type { Evidence } from '../rules/rule';
+import type { ClaimCoverage } from '../service/coverage';
+import { coverageJson } from './coverage';
+import { evidenceJson } from './evidence';
 import { printableJson } from './printable';
 
 /** One draft with its findings. */
@@ -14,6 +15,8 @@ export interface CheckedDraft {
   readonly dismissed: number;
   /** What is wrong in the draft's comments to Copydesk, in a line each. */
   readonly remarks: readonly string[];
+  /** Every claim with its state, where that was asked for. */
+  readonly coverage?: readonly ClaimCoverage[];
 }
 
 export interface CheckReport {
@@ -27,7 +30,8 @@ export function toJson({ corpus, drafts }: CheckReport): string {
     version: 1,
     corpus: { sources: corpus.sources.length, failed: corpus.failures.length },
     ...(corpus.failures.length > 0 && { failures: corpus.failures }),
-    drafts: drafts.map(({ path, text, findings }) => {
+    drafts: drafts.map((draft) => {
+      const { path, text, findings, coverage } = draft;
       const lines = new LineIndex(text);
       return {
         path,
@@ -42,25 +46,9 @@ export function toJson({ corpus, drafts }: CheckReport): string {
           fixes: fixes.map((fix) => ({ title: fix.title, newText: fix.newText, start: fix.start, end: fix.end })),
           evidence: evidence.map(evidenceJson),
         })),
+        ...(coverage && { coverage: coverageJson(draft, coverage) }),
       };
     }),
   };
   return printableJson(report);
-}
-
-function evidenceJson({ source, start, end }: Evidence): Record<string, unknown> {
-  const { title, outlet, date } = source.facts;
-  const span = source.original.spanOf({ start, end });
-  const mark = source.original.markOf(start);
-  return {
-    source: source.id,
-    ...(title && { title: title.value }),
-    ...(outlet && { outlet: outlet.value }),
-    ...(date && { date: isoDate(date.value) }),
-    start: span.start,
-    end: span.end,
-    ...source.original.placeOf(start),
-    ...(mark && { place: mark }),
-    text: source.text.slice(start, end),
-  };
 }

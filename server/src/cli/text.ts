@@ -3,7 +3,9 @@ import { LineIndex } from '../text/lines';
 import type { RatedFinding } from '../rules/check';
 import type { Evidence, Severity } from '../rules/rule';
 import type { CheckedDraft, CheckReport } from './report';
+import { shortened } from '../service/markdown';
 import { sourceName } from '../service/sourceName';
+import { countStates, type ClaimCoverage, type CoverageState } from '../service/coverage';
 import type { Paint } from './paint';
 import { printable } from './printable';
 
@@ -22,6 +24,7 @@ const PASSAGE_WIDTH = 110;
 export function toText({ corpus, drafts }: CheckReport, paint: Paint): string {
   const parts: string[] = [];
   for (const draft of drafts) parts.push(...draft.findings.map((finding) => findingText(draft, finding, paint)));
+  for (const draft of drafts) if (draft.coverage) parts.push(coverageText(draft, draft.coverage, paint));
   for (const { id, reason } of corpus.failures)
     parts.push(`${paint.dim('not read')}  ${printable(`${id}: ${reason}`)}\n`);
   parts.push(summary(drafts, corpus.sources.length, paint));
@@ -98,6 +101,28 @@ function shownPlace({ id, original }: Evidence['source'], offset: number): strin
   const mark = original.markOf(offset);
   if (mark) return `${id}, ${mark}`;
   return original.shows === 'file' ? `${id}:${original.placeOf(offset).line}` : id;
+}
+
+// ---- Coverage ------------------------------------------------------------------------------------------------------
+
+/** Every claim in order, with what the sources make of it and who carries it. */
+function coverageText({ path, text }: CheckedDraft, claims: readonly ClaimCoverage[], paint: Paint): string {
+  const lines = new LineIndex(text);
+  const paintState: Readonly<Record<CoverageState, (text: string) => string>> = {
+    contradicted: paint.yellow,
+    supported: paint.green,
+    'not found': paint.blue,
+    'not checkable': paint.dim,
+  };
+  const rows = claims.map(({ start, end, state, reason, witnesses }) => {
+    const { line } = lines.placeOf(start);
+    const by = witnesses.map(({ source, start: at }) => `${sourceName(source)} (${shownPlace(source, at)})`).join(', ');
+    const more = by || reason;
+    const head = `${paint.dim(printable(`${path}:${line}`))}  ${paintState[state](state)}${more ? `  ${paint.dim(printable(more))}` : ''}`;
+    return `${head}\n    ${printable(shortened(text.slice(start, end), LINE_WIDTH))}`;
+  });
+  const counts = Object.entries(countStates(claims)).map(([state, count]) => `${count} ${state}`);
+  return `${rows.join('\n')}\n${paint.bold(`${plural(claims.length, 'claim')}: ${counts.join(', ')}`)}\n`;
 }
 
 const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim());

@@ -8,6 +8,7 @@ export const USAGE = `Copydesk holds a draft against your own sources.
   copydesk check DRAFT…        check drafts
     --sources DIR…             folders, files or globs of sources (default: those of copydesk.json)
     --format text|json|sarif   how to print (default: text)
+    --coverage                 and say of every claim: contradicted, supported by which sources, not found
     --fail-on LEVEL            error, warning, information, hint or never (default: warning)
   copydesk sources             list sources: dates and how known, failures, copies
     --sources DIR…             as above

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
+import { coverClaims, type CoveredClaim } from '../evidence/coverage/coverage';
 import { resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
@@ -30,6 +31,7 @@ export class CheckContext {
   #names: readonly ResolvedName[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
   #claims: ResolvedClaims | undefined;
+  #coverage: readonly CoveredClaim[] | undefined;
 
   constructor(draft: Draft, corpus: Corpus, { style, quotations = 'verbatim' }: NewsroomStyle = {}) {
     this.draft = draft;
@@ -48,6 +50,11 @@ export class CheckContext {
 
   get claims(): ResolvedClaims {
     return (this.#claims ??= resolveClaims(this.draft, this.corpus, this.names, this.referenceDay?.day));
+  }
+
+  /** Every claim of the draft with the sources that carry it. */
+  get coverage(): readonly CoveredClaim[] {
+    return (this.#coverage ??= coverClaims(this.corpus, this.claims, this.quotations));
   }
 
   /** The day of the draft; undefined where neither it nor any source has a date. */

@@ -1,6 +1,10 @@
 import { arithmeticMismatch } from './arithmetic-mismatch';
 import { claimContradicted } from './claim-contradicted';
+import { claimDisputed } from './claim-disputed';
+import { claimHedgeDropped } from './claim-hedge-dropped';
 import { claimOutdated } from './claim-outdated';
+import { claimSingleSource } from './claim-single-source';
+import { claimUnsupported } from './claim-unsupported';
 import { dateMismatch } from './date-mismatch';
 import { entityMismatch } from './entity-mismatch';
 import { nameInconsistent } from './name-inconsistent';
@@ -15,6 +19,7 @@ import { quoteAltered } from './quote-altered';
 import { quoteMisattributed } from './quote-misattributed';
 import { quoteUnsourced } from './quote-unsourced';
 import type { Rule, RuleId } from './rule';
+import { superlative } from './superlative';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** All rules, in the order of the documentation. */
@@ -32,6 +37,11 @@ export const rules: readonly Rule[] = [
   entityMismatch,
   claimContradicted,
   claimOutdated,
+  claimDisputed,
+  claimHedgeDropped,
+  claimUnsupported,
+  claimSingleSource,
+  superlative,
   quoteAltered,
   quoteMisattributed,
   quoteUnsourced,

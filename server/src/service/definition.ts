@@ -1,16 +1,18 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import { passageAround } from '../corpus/source';
+import { shifted } from '../text/span';
+import { claimPartAt, tellingPassages } from './claimCard';
 import { bestMentions } from './entityCard';
 import { mentionsInDraft, nameAt } from './names';
 import { sourceLocation, sourceRange } from './places';
 import { quotationAt, telling } from './quotations';
 import type { DraftSnapshot } from './snapshot';
 
-/** Where the sources best say who or what the name at a place is, or have the quotation there: the most telling first. */
+/** Where the sources best say who or what the name at a place is, or have the quotation, figure or date there: the most telling first. */
 export function definition(snapshot: DraftSnapshot, position: Position): LocationLink[] {
   const offset = snapshot.document.offsetAt(position);
   const name = nameAt(snapshot, offset);
-  if (!name) return quotationDefinition(snapshot, offset);
+  if (!name) return quotationDefinition(snapshot, offset) ?? claimDefinition(snapshot, offset);
   if (!name.entity) return [];
   return bestMentions(name.entity).map(({ source, mention }) => ({
     originSelectionRange: snapshot.rangeOf(name.mention),
@@ -21,14 +23,26 @@ export function definition(snapshot: DraftSnapshot, position: Position): Locatio
 }
 
 /** The passages of the sources that have a quotation. */
-function quotationDefinition(snapshot: DraftSnapshot, offset: number): LocationLink[] {
+function quotationDefinition(snapshot: DraftSnapshot, offset: number): LocationLink[] | undefined {
   const quotation = quotationAt(snapshot, offset);
-  if (!quotation) return [];
+  if (!quotation || quotation.matches.length === 0) return undefined;
   return telling(quotation).map(({ source, span }) => ({
     originSelectionRange: snapshot.rangeOf(quotation),
     targetUri: snapshot.addresses.sourceUri(source),
     targetRange: sourceRange(source, span),
     targetSelectionRange: sourceRange(source, span),
+  }));
+}
+
+/** The passages against what the draft says, else those for it. */
+function claimDefinition(snapshot: DraftSnapshot, offset: number): LocationLink[] {
+  const part = claimPartAt(snapshot, offset);
+  if (!part) return [];
+  return tellingPassages(part).map(({ passage: { source, at, statement }, item }) => ({
+    originSelectionRange: snapshot.rangeOf(part),
+    targetUri: snapshot.addresses.sourceUri(source),
+    targetRange: sourceRange(source, shifted(statement, at)),
+    targetSelectionRange: sourceRange(source, shifted(item, at)),
   }));
 }
 

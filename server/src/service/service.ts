@@ -18,6 +18,7 @@ import type { Scope } from '../rules/rule';
 import { codeActions } from './codeActions';
 import { codeLenses, type SummaryState } from './codeLens';
 import { completion, resolvedItem } from './completion';
+import { coverageOf, type ClaimCoverage } from './coverage';
 import { definition, references } from './definition';
 import { diagnosticsOf } from './diagnostics';
 import { documentSymbols } from './documentSymbols';
@@ -32,6 +33,8 @@ import type { DraftSnapshot } from './snapshot';
 export interface LanguageService {
   findings(snapshot: DraftSnapshot, scope: Scope): readonly RatedFinding[];
   diagnostics(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[];
+  /** Every claim of the draft with what the sources make of it. */
+  coverage(snapshot: DraftSnapshot): ClaimCoverage[];
   hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
   codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
   fixAll(snapshot: DraftSnapshot): CodeAction[];
@@ -50,6 +53,7 @@ export interface LanguageService {
 export const languageService: LanguageService = Object.freeze({
   findings: (snapshot: DraftSnapshot, scope: Scope) => snapshot.findings(scope),
   diagnostics: diagnosticsOf,
+  coverage: ({ context, allFindings }: DraftSnapshot) => coverageOf(context, allFindings),
   hover,
   codeActions,
   fixAll,

@@ -73,6 +73,28 @@ interface Partner {
   readonly likeness: number;
 }
 
+/** Items of the draft and of the source that stand for one another. */
+export interface AlignedPair {
+  readonly draft: Item;
+  readonly source: Item;
+  readonly likeness: number;
+  /** The source's item stands in its statement itself, not in the one before or behind. */
+  readonly own: boolean;
+}
+
+/** How much of a whole statement another one has. */
+export interface WholeScore {
+  /** Share of the weight of the draft's items that the source has as well, 0 to 1. */
+  readonly score: number;
+  /** The weight that both share. */
+  readonly shared: number;
+  /** The same share for its words alone, without names, figures and dates. */
+  readonly words: number;
+  readonly pairs: readonly AlignedPair[];
+  /** Items of the draft that have no partner. */
+  readonly missing: readonly Item[];
+}
+
 /** How much of what stands around one slot also stands around another. */
 export interface SlotScore {
   /** Share of the weight around the draft's slot that the source has as well, 0 to 1. */
@@ -93,6 +115,7 @@ const PER_TOKEN = 0.06;
 const SOURCE_NEXT_CLAUSE = 0.85;
 const SOURCE_OTHER_CLAUSE = 0.7;
 const SOURCE_NEIGHBOUR = 0.4;
+const SOURCE_BESIDE = 0.7;
 const AROUND = 0.25;
 const MOST_AROUND = 0.6;
 
@@ -172,25 +195,58 @@ export class Alignment {
     };
   }
 
+  /** How much of the draft's whole statement the source's has, and what of it the source has not. */
+  whole(): WholeScore {
+    const { items } = this.draft;
+    const order = items
+      .map(({ own }, index) => ({ index, weight: own ? this.claimed.weights[index]! : 0 }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const used = new Set<number>();
+    const pairs: AlignedPair[] = [];
+    const missing: Item[] = [];
+    const all = { total: 0, shared: 0 };
+    const words = { total: 0, shared: 0 };
+    for (const { index, weight } of order) {
+      const best = this.#bestOf(index, used, ({ own }) => (own ? 1 : SOURCE_BESIDE));
+      for (const sum of items[index]!.item.kind === 'word' ? [all, words] : [all]) {
+        sum.total += weight;
+        sum.shared += weight * (best?.worth ?? 0);
+      }
+      if (!best) {
+        missing.push(items[index]!.item);
+        continue;
+      }
+      used.add(best.index);
+      const other = this.source.items[best.index]!;
+      pairs.push({ draft: items[index]!.item, source: other.item, likeness: best.likeness, own: other.own });
+    }
+    return { score: shareOf(all), shared: all.shared, words: shareOf(words), pairs, missing };
+  }
+
   #bestPartner(
     index: number,
     sourceSlot: number,
     used: ReadonlySet<number>,
   ): { index: number; likeness: number; worth: number } | undefined {
-    let best: { index: number; likeness: number; worth: number } | undefined;
     const slot = this.source.items[sourceSlot]!.item;
+    return this.#bestOf(index, used, ({ item, own }) => {
+      const clauses = Math.abs(item.segment - slot.segment);
+      if (!own) return SOURCE_NEIGHBOUR;
+      return clauses === 0 ? 1 : clauses === 1 ? SOURCE_NEXT_CLAUSE : SOURCE_OTHER_CLAUSE;
+    });
+  }
+
+  /** The unused item of the source that stands best for one of the draft. */
+  #bestOf(
+    index: number,
+    used: ReadonlySet<number>,
+    nearnessOf: (other: SideItem) => number,
+  ): { index: number; likeness: number; worth: number } | undefined {
+    let best: { index: number; likeness: number; worth: number } | undefined;
     for (const { index: other, likeness } of this.#partners[index]!) {
       if (used.has(other)) continue;
-      const { item, own } = this.source.items[other]!;
-      const clauses = Math.abs(item.segment - slot.segment);
-      const nearness = !own
-        ? SOURCE_NEIGHBOUR
-        : clauses === 0
-          ? 1
-          : clauses === 1
-            ? SOURCE_NEXT_CLAUSE
-            : SOURCE_OTHER_CLAUSE;
-      const worth = likeness * nearness;
+      const worth = likeness * nearnessOf(this.source.items[other]!);
       if (!best || worth > best.worth) best = { index: other, likeness, worth };
     }
     return best;
@@ -229,6 +285,9 @@ export class Alignment {
 
 const NONE: readonly Standing[] = [];
 
+const shareOf = ({ total, shared }: { readonly total: number; readonly shared: number }): number =>
+  total === 0 ? 0 : shared / total;
+
 function areRivals(a: SideItem, b: SideItem): boolean {
   if (a.item.kind === 'name' && b.item.kind === 'name')
     return a.entity !== undefined && b.entity !== undefined && a.entity !== b.entity && a.entity.kind === b.entity.kind;
@@ -252,7 +311,7 @@ function nearness(item: Item, slot: Item): number {
 function likenessOf(a: SideItem, b: SideItem): number {
   if (a.item.kind === 'name' && b.item.kind === 'name') {
     if (a.entity && b.entity) return a.entity === b.entity ? 1 : 0;
-    return a.lastWord === b.lastWord ? 0.9 : 0;
+    return a.lastWord === b.lastWord && isShortened(a.item.mention.words, b.item.mention.words) ? 0.9 : 0;
   }
   if (a.item.kind === 'quantity' && b.item.kind === 'quantity') {
     const comparison = compareQuantities(a.item.quantity, b.item.quantity);
@@ -260,4 +319,10 @@ function likenessOf(a: SideItem, b: SideItem): number {
   }
   if (a.item.kind !== 'date' || b.item.kind !== 'date' || !a.days || !b.days || !sharesDays(a.days, b.days)) return 0;
   return a.days.from === b.days.from && a.days.to === b.days.to ? 1 : 0.7;
+}
+
+/** "Vadász" for "Gábor Vadász"; but the Judiciary Committee is not the Finance Committee. */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 || short.every((word) => long.includes(word));
 }

@@ -11,6 +11,8 @@ export interface FigureVerdict {
   readonly supports: readonly FigureMatch[];
   /** Passages with another figure for the same thing, the closest first; empty unless contradicted or outdated. */
   readonly conflicts: readonly FigureMatch[];
+  /** Where the draft's figure is supported: passages of other sources that give another one for the same thing. */
+  readonly dissent?: readonly FigureMatch[];
 }
 
 /** What is known beside the matches. */
@@ -89,7 +91,12 @@ export function judgeFigure(
     const despite = conflicts.filter(
       ({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8,
     );
-    return (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? none;
+    return (
+      (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? {
+        ...none,
+        dissent: dissenting(quantity, supports, conflicts, around),
+      }
+    );
   }
   if (isDerivable(quantity, sorted, around)) return none;
   const slips = conflicts.filter(
@@ -115,6 +122,27 @@ export function judgeFigure(
     agreed(supports, sure, around) ??
     alone(item, supports, conflicts, around) ??
     none
+  );
+}
+
+/** What other sources, of no earlier day, surely give another figure for; a source that gives both means two things. */
+function dissenting(
+  quantity: Quantity,
+  supports: readonly FigureMatch[],
+  conflicts: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureMatch[] {
+  if (isSmall(quantity)) return [];
+  const agreeing = new Set(supports.map(({ passage }) => passage.source));
+  const days = supports.map(({ passage }) => passage.source.facts.date?.value).filter((day) => day !== undefined);
+  return conflicts.filter(
+    (match) =>
+      match.fit >= 0.8 &&
+      match.score >= SURE_SMALL &&
+      match.context.shared >= SHARED &&
+      !agreeing.has(match.passage.source) &&
+      !isStated(match, around) &&
+      (match.passage.source.facts.date?.value ?? Infinity) >= Math.min(...days),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { Alignment, Claimed } from './align';
+import { Alignment, Claimed, type WholeScore } from './align';
 import { matchDates, type DateMatch } from './dates';
 import { matchEntities, type EntityMatch } from './entities';
 import { matchFigures, type FigureMatch } from './figures';
@@ -19,9 +19,16 @@ export interface Held<I extends Item, M> {
   readonly matches: readonly M[];
 }
 
-/** A statement of the draft with what the sources have for each of its slots. */
+/** A passage and how much of the whole statement it has. */
+export interface Bearing extends WholeScore {
+  readonly passage: Passage;
+}
+
+/** A statement of the draft with what the sources have for it and for each of its slots. */
 export interface HeldStatement {
   readonly side: Side;
+  /** The passages that have much of the statement, the fullest first. */
+  readonly bearings: readonly Bearing[];
   readonly figures: readonly Held<QuantityItem, FigureMatch>[];
   readonly dates: readonly Held<DateItem, DateMatch>[];
   readonly names: readonly Held<NameItem, EntityMatch>[];
@@ -30,6 +37,8 @@ export interface HeldStatement {
 
 /** Passages looked at closely for one statement. */
 const CANDIDATES = 40;
+/** With less of the statement, a passage speaks of something else. */
+const BEARING = 0.3;
 
 /** Holds statements of a draft against a corpus. */
 export class Holder {
@@ -44,7 +53,7 @@ export class Holder {
   }
 
   /**
-   * What the sources have for a statement; undefined where nothing in it can be held against anything. Kept by the words
+   * What the sources have for a statement; undefined where it says nothing that could be held against anything. Kept by the words
    * of its paragraph, so that a keystroke looks up those of its own paragraph alone.
    */
   hold(
@@ -53,7 +62,7 @@ export class Holder {
     entityAt: (start: number) => Entity | undefined,
   ): HeldStatement | undefined {
     const slots = slotsOf(place);
-    if (slots.size === 0 || this.#corpus.sources.length === 0) return undefined;
+    if (place.statement.items.length === 0 || this.#corpus.sources.length === 0) return undefined;
     const side = draftSide(blocks, place, entityAt, this.#written);
     const known = this.#known(place, side);
     if (known) return known;
@@ -80,8 +89,13 @@ export class Holder {
         );
         return [{ item: sideItem.item as I, sideItem, matches }];
       });
+    const bearings = aligned
+      .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
+      .filter(({ score }) => score >= BEARING)
+      .sort((a, b) => b.score - a.score);
     return {
       side,
+      bearings,
       figures: holdKind('quantity', matchFigures),
       dates: holdKind('date', matchDates),
       names: holdKind('name', matchEntities),

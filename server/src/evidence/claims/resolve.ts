@@ -11,7 +11,7 @@ import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import { judgeFigure, type FigureVerdict } from './figureVerdict';
-import { Holder } from './hold';
+import { Holder, type HeldStatement } from './hold';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import { placedStatements, type DraftStatement, type Side } from './sides';
 import { isCurrent, isDated } from './tense';
@@ -31,8 +31,17 @@ export type ResolvedEntity = Resolved<NameItem> & EntityVerdict;
 /** A word on which a claim of the draft turns, with what the sources say. */
 export type ResolvedPredicate = Resolved<WordItem> & PolarityVerdict;
 
+/** A statement of the draft with what the sources have of it. */
+export interface ResolvedStatement extends Span {
+  readonly place: DraftStatement;
+  /** Undefined where it says nothing that could be held against anything. */
+  readonly held: HeldStatement | undefined;
+}
+
 /** What a draft states, held against the sources. */
 export interface ResolvedClaims {
+  /** All statements in order of the text. */
+  readonly statements: readonly ResolvedStatement[];
   readonly figures: readonly ResolvedFigure[];
   readonly dates: readonly ResolvedDate[];
   readonly entities: readonly ResolvedEntity[];
@@ -56,6 +65,7 @@ export function resolveClaims(
   const stated = figuresOf(statements);
   const named = new Set(draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
   const claims = {
+    statements: [] as ResolvedStatement[],
     figures: [] as ResolvedFigure[],
     dates: [] as ResolvedDate[],
     entities: [] as ResolvedEntity[],
@@ -63,6 +73,7 @@ export function resolveClaims(
   };
   for (const place of statements) {
     const held = holder.hold(draft.blocks, place, (start) => entities.get(start));
+    claims.statements.push({ ...shifted(place.statement, place.at), place, held });
     if (!held) continue;
     const at = <I extends Item>(item: I): Resolved<I> => ({ ...shifted(item, place.at), item, place });
     for (const { item, matches } of held.figures) {

@@ -23,7 +23,8 @@ const PAST = /^(?:had|was|were|did|has|have)$/;
 
 /** The mood of each clause of a sentence. */
 export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segments: Uint8Array): Mood[] {
-  const count = (segments[segments.length - 1] ?? 0) + 1;
+  let count = 1;
+  for (const segment of segments) count = Math.max(count, segment + 1);
   const asks = tokens[last - 1]?.text === '?' || tokens[last - 2]?.text === '?';
   const moods: Mood[] = [];
   for (let segment = 0; segment < count; segment++) {
@@ -40,6 +41,8 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (NEGATIONS.test(lower) && !isNoNegation(tokens, at)) negations++;
       if (/^(?:if|unless|whether|wish|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
+      // "Had she gone, …"
+      if (at === first && /^(?:had|were|should)$/.test(lower) && !asks) supposes = true;
       if (HEDGES.test(lower)) hedged = true;
       if (
         AHEAD.test(lower) ||
@@ -52,6 +55,17 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
   }
   return moods;
 }
+
+/** The word by which a clause says less than that it is so, "alleged", "expected", "may"; undefined where there is none. */
+export const hedgeIn = (
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  segments: Uint8Array,
+  segment: number,
+): Token | undefined =>
+  tokens
+    .slice(first, last)
+    .find(({ kind, lower }, at) => segments[at] === segment && kind === 'word' && HEDGES.test(lower));
 
 /** Whether a negative word denies nothing: "not only", "no fewer than", "no doubt", "No. 10", "nothing but". */
 export function isNoNegation(tokens: readonly Token[], at: number): boolean {

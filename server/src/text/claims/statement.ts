@@ -58,6 +58,10 @@ export interface Statement extends Span {
   readonly moods: readonly Mood[];
 }
 
+/** The clause of a statement in which a token of its block stands. */
+export const segmentAt = ({ sentence, segments }: Statement, token: number): number =>
+  segments[token - sentence.first] ?? 0;
+
 const known = new WeakMap<BlockAnalysis, readonly Statement[]>();
 
 /** The statements of a block, one a sentence; worked out once a block. */
