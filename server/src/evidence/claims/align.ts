@@ -35,12 +35,15 @@ export class Claimed {
   readonly side: Side;
   /** What each item of the side is worth. */
   readonly weights: readonly number[];
+  /** What an item of any side is worth. */
+  readonly weightOf: (item: Item) => number;
   /** Words of the side that can stand for a basic form: their indices, and how well they do. */
   readonly byLemma: ReadonlyMap<number, readonly Standing[]>;
 
   constructor(side: Side, rarity: (item: Item) => number) {
     this.side = side;
-    this.weights = side.items.map(({ item }) => weightOf(item, rarity));
+    this.weightOf = (item) => weightOf(item, rarity);
+    this.weights = side.items.map(({ item }) => this.weightOf(item));
     const byLemma = new Map<number, Standing[]>();
     const put = (lemma: number, standing: Standing): void => {
       const list = byLemma.get(lemma);
@@ -99,6 +102,8 @@ export interface WholeScore {
 export interface SlotScore {
   /** Share of the weight around the draft's slot that the source has as well, 0 to 1. */
   readonly score: number;
+  /** Share of the weight around the source's slot that the draft has as well: a short sentence inside a long one. */
+  readonly covered: number;
   /** The weight that both share. */
   readonly shared: number;
   /** Items that stand for one another. */
@@ -186,8 +191,10 @@ export class Alignment {
       } else around += weight * best.worth;
     }
     const help = Math.min(MOST_AROUND, around);
+    const covered = pairs.length < 2 ? 0 : this.#coveredShare(sourceSlot, pairs);
     return {
       score: total === 0 ? 0 : Math.min(1, shared / total + help * AROUND),
+      covered,
       shared: shared + help,
       pairs,
       rivals: this.#rivals(slot, sourceSlot, pairs),
@@ -222,6 +229,20 @@ export class Alignment {
       pairs.push({ draft: items[index]!.item, source: other.item, likeness: best.likeness, own: other.own });
     }
     return { score: shareOf(all), shared: all.shared, words: shareOf(words), pairs, missing };
+  }
+
+  /** Share of what stands around the source's slot that the draft has as well: a short sentence inside a long one. */
+  #coveredShare(sourceSlot: number, pairs: SlotScore['pairs']): number {
+    const worth = new Map(pairs.map((pair) => [pair.source, pair.likeness]));
+    const slot = this.source.items[sourceSlot]!.item;
+    const sum = { total: 0, shared: 0 };
+    this.source.items.forEach(({ item, own }, index) => {
+      if (!own || index === sourceSlot) return;
+      const weight = this.claimed.weightOf(item) * nearness(item, slot);
+      sum.total += weight;
+      sum.shared += weight * (worth.get(item) ?? 0);
+    });
+    return shareOf(sum);
   }
 
   #bestPartner(

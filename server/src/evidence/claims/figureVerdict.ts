@@ -37,6 +37,7 @@ const SURE_SMALL = 0.8;
 /** With the same verb before both, fewer words need be shared, if several are. */
 const SURE_GOVERNED = 0.7;
 const MANY_PAIRS = 3;
+const SURE_COVERED = 0.85;
 const SURE_OUTDATED = 0.55;
 const SURE_PROVISIONAL = 0.36;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
@@ -55,6 +56,9 @@ const SURE_DESPITE = 0.85;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
 const SHARED_LITTLE = 0.7;
+/** So much in common makes up for what a long sentence has beside it. */
+const SHARED_MUCH = 2.4;
+const LESS_FOR_MUCH = 0.1;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
@@ -110,12 +114,11 @@ export function judgeFigure(
   const sure = conflicts.filter(
     ({ score, fit, context, governed }) =>
       fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
-      ((score >= needed && context.shared >= SHARED) ||
+      ((score >= (context.shared >= SHARED_MUCH ? needed - LESS_FOR_MUCH : needed) && context.shared >= SHARED) ||
         (governed &&
           !isSmall(quantity) &&
-          score >= SURE_GOVERNED &&
           context.shared >= SHARED_LITTLE &&
-          context.pairs.length >= MANY_PAIRS)),
+          (score >= SURE_COVERED || (score >= SURE_GOVERNED && context.pairs.length >= MANY_PAIRS)))),
   );
   return (
     agreed(supports, slips, around) ??

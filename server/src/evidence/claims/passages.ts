@@ -14,6 +14,16 @@ export function termsOf(item: Item): SearchTerm[] {
   return item.kind === 'quantity' ? item.quantity.counted.map(formsOf) : [];
 }
 
+/** "miles", "tonnes": what a measure is told by, where the sentence has little else. */
+const unitTerms = ({ items, block: { tokens } }: Statement): SearchTerm[] =>
+  items
+    .filter((item) => item.kind === 'quantity' && MEASURES.test(item.quantity.dimension))
+    .map(({ last }) => tokens[last - 1]!)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => formsOf(lower));
+
+const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy)$/;
+
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
   readonly #corpus: Corpus;
@@ -42,12 +52,13 @@ export class Passages {
   }
 
   /** The passages that share most with a statement, the best first. */
-  near({ items }: Statement, limit: number): Passage[] {
-    const hits = this.#corpus.sentences.search(items.flatMap(termsOf), limit);
+  near(statement: Statement, limit: number): Passage[] {
+    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement)];
+    const hits = this.#corpus.sentences.search(terms, limit);
     return hits.flatMap(({ source, block, sentence }) => {
       const { start, block: analysis } = source.blocks[block]!;
-      const statement = statementsOf(analysis)[sentence];
-      return statement ? [{ source, block, index: sentence, at: start, statement }] : [];
+      const found = statementsOf(analysis)[sentence];
+      return found ? [{ source, block, index: sentence, at: start, statement: found }] : [];
     });
   }
 

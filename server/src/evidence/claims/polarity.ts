@@ -15,6 +15,8 @@ export interface PolarityMatch {
   readonly score: number;
 }
 
+/** What it is worth that the draft has all of the source's sentence, against the source having all of the draft's. */
+const COVERED = 0.85;
 const RIVAL = 0.25;
 
 /** Holds a verb or adjective of the draft against a word of a source, both by index; undefined where neither is the other or its opposite. */
@@ -44,7 +46,13 @@ export function matchPolarity(
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
   const context = pair.score(slot, other);
-  return { passage, item, how, context, score: context.score - RIVAL * context.rivals };
+  return {
+    passage,
+    item,
+    how,
+    context,
+    score: Math.max(context.score, COVERED * context.covered) - RIVAL * context.rivals,
+  };
 }
 
 const LIGHT =
