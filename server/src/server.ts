@@ -135,7 +135,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       isTrusted: initialization.isTrusted ?? true,
       watch: (folders) => watching?.elsewhere(folders),
       showsTexts,
-      watchesFiles,
+      watchesFiles: watching.watches,
       textChanged: (uri) => void connection.workspace.textDocumentContent.refresh(uri).catch(ignore),
       status: (folders) => void connection.sendNotification(STATUS, folders),
       refresh: () => {

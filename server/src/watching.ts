@@ -10,20 +10,21 @@ import { URI } from 'vscode-uri';
 /** Asks the client to watch files: those of its workspace folders, and of folders elsewhere in which there are sources. */
 export class FileWatching {
   readonly #connection: Connection;
-  readonly #watches: boolean;
+  /** Whether the client tells of changed files. */
+  readonly watches: boolean;
   readonly #watchesElsewhere: boolean;
   #elsewhere = '';
   #registration: Promise<Disposable> | undefined;
 
   constructor(connection: Connection, { workspace }: ClientCapabilities) {
     this.#connection = connection;
-    this.#watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.#watchesElsewhere = this.#watches && workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
+    this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.#watchesElsewhere = this.watches && workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
   }
 
   /** Begins to watch the workspace folders. */
   async start(): Promise<void> {
-    if (this.#watches) await this.#register([{ globPattern: '**/*' }]);
+    if (this.watches) await this.#register([{ globPattern: '**/*' }]);
   }
 
   /** Says which folders elsewhere are to be watched from now on. */

@@ -44,7 +44,10 @@ describe('the house', () => {
     // what is shown to people and written in the manifest itself: the name of the product alone
     const { contributes } = JSON.parse(manifest) as { contributes: Record<string, unknown> };
     const shown = [...JSON.stringify(contributes).matchAll(/"(?:title|name|contents|markdownDescription)":"([^"]*)"/g)];
-    assert.deepEqual([...new Set(shown.map(([, text]) => text!))].filter((text) => !text.startsWith('%')), ['Copydesk']);
+    assert.deepEqual(
+      [...new Set(shown.map(([, text]) => text!))].filter((text) => !text.startsWith('%')),
+      ['Copydesk'],
+    );
   });
   it('has one file, one id and one page for each rule', () => {
     assert.deepEqual(rules.map(({ id }) => id).sort(), [...RULE_IDS].sort());

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { visible } from './markdown';
+import { visible } from '../text/visible';
 
 /** A piece of a text on one line, with the part that it is about. */
 export interface Excerpt {

@@ -30,7 +30,7 @@ import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/workspaceSymbols';
 import { DismissalsFile } from './dismissals';
-import { Folder, type FileChange } from './folder';
+import { Folder } from './folder';
 import { openedFormat } from './drafts';
 import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
@@ -41,7 +41,7 @@ import type { Reading } from './reading/reading';
 import { ReadingProgress, type ShownProgress } from './readingProgress';
 import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
-import { Watching } from './watching';
+import { Watching, type FileChange } from './watching';
 import { Throttle } from './throttle';
 
 /** Milliseconds; those of publishing, and after which reading is shown in the window. */

@@ -1,5 +1,10 @@
 import type { FileSystem } from './files';
-import type { FileChange } from './folder';
+
+/** A file that has changed or gone. */
+export interface FileChange {
+  readonly path: string;
+  readonly gone: boolean;
+}
 
 /** Milliseconds in which several changes make one piece of news: programs write files in many steps. */
 const PAUSE = 200;

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFiles } from '../../../server/src/workspace/files';
-import type { FileChange } from '../../../server/src/workspace/folder';
-import { Watching } from '../../../server/src/workspace/watching';
+import { Watching, type FileChange } from '../../../server/src/workspace/watching';
 
 describe('watching', () => {
   let folder: string;

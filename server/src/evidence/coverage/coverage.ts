@@ -1,0 +1,63 @@
+import type { Corpus } from '../../corpus/corpus';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { ResolvedClaims, ResolvedStatement } from '../claims/resolve';
+import type { ResolvedQuotation } from '../quotations/resolve';
+import { uncheckable, type Uncheckable } from './checkable';
+import { quotedSupports } from './quoted';
+import { statedSupports, type Support } from './support';
+import { Witnesses, type Witness } from './witnesses';
+
+/** One claim of the draft, a sentence, with the sources that carry it. The span counts in the draft. */
+export interface CoveredClaim extends Span {
+  /** The index of its block in the draft. */
+  readonly block: number;
+  readonly statement: ResolvedStatement;
+  /** The independent sources that carry all of it, those that have it most fully first. */
+  readonly witnesses: readonly Witness[];
+  /** A source speaks against a part of it, or has other words for what it quotes. */
+  readonly isContradicted: boolean;
+  /** Why it cannot be held against sources; undefined where it can, or where one carries it. */
+  readonly uncheckable: Uncheckable | undefined;
+}
+
+/** For every claim of a draft, which independent sources carry it. */
+export function coverClaims(
+  corpus: Corpus,
+  claims: ResolvedClaims,
+  quotations: readonly ResolvedQuotation[],
+): CoveredClaim[] {
+  const carried = claims.statements.map((statement) => {
+    const spoken = quotations.filter((quotation) => overlaps(quotation, statement));
+    const isContradicted = isWrong(statement, claims, spoken);
+    const supports = isContradicted ? [] : supportsOf(statement, spoken, corpus);
+    return { statement, spoken, isContradicted, supports };
+  });
+  const sources = new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source)));
+  const witnesses = new Witnesses([...sources]);
+  return carried.map(({ statement, spoken, isContradicted, supports }) => ({
+    start: statement.start,
+    end: statement.end,
+    block: statement.place.block,
+    statement,
+    isContradicted,
+    witnesses: witnesses.of(supports),
+    uncheckable:
+      supports.length > 0 || isContradicted ? undefined : uncheckable(statement.place.statement, spoken.length > 0),
+  }));
+}
+
+/** Nothing carries a claim that is wrong in a part, or gives somebody words that he did not say. */
+const isWrong = (
+  statement: ResolvedStatement,
+  { figures, dates, entities, predicates }: ResolvedClaims,
+  spoken: readonly ResolvedQuotation[],
+): boolean =>
+  [figures, dates, entities, predicates].some((parts) =>
+    parts.some((part) => (part.state === 'contradicted' || part.state === 'outdated') && contains(statement, part)),
+  ) || spoken.some(({ state }) => state === 'altered');
+
+const supportsOf = (statement: ResolvedStatement, spoken: readonly ResolvedQuotation[], corpus: Corpus): Support[] =>
+  spoken.length > 0 && isMostlyQuoted(statement) ? quotedSupports(corpus, spoken) : statedSupports(statement, spoken);
+
+const isMostlyQuoted = ({ place: { statement } }: ResolvedStatement): boolean =>
+  statement.items.filter(({ quoted }) => quoted).length > statement.items.length / 2;

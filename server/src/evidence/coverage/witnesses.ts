@@ -1,0 +1,53 @@
+import { isSamePassage, textLeaders } from '../../corpus/independence';
+import type { Source } from '../../corpus/source';
+import { isCueVerb } from '../../text/lexicon/cues';
+import type { Support } from './support';
+
+/** One independent source of a claim. */
+export interface Witness extends Support {
+  /** Others that carry the same text, or give the first as theirs. */
+  readonly echoes: readonly Support[];
+}
+
+/** Tells which sources speak for themselves: copies, pick-ups and reports of what another outlet reported count once. */
+export class Witnesses {
+  readonly #leaders: ReadonlyMap<Source, Source>;
+
+  /** @param sources All of which passages will be asked about. */
+  constructor(sources: readonly Source[]) {
+    this.#leaders = textLeaders(sources);
+  }
+
+  /** The independent ones among some passages, in their order of fullness. */
+  of(supports: readonly Support[]): Witness[] {
+    if (supports.length < 2) return supports.map((support) => ({ ...support, echoes: [] }));
+    const groups: Support[][] = [];
+    for (const support of [...supports].sort((a, b) => b.score - a.score || (a.source.id < b.source.id ? -1 : 1))) {
+      const group = groups.find((members) => members.some((member) => this.#areOne(member, support)));
+      if (group) group.push(support);
+      else groups.push([support]);
+    }
+    return groups.map((members) => {
+      // who reports for himself stands for those who report what he reported
+      const own = members.find((member) => !members.some((other) => other !== member && isReportOf(member, other)));
+      const first = own ?? members[0]!;
+      return { ...first, echoes: members.filter((member) => member !== first) };
+    });
+  }
+
+  #areOne(a: Support, b: Support): boolean {
+    const [one, other] = [a, b].map(({ source }) => this.#leaders.get(source) ?? source);
+    return one === other || isSamePassage(a, b) || isReportOf(a, b) || isReportOf(b, a);
+  }
+}
+
+/** Whether a passage gives what it says as the other's outlet's report: "the Averley Mercury reported". */
+function isReportOf({ source, start, end }: Support, { source: { facts } }: Support): boolean {
+  const outlet = facts.outlet?.value.replace(/^the /i, '');
+  if (!outlet || outlet.length < 3) return false;
+  const text = source.text.slice(start, end);
+  const at = text.indexOf(outlet);
+  if (at < 0) return false;
+  const around = `${text.slice(Math.max(0, at - 30), at)} ${text.slice(at + outlet.length, at + outlet.length + 30)}`;
+  return /\baccording to\b/.test(around) || around.split(/[^\p{L}]+/u).some((word) => isCueVerb(word.toLowerCase()));
+}
