@@ -60,6 +60,18 @@ describe('name-misspelled', () => {
       'The spokesman Alexander Lukashevich came on Delta Flight 1142 from Africa. Ken Chiames wrote to @KChiame near Ciales.',
     );
   });
+  it('takes the vowels behind an Arabic article for a matter of style', () => {
+    expectFindings(
+      { 'a.txt': 'Mohammed al-Momani spoke.', 'b.txt': 'Mohammed al-Momani left.' },
+      'Mohammed [[al-Moumani >> al-Momani :: name-variant]] came.',
+    );
+  });
+  it('is silent about pet names and one of a people', () => {
+    expectSilence(
+      { 'a.txt': 'Prime Minister Benjamin Halevi spoke in Britain.', 'b.txt': 'Prime Minister Benjamin Halevi left.' },
+      'Prime Minister Bibi Halevi met a brave Briton. The singer Tse Kar-son, Carson to his friends, came.',
+    );
+  });
   it('is silent about another name behind an article', () => {
     expectSilence(
       { 'a.txt': 'They cried Allahu Akbar in Bamako.', 'b.txt': 'He cried Allahu Akbar.' },

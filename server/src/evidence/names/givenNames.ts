@@ -35,6 +35,7 @@ export function wrongGiven(
   if (slot.spellings.some(({ folded }) => areDerived(folded, first))) return undefined;
   const right = preferred(slot)?.folded ?? '';
   if (isCommonWord(right) && !isGivenName(right)) return undefined; // "Companies Deripaska" is a list
+  if (isPetName(first)) return undefined;
   if (entity.kind !== 'person' || /^(?:[a-z]{1,2}|[a-z]\.)$/.test(first)) return undefined;
   if (isCommonWord(first) && !gazetteer().givenNames.has(first)) return undefined;
   const confused = entity.links.some(
@@ -45,6 +46,9 @@ export function wrongGiven(
   const reason = isSamePerson(desk, name, person, entity, slot, given);
   return reason ? slotFix(entity, slot, first, 'wrong-given', reason, 3) : undefined;
 }
+
+/** Bibi, Lulu, Jojo: what somebody is called by friends. */
+const isPetName = (given: string): boolean => /^(\p{L}{2,3})\1$/u.test(given);
 
 /** Whether a source has the given name in a sentence about the person: "Giuseppe, whom everybody calls Beppe". */
 function isNamedBeside(desk: Desk, given: string, entity: Entity): boolean {

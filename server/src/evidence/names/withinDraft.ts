@@ -40,9 +40,10 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
   return undefined;
 }
 
-/** With no source to tell, only what sounds alike or is one edit away is a slip: Akimov is not Klimov. */
+/** With no source to tell, only what sounds alike or is one edit away is a slip: Akimov is not Klimov, nor Carson Kar-son. */
 const isFar = (a: string, b: string): boolean =>
-  likeness(a, b) !== 'sounds-alike' && (distance(a, b, 1) > 1 || a.charAt(0) !== b.charAt(0));
+  a.includes('-') !== b.includes('-') ||
+  (likeness(a, b) !== 'sounds-alike' && (distance(a, b, 1) > 1 || a.charAt(0) !== b.charAt(0)));
 
 /** A full name with a surname that no source has, beside a surname alone that is close to it and that sources have. */
 function knownSurname(desk: Desk, name: LocalName, word: string): Match | undefined {

@@ -1,5 +1,6 @@
 import { aliasGroup } from '../../text/lexicon/aliases';
 import { gazetteer } from '../../text/lexicon/gazetteer';
+import { adjectiveOfPeople } from '../../text/lexicon/peoples';
 import { isCommonWord } from '../../text/lexicon/words';
 import type { Slot } from './slots';
 
@@ -15,7 +16,8 @@ export function isKnownElsewhere(word: string): boolean {
     organisations.has(word) ||
     familyNames.has(word) ||
     givenNames.has(word) ||
-    aliasGroup(word) !== undefined
+    aliasGroup(word) !== undefined ||
+    adjectiveOfPeople(word) !== undefined
   );
 }
 

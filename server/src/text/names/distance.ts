@@ -158,11 +158,20 @@ export function areTransliterations(a: string, b: string, beside: readonly strin
   if (a === b || ![a, b, ...beside].some(isFromOtherWriting)) return false;
   const plain = (word: string): string =>
     TRANSLITERATIONS.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
-  return plain(a) === plain(b) || (ARTICLE.test(a) && ARTICLE.test(b) && consonants(a) === consonants(b));
+  return (
+    plain(a) === plain(b) ||
+    (ARTICLE.test(a) && ARTICLE.test(b) && consonants(a) === consonants(b)) ||
+    (beside.some(hasArticle) && withoutVowels(a) === withoutVowels(b))
+  );
 }
 
 /** The Arabic article, which English writes in two ways; the vowels behind it are nearly free. */
 const ARTICLE = /^(?:al|el)-(?=.{3})/;
+
+/** The words of a name with the article: its vowels are nearly free, its doubled letters are not. */
+const hasArticle = (word: string): boolean => ARTICLE.test(word) || /^(?:al|el)$/.test(word);
+
+const withoutVowels = (word: string): string => word.replace(ARTICLE, '').replace(/[aeiouy]+/g, 'a');
 
 const consonants = (word: string): string =>
   word
