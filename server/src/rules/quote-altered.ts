@@ -1,7 +1,8 @@
 import type { Change } from '../evidence/quotations/changes';
 import type { ChangeKind } from '../evidence/quotations/kind';
+import type { Seam } from '../evidence/quotations/stitched';
 import { sourceName } from './sourceLabel';
-import type { Rule, Severity } from './rule';
+import type { Finding, Rule, Severity } from './rule';
 
 export const quoteAltered: Rule = {
   id: 'quote-altered',
@@ -11,7 +12,7 @@ export const quoteAltered: Rule = {
   docs: {
     details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number, a name or a pronoun has changed. It is a note where the difference is of the kind that editors and translators make (an article, another form of a word, a name for a pronoun), and where so much differs that it may be another time that somebody said nearly the same.
 
-Marks, dashes, British and American spelling, abbreviations, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, in the draft or in the source, nor where the quotation begins and ends. Where sources word one quotation differently, either is right.
+Marks, dashes, British and American spelling, abbreviations, the first letter and the last stop do not count, nor do words left out behind an ellipsis or put in brackets, in the draft or in the source, nor where the quotation begins and ends. Where sources word one quotation differently, either is right. Two things that somebody said with others between them need an ellipsis.
 
 With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”, “you know”) and false starts may be left out in silence; of automatic transcripts they always may.`,
     examples: [
@@ -23,8 +24,9 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
     ],
   },
   *check({ quotations }) {
-    for (const { changes, matches, state } of quotations) {
+    for (const { changes, matches, state, seam } of quotations) {
       if (state !== 'altered') continue;
+      if (seam) yield seamFinding(seam);
       for (const change of changes) {
         if (change.isAllowed) continue;
         const { start, end, right, kind } = change;
@@ -41,6 +43,18 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
     }
   },
 };
+
+function seamFinding({ start, end, right, halves }: Seam): Finding {
+  const [{ source }] = halves;
+  return {
+    rule: 'quote-altered',
+    start,
+    end,
+    message: `${sourceName(source)} has these words in two places${right ? '' : ', the other way round'}`,
+    fixes: right ? [{ title: 'Show by an ellipsis what is left out', newText: right, start, end }] : [],
+    evidence: halves.map(({ span }) => ({ source, ...span })),
+  };
+}
 
 function messageFor({ written, sourced }: Change, source: string): string {
   if (!sourced) return `“${written}” is not in the quotation as ${source} has it`;

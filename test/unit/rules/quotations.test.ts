@@ -91,6 +91,41 @@ describe('quote-altered', () => {
       '“We repaired the pier last [[year >> year, with planks from the old mill :: quote-altered]], and nobody thanked us,” Wencke Ott said.',
     );
   });
+  it('marks where two places are put together without an ellipsis', () => {
+    const sources = {
+      'a.txt':
+        'Wencke Ott spoke first. “We will pay for the new lamps on the pier. The council has promised it since the flood. Nobody in this hall believes it any more,” she said.',
+    };
+    const [finding] = expectFindings(
+      sources,
+      'Wencke Ott said: “We will pay for the new lamps on the [[pier. Nobody >> pier. … Nobody :: quote-altered]] in this hall believes it any more.”',
+    );
+    assert.match(finding!.message, /has these words in two places$/);
+    expectFindings(
+      sources,
+      'Wencke Ott said: “Nobody in this hall believes it any [[more. We :: quote-altered]] will pay for the new lamps on the pier.”',
+    );
+    expectSilence(
+      sources,
+      'Wencke Ott said: “We will pay for the new lamps on the pier. … Nobody in this hall believes it any more.”',
+    );
+    expectSilence(
+      {
+        'a.txt':
+          '“We will pay for the new lamps on the pier,” Wencke Ott said, and a dozen of the ferrymen in the hall laughed aloud at that. “Nobody in this hall believes it any more.”',
+      },
+      'Wencke Ott said: “We will pay for the new lamps on the pier. Nobody in this hall believes it any more.”',
+    );
+  });
+  it('marks a word in one of the parts that an ellipsis divides', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“We will pay for the new lamps on the pier. The council has promised it. Nobody in this hall believes it any more,” Wencke Ott said.',
+      },
+      'Wencke Ott said: “We will pay for the new [[planks >> lamps :: quote-altered]] on the pier … Nobody in this hall believes it any more.”',
+    );
+  });
   it('only notes other forms of words, and what the source misprints', () => {
     const sources = {
       'a.txt':

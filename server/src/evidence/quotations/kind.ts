@@ -14,9 +14,14 @@ import { table } from '../../text/table';
 export type ChangeKind =
   'negation' | 'number' | 'pronoun' | 'name' | 'words' | 'form' | 'small words' | 'reference' | 'filler';
 
+/** Longest run of words that only the source has and that is one negation: "not at all". */
+const LONGEST_NEGATION = 3;
+
 /** Tells what a change does that puts the words `own` of the draft where the source has `other`. */
 export function kindOfChange(own: readonly WrittenWord[], other: readonly WrittenWord[]): ChangeKind {
-  if (negations(own) % 2 !== negations(other) % 2 || isNegatedForm(own, other)) return 'negation';
+  // who leaves out a clause leaves out its "not" with it
+  const isClause = own.length === 0 && other.length > LONGEST_NEGATION;
+  if (!isClause && (negations(own) % 2 !== negations(other) % 2 || isNegatedForm(own, other))) return 'negation';
   if (haveOtherNumbers(own, other)) return 'number';
 
   if (own.length > 0 && other.length > 0) {

@@ -20,6 +20,7 @@ import {
   sourceSpeakers,
   type DraftSpeaker,
 } from './speakers';
+import { seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -33,6 +34,8 @@ interface HeldQuotation {
   readonly matches: readonly QuotationMatch[];
   /** How it differs from the best match. */
   readonly changes: readonly Change[];
+  /** Where it is put together of two places of a source. */
+  readonly seam?: Seam;
 }
 
 /** A quotation of the draft with the sources' wording. Spans count in the draft. */
@@ -76,6 +79,7 @@ export function resolveQuotations(
         ...held,
         start: speech.start,
         end: speech.end,
+        ...(held.seam && { seam: { ...held.seam, ...shifted(held.seam, at) } }),
         changes: judged(corpus, held, speech, speaker, policy).map((change) => ({ ...change, ...shifted(change, at) })),
         use: speech.use,
         cued: speech.cue !== undefined,
@@ -87,7 +91,7 @@ export function resolveQuotations(
 function judged(
   corpus: Corpus,
   held: HeldQuotation,
-  { use }: Speech,
+  { use, quotation }: Speech,
   speaker: DraftSpeaker | undefined,
   policy: QuotationPolicy,
 ): JudgedChange[] {
@@ -101,7 +105,13 @@ function judged(
   return changes.map((change) => ({
     ...change,
     isAllowed: mayCleanUp && change.kind === 'filler',
-    isSlip: isSlip(change, changes, best, { wordCount, sameSpeaker, isQuoted, use }),
+    isSlip: isSlip(change, changes, best, {
+      wordCount,
+      sameSpeaker,
+      isQuoted,
+      use,
+      isAtEdge: change.start <= quotation.inner.start || change.end >= quotation.inner.end,
+    }),
   }));
 }
 
@@ -134,16 +144,23 @@ function hold(
   quotation: Speech['quotation'],
   hasSpeaker: boolean,
 ): HeldQuotation {
-  const quoted = quotedWords(block, quotation);
-  const wordCount = quoted.words.length;
   const parts = partsOf(block, quotation);
-  const matches =
-    wordCount === 0 ? [] : parts.length > 1 ? partedMatches(corpus, parts) : matchQuotation(corpus, quoted);
-  const exact = parts.length > 1 ? matches : matches.filter(isExact);
+  const quoted = quotedWords(block, quotation);
+  const held = parts.length > 1 ? holdParts(corpus, parts, quoted, hasSpeaker) : holdWords(corpus, quoted, hasSpeaker);
+  // what a source has in one piece has no seam
+  const isWhole = held.state === 'sourced' && held.matches.some((match) => isExact(match) && match.unsaid.length === 0);
+  const seam = parts.length > 1 || isWhole || !hasSpeaker ? undefined : seamOf(corpus, block, quotation);
+  return seam ? { ...held, state: 'altered', matches: seam.halves, changes: [], seam } : held;
+}
+
+/** The words of a quotation without an ellipsis, or of one part of one that has some. */
+function holdWords(corpus: Corpus, quoted: QuotedWords, hasSpeaker: boolean): HeldQuotation {
+  const wordCount = quoted.words.length;
+  const matches = wordCount === 0 ? [] : matchQuotation(corpus, quoted);
+  const exact = matches.filter(isExact);
   if (wordCount < SHORTEST) return { state: 'too short', wordCount, matches: exact, changes: [] };
   const found = { wordCount, matches, changes: [] };
-  if (exact.some(({ unsaid }) => unsaid.length === 0) || parts.length > 1)
-    return exact.length > 0 ? { ...found, state: 'sourced' } : { ...found, state: 'not found', matches: [] };
+  if (exact.some(({ unsaid }) => unsaid.length === 0)) return { ...found, state: 'sourced' };
   const altered = matches.filter((match) => !isExact(match) && isAltered(match, wordCount, hasSpeaker));
   const telling = [...exact, ...altered];
   for (const match of altered) {
@@ -167,6 +184,28 @@ function hold(
 /** Whether a source has words of the draft as the draft has them, where another one differs: then either is right. */
 const confirms = ({ differences, unsaid }: QuotationMatch, { first, last }: Difference): boolean =>
   ![...differences, ...unsaid].some((own) => own.first <= last && first <= own.last);
+
+/** A quotation with ellipses: every part is in one source, in order; or some are, and others are altered. */
+function holdParts(
+  corpus: Corpus,
+  parts: readonly QuotedWords[],
+  { words: { length: wordCount } }: QuotedWords,
+  hasSpeaker: boolean,
+): HeldQuotation {
+  const matches = partedMatches(corpus, parts);
+  if (wordCount < SHORTEST) return { state: 'too short', wordCount, matches, changes: [] };
+  if (matches.length > 0) return { state: 'sourced', wordCount, matches, changes: [] };
+  const held = parts.map((part) => holdWords(corpus, part, hasSpeaker));
+  const altered = held.filter(({ state }) => state === 'altered');
+  if (altered.length === 0 || held.some(({ state }) => state === 'not found'))
+    return { state: 'not found', wordCount, matches: [], changes: [] };
+  return {
+    state: 'altered',
+    wordCount,
+    matches: altered[0]!.matches,
+    changes: altered.flatMap(({ changes }) => changes),
+  };
+}
 
 /** Sources that have every part of a quotation word for word, in order. */
 function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): QuotationMatch[] {

@@ -1,4 +1,5 @@
 import type { QuotationUse } from '../../text/quotations/use';
+import { isFunctionWord } from '../../text/lexicon/words';
 import type { Change } from './changes';
 import type { QuotationMatch } from './match';
 
@@ -11,6 +12,8 @@ export interface Circumstances {
   /** The source quotes the passage, or gives everything as somebody's words, as transcripts do. */
   readonly isQuoted: boolean;
   readonly use: QuotationUse;
+  /** The change is at the beginning or the end of the quotation. */
+  readonly isAtEdge: boolean;
 }
 
 /** A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes; of three words both. */
@@ -39,7 +42,7 @@ export function isSlip(
   change: Change,
   changes: readonly Change[],
   { same, sameContent, share, isWhole }: QuotationMatch,
-  { wordCount, sameSpeaker, isQuoted, use }: Circumstances,
+  { wordCount, sameSpeaker, isQuoted, use, isAtEdge }: Circumstances,
 ): boolean {
   // who leaves out what people say while they think words nothing anew
   const { length } = changes.filter(({ kind }) => kind !== 'filler');
@@ -49,6 +52,8 @@ export function isSlip(
   if (sameSpeaker === false && !(isOne && wordCount >= SURE)) return false;
   const isBound = wordCount <= SHORTEST ? sameSpeaker === true && isWhole : sameSpeaker === true || isWhole;
   if ((wordCount < FRAGMENT || sameContent === 0) && !isBound) return false;
+  // the draft's quotation may begin or end with other words of the speaker's
+  if (isAtEdge && !isWhole && (!isOne || wordsOf(change.written).every(isFunctionWord))) return false;
   if (!isOne && same < length * SAME_PER_CHANGE) return false;
   if (share < (wordCount < PHRASE ? FRAGMENT_SHARE : SHARE)) return false;
   return isWeighty(change);
@@ -70,4 +75,6 @@ function isWeighty({ kind, written, sourced }: Change): boolean {
   }
 }
 
-const countOf = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
+const wordsOf = (text: string): string[] => (text === '' ? [] : text.toLowerCase().split(/\s+/));
+
+const countOf = (text: string): number => wordsOf(text).length;

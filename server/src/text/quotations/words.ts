@@ -106,6 +106,7 @@ function oneSpelling(word: string): string {
     .replace(/,(?=\d{3})/g, '')
     .replace(/isation/, 'ization')
     .replace(/(?<=[a-z]{3})is(e|ed|es|ing)$/, 'iz$1')
+    .replace(/lys(e|ed|es|ing)$/, 'lyz$1')
     .replace(OUR, '$1or')
     .replace(/(?<=[a-z]{2})tre$/, 'ter')
     .replace(/ogue$/, 'og')
