@@ -91,6 +91,14 @@ describe('quote-altered', () => {
       '“We repaired the pier last [[year >> year, with planks from the old mill :: quote-altered]], and nobody thanked us,” Wencke Ott said.',
     );
   });
+  it('marks a pronoun at the head, but not another beginning', () => {
+    const sources = {
+      'a.txt': '“With respect to that, I think we never asked for the new lamps on the pier,” Wencke Ott said.',
+    };
+    expectFindings(sources, '“[[They >> we :: quote-altered]] never asked for the new lamps on the pier,” Ott said.');
+    const [finding] = findingsOf(sources, '“But we never asked for the new lamps on the pier,” Ott said.');
+    assert.notEqual(finding?.severity, 'warning');
+  });
   it('marks where two places are put together without an ellipsis', () => {
     const sources = {
       'a.txt':

@@ -53,11 +53,14 @@ export function isSlip(
   const isBound = wordCount <= SHORTEST ? sameSpeaker === true && isWhole : sameSpeaker === true || isWhole;
   if ((wordCount < FRAGMENT || sameContent === 0) && !isBound) return false;
   // the draft's quotation may begin or end with other words of the speaker's
-  if (isAtEdge && !isWhole && (!isOne || wordsOf(change.written).every(isFunctionWord))) return false;
+  if (isAtEdge && !isWhole && (!isOne || isOpening(change))) return false;
   if (!isOne && same < length * SAME_PER_CHANGE) return false;
   if (share < (wordCount < PHRASE ? FRAGMENT_SHARE : SHARE)) return false;
   return isWeighty(change);
 }
+
+/** "As" or "just", with which a draft may begin what the speaker began otherwise. */
+const isOpening = ({ kind, written }: Change): boolean => kind === 'words' && wordsOf(written).every(isFunctionWord);
 
 function isWeighty({ kind, written, sourced }: Change): boolean {
   const [own, other] = [countOf(written), countOf(sourced)];
