@@ -7,6 +7,7 @@ import { toJson, type CheckReport } from './cli/report';
 import { toSarif } from './cli/sarif';
 import { listSources, sourcesToJson, sourcesToText } from './cli/sources';
 import { toText } from './cli/text';
+import { timing } from './cli/timing';
 import { USAGE, UsageError } from './cli/usage';
 import type { Severity } from './rules/rule';
 
@@ -42,12 +43,15 @@ async function check(args: readonly string[]): Promise<number> {
   const format = oneOf(FORMATS, values.format ?? 'text', '--format');
   const failOn = oneOf(FAIL_LEVELS, values['fail-on'] ?? 'warning', '--fail-on');
   if (values.coverage && format === 'sarif') throw new UsageError('--coverage goes with --format text or json');
+  const { timed, table } = timing(process.env['COPYDESK_TIMING'] === '1');
   const report = await runCheck({
     drafts: positionals,
     sources: values.sources ?? [],
     cwd: process.cwd(),
     coverage: values.coverage ?? false,
+    timed,
   });
+  process.stderr.write(table());
   for (const remark of report.drafts.flatMap(({ remarks }) => remarks))
     process.stderr.write(`copydesk: ${printable(remark)}\n`);
   await print(formatted(report, format));

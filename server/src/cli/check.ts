@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../corpus/decoding';
 import type { Corpus } from '../corpus/corpus';
 import { parseDraft } from '../draft/draft';
-import { check } from '../rules/check';
+import { check, type Timed } from '../rules/check';
 import { CheckContext } from '../rules/context';
 import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
 import type { Dismissals } from '../rules/dismissals/dismissals';
@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly cwd: string;
   /** Say of every claim what the sources make of it. */
   readonly coverage?: boolean;
+  /** Does the parts of the work, under their names. */
+  readonly timed: Timed;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface CheckOptions {
  *
  * @throws {UsageError} where a draft or source folder is missing, or the settings file is broken.
  */
-export async function runCheck({ drafts, sources, cwd, coverage = false }: CheckOptions): Promise<CheckReport> {
+export async function runCheck({ drafts, sources, cwd, coverage = false, timed }: CheckOptions): Promise<CheckReport> {
   if (drafts.length === 0) throw new UsageError('no draft given: copydesk check DRAFT… [--sources DIR…]');
   const first = resolve(cwd, drafts[0]!);
   const { config, folder } = await nearestConfig(dirname(first), cwd);
@@ -49,7 +51,8 @@ export async function runCheck({ drafts, sources, cwd, coverage = false }: Check
   );
   const checked: CheckedDraft[] = [];
   const dismissals = await readDismissals(folder, cwd);
-  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals, coverage));
+  for (const path of drafts)
+    checked.push(await checkDraft(path, cwd, corpus, config, dismissals, coverage, timed));
   return { corpus, drafts: checked };
 }
 
@@ -72,11 +75,17 @@ async function checkDraft(
   config: Config,
   dismissals: Dismissals,
   coverage: boolean,
+  timed: Timed,
 ): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
-  const draft = parseDraft(text, draftFormat(path));
+  const draft = timed('reading the draft', () => parseDraft(text, draftFormat(path)));
   const context = new CheckContext(draft, corpus, config);
-  const { open, dismissed } = settle(context, check(context, config.rules), dismissals);
+  // what several rules look at is made at first use: of the names, quotations and claims none shall pay for all
+  timed('names held against the sources', () => context.names);
+  timed('quotations held against the sources', () => context.quotations);
+  timed('claims held against the sources', () => context.claims);
+  const found = check(context, config.rules, undefined, timed);
+  const { open, dismissed } = timed('dismissals', () => settle(context, found, dismissals));
   const lines = new LineIndex(text);
   const remarks = unknownRules(draft).map(({ name, start }) => {
     const { line, column } = lines.placeOf(start);
