@@ -13,11 +13,11 @@ export interface FileLimits {
 
 export const FILE_LIMITS: FileLimits = { time: 60_000, memory: 1024 };
 
-/** Milliseconds in which a thread must have begun with a file, also on a machine that is busy. */
-const STARTS_WITHIN = 60_000;
-
 /** Milliseconds between two looks at how a thread is doing. */
 const LOOKS = 250;
+
+/** Milliseconds that a thread may take to begin with its first file: on a busy machine that is long. */
+const LONGEST_START = 60_000;
 
 /** Milliseconds that a file may still take when the work has been given up. */
 const GRACE = 300;
@@ -153,7 +153,7 @@ export class ReaderThread {
       if (this.#track.at !== at) {
         at = this.#track.at;
         since = Date.now();
-      } else if (Date.now() - since > (at < 0 ? STARTS_WITHIN : this.#options.limits.time)) {
+      } else if (Date.now() - since > (at < 0 ? LONGEST_START : this.#options.limits.time)) {
         this.#ending = `reading it takes longer than ${this.#options.limits.time / 1000} seconds`;
         void worker.terminate();
       }
