@@ -29,6 +29,10 @@ export class StatusItem implements vscode.Disposable {
         ? `$(sync~spin) ${this.#progress(reading)}`
         : `$(${failed + problems.length > 0 ? 'warning' : 'library'}) ${this.#count(used)}`;
     this.#item.tooltip = tooltip(used);
+    for (const { read, total } of used.filter(({ stopped }) => stopped))
+      this.#item.tooltip.appendText(
+        vscode.l10n.t('Reading was stopped at {0} of {1}. Click to read the sources again.', read, total),
+      );
     this.#item.accessibilityInformation = {
       label: vscode.l10n.t('Copydesk: {0}, {1} not read', this.#count(used), failed),
     };
@@ -79,10 +83,8 @@ const MOST_LISTED = 10;
 function tooltip(folders: readonly FolderStatus[]): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   const append = (line: string): unknown => text.appendText(visible(line));
-  for (const { name, sources, failures, globs, problems, stopped, read, total } of folders) {
+  for (const { name, sources, failures, globs, problems } of folders) {
     append(`${name}: ${label(sources)}`);
-    if (stopped)
-      append(`\n${vscode.l10n.t('Reading was stopped at {0} of {1}. Click to read the sources again.', read, total)}`);
     if (sources === 0)
       append(`\n${vscode.l10n.t('Put sources in {0}, or name their folder in copydesk.json.', globs.join(', '))}`);
     for (const problem of problems) append(`\n${problem}`);
