@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveDraft } from './activeDraft';
 import { registerCommands } from './commands';
+import { CoverageView } from './coverage/view';
 import { showOpenedExample } from './firstStart/example';
 import { registerFirstFinding } from './firstStart/firstFinding';
 import { createClient } from './languageClient';
@@ -19,11 +20,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const sources = new SourcesView(client);
   const draft = new ActiveDraft(async (uri) => client.isRunning() && client.sendRequest<boolean>(IS_DRAFT, uri));
   const names = new NamesView(client, draft);
+  const coverage = new CoverageView(client, draft, context.extensionUri);
   context.subscriptions.push(
     status,
     sources,
     draft,
     names,
+    coverage,
     new NameSuggestions(client),
     saveStoryFiles(),
     ...registerCommands(context, client, status),
@@ -37,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status.show(folders);
     sources.show(folders);
     names.show(folders);
+    coverage.changed();
     void draft.look();
   });
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED)));

@@ -6,6 +6,7 @@
 import type { NameGroup, NameQuery } from './service/nameList';
 import type { SourceItem } from './service/sourceList';
 
+export type { CoverageItem, CoveragePassage } from './service/coverageList';
 export type { MentionItem, NameGroup, NameGroupId, NameItem } from './service/nameList';
 export type { SourceItem } from './service/sourceList';
 export { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
@@ -66,6 +67,9 @@ export interface FolderSources {
 
 /** Request whether a file, given by its address, is open and is a draft: true or false. */
 export const IS_DRAFT = 'copydesk/isDraft';
+
+/** Request for what the sources make of each claim of a draft, given by its address: a list of `CoverageItem`. */
+export const COVERAGE = 'copydesk/coverage';
 
 /** Request for the names of all folders in use, with `NamesParams`: a list of `FolderNames`. */
 export const NAMES = 'copydesk/names';

@@ -16,6 +16,7 @@ import {
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import {
+  COVERAGE,
   IS_DRAFT,
   MENTIONS,
   NAMES,
@@ -30,6 +31,7 @@ import {
   type NamesParams,
 } from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
+import { coverageItems } from './service/coverageList';
 import { FIX_ALL } from './service/fixAll';
 import { UnusableName } from './service/rename';
 import { LEGEND } from './service/semanticTokens';
@@ -193,6 +195,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.onRequest(SOURCES, async () => session?.sources() ?? []);
   connection.onRequest(IS_DRAFT, (uri: unknown) => typeof uri === 'string' && session?.snapshot(uri) !== undefined);
+  connection.onRequest(COVERAGE, (uri: unknown) => (typeof uri === 'string' ? answer({ uri }, [], coverageItems) : []));
   connection.onRequest(NAMES, (params: NamesParams | null) => session?.names(params ?? {}) ?? []);
   connection.onRequest(MENTIONS, (params: MentionsParams) => session?.mentions(params) ?? []);
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: session?.sourceText(uri) ?? '' }));

@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughCoverage } from './walks/coverage.mjs';
 import { walkThroughFirstStart } from './walks/first-start.mjs';
 import { walkThroughNames } from './walks/names.mjs';
 import { walkThroughSources } from './walks/sources.mjs';
@@ -41,6 +42,7 @@ try {
   await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
   await walkThroughFirstStart();
   await walkThroughNames(workspace);
+  await walkThroughCoverage(join(PROJECT, 'examples', 'harbour-lights'));
   await walkThroughSources();
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;

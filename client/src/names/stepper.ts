@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MentionItem } from '../../../server/src/protocol';
+import { toRange } from '../ranges';
 import type { ItemNode } from './nodes';
 
 /** How long the status bar says which mention is shown, in milliseconds. */
@@ -29,10 +30,10 @@ export class MentionStepper {
 }
 
 /** Shows a mention, and leaves the keyboard where it is, so that the same key goes on to the next. */
-async function show({ uri, range: { start, end } }: MentionItem): Promise<void> {
+async function show({ uri, range }: MentionItem): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   await vscode.window.showTextDocument(document, {
-    selection: new vscode.Range(start.line, start.character, end.line, end.character),
+    selection: toRange(range),
     preview: true,
     preserveFocus: true,
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NameGroupId, NameItem } from '../../../server/src/protocol';
+import { toRange } from '../ranges';
 import type { GroupNode, ItemNode, MentionNode, MoreNode, NameNode } from './nodes';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -120,7 +121,7 @@ function mentionItem({ mention }: MentionNode): vscode.TreeItem {
       vscode.Uri.parse(uri),
       {
         preview: true,
-        selection: new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
+        selection: toRange(range),
       },
     ],
   };
