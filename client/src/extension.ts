@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDraft } from './activeDraft';
 import { registerCommands } from './commands';
 import { CoverageView } from './coverage/view';
+import { registerFactSheet } from './factSheet';
 import { showOpenedExample } from './firstStart/example';
 import { registerFirstFinding } from './firstStart/firstFinding';
 import { createClient } from './languageClient';
@@ -32,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerCommands(context, client, status),
     ...registerSourceCommands(client),
     ...registerFirstFinding(),
+    registerFactSheet(client, draft),
     {
       dispose: () => void client.stop(),
     },

@@ -9,6 +9,7 @@ import { listSources, sourcesToJson, sourcesToText } from './cli/sources';
 import { toText } from './cli/text';
 import { timing } from './cli/timing';
 import { USAGE, UsageError } from './cli/usage';
+import { SHEET_FORMATS, writeSheet, type SheetFormat } from './service/sheet/formats';
 import type { Severity } from './rules/rule';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -21,6 +22,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return check(rest);
     case 'sources':
       return sources(rest);
+    case 'sheet':
+      return sheet(rest);
     case 'serve':
       return serve(rest);
     case '--version':
@@ -101,6 +104,23 @@ async function sources(args: readonly string[]): Promise<number> {
 /** Writes everything before the process may end, also to a pipe. */
 const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+
+/** Prints the fact sheet of a draft. */
+async function sheet(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const format = oneOf(SHEET_FORMATS, values.format ?? 'markdown', '--format') as SheetFormat;
+  if (positionals.length !== 1)
+    throw new UsageError('name one draft: copydesk sheet DRAFT [--format markdown|html|csv] [--sources DIR…]');
+  const report = await runCheck({
+    drafts: positionals,
+    sources: values.sources ?? [],
+    cwd: process.cwd(),
+    sheet: true,
+    timed: timing(false).timed,
+  });
+  await print(writeSheet(report.drafts[0]!.sheet!, format));
+  return 0;
+}
 
 /** The language server. What clients add to say how they connect is taken, and standard input and output are meant. */
 async function serve(args: readonly string[]): Promise<number> {

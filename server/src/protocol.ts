@@ -4,6 +4,7 @@
  */
 
 import type { NameGroup, NameQuery } from './service/nameList';
+import type { SheetFormat } from './service/sheet/formats';
 import type { SourceItem } from './service/sourceList';
 
 export type { CoverageItem, CoveragePassage } from './service/coverageList';
@@ -70,6 +71,14 @@ export const IS_DRAFT = 'copydesk/isDraft';
 
 /** Request for what the sources make of each claim of a draft, given by its address: a list of `CoverageItem`. */
 export const COVERAGE = 'copydesk/coverage';
+
+/** Request for the fact sheet of a draft, with `SheetParams`: its text, or null where the file is no draft. */
+export const SHEET = 'copydesk/sheet';
+
+export interface SheetParams {
+  readonly draft: string;
+  readonly format: SheetFormat;
+}
 
 /** Request for the names of all folders in use, with `NamesParams`: a list of `FolderNames`. */
 export const NAMES = 'copydesk/names';

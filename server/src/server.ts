@@ -21,6 +21,7 @@ import {
   MENTIONS,
   NAMES,
   READ_AGAIN,
+  SHEET,
   SOURCE_SCHEME,
   SOURCES,
   STATUS,
@@ -29,12 +30,15 @@ import {
   type InitializationOptions,
   type MentionsParams,
   type NamesParams,
+  type SheetParams,
 } from './protocol';
 import { canComplete, draftOfItem } from './service/completion';
 import { coverageItems } from './service/coverageList';
 import { FIX_ALL } from './service/fixAll';
 import { UnusableName } from './service/rename';
 import { LEGEND } from './service/semanticTokens';
+import { SHEET_FORMATS, writeSheet } from './service/sheet/formats';
+import { factSheet } from './service/sheet/sheet';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
@@ -196,6 +200,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(SOURCES, async () => session?.sources() ?? []);
   connection.onRequest(IS_DRAFT, (uri: unknown) => typeof uri === 'string' && session?.snapshot(uri) !== undefined);
   connection.onRequest(COVERAGE, (uri: unknown) => (typeof uri === 'string' ? answer({ uri }, [], coverageItems) : []));
+  connection.onRequest(SHEET, ({ draft: uri, format }: SheetParams) =>
+    SHEET_FORMATS.includes(format)
+      ? answer<string | null>({ uri }, null, ({ context, allFindings }) =>
+          writeSheet(factSheet(context, allFindings, decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))), format),
+        )
+      : null,
+  );
   connection.onRequest(NAMES, (params: NamesParams | null) => session?.names(params ?? {}) ?? []);
   connection.onRequest(MENTIONS, (params: MentionsParams) => session?.mentions(params) ?? []);
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: session?.sourceText(uri) ?? '' }));

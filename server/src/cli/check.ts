@@ -11,6 +11,7 @@ import type { Dismissals } from '../rules/dismissals/dismissals';
 import { settle } from '../rules/dismissals/settle';
 import type { Severity } from '../rules/rule';
 import { coverageOf } from '../service/coverage';
+import { factSheet } from '../service/sheet/sheet';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type Config } from '../workspace/config';
 import { DISMISSALS_FILE, DismissalsFile } from '../workspace/dismissals';
 import { nodeFiles, shownPath } from '../workspace/files';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly cwd: string;
   /** Say of every claim what the sources make of it. */
   readonly coverage?: boolean;
+  /** Make a fact sheet of every draft. */
+  readonly sheet?: boolean;
   /** Does the parts of the work, under their names. */
   readonly timed: Timed;
 }
@@ -39,7 +42,14 @@ export interface CheckOptions {
  *
  * @throws {UsageError} where a draft or source folder is missing, or the settings file is broken.
  */
-export async function runCheck({ drafts, sources, cwd, coverage = false, timed }: CheckOptions): Promise<CheckReport> {
+export async function runCheck({
+  drafts,
+  sources,
+  cwd,
+  coverage = false,
+  sheet = false,
+  timed,
+}: CheckOptions): Promise<CheckReport> {
   if (drafts.length === 0) throw new UsageError('no draft given: copydesk check DRAFT… [--sources DIR…]');
   const first = resolve(cwd, drafts[0]!);
   const { config, folder } = await nearestConfig(dirname(first), cwd);
@@ -51,8 +61,8 @@ export async function runCheck({ drafts, sources, cwd, coverage = false, timed }
   );
   const checked: CheckedDraft[] = [];
   const dismissals = await readDismissals(folder, cwd);
-  for (const path of drafts)
-    checked.push(await checkDraft(path, cwd, corpus, config, dismissals, coverage, timed));
+  const wanted = { coverage, sheet };
+  for (const path of drafts) checked.push(await checkDraft(path, cwd, corpus, config, dismissals, wanted, timed));
   return { corpus, drafts: checked };
 }
 
@@ -74,7 +84,7 @@ async function checkDraft(
   corpus: Corpus,
   config: Config,
   dismissals: Dismissals,
-  coverage: boolean,
+  wanted: { readonly coverage: boolean; readonly sheet: boolean },
   timed: Timed,
 ): Promise<CheckedDraft> {
   const text = await draftText(path, cwd);
@@ -97,7 +107,8 @@ async function checkDraft(
     findings: open,
     dismissed: dismissed.length,
     remarks,
-    ...(coverage && { coverage: coverageOf(context, open) }),
+    ...(wanted.coverage && { coverage: coverageOf(context, open) }),
+    ...(wanted.sheet && { sheet: factSheet(context, open, path) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FactSheet } from '../service/sheet/sheet';
 import type { Corpus } from '../corpus/corpus';
 import { LineIndex } from '../text/lines';
 import type { RatedFinding } from '../rules/check';
@@ -17,6 +18,8 @@ export interface CheckedDraft {
   readonly remarks: readonly string[];
   /** Every claim with its state, where that was asked for. */
   readonly coverage?: readonly ClaimCoverage[];
+  /** All that it states, with its sources, where that was asked for. */
+  readonly sheet?: FactSheet;
 }
 
 export interface CheckReport {

@@ -13,6 +13,9 @@ export const USAGE = `Copydesk holds a draft against your own sources.
   copydesk sources             list sources: dates and how known, failures, copies
     --sources DIR…             as above
     --format text|json         how to print (default: text)
+  copydesk sheet DRAFT         fact sheet: all that a draft states, with its sources
+    --sources DIR…             as above
+    --format markdown|html|csv how to print (default: markdown)
   copydesk serve --stdio       language server, for any editor
   copydesk --version
   copydesk --help

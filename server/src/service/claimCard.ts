@@ -25,11 +25,12 @@ export interface PartMatch {
 
 /** The part of a claim that an offset of the draft is on: a figure or date before the verb beside it. */
 export function claimPartAt({ context: { claims } }: DraftSnapshot, offset: number): ClaimPart | undefined {
-  for (const part of partsOf(claims)) if (touches(part, offset)) return part;
+  for (const part of claimParts(claims)) if (touches(part, offset)) return part;
   return undefined;
 }
 
-function* partsOf({ figures, dates, predicates }: ResolvedClaims): Generator<ClaimPart> {
+/** The figures, dates and telling words of a draft's claims. */
+export function* claimParts({ figures, dates, predicates }: ResolvedClaims): Generator<ClaimPart> {
   for (const figure of figures) yield { ...figure, what: 'figure' };
   for (const date of dates) yield { ...date, what: 'date' };
   for (const predicate of predicates) if (predicate.state !== 'not found') yield { ...predicate, what: 'claim' };

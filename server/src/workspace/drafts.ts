@@ -6,6 +6,9 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkd|qmd|rmd)$/i;
 /** How a draft is written, by its file name: text files are plain, everything else is Markdown. */
 export const draftFormat = (path: string): ProseFormat => (TEXT.test(path) ? 'text' : 'markdown');
 
+/** What `Export Fact Sheet` writes is about a draft, and none. */
+export const isFactSheet = (path: string): boolean => /-fact-sheet\.[a-z]+$/i.test(path);
+
 /** What editors call the languages in which drafts are written. */
 const LANGUAGES: Readonly<Record<string, ProseFormat>> = {
   markdown: 'markdown',

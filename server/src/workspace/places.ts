@@ -1,6 +1,7 @@
 import { isAbsolute, normalize, posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Config } from './config';
+import { isFactSheet } from './drafts';
 import { shownPath, type FileSystem } from './files';
 import { expandGlobs, matcher, type Matcher } from './globs';
 
@@ -41,7 +42,7 @@ export class Places {
   /** Whether a file of Markdown or text is a draft. */
   isDraft(path: string): boolean {
     const shown = shownPath(this.#root, path);
-    if (this.#isSource(shown, path) || this.#isIgnored(shown, path)) return false;
+    if (isFactSheet(path) || this.#isSource(shown, path) || this.#isIgnored(shown, path)) return false;
     return this.#isDraft ? this.#isDraft(shown, path) : true;
   }
 

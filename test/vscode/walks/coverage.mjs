@@ -21,7 +21,11 @@ export async function walkThroughCoverage(workspace, themes = ['light', 'dark', 
         await page.locator('.pane-header', { hasText: pane }).first().click();
       await row('Contradicted').waitFor();
       await window.runCommand('Copydesk: Turn Fact-Check Mode On');
-      await page.locator('.margin-view-overlays .cgmr').first().waitFor();
+      await page
+        .locator('.glyph-margin-widgets .cgmr')
+        .first()
+        .waitFor({ timeout: 15000 })
+        .catch(() => {});
       await shot('coverage');
       await row('Contradicted').click();
       await page.keyboard.press('ArrowRight');
