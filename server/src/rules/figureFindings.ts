@@ -1,6 +1,7 @@
 import { passageAround } from '../corpus/source';
 import type { FigureMatch } from '../evidence/claims/figures';
 import type { ResolvedFigure } from '../evidence/claims/resolve';
+import type { Quantity } from '../text/quantities/quantity';
 import { writeLike } from '../text/quantities/write';
 import { textOf, type Span } from '../text/span';
 import type { CheckContext } from './context';
@@ -65,7 +66,8 @@ function correctionOf(
   if (own.dimension === 'score') return scoreCorrection(text, amount, own.value, own.high, right.value, right.high);
   const written = textOf(text, amount);
   const value = own.dimension === right.dimension ? right.value : (right.value / right.factor) * own.factor;
-  const like = writeLike(written, own, value);
+  const isRange = own.high !== own.value || right.high !== right.value;
+  const like = isRange ? rangeLike(written, own, right) : writeLike(written, own, value);
   if (like !== undefined) return { span: amount, newText: like };
   // as the source writes it, where both write the unit with the number
   const isAlike = own.factor === right.factor && own.dimension === right.dimension;
@@ -75,6 +77,16 @@ function correctionOf(
       ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end })
       : undefined,
   };
+}
+
+/** Both ends of a range, as the draft writes them; undefined where one side has no range. */
+function rangeLike(written: string, own: Quantity, right: Quantity): string | undefined {
+  const second = [...written.matchAll(/\d[\d,.]*/g)][1]?.index;
+  if (second === undefined || own.high === own.value || right.high === right.value || own.factor !== right.factor)
+    return undefined;
+  const low = writeLike(written.slice(0, second), own, right.value);
+  const high = writeLike(written.slice(second), { ...own, value: own.high }, right.high);
+  return low === undefined || high === undefined ? undefined : low + high;
 }
 
 /** Of two numbers the one that is wrong. */

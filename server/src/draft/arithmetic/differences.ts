@@ -37,9 +37,14 @@ export function timeLater(figure: FigureInParagraph): Miscalculation | undefined
   const [b, a] = nearest(figure, 2, ({ dimension }) => dimension === 'clock');
   if (!a || !b) return undefined;
   // words do not say which half of the day they mean
-  const minutes = [b.value - a.value, b.value - a.value + HALF_DAY].find((gap) => gap > 0);
+  const gap = b.value - a.value;
+  const gaps = [a, b].some(({ style }) => style === 'words') ? [gap, gap + HALF_DAY, gap - HALF_DAY] : [gap];
+  const open = gaps.filter((minutes) => minutes > 0);
+  const [minutes] = open;
   if (minutes === undefined) return undefined;
-  return wrongUnless(figure.item, minutes * 60, quantity.step / 2, `${clock(a.value)} to ${clock(b.value)}`);
+  const slack = quantity.step / 2;
+  if (open.some((other) => !wrongUnless(figure.item, other * 60, slack, ''))) return undefined;
+  return wrongUnless(figure.item, minutes * 60, slack, `${clock(a.value)} to ${clock(b.value)}`);
 }
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;

@@ -3,6 +3,7 @@ import { calendarDay, weekdayOfDay } from '../../text/dates/calendar';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
+import { withOthers } from './others';
 import type { Passage } from './passage';
 
 /** A date of a source held against one of the draft. */
@@ -29,7 +30,8 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
   if (isOwnSlip(item, theirs.days) || !haveOneGrain(ownItem, item)) return undefined;
   const comparison = compareDates(ownItem, own.days, item, theirs.days);
   if (!comparison) return undefined;
-  const context = pair.score(slot, other);
+  const beside = pair.score(slot, other);
+  const context = comparison === 'different' ? withOthers(beside, pair, slot, other) : beside;
   const governed = areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const slip =

@@ -126,7 +126,11 @@ function couldStandFor(a: SideItem, b: SideItem): boolean {
   const [own, theirs] = [kindOf(a), kindOf(b)];
   if (own !== theirs && own !== 'other' && theirs !== 'other' && (own === 'person' || theirs === 'person'))
     return false;
-  return levelOf(a) === levelOf(b);
+  const [level, otherLevel] = [levelOf(a), levelOf(b)];
+  if (level === otherLevel) return true;
+  // a town that no gazetteer has
+  const areTowns = [own, theirs].every((kind) => kind === 'place' || kind === 'other');
+  return areTowns && [level, otherLevel].every((one) => one === undefined || one === 'city');
 }
 
 /** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */

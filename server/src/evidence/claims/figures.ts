@@ -5,8 +5,9 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
-import { areOpenTolls, headFit } from './heads';
+import { areOpenTolls, countsAnyPeople, headFit } from './heads';
 import { ownersCompared } from './owners';
+import { withOthers } from './others';
 import type { Passage } from './passage';
 
 /** A figure of a source held against one of the draft. */
@@ -29,6 +30,8 @@ export interface FigureMatch {
 
 /** What agrees in its words or digits may be called otherwise: 5,300 homes and 3,500 customers. */
 const FIT_BY_ELSE = 0.35;
+/** People of whom other things are said. */
+const FIT_OTHERS = 0.7;
 const GOVERNED = 0.15;
 /** What it is worth that the draft has all of the source's sentence, against the source having all of the draft's. */
 const COVERED = 0.85;
@@ -50,9 +53,19 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const sameToll = toll !== undefined && toll === otherToll && areOpenTolls(own.quantity, item.quantity);
   const slip = comparison === 'different' ? slipBetween(own, draft, item, source) : 0;
   const governed = areGovernedAlike(own, draft, item, source, own.quantity.counted.length === 0);
-  const fit = Math.max(headFit(own, draft, item, source), sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0);
+  const heads = headFit(own, draft, item, source);
+  const isOfOthers =
+    !sameToll &&
+    countsAnyPeople(own.quantity) &&
+    countsAnyPeople(item.quantity) &&
+    !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
+  const fit = Math.max(
+    isOfOthers ? Math.min(heads, FIT_OTHERS) : heads,
+    sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0,
+  );
   if (fit === 0) return undefined;
-  const context = pair.score(slot, other);
+  const beside = pair.score(slot, other);
+  const context = comparison === 'different' ? withOthers(beside, pair, slot, other) : beside;
   const score =
     owners === 'same'
       ? 1
@@ -62,6 +75,9 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
         STRANGER * Math.min(2, context.strangers);
   return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same' };
 }
+
+/** A figure with the noun that it counts: what stands behind that says what the people did. */
+const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
 
 /** Scores of which one number agrees, and numbers that agree in most digits. */
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {

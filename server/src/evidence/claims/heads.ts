@@ -7,6 +7,10 @@ import type { Quantity } from '../../text/quantities/quantity';
 /** Nouns for people that stand for one another where nothing else is said. */
 const PEOPLE = /^(?:people|persons?|men|women|man|woman|others|children|victims?|dead|locals|folk)$/;
 
+/** Whether a figure counts people and says no more of them: of those there are many, and each number of others. */
+export const countsAnyPeople = ({ dimension, counted }: Quantity): boolean =>
+  dimension === 'count' && PEOPLE.test(counted[0] ?? '');
+
 const isPeople = (word: string): boolean => PEOPLE.test(word) || isNounOf(word, 'person');
 
 /** How well the things counted agree, 0 to 1. Where one side does not name them, what stands before it must do. */

@@ -3,6 +3,7 @@ import type { Statement, WordItem } from '../../text/claims/statement';
 import { areOpposites, relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import type { Alignment, SlotScore } from './align';
+import { withOthers } from './others';
 import type { Passage } from './passage';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
@@ -45,7 +46,8 @@ export function matchPolarity(
   )
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
-  const context = pair.score(slot, other);
+  const beside = pair.score(slot, other);
+  const context = how !== 'agrees' ? withOthers(beside, pair, slot, other) : beside;
   return {
     passage,
     item,

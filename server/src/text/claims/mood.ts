@@ -18,6 +18,8 @@ export interface Mood {
 const NEGATIONS = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|scarcely|n't)$|n't$/;
 const HEDGES =
   /^(?:may|might|could|allegedly|alleged|reportedly|apparently|possibly|probably|perhaps|likely|expected|suspected|purported|seems?|appears?|appeared|believed|thought|rumou?red|presumably|supposedly|potentially|reported)$/;
+/** Verbs of what is not so, or not yet. */
+const WISHES = /^(?:wish(?:es|ed)?|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|want(?:s|ed)?|beg(?:s|ged)?|plead(?:s|ed)?)$/;
 const AHEAD = /^(?:will|shall|would|due|scheduled|upcoming|next|tomorrow|plans|expects|hopes|intends|aims)$/;
 const PAST = /^(?:had|was|were|did|has|have)$/;
 
@@ -27,6 +29,8 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
   for (const segment of segments) count = Math.max(count, segment + 1);
   const asks = tokens[last - 1]?.text === '?' || tokens[last - 2]?.text === '?';
   const moods: Mood[] = [];
+  /** Clauses with "that" behind what is wished. */
+  const wished = new Set<number>();
   for (let segment = 0; segment < count; segment++) {
     let negations = 0;
     let supposes = false;
@@ -39,10 +43,14 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (token.kind !== 'word') continue;
       const { lower } = token;
       if (NEGATIONS.test(lower) && !isNoNegation(tokens, at)) negations++;
-      if (/^(?:if|unless|whether|wish|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
+      if (/^(?:if|unless|whether|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
+      if (WISHES.test(lower)) {
+        supposes = true;
+        if (tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
+      }
+      if (lower === 'demanded' && tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
+      if (isInvertedCondition(tokens, at, first, last)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
-      // "Had she gone, …"
-      if (at === first && /^(?:had|were|should)$/.test(lower) && !asks) supposes = true;
       if (HEDGES.test(lower)) hedged = true;
       if (
         AHEAD.test(lower) ||
@@ -51,6 +59,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
         ahead = true;
       if (PAST.test(lower)) past = true;
     }
+    supposes ||= wished.has(segment);
     moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
   }
   return moods;
@@ -66,6 +75,18 @@ export const hedgeIn = (
   tokens
     .slice(first, last)
     .find(({ kind, lower }, at) => segments[at] === segment && kind === 'word' && HEDGES.test(lower));
+
+/** "Had the firm agreed, it would have …": a condition without "if". */
+function isInvertedCondition(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const isHead = at === first || tokens[at - 1]?.text === ',' || /^[“"]$/.test(tokens[at - 1]?.text ?? '');
+  const next = tokens[at + 1];
+  if (!isHead || !/^(?:had|were|should)$/.test(tokens[at]!.lower) || !next) return false;
+  const isSubject = /^(?:the|a|an|it|he|she|they|we|you|i|there|this|that|his|her|its|their)$/.test(next.lower);
+  return (
+    (isSubject || next.shape === 'capital') &&
+    tokens.slice(first, last).some(({ lower }) => /^(?:would|could|might|will)$/.test(lower))
+  );
+}
 
 /** Whether a negative word denies nothing: "not only", "no fewer than", "no doubt", "No. 10", "nothing but". */
 export function isNoNegation(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,8 @@ export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
 
 /** How far "about" reaches, as a share of the value. */
 const ABOUT = 0.12;
+/** And how many of the steps that it counts in. */
+const ABOUT_STEPS = 1.5;
 /** How far "nearly" and "more than" may lie from the value that they bound, as a share of it. */
 const NEARLY = 0.15;
 const MORE_THAN = 0.5;
@@ -107,6 +109,16 @@ function compareClocks(a: Quantity, b: Quantity): Comparison {
     : 'different';
 }
 
+/** How far "about" reaches: the rounder the number the farther. "Some 614 people" are hardly 641. */
+function aboutReach({ value, high, factor, step }: Quantity): number {
+  const plain = Math.abs(value / factor);
+  let round = 1;
+  while (plain >= round * 10 && plain % (round * 10) === 0) round *= 10;
+  if (plain >= round * 5 && plain % (round * 5) === 0) round *= 5;
+  const unit = Math.max(step, Number.isInteger(plain) ? Math.abs(factor) * round : 0);
+  return Math.max(step / 2, Math.min(ABOUT * Math.max(Math.abs(value), Math.abs(high)), ABOUT_STEPS * unit));
+}
+
 /** Whether a value is one that another's modifier allows: "more than 4,300" and 4,312. */
 function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): boolean {
   const limit = bounded.value;
@@ -114,8 +126,10 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
   const [low, high] = [value.value, Math.max(value.value, value.high)];
   const step = Math.min(bounded.step / 2, ROUNDED * Math.abs(limit)) + slack;
   switch (bounded.bound) {
-    case 'about':
-      return low <= top * (1 + ABOUT) + step && high >= limit * (1 - ABOUT) - step;
+    case 'about': {
+      const reach = aboutReach(bounded);
+      return low <= top + reach + slack && high >= limit - reach - slack;
+    }
     case 'nearly':
       return high >= limit * (1 - NEARLY) - step && low <= limit * 1.03 + slack;
     case 'more than':

@@ -190,12 +190,13 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
 
 // ---- Ages -------------------------------------------------------------------------------------------------------
 
-/** ", 34," behind a name, "aged 34", "a woman of 91", "34 years old". */
+/** ", 34," behind a name, "aged 34", "at the age of 34", "a woman of 91", "34 years old". */
 function isAge(tokens: readonly Token[], { first, last, dimension, value, style }: Core): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]];
   if (dimension === 'duration') return after?.lower === 'old' && tokens[last - 1]!.lower.startsWith('year');
   if (dimension !== 'count' || value < 0 || value > 120 || !Number.isInteger(value)) return false;
   if (before?.lower === 'aged' || before?.lower === 'age') return true;
+  if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
   if (
     before?.lower === 'of' &&
     /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
@@ -210,7 +211,10 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
   if (!isApposed || !closes || !isNamed || value < 1) return false;
   return (
     style === 'digits' &&
-    (name.shape === 'capital' || name.shape === 'mixed' || !isFunctionWord(name.lower)) &&
+    (name.shape === 'capital' ||
+      name.shape === 'mixed' ||
+      // "of the 480 pupils, 120, or a quarter": many have no age
+      (!isFunctionWord(name.lower) && !/[^s]s$/.test(name.lower))) &&
     !isListed(tokens, first, last)
   );
 }

@@ -1,0 +1,103 @@
+import { expectFindings, expectSilence } from '../../support/marks';
+
+const NOTHING = {};
+const on = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}`;
+const flags = (text: string): void => void expectFindings(NOTHING, text);
+const isSilent = (text: string): void => expectSilence(NOTHING, text);
+
+describe('arithmetic-mismatch', () => {
+  it('adds up lists behind a colon', () => {
+    flags('The mill employs [[310 >> 330 :: arithmetic-mismatch]] people: 190 in the yard and 140 in the office.');
+    isSilent('The mill employs 330 people: 190 in the yard and 140 in the office.');
+    isSilent('The mill employs about 300 people: 190 in the yard and 140 in the office.');
+    // examples of a whole, not its parts
+    isSilent('The mill employs 330 people: 40 apprentices and 12 drivers among them.');
+  });
+  it('adds up two sums that are called a total', () => {
+    flags(
+      'The club paid €31m, with another €4.5m to come. That would take the total to [[€36.5m >> €35.5m :: arithmetic-mismatch]].',
+    );
+    isSilent('The club paid €31m, with another €4.5m to come. That would take the total to €35.5m.');
+  });
+  it('takes one from the other', () => {
+    flags('The fleet began with 31 boats and now has 24, which is [[six >> seven :: arithmetic-mismatch]] fewer.');
+    isSilent('The fleet began with 31 boats and now has 24, which is seven fewer.');
+    flags(
+      'Repairs are put at €2.8m, while the insurer expects €3.4m. That leaves [[€700,000 >> €600,000 :: arithmetic-mismatch]] in dispute.',
+    );
+    isSilent('Repairs are put at €2.8m, while the insurer expects €3.4m. That leaves €600,000 in dispute.');
+  });
+  it('takes percentages from each other in points', () => {
+    flags(
+      'The Reds won 31.4% and the Blues 27.2%, a difference of [[4.8 >> 4.2 :: arithmetic-mismatch]] percentage points.',
+    );
+    isSilent('The Reds won 31.4% and the Blues 27.2%, a difference of 4.2 percentage points.');
+    isSilent('The Reds won 31% and the Blues 27%, a difference of 4.4 percentage points.');
+  });
+  it('reckons changes in per cent', () => {
+    flags('The fare rose from 40 crowns to 50 crowns, or [[20 >> 25 :: arithmetic-mismatch]] per cent.');
+    isSilent('The fare rose from 40 crowns to 50 crowns, or 25 per cent.');
+    isSilent('The fare rose from 41 crowns to 50 crowns, or 22 per cent.');
+    flags(
+      'The guild asks for 13.50 marks an hour, [[18 >> 12.5 :: arithmetic-mismatch]]% more than the minimum of 12.',
+    );
+    isSilent('The guild asks for 13.50 marks an hour, 12.5% more than the minimum of 12.');
+  });
+  it('reckons shares', () => {
+    flags('Of the 480 pupils, 120, or [[30 >> 25 :: arithmetic-mismatch]] per cent, were absent.');
+    isSilent('Of the 480 pupils, 120, or 25 per cent, were absent.');
+    flags('It found faults in 22 of 96 girders, or [[32 >> 23 :: arithmetic-mismatch]] per cent.');
+    isSilent('It found faults in 22 of 96 girders, or 23 per cent.');
+    isSilent('It found faults in 22 of 96 girders, or nearly a quarter.');
+    // not a share of what stands before
+    isSilent('It found faults in 22 of 96 girders; repairs will take 40 per cent of the budget.');
+  });
+  it('divides a sum by those who get it', () => {
+    flags('They paid $1.2 million to 400 growers, or [[$4,000 >> $3,000 :: arithmetic-mismatch]] each.');
+    isSilent('They paid $1.2 million to 400 growers, or $3,000 each.');
+    isSilent('They paid $1.25 million to 412 growers, or about $3,000 each.');
+  });
+  it('reckons ages from dates of birth, up to the day of the draft', () => {
+    const born = 'was born on May 2, 1978, in Tarn.';
+    flags(on('2024-05-01', `Ada Quist, [[46 >> 45 :: arithmetic-mismatch]], ${born}`));
+    isSilent(on('2024-05-01', `Ada Quist, 45, ${born}`));
+    isSilent(on('2024-05-02', `Ada Quist, 46, ${born}`));
+    // a year alone leaves two ages open
+    isSilent(on('2024-05-01', 'Ada Quist, 46, was born in 1978 in Tarn.'));
+  });
+  it('reckons ages at death', () => {
+    const life = (age: string): string =>
+      `She was born on 12 May 1927 in Tarn. On 3 February 2019 she died there, at the age of ${age}.`;
+    flags(life('[[92 >> 91 :: arithmetic-mismatch]]'));
+    isSilent(life('91'));
+  });
+  it('reckons time from clock to clock', () => {
+    flags(
+      'The alarm rang at 2:15 a.m. The first engine came at 3:40 a.m., [[95 >> 85 :: arithmetic-mismatch]] minutes later.',
+    );
+    isSilent('The alarm rang at 2:15 a.m. The first engine came at 3:40 a.m., 85 minutes later.');
+    isSilent('The alarm rang at a quarter past two. The first engine came at 3:40 p.m., 85 minutes later.');
+  });
+  it('leaves quotations and figures that have nothing to do with each other alone', () => {
+    isSilent('There are 12 boats in the harbour, 40 nets on the quay and 7 per cent less fish.');
+    isSilent('Prices rose from 40 to 50 crowns; wages rose by 3 per cent.');
+  });
+});
+
+describe('weekday-mismatch', () => {
+  it('holds a weekday against the date beside it', () => {
+    expectFindings(NOTHING, 'They met on [[Monday, March 12, 2024 :: weekday-mismatch]].');
+    isSilent('They met on Tuesday, March 12, 2024.');
+    isSilent('They met on Wednesday 13 March 2024 and on Thursday (March 14, 2024).');
+  });
+  it('takes the year of the draft where none is given', () => {
+    flags(on('2024-03-14', 'They met on [[Friday, March 12 :: weekday-mismatch]].'));
+    isSilent(on('2024-03-14', 'They met on Tuesday, March 12.'));
+    isSilent(on('2023-12-28', 'They meet on Tuesday, March 12.'));
+    isSilent(on('2024-01-04', 'They met on Thursday, December 28.'));
+  });
+  it('takes no date of another year for one of this', () => {
+    isSilent(on('2024-03-14', 'It sank on Sunday, April 14, 1912.'));
+    isSilent(on('2024-03-14', 'On Sunday, April 14, in 1912, it sank.'));
+  });
+});

@@ -1,0 +1,61 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+/** A summit, a match and a leak, told by three outlets. */
+const SUMMIT = {
+  '01-morning-wire.txt': `Morning Wire
+May 10, 2024
+
+The finance ministers signed the fisheries treaty in Lisbon on Thursday. Norway refused to join.
+
+The draft treaty was first published by the newspaper Dagens Kurir. Bergen beat Tromso 2-1 in the second leg.`,
+  '02-coast-radio.txt': `Coast Radio
+May 11, 2024
+
+The fisheries treaty was signed in Lisbon on Thursday by the finance ministers of nine countries. Norway did not join.
+
+The newspaper Dagens Kurir published the draft treaty last week.`,
+  '03-the-ledger.txt': `The Ledger
+April 2, 2024
+
+Ministers met in Madrid in March to draw up the fisheries treaty. The next talks will be held in Dublin.`,
+};
+
+describe('entity-mismatch', () => {
+  it('corrects the place of an event', () => {
+    expectFindings(
+      SUMMIT,
+      'The finance ministers signed the fisheries treaty in [[Madrid >> Lisbon :: entity-mismatch]] on Thursday.',
+    );
+    expectFindings(
+      SUMMIT,
+      'The finance ministers signed the fisheries treaty in [[Vienna >> Lisbon :: entity-mismatch]] on Thursday.',
+    );
+  });
+  it('corrects who did it', () => {
+    expectFindings(
+      SUMMIT,
+      'The draft treaty was first published by the newspaper [[Morgenposten >> Dagens Kurir :: entity-mismatch]].',
+    );
+    expectFindings(
+      SUMMIT,
+      '[[Iceland >> Norway :: entity-mismatch]] refused to join the fisheries treaty that ministers signed in Lisbon.',
+    );
+  });
+  it('is silent about other events of the kind', () => {
+    expectSilence(SUMMIT, 'Ministers met in Madrid in March. The next talks will be in Dublin.');
+    expectSilence(SUMMIT, 'The transport ministers signed a rail treaty in Vienna on Monday.');
+    expectSilence(SUMMIT, 'Iceland joined the fisheries treaty.');
+  });
+  it('is silent where the sentence names both', () => {
+    expectSilence(SUMMIT, 'The treaty that was drawn up in Madrid was signed in Lisbon on Thursday.');
+  });
+  it('is silent where one stands for the other', () => {
+    expectSilence(
+      SUMMIT,
+      'The finance ministers signed the fisheries treaty in Portugal on Thursday. Oslo refused to join.',
+    );
+  });
+  it('is silent about questions and what is supposed', () => {
+    expectSilence(SUMMIT, 'Had the ministers signed the fisheries treaty in Madrid, Norway would have joined.');
+  });
+});

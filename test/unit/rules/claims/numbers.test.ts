@@ -1,0 +1,67 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}`;
+
+/** A salt works that is sold, told by two papers. */
+const WORKS = {
+  '01-lindau-post.md': dated(
+    '2024-05-06',
+    `The Grauberg salt works will be sold to Merkel & Sohn for €38.4 million, its owners said.
+
+The works employ 614 people and shipped 187,300 tonnes of salt last year, 4.6 per cent more than the year before.
+
+The shaft is 412 metres deep. Repairs to the lift cost 2.7 million euros and took 14 months.
+
+The town council approved the sale by 17 votes to 12. Mayor Petra Lindqvist, 47, abstained.`,
+  ),
+  '02-valley-radio.md': dated(
+    '2024-05-07',
+    `Some 614 people work at the Grauberg salt works, where 38 apprentices began in September.
+
+A survey by the chamber of trade found that 62 per cent of shopkeepers fear the sale.
+
+Merkel & Sohn runs nine mines in six countries.`,
+  ),
+};
+
+describe('number-mismatch', () => {
+  it('corrects money, and keeps the way in which it is written', () => {
+    expectFindings(
+      WORKS,
+      'The Grauberg salt works will be sold to Merkel & Sohn for [[€34.8 million >> €38.4 million :: number-mismatch]].',
+    );
+    expectFindings(WORKS, 'Repairs to the lift cost [[€2.9m >> €2.7m :: number-mismatch]] and took 14 months.');
+  });
+  it('corrects counts', () => {
+    expectFindings(WORKS, 'The Grauberg salt works employ [[641 >> 614 :: number-mismatch]] people.');
+    expectFindings(WORKS, 'The works shipped [[178,300 >> 187,300 :: number-mismatch]] tonnes of salt last year.');
+  });
+  it('corrects percentages', () => {
+    expectFindings(
+      WORKS,
+      'A survey by the chamber of trade found that [[68 >> 62 :: number-mismatch]] per cent of shopkeepers fear the sale.',
+    );
+  });
+  it('corrects the wrong number of a vote', () => {
+    expectFindings(WORKS, 'The town council approved the sale by 17 votes to [[11 >> 12 :: number-mismatch]].');
+    expectFindings(WORKS, 'The town council approved the sale, [[19 >> 17 :: number-mismatch]]-12.');
+  });
+  it('corrects ages', () => {
+    expectFindings(WORKS, 'Mayor Petra Lindqvist, [[74 >> 47 :: number-mismatch]], abstained.');
+  });
+  it('corrects measures and durations, in the unit of the draft', () => {
+    expectFindings(WORKS, 'The shaft of the salt works is [[421 >> 412 :: number-mismatch]] metres deep.');
+    expectFindings(WORKS, 'Repairs to the lift took [[18 >> 14 :: number-mismatch]] months and cost €2.7 million.');
+  });
+  it('corrects numbers in words', () => {
+    expectFindings(
+      WORKS,
+      'At the Grauberg salt works [[thirty-six >> thirty-eight :: number-mismatch]] apprentices began in September.',
+    );
+  });
+  it('is silent where the figure is another thing’s', () => {
+    expectSilence(WORKS, 'The brine works at Olm employ 420 people and were sold for €11.2 million.');
+    expectSilence(WORKS, 'Some 240 people came to the meeting about the salt works.');
+    expectSilence(WORKS, 'The salt works had 700 visitors and 31 school classes in April.');
+  });
+});

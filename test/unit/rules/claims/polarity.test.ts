@@ -1,0 +1,56 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+/** A dairy, a court and a school, told by two papers. */
+const DAIRY = {
+  '01-vale-gazette.txt': `The Orrin dairy rejected the bid of its rival on Tuesday. Milk prices fell by 4 per cent in April.
+
+The court acquitted the dairy’s former chairman, Emil Brandt, of fraud. Brandt did not testify.
+
+The farmers’ union supports the merger. The Orrin dairy will close its plant in Selby.`,
+  '02-county-times.txt': `Selby council approved the plans for a new school. The headteacher, Ruth Pell, denied that pupils had been sent home.
+
+Milk prices in the county fell in April, by 4 per cent. No cows were harmed in the fire at the Orrin farm.`,
+};
+
+describe('claim-contradicted', () => {
+  it('corrects verbs by their opposites, in the form of the draft', () => {
+    expectFindings(DAIRY, 'The Orrin dairy [[accepted >> rejected :: claim-contradicted]] the bid of its rival.');
+    expectFindings(
+      DAIRY,
+      'Selby council has [[rejected >> approved :: claim-contradicted]] the plans for a new school.',
+    );
+    expectFindings(DAIRY, 'Milk prices in the county [[rose >> fell :: claim-contradicted]] by 4 per cent in April.');
+  });
+  it('knows a verdict from its opposite', () => {
+    expectFindings(
+      DAIRY,
+      'The court [[convicted >> acquitted :: claim-contradicted]] the dairy’s former chairman, Emil Brandt, of fraud.',
+    );
+  });
+  it('sees the opposite of a plan', () => {
+    expectFindings(DAIRY, 'The Orrin dairy will [[open >> close :: claim-contradicted]] its plant in Selby.');
+    expectFindings(DAIRY, 'The farmers’ union [[opposes >> supports :: claim-contradicted]] the merger.');
+  });
+  it('sees a negation that only one side has', () => {
+    expectFindings(DAIRY, 'The Orrin dairy will [[not :: claim-contradicted]] close its plant in Selby.');
+  });
+  it('is silent where both say the same in other words', () => {
+    expectSilence(DAIRY, 'The Orrin dairy turned down its rival’s bid. It did not accept the bid.');
+    expectSilence(DAIRY, 'Milk became cheaper in April. Prices did not rise.');
+    expectSilence(DAIRY, 'The chairman was cleared of fraud. He was not convicted.');
+  });
+  it('is silent about others who did the opposite', () => {
+    expectSilence(DAIRY, 'The Tamsin dairy accepted a bid of its rival. Cheese prices rose in April.');
+    expectSilence(DAIRY, 'The consumers’ league opposes the merger.');
+  });
+  it('is silent about what is supposed, asked, wished and quoted', () => {
+    expectSilence(DAIRY, 'If the Orrin dairy accepted the bid of its rival, prices would rise.');
+    expectSilence(DAIRY, 'Will the Orrin dairy accept the bid of its rival?');
+    expectSilence(DAIRY, 'Shareholders hoped that the Orrin dairy accepted the bid of its rival.');
+    expectSilence(DAIRY, 'Shareholders urged the Orrin dairy to accept the bid of its rival.');
+  });
+  it('is silent about what was before and what comes after', () => {
+    expectSilence(DAIRY, 'Milk prices rose by 6 per cent in March.');
+    expectSilence(DAIRY, 'Last year the court convicted another chairman of fraud.');
+  });
+});
