@@ -1,13 +1,15 @@
-import type { Source } from '../corpus/source';
 import type { Witness } from '../evidence/coverage/witnesses';
+import type { RatedFinding } from '../rules/check';
 import { LineIndex } from '../text/lines';
-import type { ClaimCoverage } from '../service/coverage';
-import { countStates } from '../service/coverage';
+import { countStates, type ClaimCoverage } from '../service/coverage';
 import { evidenceJson } from './evidence';
-import type { CheckedDraft } from './report';
 
 /** The part `coverage` of a draft in `check --coverage --format json`: see docs/command-line.md. */
-export function coverageJson({ text, findings }: CheckedDraft, claims: readonly ClaimCoverage[]): object {
+export function coverageJson(
+  text: string,
+  findings: readonly RatedFinding[],
+  claims: readonly ClaimCoverage[],
+): object {
   const lines = new LineIndex(text);
   return {
     counts: countStates(claims),
@@ -27,5 +29,5 @@ export function coverageJson({ text, findings }: CheckedDraft, claims: readonly 
 /** An independent source with its passage, and the sources that repeat it. */
 const witnessJson = (witness: Witness): object => ({
   ...evidenceJson(witness),
-  ...(witness.echoes.length > 0 && { repeatedBy: witness.echoes.map(({ source }: { source: Source }) => source.id) }),
+  ...(witness.echoes.length > 0 && { repeatedBy: witness.echoes.map(({ source }) => source.id) }),
 });

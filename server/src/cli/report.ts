@@ -33,8 +33,7 @@ export function toJson({ corpus, drafts }: CheckReport): string {
     version: 1,
     corpus: { sources: corpus.sources.length, failed: corpus.failures.length },
     ...(corpus.failures.length > 0 && { failures: corpus.failures }),
-    drafts: drafts.map((draft) => {
-      const { path, text, findings, coverage } = draft;
+    drafts: drafts.map(({ path, text, findings, coverage }) => {
       const lines = new LineIndex(text);
       return {
         path,
@@ -49,7 +48,7 @@ export function toJson({ corpus, drafts }: CheckReport): string {
           fixes: fixes.map((fix) => ({ title: fix.title, newText: fix.newText, start: fix.start, end: fix.end })),
           evidence: evidence.map(evidenceJson),
         })),
-        ...(coverage && { coverage: coverageJson(draft, coverage) }),
+        ...(coverage && { coverage: coverageJson(text, findings, coverage) }),
       };
     }),
   };

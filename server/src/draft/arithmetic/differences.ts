@@ -1,3 +1,4 @@
+import type { Statement } from '../../text/claims/statement';
 import {
   areOfOneKind,
   isExact,
@@ -5,7 +6,9 @@ import {
   shownDifference,
   wordsAhead,
   wordsBehind,
+  wordsBetween,
   wrongUnless,
+  type Figure,
   type FigureInParagraph,
   type Miscalculation,
 } from './figures';
@@ -70,4 +73,41 @@ export function rest(figure: FigureInParagraph): Miscalculation | undefined {
   if (!a || !b || other) return undefined;
   const slack = (a.step + b.step) / 20;
   return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
+}
+
+/** "by 1,204 votes to 311, a majority of 893" */
+export function majority(figure: FigureInParagraph): Miscalculation | undefined {
+  const { quantity } = figure.item;
+  if (quantity.dimension !== 'count' || !isExact(quantity)) return undefined;
+  if (!/\b(?:majority|margin|lead) of(?: just| only)?$/.test(wordsAhead(figure))) return undefined;
+  const own = figure.before.filter(({ statement }) => statement === figure.statement);
+  const score = own.at(-1)?.item.quantity;
+  const [first, second] = score?.dimension === 'score' ? [score.value, score.high] : votesOf(own, figure.statement);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return wrongUnless(figure.item, Math.abs(first - second), 0, shownDifference(first, second));
+}
+
+/** "1,204 votes to 311" */
+function votesOf(figures: readonly Figure[], statement: Statement): readonly number[] {
+  const [b, a] = [figures.at(-1)?.item, figures.at(-2)?.item];
+  if (!a || !b || a.quantity.dimension !== 'count' || b.quantity.dimension !== 'count') return [];
+  return /^(?:votes? )?(?:to|against)$/.test(wordsBetween(statement, a.last, b.first))
+    ? [a.quantity.value, b.quantity.value]
+    : [];
+}
+
+const FEWER_THAN = /^(?:fewer|more|less) than(?: the| its| their)?$/;
+
+/** "52 lorry movements a day, 32 fewer than the 84 first planned" */
+export function fewerThan(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  if (item.quantity.dimension !== 'count' || !isExact(item.quantity)) return undefined;
+  const [before, after] = [figure.before.at(-1), figure.after[0]];
+  if (before?.statement !== statement || after?.statement !== statement) return undefined;
+  const [to, from] = [before.item.quantity, after.item.quantity];
+  if (to.dimension !== 'count' || from.dimension !== 'count' || !isExact(to) || !isExact(from)) return undefined;
+  const lead = wordsBetween(statement, before.item.last, item.first);
+  if (!FEWER_THAN.test(wordsBetween(statement, item.last, after.item.first)) || !/^(?:\p{L}+ ){0,5},$/u.test(lead))
+    return undefined;
+  return wrongUnless(item, Math.abs(to.value - from.value), 0, shownDifference(to.value, from.value));
 }

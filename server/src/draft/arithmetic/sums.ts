@@ -2,7 +2,7 @@ import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
-import { fewer, points, rest, timeLater } from './differences';
+import { fewer, fewerThan, majority, points, rest, timeLater } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
 import { apiece, listedTotal, totalOfTwo } from './totals';
 
@@ -11,6 +11,8 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   points,
   timeLater,
   fewer,
+  fewerThan,
+  majority,
   rest,
   listedTotal,
   totalOfTwo,

@@ -56,6 +56,9 @@ export function judgeDate(
   // a weekday that does not fall on its date is another rule's
   if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday)
     return none;
+  // "the 2020 election" and "the 2016 election" are two
+  const isName = date.grain === 'year' && behind?.kind === 'word' && isMostly(behind.lower, 'n');
+  if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
   const conflicts = sorted.filter(
     ({ comparison, score, slip, governed, context, item, passage }) =>
       comparison === 'different' &&
@@ -74,7 +77,11 @@ export function judgeDate(
   );
   // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
   const isElsewhere =
-    support !== undefined && support.passage.statement === best.passage.statement && best.governed && !support.governed;
+    support !== undefined &&
+    !isWeekday &&
+    support.passage.statement === best.passage.statement &&
+    best.governed &&
+    !support.governed;
   if (support && !isElsewhere && support.score > best.score - MARGIN) return none;
   const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
   return { state: 'contradicted', supports, conflicts: agree };

@@ -50,7 +50,9 @@ function compareDates(
 ): DateMatch['comparison'] | undefined {
   if (haveOneName(slot, item)) return 'equal';
   if (days && otherDays && mayBeTurned(slot, days, item, otherDays)) return 'equal';
-  if (days && otherDays) return sharesDays(days, otherDays) || nests(days, otherDays) ? 'equal' : 'different';
+  if (days && otherDays && (sharesDays(days, otherDays) || nests(days, otherDays))) return 'equal';
+  if (lacksYear(slot, item) || lacksYear(item, slot)) return undefined;
+  if (days && otherDays) return 'different';
   // a source without a date: its weekdays are those of the same week, more or less
   const [weekday, otherWeekday] = [slot.date.weekday, item.date.weekday];
   if (weekday !== undefined && otherWeekday !== undefined && slot.date.day === undefined && item.date.day === undefined)
@@ -98,12 +100,15 @@ function haveOneName({ date }: DateItem, { date: other }: DateItem): boolean {
     (date.weekday !== undefined && date.month === undefined) ||
     (other.weekday !== undefined && other.month === undefined);
   if (isWeekdayOnly) return date.weekday === other.weekday;
-  if (date.month !== undefined || other.month !== undefined)
-    return (
-      date.month === other.month && date.day === other.day && date.part === other.part && date.grain === other.grain
-    );
-  return false;
+  if (date.month === undefined && other.month === undefined) return false;
+  return date.month === other.month && mayBeOne(date.day, other.day) && mayBeOne(date.part, other.part);
 }
+
+const mayBeOne = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** "March 2" and "2010": of which year the day is, its text has said before, or it goes without saying. */
+const lacksYear = ({ date }: DateItem, { date: other }: DateItem): boolean =>
+  date.year === undefined && date.month !== undefined && date.shift === undefined && other.grain === 'year';
 
 function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
   if (date.grain !== other.grain) return false;

@@ -44,7 +44,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const comparison = compareQuantities(own.quantity, item.quantity);
   if (comparison === 'incomparable' || item.quantity.relative !== own.quantity.relative) return undefined;
-  if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
+  if (comparison === 'different' && (areFarApart(own.quantity, item.quantity) || isBeside(pair, own, item)))
+    return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -78,6 +79,19 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
+
+/** "six arrests, compared to 47 the night before": who has the draft's figure there as well says nothing against it. */
+const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem): boolean =>
+  source.items.some(
+    ({ item, own: isOwn }) =>
+      isOwn &&
+      item.kind === 'quantity' &&
+      item !== theirs &&
+      // each of two people has an age of his own, unless they are listed
+      (item.quantity.dimension !== 'age' || Math.abs(item.first - theirs.first) <= 2) &&
+      item.quantity.dimension === own.quantity.dimension &&
+      compareQuantities(own.quantity, item.quantity) === 'equal',
+  );
 
 /** Scores of which one number agrees, and numbers that agree in most digits. */
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {

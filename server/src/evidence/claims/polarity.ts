@@ -37,6 +37,8 @@ export function matchPolarity(
   const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
+  // what applies to the married only does not apply to others
+  if (isDenied && (hasOnly(own, draft) || hasOnly(item, source))) return undefined;
   // who holds out until the 112th minute does not hold out
   if (isDenied && (hasUntil(own, draft) || hasUntil(item, source))) return undefined;
   if (
@@ -64,14 +66,13 @@ const LIGHT =
 const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
   items.some((item) => item.kind === 'quantity' && item.first < last + 6 && item.last > first - 4);
 
-const hasUntil = ({ segment }: WordItem, { block, sentence, segments }: Statement): boolean =>
-  block.tokens.some(
-    ({ lower }, at) =>
-      at >= sentence.first &&
-      at < sentence.last &&
-      /^(?:until|till)$/.test(lower) &&
-      segments[at - sentence.first] === segment,
-  );
+const hasUntil = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:until|till)$/);
+const hasOnly = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:only|solely)$/);
+
+const hasBeside = ({ segment }: WordItem, { block, sentence, segments }: Statement, words: RegExp): boolean =>
+  block.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lower }, at) => words.test(lower) && segments[at] === segment);
 
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
 export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {

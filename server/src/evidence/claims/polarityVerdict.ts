@@ -11,7 +11,10 @@ export interface PolarityVerdict {
 const SURE = { opposite: 0.6, denied: 0.75 } as const;
 /** Where several sources say so. */
 const SURE_TOGETHER = { opposite: 0.46, denied: 0.6 } as const;
-const SHARED = 1.15;
+const SHARED = 1.05;
+/** So much in common makes up for what a long sentence has beside it. */
+const SHARED_MUCH = 1.8;
+const SURE_MUCH = { opposite: 0.5, denied: 0.55 } as const;
 const SUPPORT = 0.45;
 const MARGIN = 0.25;
 
@@ -41,7 +44,8 @@ export function judgePolarity(
   const [best] = conflicts;
   if (!best || best.how === 'agrees' || (supports[0] && supports[0].score > best.score - MARGIN)) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));
-  if (best.score < (sources.size > 1 ? SURE_TOGETHER : SURE)[best.how]) return none;
+  const needed = best.context.shared >= SHARED_MUCH ? SURE_MUCH : sources.size > 1 ? SURE_TOGETHER : SURE;
+  if (best.score < needed[best.how]) return none;
   return {
     state: 'contradicted',
     supports,

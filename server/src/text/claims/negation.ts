@@ -8,6 +8,9 @@ const NOT = /^(?:not|never|no|nor|neither|without|cannot|hardly|barely|scarcely)
 /** Verbs that deny the verb behind them: "declined to give", "failed to". */
 const REFUSALS = /^(?:declin|refus|fail|omit|neglect|ceas|stop)(?:e|es|ed|s|ing)?$/;
 
+/** What denies the verb before it: "provided no details", "said nothing". */
+const NOTHING = /^(?:no|nothing|nobody|none|neither)$/;
+
 const REACH = 5;
 const FAR_REACH = 14;
 
@@ -41,11 +44,25 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       words: tokens.slice(first, last).map(({ lower }) => lower),
     });
     if (token.lower === 'no' && tokens[back + 1]?.lower === 'longer') found.push(made(back, back + 2));
+    else if (
+      token.lower === 'yet' &&
+      tokens[back + 1]?.lower === 'to' &&
+      /^(?:has|have|had|is|are)$/.test(tokens[back - 1]?.lower ?? '')
+    )
+      found.push(made(back, back + 2));
     else if (NOT.test(token.lower) && !isNoNegation(tokens, back)) found.push(made(back, back + 1));
     else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1)
       found.push(made(back, back + 2));
     else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
     if (isJoined && found.length > 0) break;
   }
+  if (NOTHING.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.last && !isNoNegation(tokens, at + 1))
+    found.push({
+      first: at + 1,
+      last: at + 2,
+      start: tokens[at + 1]!.start,
+      end: tokens[at + 1]!.end,
+      words: [tokens[at + 1]!.lower],
+    });
   return found.length === 1 ? found[0] : undefined;
 }
