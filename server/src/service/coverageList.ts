@@ -2,7 +2,8 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Source } from '../corpus/source';
 import type { Span } from '../text/span';
 import { coverageOf, type ClaimCoverage, type CoverageState } from './coverage';
-import { shortened, visible } from './markdown';
+import { visible } from '../text/visible';
+import { shortened } from './markdown';
 import { sourceLabel, sourceRange } from './places';
 import type { Addresses, DraftSnapshot } from './snapshot';
 

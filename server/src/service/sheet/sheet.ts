@@ -8,7 +8,8 @@ import { byPosition, overlaps, shifted, type Span } from '../../text/span';
 import { claimParts, tellingPassages } from '../claimCard';
 import { coverageOf } from '../coverage';
 import { bestMentions } from '../entityCard';
-import { shortened, visible } from '../markdown';
+import { visible } from '../../text/visible';
+import { shortened } from '../markdown';
 import { sourceLabel } from '../places';
 import { telling } from '../quotations';
 
