@@ -6,10 +6,10 @@ import { SteppedReading } from '../support/steppedReading';
 const SOURCES = Object.fromEntries(
   Array.from({ length: 40 }, (_, at) => [
     `sources/${String(at).padStart(2, '0')}.txt`,
-    at === 0 ? 'Steve Witkoff spoke. Steve Witkoff left.' : `Note ${at} says little.`,
+    at === 0 ? 'Dorothea Kinnersley spoke. Dorothea Kinnersley left.' : `Note ${at} says little.`,
   ]),
 );
-const DRAFT = 'Steve Witkof spoke.\n\n“I have seen nothing of the kind in my life,” he said.\n';
+const DRAFT = 'Dorothea Kinnersly spoke.\n\n“I have seen nothing of the kind in my life,” he said.\n';
 
 describe('while sources are read', () => {
   let editor: Editor;
@@ -62,7 +62,7 @@ describe('while sources are read', () => {
   it('a draft can be edited', async () => {
     await begin();
     await reading.step(2);
-    await editor.edit('draft.md', [0, 19, 0, 19], ' TK');
+    await editor.edit('draft.md', [0, 25, 0, 25], ' TK');
     await editor.until(() => codes().includes('placeholder'));
     assert.ok(editor.status[0]!.reading);
   });
@@ -74,7 +74,7 @@ describe('sources outside of the workspace', () => {
   const FILES = {
     'copydesk.json': '{"sources": ["sources", "/archive/2025"]}',
     'sources/a.txt': 'The mayor spoke.',
-    '../archive/2025/b.txt': 'Steve Witkoff spoke. Steve Witkoff left.',
+    '../archive/2025/b.txt': 'Dorothea Kinnersley spoke. Dorothea Kinnersley left.',
   };
 
   it('are read and watched', async () => {

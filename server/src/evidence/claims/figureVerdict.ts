@@ -56,9 +56,6 @@ const SURE_DESPITE = 0.85;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
 const SHARED_LITTLE = 0.7;
-/** So much in common makes up for what a long sentence has beside it. */
-const SHARED_MUCH = 2.4;
-const LESS_FOR_MUCH = 0.1;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
@@ -114,7 +111,7 @@ export function judgeFigure(
   const sure = conflicts.filter(
     ({ score, fit, context, governed }) =>
       fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
-      ((score >= (context.shared >= SHARED_MUCH ? needed - LESS_FOR_MUCH : needed) && context.shared >= SHARED) ||
+      ((score >= needed && context.shared >= SHARED) ||
         (governed &&
           !isSmall(quantity) &&
           context.shared >= SHARED_LITTLE &&

@@ -35,6 +35,8 @@ const FIT_OTHERS = 0.7;
 const GOVERNED = 0.15;
 /** What it is worth that the draft has all of the source's sentence, against the source having all of the draft's. */
 const COVERED = 0.85;
+/** All of it, more or less. */
+const ALL = 0.9;
 const RIVAL = 0.2;
 const STRANGER = 0.1;
 
@@ -70,7 +72,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const score =
     owners === 'same'
       ? 1
-      : Math.max(context.score, COVERED * context.covered) * (0.55 + 0.45 * fit) +
+      : Math.max(context.score, context.covered >= ALL ? COVERED * context.covered : 0) * (0.55 + 0.45 * fit) +
         (governed || sameToll ? GOVERNED : 0) -
         RIVAL * context.rivals -
         STRANGER * Math.min(2, context.strangers);

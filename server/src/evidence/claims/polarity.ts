@@ -16,8 +16,6 @@ export interface PolarityMatch {
   readonly score: number;
 }
 
-/** What it is worth that the draft has all of the source's sentence, against the source having all of the draft's. */
-const COVERED = 0.85;
 const RIVAL = 0.25;
 
 /** Holds a verb or adjective of the draft against a word of a source, both by index; undefined where neither is the other or its opposite. */
@@ -55,7 +53,7 @@ export function matchPolarity(
     item,
     how,
     context,
-    score: Math.max(context.score, COVERED * context.covered) - RIVAL * context.rivals,
+    score: context.score - RIVAL * context.rivals,
   };
 }
 

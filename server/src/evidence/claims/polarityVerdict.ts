@@ -14,7 +14,7 @@ const SURE_TOGETHER = { opposite: 0.46, denied: 0.6 } as const;
 const SHARED = 1.05;
 /** So much in common makes up for what a long sentence has beside it. */
 const SHARED_MUCH = 1.8;
-const SURE_MUCH = { opposite: 0.5, denied: 0.55 } as const;
+const SURE_MUCH = { opposite: 0.6, denied: 0.55 } as const;
 const SUPPORT = 0.45;
 const MARGIN = 0.25;
 

@@ -144,7 +144,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Names from writings other than Latin, as far as their letters tell: Russian, Ukrainian, Arabic, Persian. */
 const FROM_OTHER_WRITING =
-  /(?:sk(?:y|i|iy|yy|ii|yi|ij|aya|aia)|[oe](?:v|ff)|[oe]va|enko|(?:vi|y)ch|in|dze|shvili|ullah|uddin|allah|khan)$|^(?:al|el|abd|abu|ibn|bin)(?:-|ul|el)|kh|zh|shch|q|yy|^y[aeu]|^(?:mo?u?hamm?[ae]d|ahm[ae]d|(?:h|kh)ass?an|h[ou]ss[ae]in|m[ou]hs[ei]n|y[ou]u?ss?[eu]f|ibrahim|ebrahim|abdull?ah?|osama|usama|s[ae][yi]+[ei]d|hajj?i?|dmitr|serg|andr[ei]|al[e]?ks|nikola|evg|yevg|vasil|grigor|anatol|valer|arkad|yur|iur|vital|vyach|gennad|georg[iy]|mykola|oleks|volod|vladim|kirill|maksim|maxim|artem|artyom|il[iy]a)/;
+  /(?:sk(?:y|i|iy|yy|ii|yi|ij|aya|aia)|[oe](?:v|ff)|[oe]va|enko|(?:vi|y)ch|in|dze|shvili|ullah|uddin|allah|khan)$|^(?:al|el|abd|abu|ibn|bin)(?:-|ul|el)|kh|zh|shch|q(?!u)|yy|^y[aeu]|^(?:mo?u?hamm?[ae]d|ahm[ae]d|(?:h|kh)ass?an|h[ou]ss[ae]in|m[ou]hs[ei]n|y[ou]u?ss?[eu]f|ibrahim|ebrahim|abdull?ah?|osama|usama|s[ae][yi]+[ei]d|hajj?i?|dmitr|serg|andr[ei]|al[e]?ks|nikola|evg|yevg|vasil|grigor|anatol|valer|arkad|yur|iur|vital|vyach|gennad|georg[iy]|mykola|oleks|volod|vladim|kirill|maksim|maxim|artem|artyom|il[iy]a)/;
 
 /** Whether the letters of a folded word tell that it comes from a writing other than Latin. */
 export const isFromOtherWriting = (word: string): boolean => FROM_OTHER_WRITING.test(word);
