@@ -18,6 +18,7 @@ describe('Copydesk in VS Code', () => {
       'name-misspelled',
       'name-variant',
       'name-wrong-given',
+      'number-mismatch',
       'placeholder',
       'weekday-mismatch',
     ]);

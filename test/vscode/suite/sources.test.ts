@@ -35,7 +35,11 @@ describe('sources in VS Code', () => {
       folder: { uri: vscode.workspace.workspaceFolders![0]!.uri.toString() },
       fileUri: file().toString(),
     });
-    assert.deepEqual(JSON.parse(await textOfFile('copydesk.json')).ignore, ['sources/90-statement.rtf']);
+    const ignored = await until(
+      async () => JSON.parse(await textOfFile('copydesk.json')).ignore as string[] | undefined,
+      'the settings to be saved',
+    );
+    assert.deepEqual(ignored, ['sources/90-statement.rtf']);
     await until(async () => {
       const document = await vscode.workspace.openTextDocument(text());
       return document.getText().includes('not among those that were read') || undefined;
