@@ -1,5 +1,7 @@
 import type { PolarityMatch } from '../evidence/claims/polarity';
 import type { ResolvedPredicate } from '../evidence/claims/resolve';
+import type { BlockAnalysis } from '../text/analysis';
+import type { WordItem } from '../text/claims/statement';
 import { negationOf, type Negation } from '../text/claims/negation';
 import { inflectLike } from '../text/lexicon/inflect';
 import { textOf, type Span } from '../text/span';
@@ -74,17 +76,41 @@ function correctionOf(
     const isParticiple = tokens
       .slice(Math.max(0, first - 4), first)
       .some(({ lower }) => /^(?:has|have|had|having|be|been|being|is|are|was|were)$/.test(lower));
+    // "was dismissed" for "resigned"
+    const isPassive = vote ? false : isPassiveAt(tokens, first);
+    const isTurned = isPassive && !isPassiveAt(match.passage.statement.block.tokens, match.item.first);
     return {
-      span: place(first, item.last),
-      newText: inflectLike(WAYS[match.item.word] ?? match.item.word, tokens[first]!.lower, isParticiple),
+      span: place(isTurned ? first - 1 : first, item.last),
+      newText: inflectLike(
+        WAYS[match.item.word] ?? match.item.word,
+        tokens[first]!.lower,
+        isTurned ? false : isParticiple,
+      ),
     };
   }
   const negation = negationOf(item.first, statement);
   if (negation)
     return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
   const first = auxiliaryBefore(tokens, item.first);
-  return { span: place(first, item.last), newText: undefined };
+  return { span: place(first, item.last), newText: denied(tokens, first, item, match) };
 }
+
+/** "has not ruled out" for "has ruled out", "did not sell" for "sold", as the source denies it. */
+function denied(
+  tokens: BlockAnalysis['tokens'],
+  first: number,
+  item: WordItem,
+  match: PolarityMatch,
+): string | undefined {
+  const negation = negationOf(match.item.first, match.passage.statement);
+  if (negation?.last !== match.item.first || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
+  if (first < item.first) return `${tokens[first]!.text} not ${tokens[item.first]!.text}`;
+  const auxiliary = match.passage.statement.block.tokens[negation.first - 1]?.lower ?? '';
+  return /^(?:did|does|do)$/.test(auxiliary) ? `${auxiliary} not ${match.item.word}` : undefined;
+}
+
+const isPassiveAt = (tokens: BlockAnalysis['tokens'], verb: number): boolean =>
+  /^(?:was|were|is|are)$/.test(tokens[verb - 1]?.lower ?? '');
 
 /** "no longer controls" becomes "still controls", "did not know" what the source has: "knew". */
 function affirmed(
@@ -99,6 +125,7 @@ function affirmed(
     .slice(Math.max(0, match.item.first - 3), match.item.first)
     .some(({ lower }) => lower === 'still');
   if (negation.words[0] === 'no' && negation.words[1] === 'longer') return { newText: still ? 'still' : undefined };
+  if (negation.words[0] === 'cannot') return { newText: 'can' };
   const isRefusal = negation.words[1] === 'to';
   const isAuxiliary = /^(?:did|does|do)$/.test(tokens[negation.first - 1]?.lower ?? '');
   if (negation.last !== verb || (!isRefusal && !isAuxiliary)) return { newText: undefined };

@@ -64,19 +64,46 @@ function correctionOf(
   const at = figure.place.at;
   const amount = { start: at + own.amount.start, end: at + own.amount.end };
   if (own.dimension === 'score') return scoreCorrection(text, amount, own.value, own.high, right.value, right.high);
+  const unit = unitCorrection(own, at, figure, { item, passage });
+  if (unit) return unit;
   const written = textOf(text, amount);
   const value = own.dimension === right.dimension ? right.value : (right.value / right.factor) * own.factor;
   const isRange = own.high !== own.value || right.high !== right.value;
-  const like = isRange ? rangeLike(written, own, right) : writeLike(written, own, value);
+  const isAlike = own.factor === right.factor && own.dimension === right.dimension;
+  // "nine" becomes "14", as the source writes it: newsrooms spell small numbers only
+  const isSpelled = own.style === 'words' && right.style === 'digits' && own.value / own.factor <= 10;
+  const like =
+    isAlike && isSpelled && value / own.factor > 10
+      ? undefined
+      : isRange
+        ? rangeLike(written, own, right)
+        : writeLike(written, own, value);
   if (like !== undefined) return { span: amount, newText: like };
   // as the source writes it, where both write the unit with the number
-  const isAlike = own.factor === right.factor && own.dimension === right.dimension;
   return {
     span: amount,
     newText: isAlike
       ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end })
       : undefined,
   };
+}
+
+/** "two weeks" for "two months": the number is right, and its unit wrong. */
+function unitCorrection(
+  own: Quantity,
+  at: number,
+  { place: { statement } }: ResolvedFigure,
+  { item, passage }: Pick<FigureMatch, 'item' | 'passage'>,
+): { span: Span; newText: string } | undefined {
+  const right = item.quantity;
+  const isSameNumber = Math.abs(own.value / own.factor - right.value / right.factor) < 1e-9;
+  if (own.dimension !== right.dimension || own.factor === right.factor || !isSameNumber) return undefined;
+  const [token, other] = [statement.block.tokens[own.last - 1]!, passage.statement.block.tokens[right.last - 1]!];
+  if (token.kind !== 'word' || other.kind !== 'word' || token.start < own.amount.end || other.start < right.amount.end)
+    return undefined;
+  const isPlural = (word: string): boolean => word.endsWith('s');
+  const span = { start: at + token.start, end: at + token.end };
+  return isPlural(token.lower) === isPlural(other.lower) ? { span, newText: other.lower } : undefined;
 }
 
 /** Both ends of a range, as the draft writes them; undefined where one side has no range. */

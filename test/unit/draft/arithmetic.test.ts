@@ -34,6 +34,17 @@ describe('arithmetic-mismatch', () => {
     isSilent('The Reds won 31.4% and the Blues 27.2%, a difference of 4.2 percentage points.');
     isSilent('The Reds won 31% and the Blues 27%, a difference of 4.4 percentage points.');
   });
+  it('reckons from a floor, and from what something is fewer than', () => {
+    flags(
+      'Nobody is to earn less than 13.50 marks an hour, [[15 >> 12.5 :: arithmetic-mismatch]]% more than the present minimum of 12.',
+    );
+    isSilent('Nobody is to earn less than 13.50 marks an hour, 12.5% more than the present minimum of 12.');
+    isSilent('More than 5,000 people came, 30% more than the 4,000 of last year.');
+    flags(
+      'The works would send out 52 lorries a day, [[42 >> 32 :: arithmetic-mismatch]] fewer than the 84 first planned.',
+    );
+    isSilent('The works would send out 52 lorries a day, 32 fewer than the 84 first planned.');
+  });
   it('reckons changes in per cent', () => {
     flags('The fare rose from 40 crowns to 50 crowns, or [[20 >> 25 :: arithmetic-mismatch]] per cent.');
     isSilent('The fare rose from 40 crowns to 50 crowns, or 25 per cent.');

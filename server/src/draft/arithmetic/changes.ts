@@ -31,8 +31,16 @@ export function moreThan(figure: FigureInParagraph): Miscalculation | undefined 
   const { last } = figure.item;
   if (!from || !to || from.first - last > 8) return undefined;
   if (!/\b(?:than|from|on|above|below)\b/.test(wordsBetween(figure.statement, last, from.first))) return undefined;
-  return changed(figure.item, from.quantity, to.quantity);
+  return changed(figure.item, from.quantity, isFloor(to, figure) ? { ...to.quantity, bound: 'exact' } : to.quantity);
 }
+
+/** "nobody is to earn less than 13.50 marks": the least that there is, and so a figure to reckon from. */
+const isFloor = ({ first, quantity: { bound } }: QuantityItem, { statement }: Figure): boolean =>
+  bound === 'at least' ||
+  (bound === 'less than' &&
+    /\b(?:nobody|none|no one|not|never|no \p{L}+)\b.* than$/u.test(
+      wordsBetween(statement, statement.sentence.first, first),
+    ));
 
 /** "a matter of 48 billion yen. It has cost 61.8 billion, or 29 percent more" */
 export function orMore(figure: FigureInParagraph): Miscalculation | undefined {
@@ -75,9 +83,18 @@ function changed(item: QuantityItem, from: Quantity, to: Quantity): Miscalculati
   if (!isChange || a <= 0) return undefined;
   const percent = (Math.abs(b - a) / a) * 100;
   if (percent > MOST_PERCENT) return undefined;
-  const slack = item.quantity.step / 2 + (100 * (from.step + to.step)) / (2 * a);
+  const slack = item.quantity.step / 2 + (100 * roundingOf(from, to)) / (2 * a);
   return wrongUnless(item, rounded(percent, item.quantity.step), slack, `from ${shown(a)} to ${shown(b)}`);
 }
+
+/** How far two figures may have been rounded together: a rate of 12 beside one of 13.50 is 12.00. */
+const roundingOf = (from: Quantity, to: Quantity): number =>
+  Math.min(from.step, to.step) < 1 && Math.max(from.value, to.value) < LEAST_ROUNDED
+    ? 2 * Math.min(from.step, to.step)
+    : from.step + to.step;
+
+/** Smaller rates of pay, prices and the like are written in full. */
+const LEAST_ROUNDED = 100;
 
 /** As a newsroom rounds it: whole, unless a half per cent is exact. */
 function rounded(percent: number, step: number): number {

@@ -48,6 +48,7 @@ function compareDates(
   item: DateItem,
   otherDays: DayRange | undefined,
 ): DateMatch['comparison'] | undefined {
+  if (areLists(slot, item)) return compareLists(slot, item);
   if (haveOneName(slot, item)) return 'equal';
   if (days && otherDays && mayBeTurned(slot, days, item, otherDays)) return 'equal';
   if (days && otherDays && (sharesDays(days, otherDays) || nests(days, otherDays))) return 'equal';
@@ -60,6 +61,17 @@ function compareDates(
   if (days && days.from === days.to && otherWeekday !== undefined && item.date.day === undefined)
     return weekdayOfDay(days.from) === otherWeekday ? 'equal' : undefined;
   return undefined;
+}
+
+/** "2 and 4 December", "March 3-8" */
+const areLists = ({ date }: DateItem, { date: other }: DateItem): boolean =>
+  date.until !== undefined && other.until !== undefined && date.day !== undefined && other.day !== undefined;
+
+/** Several days of one month, of which one may be wrong; where neither end agrees, they are those of something else. */
+function compareLists({ date }: DateItem, { date: other }: DateItem): DateMatch['comparison'] | undefined {
+  if (date.month !== other.month || !mayBeOne(date.year, other.year)) return undefined;
+  const [isFirst, isLast] = [date.day === other.day, date.until === other.until];
+  return isFirst && isLast ? 'equal' : isFirst || isLast ? 'different' : undefined;
 }
 
 /** "last Tuesday" may be the one before the last, "next Friday" that of the week to come. */
@@ -112,6 +124,7 @@ const lacksYear = ({ date }: DateItem, { date: other }: DateItem): boolean =>
 
 function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
   if (date.grain !== other.grain) return false;
+  if (date.until !== undefined && other.until !== undefined) return true;
   const [one, right] = [calendarDay(days.from), calendarDay(otherDays.from)];
   if (date.grain === 'year')
     return (

@@ -117,7 +117,7 @@ function areOne(a: SideItem, b: SideItem): boolean {
 const wordsOf = ({ item }: SideItem): string[] =>
   (item as NameItem).mention.words
     .map((word) => fold(word).replaceAll('.', ''))
-    .filter((word) => word.length > 1 && word !== 'the');
+    .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the');
 
 const kindOf = ({ entity, item }: SideItem): NameKind =>
   entity && entity.kind !== 'other' ? entity.kind : kindOfVotes((item as NameItem).mention.votes);

@@ -1,5 +1,5 @@
 import type { QuantityItem } from '../../text/claims/statement';
-import type { DayNumber } from '../../text/dates/calendar';
+import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isSmall, type FigureMatch } from './figures';
@@ -43,6 +43,7 @@ const SURE_PROVISIONAL = 0.36;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
 const SURE_CLOSE = 0.15;
+const SURE_LABEL = 0.4;
 /** For a slip of the pen, by the number of digits that agree. */
 const sureSlip = (digits: number): number => (digits >= 4 ? 0.12 : digits === 3 ? 0.24 : 0.36);
 /** From here on, a passage with the draft's figure speaks of the same thing, more or less. */
@@ -63,7 +64,8 @@ export function judgeFigure(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict {
-  const sorted = [...matches].sort((a, b) => b.score - a.score);
+  const all = [...matches].sort((a, b) => b.score - a.score);
+  const sorted = all.filter(({ beside }) => !beside);
   const supports = sorted.filter((match) => isSupport(item.quantity, match));
   const conflicts = sorted.filter(
     ({ comparison, context, item: other }) =>
@@ -74,8 +76,9 @@ export function judgeFigure(
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
-  const ages = matches.filter(({ owned }) => owned);
+  const ages = sorted.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
+  if (quantity.dimension === 'label') return judgeLabel(sorted);
   if (quantity.vague || quantity.relative) return none;
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
@@ -84,7 +87,7 @@ export function judgeFigure(
       (match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity),
     );
     const newer = MOVES.test(quantity.dimension)
-      ? (supersededBy(supports, sorted, around) ??
+      ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
     if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
@@ -141,6 +144,7 @@ function dissenting(
       match.score >= SURE_SMALL &&
       match.context.shared >= SHARED &&
       !agreeing.has(match.passage.source) &&
+      !isYearsAhead(match, match.passage.source.facts.date?.value ?? around.written) &&
       !isStated(match, around) &&
       (match.passage.source.facts.date?.value ?? Infinity) >= Math.min(...days),
   );
@@ -167,6 +171,18 @@ function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerd
   return values.size === 1
     ? { state: 'contradicted', supports: [], conflicts: ages }
     : { state: 'not found', supports: [], conflicts: [] };
+}
+
+/** "Local 89": the sources know one thing of the kind that is so numbered, and it has another number. */
+function judgeLabel(matches: readonly FigureMatch[]): FigureVerdict {
+  const supports = matches.filter(({ comparison }) => comparison === 'equal');
+  const conflicts = matches.filter(
+    ({ score, context }) => score >= SURE_LABEL && context.shared >= SHARED_LITTLE && context.rivals === 0,
+  );
+  const values = new Set(matches.map(({ item }) => item.quantity.value));
+  return supports.length === 0 && conflicts.length > 0 && values.size === 1
+    ? { state: 'contradicted', supports, conflicts }
+    : { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
 }
 
 /** "all five instruments": a number of things that a source counts alike. */
@@ -287,8 +303,17 @@ function supersededBy(
       !isPast(match) &&
       !isStated(match, around),
   );
-  const values = new Set(now.map(({ item }) => item.quantity.value));
-  return values.size === 1 ? now : undefined;
+  // "$1.59 million, up from $1.37 million, as two banks gave back $220,000": the nearest takes its place
+  const gapOf = (match: FigureMatch): number =>
+    Math.min(
+      ...last
+        .filter(({ passage }) => passage.statement === match.passage.statement)
+        .map(({ item }) => Math.max(match.item.first - item.last, item.first - match.item.last)),
+    );
+  const nearest = Math.min(...now.map(gapOf));
+  const next = now.filter((match) => gapOf(match) === nearest);
+  const values = new Set(next.map(({ item }) => item.quantity.value));
+  return values.size === 1 ? next : undefined;
 }
 
 /** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
@@ -305,6 +330,17 @@ function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   if (from < 0 || before.length - from > 3) return false;
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
 }
+
+/** Whether a source gives a figure as that of a year to come. */
+const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
+  day !== undefined &&
+  statement.items.some(
+    (other) =>
+      other.kind === 'date' &&
+      other.segment === item.segment &&
+      statement.block.tokens[other.first - 1]?.lower === 'by' &&
+      (other.date.year ?? 0) > calendarDay(day).year,
+  );
 
 const PROVISIONAL =
   /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
@@ -329,6 +365,8 @@ function outdatedBy(
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
     if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
+    // "raises pay to $29 by 2028": what will be is no news of what is
+    if (isYearsAhead(match, day)) return false;
     // a source that has the draft's figure as well does not update it
     if (matches.some(({ passage, comparison }) => comparison === 'equal' && passage.source === match.passage.source))
       return false;

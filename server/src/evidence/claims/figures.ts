@@ -24,6 +24,8 @@ export interface FigureMatch {
   readonly slip: number;
   /** Both are the age of one person. */
   readonly owned: boolean;
+  /** Another figure than the draft's, whose statement has the draft's as well: it says nothing against that. */
+  readonly beside: boolean;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
@@ -46,8 +48,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const comparison = compareQuantities(own.quantity, item.quantity);
   if (comparison === 'incomparable' || item.quantity.relative !== own.quantity.relative) return undefined;
-  if (comparison === 'different' && (areFarApart(own.quantity, item.quantity) || isBeside(pair, own, item)))
-    return undefined;
+  if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -67,8 +68,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0,
   );
   if (fit === 0) return undefined;
-  const beside = pair.score(slot, other);
-  const context = comparison === 'different' ? withOthers(beside, pair, slot, other) : beside;
+  const plain = pair.score(slot, other);
+  const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
   const score =
     owners === 'same'
       ? 1
@@ -76,13 +77,14 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
         (governed || sameToll ? GOVERNED : 0) -
         RIVAL * context.rivals -
         STRANGER * Math.min(2, context.strangers);
-  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same' };
+  const beside = comparison === 'different' && isBeside(pair, own, item);
+  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside };
 }
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
 
-/** "six arrests, compared to 47 the night before": who has the draft's figure there as well says nothing against it. */
+/** "six arrests, compared to 47 the night before" has the draft's figure as well. */
 const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem): boolean =>
   source.items.some(
     ({ item, own: isOwn }) =>
@@ -99,7 +101,7 @@ const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [own, right] = [a.quantity, b.quantity];
   if (own.dimension === 'score') return own.value === right.value || own.high === right.high ? 3 : 0;
-  if (own.style === 'words' || right.style === 'words') return 0;
+  if (own.style === 'words' || right.style === 'words' || own.dimension === 'label') return 0;
   return slipDigits(numberText(a, one), numberText(b, other));
 }
 
@@ -107,7 +109,8 @@ const numberText = ({ quantity }: QuantityItem, { block }: Statement): string =>
 
 /** Weeks and minutes, thousands and tens: not one thing with a wrong figure. A million for a billion can be. */
 function areFarApart(a: Quantity, b: Quantity): boolean {
-  if (a.dimension === 'ordinal' || a.dimension === 'clock' || a.dimension === 'score') return false;
+  if (a.dimension === 'ordinal' || a.dimension === 'clock' || a.dimension === 'score' || a.dimension === 'label')
+    return false;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   return ratio > FAR && Math.abs(Math.log10(ratio) % 3) > 1e-9;
 }

@@ -16,6 +16,7 @@ const isPeople = (word: string): boolean => PEOPLE.test(word) || isNounOf(word, 
 /** How well the things counted agree, 0 to 1. Where one side does not name them, what stands before it must do. */
 export function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [heads, others] = [a.quantity.counted, b.quantity.counted];
+  if (a.quantity.dimension === 'label') return 1;
   if (isBare(a.quantity) !== isBare(b.quantity) && a.quantity.dimension !== b.quantity.dimension) return 0.5;
   if (a.quantity.dimension !== 'count' && a.quantity.dimension !== 'ordinal') return unitFit(heads, others);
   const counted = heads.length > 0 && others.length > 0 ? countedFit(heads, others) : undefined;

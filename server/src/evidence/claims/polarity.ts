@@ -37,6 +37,7 @@ export function matchPolarity(
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
   // what applies to the married only does not apply to others
   if (isDenied && (hasOnly(own, draft) || hasOnly(item, source))) return undefined;
+  if (isDenied && (!isPlainlyDenied(own, draft, item, source) || BOILERPLATE.test(own.word))) return undefined;
   // who holds out until the 112th minute does not hold out
   if (isDenied && (hasUntil(own, draft) || hasUntil(item, source))) return undefined;
   if (
@@ -46,6 +47,8 @@ export function matchPolarity(
   )
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
+  // "convicted another chairman"
+  if (how !== 'agrees' && (speaksOfOthers(own, draft) || speaksOfOthers(item, source))) return undefined;
   const beside = pair.score(slot, other);
   const context = how !== 'agrees' ? withOthers(beside, pair, slot, other) : beside;
   return {
@@ -57,6 +60,38 @@ export function matchPolarity(
   };
 }
 
+/** What each outlet says of its own calls. */
+const BOILERPLATE = /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?|comment(?:s|ed)?)$/;
+
+/** Whether of two words that are the same the one is denied so that the other cannot be true as well. */
+function isPlainlyDenied(own: WordItem, draft: Statement, item: WordItem, source: Statement): boolean {
+  const [negation, other] = [negationOf(own.first, draft), negationOf(item.first, source)];
+  const [denied, word, statement] = negation ? [negation, own, draft] : [other!, item, source];
+  const [stated, mood] = negation ? [item, source.moods[item.segment]] : [own, draft.moods[own.segment]];
+  const { tokens } = statement.block;
+  // "civil" of "not to civil unions" is not denied
+  if ([own, item].some((one, at) => isAttributive(one, at === 0 ? draft : source))) return false;
+  // what may or is expected to happen need not
+  if (mood?.hedged || stated.quoted) return false;
+  // "Never has a vote been …" compares
+  if (denied.first === statement.sentence.first && denied.words[0] === 'never') return false;
+  const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
+  if (between.some((lower) => OBLIGED.test(lower))) return false;
+  const behind = tokens.slice(word.last, statement.sentence.last).map(({ lower }) => lower);
+  return !behind.some(
+    (lower, at) => /^(?:unless|except|without)$/.test(lower) || (lower === 'as' && behind[at + 1] === 'if'),
+  );
+}
+
+/** "not required to cover": the duty is denied, and not what it is to do. */
+const OBLIGED =
+  /^(?:required|obliged|obligated|forced|compelled|asked|ordered|need|needs|needed|have|has|had|want|wants|wanted)$/;
+
+const isAttributive = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean => {
+  const next = tokens[last];
+  return isMostly(word, 'a') && next?.kind === 'word' && next.shape === 'lower' && isMostly(next.lower, 'n');
+};
+
 const LIGHT =
   /^(?:gives?|gave|given|giving|takes?|took|taken|taking|comes?|came|coming|go|goes|went|gone|going|first|last|before|after|day|night|left|right)$/;
 
@@ -65,6 +100,8 @@ const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
   items.some((item) => item.kind === 'quantity' && item.first < last + 6 && item.last > first - 4);
 
 const hasUntil = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:until|till)$/);
+const speaksOfOthers = (item: WordItem, statement: Statement): boolean =>
+  hasBeside(item, statement, /^(?:another|different|separate|others)$/);
 const hasOnly = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:only|solely)$/);
 
 const hasBeside = ({ segment }: WordItem, { block, sentence, segments }: Statement, words: RegExp): boolean =>

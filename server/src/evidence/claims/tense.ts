@@ -3,6 +3,9 @@ import { isCueVerb } from '../../text/lexicon/cues';
 
 const PAST =
   /^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/;
+/** What says of a count that it was not the last. */
+const PROVISIONAL = /^(?:initial|preliminary|provisional|projected|projections?|forecasts?|exit)$/;
+const FIRST_COUNT = /^(?:counts?|estimates?|tally|tallies|figures?|results?|readings?|projections?)$/;
 const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
 
 /** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
@@ -12,8 +15,12 @@ export function isDated(item: QuantityItem, { block: { tokens }, items, sentence
     isCueVerb(tokens[at - 1]?.lower ?? '') || isCueVerb(tokens[at - 2]?.lower ?? '');
   if (items.some((other) => other.kind === 'date' && other.segment === item.segment && !isSaid(other.first)))
     return true;
-  for (let at = sentence.first; at < item.last; at++)
-    if (segments[at - sentence.first] === item.segment && PAST.test(tokens[at]!.lower)) return true;
+  for (let at = sentence.first; at < item.last; at++) {
+    const { lower } = tokens[at]!;
+    if (PROVISIONAL.test(lower) || (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? '')))
+      return true;
+    if (segments[at - sentence.first] === item.segment && PAST.test(lower)) return true;
+  }
   return false;
 }
 

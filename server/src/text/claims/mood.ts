@@ -51,7 +51,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (lower === 'demanded' && tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
       if (isInvertedCondition(tokens, at, first, last)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
-      if (HEDGES.test(lower)) hedged = true;
+      if (isHedge(token)) hedged = true;
       if (
         AHEAD.test(lower) ||
         (/^(?:expected|set|going|likely|planned)$/.test(lower) && tokens[at + 1]?.lower === 'to')
@@ -72,9 +72,10 @@ export const hedgeIn = (
   segments: Uint8Array,
   segment: number,
 ): Token | undefined =>
-  tokens
-    .slice(first, last)
-    .find(({ kind, lower }, at) => segments[at] === segment && kind === 'word' && HEDGES.test(lower));
+  tokens.slice(first, last).find((token, at) => segments[at] === segment && token.kind === 'word' && isHedge(token));
+
+/** "in May" hedges nothing. */
+const isHedge = ({ lower, shape }: Token): boolean => HEDGES.test(lower) && !(lower === 'may' && shape === 'capital');
 
 /** "Had the firm agreed, it would have …": a condition without "if". */
 function isInvertedCondition(tokens: readonly Token[], at: number, first: number, last: number): boolean {

@@ -64,5 +64,12 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       end: tokens[at + 1]!.end,
       words: [tokens[at + 1]!.lower],
     });
+  // "found contamination in neither lot"
+  for (let next = at + 2; next <= at + REACH && next < sentence.last; next++) {
+    if (tokens[next]!.kind !== 'word' || segments[next - sentence.first] !== own) break;
+    if (!/^(?:neither|none|nobody|nowhere)$/.test(tokens[next]!.lower)) continue;
+    const { start, end, lower } = tokens[next]!;
+    found.push({ first: next, last: next + 1, start, end, words: [lower] });
+  }
   return found.length === 1 ? found[0] : undefined;
 }

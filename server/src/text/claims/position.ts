@@ -51,13 +51,8 @@ const isBy = (tokens: readonly Token[], last: number): boolean => tokens[last]?.
 
 /** A verb behind a name, or behind what is put in apposition to it. */
 function isVerbBehind(tokens: readonly Token[], last: number, limit: number): boolean {
-  let at = last;
-  if (tokens[at]?.text === ',') {
-    let end = at + 1;
-    while (end < limit && tokens[end]!.text !== ',' && end - at < 14) end++;
-    if (tokens[end]?.text !== ',') return false;
-    at = end + 1;
-  }
+  let at = behindApposition(tokens, last, limit);
+  if (at === last && tokens[at]?.text === ',') return false;
   for (let step = 0; step < 3 && at < limit; step++, at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark') return false;
@@ -66,6 +61,16 @@ function isVerbBehind(tokens: readonly Token[], last: number, limit: number): bo
       return isFunctionWord(token.lower) ? false : canBe(token.lower, 'v');
   }
   return false;
+}
+
+const MOST_APPOSED = 14;
+
+/** Where the clause goes on behind a name and what is put in behind it between commas; the name's end where it does not. */
+function behindApposition(tokens: readonly Token[], last: number, limit: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  let end = last + 1;
+  while (end < limit && tokens[end]!.text !== ',' && end - last < MOST_APPOSED) end++;
+  return tokens[end]?.text === ',' ? end + 1 : last;
 }
 
 /** "was published by": the subject of a passive is what is acted on. */
@@ -117,7 +122,8 @@ export function anchorsOf(
     return words;
   };
   const isContentVerb = (token: Token): boolean => isContent(token) && isVerb(token);
-  if (position === 'subject' || position === 'patient') return walk(last, 1, isContentVerb, 1);
+  if (position === 'subject' || position === 'patient')
+    return walk(behindApposition(tokens, last, sentence.last), 1, isContentVerb, 1);
   if (position === 'object') return walk(first - 1, -1, isContentVerb, 1);
   if (position === 'owner') return walk(last + 1, 1, isContent, 2);
   return walk(first - 1, -1, isContent, 4);

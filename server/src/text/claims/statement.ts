@@ -80,6 +80,8 @@ function analyse(block: BlockAnalysis): Statement[] {
   const inName = new Set<number>();
   for (const name of names) {
     if (holidays.some(({ first, last }) => name.first < last && name.last > first)) continue;
+    // "Last October" at the head of a sentence
+    if (name.doubtful && expressions.some(({ first, last }) => name.first >= first && name.last < last)) continue;
     // "Three people", "Dozens of people": a number at the head of a sentence is no name
     if (name.generic === 'title' || (name.doubtful && isNumberWord(name.words[0]!.toLowerCase()))) continue;
     nameAt.set(name.first, name);

@@ -132,7 +132,10 @@ function withWeekday(tokens: readonly Token[], at: number, found: Found): Absolu
     }
     if (!/^(?:,|\(|the)$/.test(token.lower)) break;
   }
-  const [mark, behind, close] = tokens.slice(found.last + 1, found.last + 4);
+  const mark = tokens[found.last + 1];
+  // "28 January, a Tuesday,"
+  const article = mark?.text === ',' && tokens[found.last + 2]?.lower === 'a' ? 1 : 0;
+  const [behind, close] = tokens.slice(found.last + 2 + article, found.last + 4 + article);
   const weekday = behind?.shape === 'capital' ? weekdayOf(behind.lower) : undefined;
   const apposed = mark?.text === '(' || (mark?.text === ',' && /^[,.;)]$/.test(close?.text ?? '.'));
   if (weekday !== undefined && apposed)

@@ -31,6 +31,8 @@ export function rewriteDate(
     right.month ??
     (days && calendarDay(days.from).month === calendarDay(days.to).month ? calendarDay(days.from).month : undefined);
   if (own.day !== undefined && right.day !== undefined && month !== undefined) {
+    if (own.month === month && own.day === right.day && own.until !== undefined && right.until !== undefined)
+      return partly(written, new RegExp(`(?<!\\d)0?${own.until}(?!\\d)`), String(right.until));
     if (own.month === month) return partly(written, new RegExp(`(?<!\\d)0?${own.day}(?!\\d)`), String(right.day));
     if (own.day === right.day) return monthEdit(written, month);
     return wholeDate(written, month, right.day);

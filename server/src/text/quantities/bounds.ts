@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { wordValue } from './numerals';
 import type { Bound } from './quantity';
 
 /** Phrases before a number that bound it, the longer first; words parted by spaces. */
@@ -85,12 +86,18 @@ function boundBefore(tokens: readonly Token[], first: number): Bound | undefined
       const words = phrase.split(' ');
       if (end >= words.length && words.every((word, index) => tokens[end - words.length + index]!.lower === word)) {
         if ((phrase === 'over' || phrase === 'under') && isPlaceBefore(tokens, end - 2)) continue;
+        // "32 fewer than the 84", "15% more than 12": a difference, not a bound
+        if (phrase.endsWith(' than') && isNumber(tokens[end - words.length - 1])) continue;
         return bound;
       }
     }
   }
   return undefined;
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || /^(?:%|percent|cent)$/.test(token.lower) || wordValue(token.lower) !== undefined);
 
 /** "spread over 25 years", "carried over 12 months": a preposition of time, no bound. */
 const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>

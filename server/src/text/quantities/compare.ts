@@ -23,6 +23,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (areDollars(a, b)) return a.value === b.value ? 'compatible' : 'incomparable';
   if (!areComparable(a, b)) return 'incomparable';
   if (a.dimension === 'score') return compareScores(a, b);
+  if (a.dimension === 'label') return a.value === b.value ? 'equal' : 'different';
   if (a.vague || b.vague) return compareVague(a, b);
   if (a.dimension === 'clock') return compareClocks(a, b);
   const [one, other] = a.dimension === b.dimension || isShare(a) ? [a, b] : [plain(a), plain(b)];
@@ -47,7 +48,7 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
     return (
       a.dimension !== 'score' &&
       b.dimension !== 'score' &&
-      !/^(?:clock|ordinal|age)$/.test(isBare(a) ? b.dimension : a.dimension)
+      !/^(?:clock|ordinal|age|label)$/.test(isBare(a) ? b.dimension : a.dimension)
     );
   // "two thirds" and "64%"; "four-year-old war" and "nearly four years"
   if (isShare(a) && isShare(b)) return true;

@@ -3,7 +3,9 @@ import { canBe, isMostly } from '../lexicon/wordnet';
 import type { Token } from '../tokens';
 import { boundOf } from './bounds';
 import { clockAt } from './clock';
+import { withEllipses } from './ellipses';
 import { fractionAt, type Share } from './fractions';
+import { labelAt, type Label } from './labels';
 import { numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
 import { isOtherNumber } from './otherNumbers';
 import type { Quantity } from './quantity';
@@ -22,7 +24,7 @@ export function findQuantities(tokens: readonly Token[], isTaken: (at: number) =
     found.push(quantity);
     at = Math.max(at, quantity.last - 1);
   }
-  return found;
+  return withEllipses(tokens, found);
 }
 
 function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -40,9 +42,32 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (part && part.last - part.first > 3 && part.style === 'words') return measured(tokens, part); // a quarter of a million
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return ordinal;
+  const label = labelAt(tokens, at);
+  if (label) return labelled(tokens, at, label);
   if (isOtherNumber(tokens, at)) return undefined;
   const numeral = numeralAt(tokens, at);
   return numeral && !isPronounOne(tokens, numeral) ? measured(tokens, numeral) : undefined;
+}
+
+/** "Local 214": a number that names. */
+function labelled(tokens: readonly Token[], at: number, { of, value }: Label): Quantity {
+  const { start, end } = tokens[at]!;
+  return {
+    ...completed(tokens, {
+      first: at,
+      last: at + 1,
+      dimension: 'label',
+      base: of,
+      value,
+      step: 1,
+      factor: 1,
+      style: 'digits',
+      amount: { start, end },
+    }),
+    bound: 'exact',
+    relative: false,
+    counted: [],
+  };
 }
 
 // ---- Numbers with a unit ----------------------------------------------------------------------------------------

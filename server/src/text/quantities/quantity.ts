@@ -10,7 +10,7 @@ export interface Quantity extends Span {
   readonly first: number;
   readonly last: number;
   readonly dimension: Dimension;
-  /** Currency or base unit; empty for counts, ratios and the like. */
+  /** Currency or base unit, for a label the word before it; empty for counts, ratios and the like. */
   readonly base: string;
   /** In the base unit; percent and shares as 61, a clock time in minutes since midnight, a score's first number. */
   readonly value: number;

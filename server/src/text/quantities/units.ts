@@ -18,6 +18,7 @@ export type Dimension =
   | 'age'
   | 'ordinal'
   | 'score'
+  | 'label'
   | 'ratio';
 
 /** A unit of measure with the factor to the base unit of its dimension. */

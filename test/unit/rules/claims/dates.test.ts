@@ -30,6 +30,26 @@ describe('date-mismatch', () => {
     );
     expectFindings(THEATRE, draft('The orchestra was founded in [[November >> October :: date-mismatch]] 1958.'));
   });
+  it('corrects one of several days, and a month that begins a sentence', () => {
+    const more = {
+      ...THEATRE,
+      '03-arts-weekly.md': dated(
+        '2024-03-20',
+        'Two more concerts have been added, on 2 and 4 April, said the manager of the orchestra. The choir elected Ada Brill its leader last September by 31 votes to 12.',
+      ),
+    };
+    expectFindings(
+      more,
+      draft('Two more concerts have been added, on 2 and [[5 >> 4 :: date-mismatch]] April, said the manager.'),
+    );
+    expectSilence(more, draft('Two more concerts have been added, on 2 and 4 April, said the manager.'));
+    expectSilence(more, draft('Concerts were given on 7 and 9 February.'));
+    expectFindings(
+      more,
+      draft('Last [[October >> September :: date-mismatch]] the choir elected Ada Brill its leader by 31 votes to 12.'),
+    );
+    expectSilence(more, draft('Last September the choir elected Ada Brill its leader by 31 votes to 12.'));
+  });
   it('corrects weekdays', () => {
     expectFindings(THEATRE, draft('The Orpheum theatre burned down on [[Sunday :: date-mismatch]].'));
   });
@@ -71,6 +91,39 @@ describe('claim-outdated', () => {
   it('gives the newer figure', () => {
     expectFindings(TOLL, now('An avalanche at Kronberg has claimed at least [[11 >> 14 :: claim-outdated]] lives.'));
     expectFindings(TOLL, now('Kronberg’s relief fund has [[2 million >> 3.5 million :: claim-outdated]] francs.'));
+  });
+  it('believes a source that gives the draft’s figure as what was', () => {
+    const cuts = {
+      '01-first.md': dated('2024-05-02', 'The Brandt works in Olm will cut 210 jobs, and 48,000 chairs were recalled.'),
+      '02-second.md': dated(
+        '2024-05-06',
+        `Only 160 jobs will go at the Brandt works in Olm, rather than the 210 announced last week.
+
+The recall of chairs was widened from 48,000 chairs to 126,000.
+
+Police have recovered €1.59 million, up from €1.37 million in April, because a bank paid back €220,000.`,
+      ),
+    };
+    expectFindings(cuts, now('The Brandt works in Olm will cut [[210 >> 160 :: claim-outdated]] jobs.'));
+    expectFindings(cuts, now('The recall now covers [[48,000 >> 126,000 :: claim-outdated]] chairs.'));
+    expectFindings(cuts, now('Police have recovered [[€1.37 million >> €1.59 million :: claim-outdated]].'));
+    expectSilence(cuts, now('The Brandt works in Olm will cut 160 jobs. At first it had spoken of 210 jobs.'));
+    expectSilence(cuts, now('The recall now covers 126,000 chairs, and not 48,000.'));
+  });
+  it('is silent about a first count, and about what will be in years', () => {
+    const pay = {
+      '01-first.md': dated(
+        '2024-05-02',
+        'Drivers at the Kronberg tramway start at €24.50 an hour. The Reds had 52 seats.',
+      ),
+      '02-second.md': dated(
+        '2024-05-06',
+        'The contract raises starting pay at the Kronberg tramway to €29 an hour by 2028. The Reds now have 50 seats.',
+      ),
+    };
+    expectSilence(pay, now('Starting pay at the Kronberg tramway, now €24.50 an hour, will rise.'));
+    expectSilence(pay, now('The first count misled everybody: it gave the Reds 52 seats.'));
+    expectFindings(pay, now('The Reds now have [[52 >> 50 :: claim-outdated]] seats.'));
   });
   it('is silent where the draft says of what day it is, or has the newer one', () => {
     expectSilence(TOLL, now('The avalanche at Kronberg killed 14 people.'));

@@ -59,6 +59,27 @@ describe('number-mismatch', () => {
       'At the Grauberg salt works [[thirty-six >> thirty-eight :: number-mismatch]] apprentices began in September.',
     );
   });
+  it('corrects a unit where the number is right', () => {
+    expectFindings(WORKS, 'Repairs to the lift took 14 [[weeks >> months :: number-mismatch]] and cost €2.7 million.');
+  });
+  it('corrects the number by which a thing is called', () => {
+    const garage = {
+      '01-union.md': dated(
+        '2024-05-06',
+        'Ines Varga was elected president of Local 88 on Saturday. Route 9 was closed.',
+      ),
+    };
+    expectFindings(garage, 'Ines Varga is now president of Local [[89 >> 88 :: number-mismatch]].');
+    expectSilence(garage, 'Ines Varga is now president of Local 88. Buses use Route 12 instead.');
+    expectSilence(
+      { ...garage, '02-union.md': dated('2024-05-06', 'Local 89 of the drivers’ union, led by Ines Varga, agreed.') },
+      'Ines Varga is now president of Local 89.',
+    );
+  });
+  it('writes numbers above ten as the source does', () => {
+    const strike = { '01-wire.md': dated('2024-05-06', 'The sailors’ strike at Port Anders ended after 17 days.') };
+    expectFindings(strike, 'The sailors’ strike at Port Anders ended after [[seven >> 17 :: number-mismatch]] days.');
+  });
   it('is silent where the figure is another thing’s', () => {
     expectSilence(WORKS, 'The brine works at Olm employ 420 people and were sold for €11.2 million.');
     expectSilence(WORKS, 'Some 240 people came to the meeting about the salt works.');

@@ -34,6 +34,39 @@ describe('claim-contradicted', () => {
   it('sees a negation that only one side has', () => {
     expectFindings(DAIRY, 'The Orrin dairy will [[not :: claim-contradicted]] close its plant in Selby.');
   });
+  it('says the opposite as the source does', () => {
+    const more = {
+      ...DAIRY,
+      '03-notes.txt': `Nora Vance, who chaired the dairy board, resigned on Wednesday after a row over wages. She has not ruled out standing for the council in May.
+
+The surveyor thinks that the tower of the old dairy can be saved.`,
+    };
+    expectFindings(
+      more,
+      'Nora Vance, who chaired the dairy board, [[was dismissed >> resigned :: claim-contradicted]] on Wednesday after a row over wages.',
+    );
+    expectFindings(
+      more,
+      'Nora Vance [[has ruled >> has not ruled :: claim-contradicted]] out standing for the council in May.',
+    );
+    expectFindings(
+      more,
+      'The surveyor thinks that the tower of the old dairy [[cannot >> can :: claim-contradicted]] be saved.',
+    );
+  });
+  it('is silent about a duty that is denied, what may be, and boilerplate', () => {
+    const law = {
+      '01-wire.txt': `Dairies shouldn’t be required to label raw milk, the lawyer Tom Reiss told the court in Selby.
+
+The new law does not allow dairies to sell raw milk in schools. The dairy responded to a request by the county for its records.
+
+The dairy’s own tests in March had found contamination in neither tank. The rule does not cover civil unions.`,
+    };
+    expectSilence(law, 'Tom Reiss told the court in Selby about dairies that label raw milk.');
+    expectSilence(law, 'Critics say that the new law could allow dairies to sell raw milk in schools.');
+    expectSilence(law, 'The dairy did not respond to a request for its records.');
+    expectSilence(law, 'The dairy’s own tests in March had found no contamination in the tanks.');
+  });
   it('is silent where both say the same in other words', () => {
     expectSilence(DAIRY, 'The Orrin dairy turned down its rival’s bid. It did not accept the bid.');
     expectSilence(DAIRY, 'Milk became cheaper in April. Prices did not rise.');
