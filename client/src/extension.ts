@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveDraft } from './activeDraft';
 import { registerCommands } from './commands';
+import { ConflictsView } from './conflicts/view';
 import { CoverageView } from './coverage/view';
 import { registerFactSheet } from './factSheet';
 import { showOpenedExample } from './firstStart/example';
@@ -21,6 +22,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const sources = new SourcesView(client);
   const draft = new ActiveDraft(async (uri) => client.isRunning() && client.sendRequest<boolean>(IS_DRAFT, uri));
   const names = new NamesView(client, draft);
+  const conflicts = new ConflictsView(client);
   const coverage = new CoverageView(client, draft, context.extensionUri);
   context.subscriptions.push(
     status,
@@ -28,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     draft,
     names,
     coverage,
+    conflicts,
     new NameSuggestions(client),
     saveStoryFiles(),
     ...registerCommands(context, client, status),
@@ -42,6 +45,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status.show(folders);
     sources.show(folders);
     names.show(folders);
+    conflicts.show(folders);
     coverage.changed();
     void draft.look();
   });

@@ -62,7 +62,7 @@ async function check(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]): {
-  values: { sources?: string[]; format?: string; 'fail-on'?: string; coverage?: boolean };
+  values: { sources?: string[]; format?: string; 'fail-on'?: string; coverage?: boolean; conflicts?: boolean };
   positionals: string[];
 } {
   try {
@@ -74,6 +74,7 @@ function parse(args: readonly string[]): {
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         coverage: { type: 'boolean' },
+        conflicts: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -96,7 +97,7 @@ async function sources(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const format = oneOf(['text', 'json'] as const, values.format ?? 'text', '--format');
   const given = [...(values.sources ?? []), ...positionals];
-  const report = await listSources({ sources: given, cwd: process.cwd() });
+  const report = await listSources({ sources: given, cwd: process.cwd(), conflicts: values.conflicts ?? false });
   await print(format === 'json' ? sourcesToJson(report) : sourcesToText(report, paintFor(process.stdout, process.env)));
   return 0;
 }

@@ -4,9 +4,11 @@
  */
 
 import type { NameGroup, NameQuery } from './service/nameList';
+import type { ConflictItem } from './service/conflictList';
 import type { SheetFormat } from './service/sheet/formats';
 import type { SourceItem } from './service/sourceList';
 
+export type { ConflictItem, ConflictPlaceItem, ConflictSideItem } from './service/conflictList';
 export type { CoverageItem, CoveragePassage } from './service/coverageList';
 export type { MentionItem, NameGroup, NameGroupId, NameItem } from './service/nameList';
 export type { SourceItem } from './service/sourceList';
@@ -64,6 +66,31 @@ export interface FolderSources {
   readonly globs: readonly string[];
   readonly sources: readonly SourceItem[];
   readonly failures: readonly { readonly id: string; readonly reason: string; readonly fileUri: string }[];
+}
+
+/**
+ * Request for where the sources of all folders in use disagree, with `AuditParams`: a list of `FolderConflicts`, or null
+ * where there are more sources than `most`. Long work is shown as progress and can be stopped, as can the request.
+ */
+export const CONFLICTS = 'copydesk/conflicts';
+
+export interface AuditParams {
+  /** With more sources than so many nothing is compared; left out: all are. */
+  readonly most?: number;
+}
+
+/** Where the sources of a workspace folder disagree. */
+export interface FolderConflicts {
+  readonly uri: string;
+  readonly name: string;
+  readonly reading: boolean;
+  /** Sources that were compared with all others. */
+  readonly audited: number;
+  /** Sources that carry the text of another, and count with it. */
+  readonly copies: number;
+  /** Sources that were not compared, because it was stopped or there is too much. */
+  readonly left: number;
+  readonly conflicts: readonly ConflictItem[];
 }
 
 /** Request whether a file, given by its address, is open and is a draft: true or false. */

@@ -16,6 +16,7 @@ import {
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import {
+  CONFLICTS,
   COVERAGE,
   IS_DRAFT,
   MENTIONS,
@@ -27,6 +28,7 @@ import {
   STATUS,
   TRUSTED,
   TOGGLE_DISMISSED,
+  type AuditParams,
   type InitializationOptions,
   type MentionsParams,
   type NamesParams,
@@ -198,6 +200,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     session?.readAgain(typeof uri === 'string' ? uri : undefined),
   );
   connection.onRequest(SOURCES, async () => session?.sources() ?? []);
+  connection.onRequest(CONFLICTS, async (params: AuditParams | null, token) => {
+    const stop = new AbortController();
+    // a request that was cancelled on its way tells nobody any more
+    if (token.isCancellationRequested) stop.abort();
+    token.onCancellationRequested(() => stop.abort());
+    return (await session?.conflicts(params ?? {}, stop.signal)) ?? null;
+  });
   connection.onRequest(IS_DRAFT, (uri: unknown) => typeof uri === 'string' && session?.snapshot(uri) !== undefined);
   connection.onRequest(COVERAGE, (uri: unknown) => (typeof uri === 'string' ? answer({ uri }, [], coverageItems) : []));
   connection.onRequest(SHEET, ({ draft: uri, format }: SheetParams) =>

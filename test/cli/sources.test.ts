@@ -74,6 +74,33 @@ describe('copydesk sources', () => {
       ['sources/scan.pdf'],
     );
   });
+  it('says where sources disagree, with both passages and their places', () => {
+    const told = join(folder, 'told');
+    mkdirSync(told);
+    writeFileSync(
+      join(told, 'a.txt'),
+      'The fire at the Lindau salt works destroyed 14 wagons and a crane on Monday night.',
+    );
+    writeFileSync(
+      join(told, 'b.txt'),
+      'Rain.\n\nFire destroyed 41 wagons and a crane at the Lindau salt works on Monday night.',
+    );
+    writeFileSync(join(told, 'c.txt'), 'The crane was made in Averley.');
+    const { status, stdout, stderr } = run('--conflicts', '--sources', 'told');
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^Figures\n {2}wagons: “14” or “41”\n/);
+    assert.match(stdout, /\(told\/a\.txt:1\) {2}The fire at the Lindau/);
+    assert.match(stdout, /\(told\/b\.txt:3\) {2}Fire destroyed 41/);
+    assert.match(stdout, /\n1 disagreement between 3 sources\n$/);
+    const { audit } = JSON.parse(run('--conflicts', '--format', 'json', '--sources', 'told').stdout);
+    assert.deepEqual([audit.compared, audit.copies, audit.left], [3, 0, 0]);
+    const [{ kind, about, mayHaveChanged, sides }] = audit.conflicts;
+    assert.deepEqual([kind, about, mayHaveChanged], ['figure', 'wagons', false]);
+    const [{ words, source, line }] = sides[1].sources;
+    assert.deepEqual([source, line, words.end - words.start], ['told/b.txt', 3, 2]);
+    assert.match(run('--conflicts', '--sources', 'told/c.txt').stdout, /^no disagreement between 1 source\n$/);
+  });
   it('says what is wrong with what it was asked', () => {
     assert.equal(run('--sources', 'nowhere').status, 2);
     assert.match(run('--format', 'sarif').stderr, /--format must be one of text, json/);

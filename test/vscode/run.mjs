@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughConflicts } from './walks/conflicts.mjs';
 import { walkThroughCoverage } from './walks/coverage.mjs';
 import { walkThroughFirstStart } from './walks/first-start.mjs';
 import { walkThroughNames } from './walks/names.mjs';
@@ -43,6 +44,7 @@ try {
   await walkThroughFirstStart();
   await walkThroughNames(workspace);
   await walkThroughCoverage(join(PROJECT, 'examples', 'harbour-lights'));
+  await walkThroughConflicts(join(PROJECT, 'examples', 'harbour-lights'));
   await walkThroughSources();
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;

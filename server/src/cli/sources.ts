@@ -1,8 +1,10 @@
 import type { Corpus, Failure } from '../corpus/corpus';
 import type { Known, Origin, SourceFacts } from '../corpus/extract';
+import type { Audit } from '../evidence/audit/audit';
 import { textGroups, type TextGroup } from '../corpus/independence';
 import type { Source } from '../corpus/source';
 import { isoDate } from '../text/dates/calendar';
+import { auditJson, auditText, conflictsOf } from './conflicts';
 import { configuredSources, corpusOf, nearestConfig, sourcesIn } from './check';
 import type { Paint } from './paint';
 import { printable, printableJson } from './printable';
@@ -10,6 +12,8 @@ import { printable, printableJson } from './printable';
 export interface SourcesOptions {
   readonly sources: readonly string[];
   readonly cwd: string;
+  /** Compare the sources with each other. */
+  readonly conflicts?: boolean;
 }
 
 /** What there is of sources: those read, those not, and which carry the text of another. */
@@ -17,6 +21,8 @@ export interface SourcesReport {
   readonly sources: readonly Source[];
   readonly failures: readonly Failure[];
   readonly groups: readonly TextGroup[];
+  /** Where they disagree, if that was asked for. */
+  readonly audit?: Audit;
 }
 
 /**
@@ -24,9 +30,10 @@ export interface SourcesReport {
  *
  * @throws {UsageError} where a folder is missing, or the settings file is broken.
  */
-export async function listSources({ sources, cwd }: SourcesOptions): Promise<SourcesReport> {
+export async function listSources({ sources, cwd, conflicts = false }: SourcesOptions): Promise<SourcesReport> {
   const paths = await (sources.length > 0 ? sourcesIn(sources, cwd) : sourcesOfSettings(cwd));
-  return reportOf(await corpusOf(paths, cwd));
+  const corpus = await corpusOf(paths, cwd);
+  return { ...reportOf(corpus), ...(conflicts && { audit: await conflictsOf(corpus) }) };
 }
 
 async function sourcesOfSettings(cwd: string): Promise<string[]> {
@@ -43,7 +50,7 @@ const reportOf = ({ sources, failures }: Corpus): SourcesReport => ({
 // ---- JSON ----------------------------------------------------------------------------------------------------------
 
 /** The contract of `sources --format json`, version 1: see docs/command-line.md. */
-export function sourcesToJson({ sources, failures, groups }: SourcesReport): string {
+export function sourcesToJson({ sources, failures, groups, audit }: SourcesReport): string {
   const leaders = new Map(
     groups.flatMap(({ leader, followers }) =>
       followers.map(({ source, share }) => [source, { leader, share }] as const),
@@ -67,6 +74,7 @@ export function sourcesToJson({ sources, failures, groups }: SourcesReport): str
       };
     }),
     failures: failures.map(({ id, reason }) => ({ id, reason })),
+    ...(audit && { audit: auditJson(audit) }),
   };
   return printableJson(report);
 }
@@ -75,8 +83,12 @@ const known = ({ value, from }: Known<string>): { value: string; from: Origin } 
 
 // ---- Text ----------------------------------------------------------------------------------------------------------
 
-/** The report as a person likes to read it: a line a source, then what could not be read, then what is one text. */
-export function sourcesToText({ sources, failures, groups }: SourcesReport, paint: Paint): string {
+/**
+ * The report as a person likes to read it: where the sources disagree, if that was asked for; else a line a source, then
+ * what could not be read, then what is one text.
+ */
+export function sourcesToText({ sources, failures, groups, audit }: SourcesReport, paint: Paint): string {
+  if (audit) return auditText(audit, paint);
   const width = Math.min(48, Math.max(0, ...sources.map(({ id }) => id.length)));
   const parts = sources.map((source) => sourceLine(source, width, paint));
   if (failures.length > 0) {

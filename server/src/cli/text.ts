@@ -88,7 +88,8 @@ function cutAfter(text: string, last: number, at: number, width: number): number
   return space > at ? space : at;
 }
 
-function evidenceText({ source, start, end }: Evidence, paint: Paint): string {
+/** A passage of a source on one line: outlet, date, place and words. */
+export function evidenceText({ source, start, end }: Evidence, paint: Paint): string {
   const passage = oneLine(source.text.slice(start, end));
   const short =
     passage.length > PASSAGE_WIDTH ? `${passage.slice(0, passage.lastIndexOf(' ', PASSAGE_WIDTH))} …` : passage;

@@ -11,6 +11,7 @@ export const USAGE = `Copydesk holds a draft against your own sources.
     --coverage                 and say of every claim: contradicted, supported by which sources, not found
     --fail-on LEVEL            error, warning, information, hint or never (default: warning)
   copydesk sources             list sources: dates and how known, failures, copies
+    --conflicts                say instead where sources contradict each other, with both passages
     --sources DIR…             as above
     --format text|json         how to print (default: text)
   copydesk sheet DRAFT         fact sheet: all that a draft states, with its sources

@@ -13,7 +13,9 @@ import { groupTexts } from '../corpus/independence';
 import type { Source } from '../corpus/source';
 import { wrapped } from '../corpus/wrapping';
 import type {
+  AuditParams,
   DismissedShown,
+  FolderConflicts,
   FolderNames,
   FolderSources,
   FolderStatus,
@@ -21,6 +23,9 @@ import type {
   NamesParams,
 } from '../protocol';
 import { mentionsOf, nameGroups, type MentionItem } from '../service/nameList';
+import type { Corpus } from '../corpus/corpus';
+import { auditSources, type Audit } from '../evidence/audit/audit';
+import { conflictItems } from '../service/conflictList';
 import { sourceItems } from '../service/sourceList';
 import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
@@ -29,6 +34,7 @@ import type { Addresses, DraftSnapshot } from '../service/snapshot';
 import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/workspaceSymbols';
+import { withBreaths } from './breaths';
 import { DismissalsFile } from './dismissals';
 import { Folder } from './folder';
 import { openedFormat } from './drafts';
@@ -336,6 +342,50 @@ export class Session {
     return lists;
   }
 
+  /**
+   * Where the sources of each folder in use disagree. What takes long is shown in the window, and can be stopped; then it
+   * is what was found so far. Undefined where there is too much to be looked at without being asked for.
+   */
+  async conflicts({ most }: AuditParams, signal?: AbortSignal): Promise<FolderConflicts[] | undefined> {
+    const used = [...this.#folders.values()].filter(({ isInUse }) => isInUse);
+    const sources = used.reduce((sum, { corpus }) => sum + corpus.sources.length, 0);
+    if (most !== undefined && sources > most && !used.every(({ corpus }) => this.#audits.has(corpus))) return undefined;
+    return Promise.all(used.map((folder) => this.#conflictsIn(folder, signal)));
+  }
+
+  async #conflictsIn(folder: Folder, signal: AbortSignal | undefined): Promise<FolderConflicts> {
+    const { corpus, uri, root, state } = folder;
+    const audit = this.#audits.get(corpus) ?? (await this.#audit(corpus, signal));
+    const { audited, copies, left } = audit;
+    const conflicts = conflictItems(audit.conflicts, this.#addresses(folder));
+    return { uri, name: basename(root), reading: state.phase === 'reading', audited, copies, left, conflicts };
+  }
+
+  async #audit(corpus: Corpus, signal: AbortSignal | undefined): Promise<Audit> {
+    const stop = new AbortController();
+    const onAbort = (): void => stop.abort();
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener('abort', onAbort);
+    const show = (): Promise<ShownProgress> => this.#host.showProgress('Comparing the sources', onAbort);
+    const progress = new ReadingProgress(show, this.#host.times?.progress);
+    try {
+      const audit = await withBreaths(
+        auditSources(corpus),
+        ({ done, total }) => progress.report(done, total),
+        stop.signal,
+      );
+      // what was stopped is begun anew by the next who asks
+      if (!stop.signal.aborted) this.#audits.set(corpus, audit);
+      return audit;
+    } finally {
+      progress.end();
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Audits of corpora as they are; a change makes a new corpus. */
+  readonly #audits = new WeakMap<Corpus, Audit>();
+
   /** The names of the sources of each folder in use, with those of a draft. */
   names({ draft, ...query }: NamesParams): FolderNames[] {
     return [...this.#folders.values()]
@@ -541,15 +591,6 @@ async function folderSources(folder: Folder, addresses: Addresses): Promise<Fold
     sources: sourceItems(corpus, groups, addresses),
     failures: corpus.failures.map(({ id, reason }) => ({ id, reason, fileUri: addresses.fileUri(id) })),
   };
-}
-
-/** Does long work in its steps, and lets requests be answered between them. */
-async function withBreaths<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 function statusOf(folder: Folder): FolderStatus {

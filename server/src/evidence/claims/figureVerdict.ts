@@ -345,6 +345,9 @@ const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNum
 const PROVISIONAL =
   /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
 
+/** Whether a statement says that what it tells has moved: "rose to", "now", "a third more". */
+export const saysItMoved = (statement: FigureMatch['passage']['statement']): boolean => hasWord(statement, UPDATES);
+
 const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
   block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
 

@@ -76,31 +76,7 @@ export class Holder {
     const aligned = this.#passages
       .near(statement, CANDIDATES)
       .map((passage) => ({ passage, pair: new Alignment(claimed, this.#passages.side(passage, this.#written)) }));
-    const holdKind = <I extends Item, M>(
-      kind: I['kind'],
-      match: (pair: Alignment, slot: number, other: number, passage: Passage) => M | undefined,
-    ): Held<I, M>[] =>
-      side.items.flatMap((sideItem, slot) => {
-        if (!sideItem.own || sideItem.item.kind !== kind || !slots.has(sideItem.item)) return [];
-        const matches = aligned.flatMap(({ passage, pair }) =>
-          pair.source.items.flatMap(({ item, own }, other) =>
-            own && item.kind === kind ? (match(pair, slot, other, passage) ?? []) : [],
-          ),
-        );
-        return [{ item: sideItem.item as I, sideItem, matches }];
-      });
-    const bearings = aligned
-      .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
-      .filter(({ score }) => score >= BEARING)
-      .sort((a, b) => b.score - a.score);
-    return {
-      side,
-      bearings,
-      figures: holdKind('quantity', matchFigures),
-      dates: holdKind('date', matchDates),
-      names: holdKind('name', matchEntities),
-      words: holdKind('word', matchPolarity),
-    };
+    return heldAgainst(side, slots, aligned);
   }
 
   // ---- What was held before ---------------------------------------------------------------------------------------
@@ -116,6 +92,41 @@ export class Holder {
     kept.set(statement.block, entries);
     entries.set(index, { held, written: this.#written });
   }
+}
+
+/** A passage beside a statement. */
+export interface AlignedPassage {
+  readonly passage: Passage;
+  readonly pair: Alignment;
+}
+
+/** What some passages have for a statement and for those of its items that can be right or wrong. */
+export function heldAgainst(side: Side, slots: ReadonlySet<Item>, aligned: readonly AlignedPassage[]): HeldStatement {
+  const holdKind = <I extends Item, M>(
+    kind: I['kind'],
+    match: (pair: Alignment, slot: number, other: number, passage: Passage) => M | undefined,
+  ): Held<I, M>[] =>
+    side.items.flatMap((sideItem, slot) => {
+      if (!sideItem.own || sideItem.item.kind !== kind || !slots.has(sideItem.item)) return [];
+      const matches = aligned.flatMap(({ passage, pair }) =>
+        pair.source.items.flatMap(({ item, own }, other) =>
+          own && item.kind === kind ? (match(pair, slot, other, passage) ?? []) : [],
+        ),
+      );
+      return [{ item: sideItem.item as I, sideItem, matches }];
+    });
+  const bearings = aligned
+    .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
+    .filter(({ score }) => score >= BEARING)
+    .sort((a, b) => b.score - a.score);
+  return {
+    side,
+    bearings,
+    figures: holdKind('quantity', matchFigures),
+    dates: holdKind('date', matchDates),
+    names: holdKind('name', matchEntities),
+    words: holdKind('word', matchPolarity),
+  };
 }
 
 interface Kept {
@@ -137,7 +148,7 @@ const haveSameItems = ({ items: a }: Side, { items: b }: Side): boolean =>
 // ---- Slots ------------------------------------------------------------------------------------------------------
 
 /** The items of a statement that can be right or wrong: not what others said, nor names that may be none. */
-function slotsOf({ statement }: DraftStatement): ReadonlySet<Item> {
+export function slotsOf({ statement }: Pick<DraftStatement, 'statement'>): ReadonlySet<Item> {
   const isHeading = statement.block.kind === 'heading';
   return new Set(
     statement.items.filter((item) => {

@@ -1,4 +1,4 @@
-import type { QuantityItem, Statement } from '../../text/claims/statement';
+import type { DateItem, QuantityItem, Statement } from '../../text/claims/statement';
 import { isCueVerb } from '../../text/lexicon/cues';
 
 const PAST =
@@ -10,10 +10,7 @@ const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
 
 /** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
 export function isDated(item: QuantityItem, { block: { tokens }, items, sentence, segments }: Statement): boolean {
-  // "said Friday" dates what was said, not what it was about
-  const isSaid = (at: number): boolean =>
-    isCueVerb(tokens[at - 1]?.lower ?? '') || isCueVerb(tokens[at - 2]?.lower ?? '');
-  if (items.some((other) => other.kind === 'date' && other.segment === item.segment && !isSaid(other.first)))
+  if (items.some((other) => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens)))
     return true;
   for (let at = sentence.first; at < item.last; at++) {
     const { lower } = tokens[at]!;
@@ -23,6 +20,10 @@ export function isDated(item: QuantityItem, { block: { tokens }, items, sentence
   }
   return false;
 }
+
+/** "said Friday" dates what was said, not what it was about. */
+export const isOfSpeech = ({ first }: DateItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  isCueVerb(tokens[first - 1]?.lower ?? '') || isCueVerb(tokens[first - 2]?.lower ?? '');
 
 /** Whether the draft gives its figures as those of its day: "have now been found", "so far", "stands at". */
 export const isCurrent = ({ block, sentence }: Statement): boolean =>

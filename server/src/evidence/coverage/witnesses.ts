@@ -1,6 +1,7 @@
 import { isSamePassage, textLeaders } from '../../corpus/independence';
 import type { Source } from '../../corpus/source';
 import { isCueVerb } from '../../text/lexicon/cues';
+import type { Span } from '../../text/span';
 import type { Support } from './support';
 
 /** One independent source of a claim. */
@@ -41,8 +42,11 @@ export class Witnesses {
   }
 }
 
+/** A stretch of a source's text. */
+type Placed = Span & Pick<Support, 'source'>;
+
 /** Whether a passage gives what it says as the other's outlet's report: "the Averley Mercury reported". */
-function isReportOf({ source, start, end }: Support, { source: { facts } }: Support): boolean {
+export function isReportOf({ source, start, end }: Placed, { source: { facts } }: Placed): boolean {
   const outlet = facts.outlet?.value.replace(/^the /i, '');
   if (!outlet || outlet.length < 3) return false;
   const text = source.text.slice(start, end);

@@ -223,7 +223,7 @@ function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): Quotation
 // ---- Altered ----------------------------------------------------------------------------------------------------
 
 /** Whether a source's passage is this quotation in other words, rather than another passage with some of its words. */
-function isAltered(
+export function isAltered(
   { share, differences, source, span, isWhole }: QuotationMatch,
   length: number,
   hasSpeaker: boolean,
@@ -236,7 +236,7 @@ function isAltered(
 }
 
 /** Whether the source has a passage between quotation marks, or has none at all, as transcripts do. */
-function isQuotedInSource(source: Source, span: Span): boolean {
+export function isQuotedInSource(source: Source, span: Span): boolean {
   const speech = speechAt(source.speech, span.start);
   return source.speech.length === 0 || (speech !== undefined && span.end <= speech.end);
 }
