@@ -135,8 +135,7 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
   const { givenNames } = gazetteer();
   const areKnown = givenNames.has(first) && givenNames.has(right);
   const sources = entity.sources.size;
-  if (!areKnown && !([first, right].every(mayBeGiven) && sources > 1 && context >= ENOUGH_FOR_UNKNOWN))
-    return undefined;
+  if (!areKnown && !([first, right].every(mayBeGiven) && isToldWithoutNames(pair))) return undefined;
   const bearers = desk.index.byWord(person.core).filter((other) => isFullNameWith(other.person, person.core));
   const kin = speaksOfKin(desk, name);
   if (bearers.length > 1) {
@@ -165,6 +164,33 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
     ? 'the only person of that surname in the sources, whom the draft names nowhere else'
     : undefined;
 }
+
+/** Whether enough else is the same where a given name is in no list of them: the rarer the surname, the less it takes. */
+function isToldWithoutNames({ name, person, entity, context }: Pair): boolean {
+  const isRare = !isCommonFamily(person.core) && !gazetteer().surnames.has(person.core);
+  if (isRare && areWordedAlike(name.roles, rolesOf(entity))) return true;
+  const enough = isRare && entity.sources.size >= MANY_SOURCES ? SAME_TITLE : ENOUGH_FOR_UNKNOWN;
+  return entity.sources.size > 1 && context >= enough;
+}
+
+/** Sources from which on a rare surname is surely the one person's. */
+const MANY_SOURCES = 3;
+
+/** How many words besides the head make two roles the same in all but name. */
+const ENOUGH_WORDS = 3;
+
+/** "an opposition member of the lower house", "a lower house member of the opposition". */
+const areWordedAlike = (said: readonly Role[], known: readonly Role[]): boolean =>
+  said.some((role) => {
+    const words = new Set(wordsBeside(role));
+    return known.some(
+      (other) =>
+        other.head === role.head && wordsBeside(other).filter((word) => words.has(word)).length >= ENOUGH_WORDS,
+    );
+  });
+
+const wordsBeside = ({ modifiers, owner, complement }: Role): string[] =>
+  [...modifiers, ...owner, ...complement].map(({ word }) => word);
 
 /** What one title before both names is worth, as a context. */
 const SAME_TITLE = 1;

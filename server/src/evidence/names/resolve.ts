@@ -8,6 +8,7 @@ import { deskFor, type Desk } from './desk';
 import { NO_FIXES, type Match } from './match';
 import { likelyPerson } from './people';
 import { preferences } from './preferences';
+import { likelyRelative } from './relatives';
 import type { NameCorrection, ResolvedName } from './resolution';
 import { likelySingle } from './singleWords';
 import type { HouseStyle } from './style';
@@ -41,7 +42,8 @@ function matchOf(desk: Desk, name: LocalName): Match {
     otherNameOf(desk, name) ??
     likelyAcronym(desk, name) ??
     likely(desk, name) ??
-    withinDraft(desk, name) ?? { entity: undefined, fixes: NO_FIXES, rank: 9 }
+    withinDraft(desk, name) ??
+    likelyRelative(desk, name) ?? { entity: undefined, fixes: NO_FIXES, rank: 9 }
   );
 }
 

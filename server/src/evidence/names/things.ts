@@ -45,6 +45,8 @@ export function likelyThing(desk: Desk, name: LocalName): Match | undefined {
 function compareThing(desk: Desk, name: LocalName, words: readonly string[], entity: Entity): Match | undefined {
   if (entity.kind === 'person' && entity.person && entity.person.given.length > 0 && words.length < 3) return undefined;
   const slots = wordSlotsOf(entity);
+  if (slots.length === words.length - 1 && isTitled(name, entity) && ARTICLE.test(words[0]!))
+    return compareThing(desk, name, words.slice(1), entity);
   if (slots.length !== words.length) return undefined;
   const differing = words.map((_, index) => index).filter((index) => !hasSpelling(slots[index]!, words[index]!));
   if (differing.length > 1) return inOtherOrder(desk, words, slots, entity);
@@ -73,6 +75,13 @@ function compareThing(desk: Desk, name: LocalName, words: readonly string[], ent
   );
 }
 
+/** A title has its article in quotation marks, and may be without it where there are none. */
+const ARTICLE = /^(?:the|an?)$/;
+
+/** Whether a name of the draft, or what the sources have for it, is the title of a work. */
+const isTitled = ({ kind }: LocalName, entity: Entity): boolean =>
+  kind === 'work' ? entity.kind === 'work' || entity.kind === 'other' : entity.kind === 'work' && kind === 'other';
+
 /** "Lebanese Sunnis" are Lebanese Sunni; "Puerto Rican" is of Puerto Rico. */
 function isOtherForm(words: readonly string[], at: number, { spellings }: Slot): boolean {
   const isLast = at === words.length - 1;
@@ -98,10 +107,11 @@ interface OtherWord {
  */
 function reasonForOtherWord(desk: Desk, name: LocalName, other: OtherWord): string | undefined {
   const { words, at, others, entity, slot, relation, isDerived } = other;
-  if (others.length === 0 || isNamedInDraft(desk, entity) || !isAlone(desk, others, entity)) return undefined;
+  if (others.length === 0 || isNamedInDraft(desk, entity)) return undefined;
   if (isKnownName(name.form.key) || (isDerived && entity.sources.size < 2)) return undefined;
-  const isWork = name.kind === 'work' || (entity.kind === 'work' && name.kind === 'other');
-  if (isWork && words.length > 2) return 'a title with another word in it';
+  const isTitle = isTitled(name, entity) && words.length > 2;
+  if (isTitle && isOnlyTitle(desk, words, at, entity)) return 'a title with another word in it';
+  if (!isAlone(desk, others, entity)) return undefined;
   const isRare = others.some((word) => !isKnownElsewhere(word));
   const isClose = relation !== 'different' && !isDerived;
   if (isClose && (isRare || others.length > 1 || entity.sources.size > 1)) return 'the other words of the name';
@@ -140,6 +150,17 @@ const isAlone = (desk: Desk, words: readonly string[], entity: Entity): boolean 
       (other) =>
         other === entity || !words.every((word) => other.spellings.some(({ key }) => key.split(' ').includes(word))),
     );
+
+/** Whether no other entity has the same words around another one: "Ear of the Wood" is no "Eye of the Wood". */
+const isOnlyTitle = (desk: Desk, words: readonly string[], at: number, entity: Entity): boolean =>
+  desk.index.byWord(words[at === words.length - 1 ? 0 : words.length - 1]!).every(
+    (other) =>
+      other === entity ||
+      other.spellings.every(({ key }) => {
+        const own = key.split(' ');
+        return own.length !== words.length || words.some((word, index) => index !== at && own[index] !== word);
+      }),
+  );
 
 /** Words that begin alike and share most of their letters in order: Minerals and Materials, Dene and Down. */
 function areKindred(a: string, b: string): boolean {

@@ -21,8 +21,9 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
     if (other === name || !other.person || other.person.given.length === 0) continue;
     const { core, given } = other.person;
     const relation = likeness(word, core);
-    if (relation === 'same' || relation === 'different' || areDerived(word, core) || isFar(word, core)) continue;
     const surnameAlone = !name.person || name.person.given.length === 0;
+    const isNear = !isFar(word, core) || (surnameAlone && isMeant(name, word, other, core));
+    if (relation === 'same' || relation === 'different' || areDerived(word, core) || !isNear) continue;
     const oneGiven = !surnameAlone && isSameGiven(compareGiven(name.person!.given, given));
     if (!surnameAlone && !oneGiven) continue;
     if (surnameAlone && (isKnownElsewhere(word) || name.kind === 'place')) continue;
@@ -44,6 +45,17 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
 const isFar = (a: string, b: string): boolean =>
   a.includes('-') !== b.includes('-') ||
   (likeness(a, b) !== 'sounds-alike' && (distance(a, b, 1) > 1 || a.charAt(0) !== b.charAt(0)));
+
+/** Letters of a surname from which on two edits leave it the same. */
+const LONG = 7;
+
+/** Nobody called Brimbell was introduced, and a Kath Brimble was, just before: two edits in a long surname are a slip. */
+const isMeant = (name: LocalName, word: string, other: LocalName, core: string): boolean =>
+  Math.min(word.length, core.length) >= LONG &&
+  word.slice(0, 4) === core.slice(0, 4) &&
+  distance(word, core, 2) <= 2 &&
+  countOf(name) === 1 &&
+  startOf(other) < startOf(name);
 
 /** A full name with a surname that no source has, beside a surname alone that is close to it and that sources have. */
 function knownSurname(desk: Desk, name: LocalName, word: string): Match | undefined {

@@ -29,6 +29,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (first === undefined || rest.length === 0 || rest.length > 2) return false;
   if (SURNAMES.has(first)) return rest.length === 2 ? areSyllables(rest) : isEastAsianGiven(rest[0]!);
   const [given] = rest;
+  if (rest.length === 1 && isJapaneseSurname(first) && isJapaneseGiven(given!)) return true;
   return (
     rest.length === 1 &&
     isGivenName(given!) &&
@@ -38,6 +39,19 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     !isCommonWord(first)
   );
 }
+
+/** Words in the syllables of Japanese, as English texts write them. */
+const JAPANESE = /^(?:(?:[kstnhmyrwgzjdbpf]|sh|ch|ts|ky|gy|ny|hy|by|py|my|ry)?(?:a|i|u|e|ei|o|oo|ou)n?){2,5}$/;
+
+/** How Japanese surnames end: mountain, origin, village, river, island, cape, bridge, wood, hill, mouth, field, marsh. */
+const SURNAME_ENDINGS =
+  /.(?:yama|moto|mura|kawa|gawa|shima|jima|saki|zaki|hashi|bashi|bayashi|naka|oka|guchi|hara|wara|sawa|zawa|mizu|uchi|numa|kura|tsuka)$/;
+
+const isJapaneseSurname = (word: string): boolean =>
+  JAPANESE.test(word) && SURNAME_ENDINGS.test(word) && !isGivenName(word) && !isCommonWord(word);
+
+const isJapaneseGiven = (word: string): boolean =>
+  JAPANESE.test(word) && !SURNAME_ENDINGS.test(word) && !isFamilyName(word) && !isCommonWord(word);
 
 function isEastAsianGiven(word: string): boolean {
   const { givenNames, familyNames } = gazetteer();

@@ -1,14 +1,17 @@
 import type { Corpus } from '../../../corpus/corpus';
-import type { Entity } from '../../../corpus/entities';
+import type { Entity, SourcedRole } from '../../../corpus/entities';
+import type { Source } from '../../../corpus/source';
 import type { BlockAnalysis } from '../../../text/analysis';
 import { fold } from '../../../text/characters';
 import { isCueVerb } from '../../../text/lexicon/cues';
+import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
 import { isRoleNoun, ROLE_VERBS } from '../../../text/lexicon/roleNouns';
 import { canBe, isMostly } from '../../../text/lexicon/wordnet';
 import type { NameMention } from '../../../text/names/mention';
 import { roleIn } from '../../../text/names/roles/phrase';
 import type { Role } from '../../../text/names/roles/role';
 import type { Sentence } from '../../../text/sentences';
+import type { Token } from '../../../text/tokens';
 import { capitalised, saidIn, spanOf } from './words';
 import { countryOf, isForeignToSources } from './nationality';
 import type { TitleConflict } from './question';
@@ -81,40 +84,68 @@ function peopleNamed(
 const BODIES =
   /^(?:company|group|firm|carmaker|automaker|bank|airline|carrier|giant|conglomerate|retailer|operator|manufacturer|maker|publisher|broadcaster|newspaper|agency|club|team|university|consortium|shipowner|shipbuilder|brewer|insurer|developer|chain)$/;
 
-/** How many sources must give a body one nationality before another is wrong. */
+/** How many sources must give bodies one nationality before another is wrong; one is enough for the body itself. */
 const ENOUGH_SOURCES = 2;
 
 /** "A Norwegian shipping group" for the Danish one: a nationality that no source has, where they agree on another. */
 export function* bodiesOfOthers({ tokens }: BlockAnalysis, corpus: Corpus): Generator<TitleConflict> {
   for (const [at, token] of tokens.entries()) {
     const country = token.shape === 'capital' ? countryOf(fold(token.text)) : undefined;
-    const noun = country && bodyAfter(tokens.slice(at + 1, at + 4).map(({ lower }) => lower));
+    const noun = country && bodyAfter(tokens, at);
     if (!country || !noun || !isForeignToSources(corpus, country)) continue;
-    const known = corpus.sources.slice(0, MOST_SOURCES).flatMap((source) =>
-      source.blocks.flatMap(({ start, block }) =>
-        block.tokens.flatMap((other, index) => {
-          const home = other.shape === 'capital' ? countryOf(fold(other.text)) : undefined;
-          if (!home || bodyAfter(block.tokens.slice(index + 1, index + 4).map(({ lower }) => lower)) !== noun)
-            return [];
-          const role = phraseOf(block, index, index + 1 + noun.split(' ').length, other.text);
-          return [{ said: saidIn(source, role, start), home }];
-        }),
-      ),
-    );
+    const known = corpus.sources.slice(0, MOST_SOURCES).flatMap(bodiesIn);
+    const [first] = known;
     const homes = new Set(known.map(({ home }) => home));
-    if (homes.size !== 1 || new Set(known.map(({ said }) => said.source)).size < ENOUGH_SOURCES) continue;
-    yield { ...spanOf(token), right: capitalised(known[0]!.said.role.modifiers[0]!.word), said: known[0]!.said };
+    if (!first || homes.size !== 1) continue;
+    const same = known.filter((body) => body.noun === noun);
+    const enough = tokens[at - 1]?.lower === 'the' && same.length > 0 ? 1 : ENOUGH_SOURCES;
+    if (new Set(known.map(({ said }) => said.source)).size < enough) continue;
+    const { said } = same[0] ?? first;
+    yield { ...spanOf(token), right: capitalised(said.role.modifiers[0]!.word), said };
   }
 }
 
 /** How many sources are read through for a nationality that none of them has. */
 const MOST_SOURCES = 200;
 
-/** "shipping group": the plain words up to the noun for a body. */
-function bodyAfter(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => BODIES.test(word));
-  const phrase = words.slice(0, at + 1);
-  return at >= 0 && phrase.every((word) => /^\p{Ll}+$/u.test(word)) ? phrase.join(' ') : undefined;
+/** A body that a source gives a nationality. */
+interface NationalBody {
+  readonly said: SourcedRole;
+  readonly home: Country;
+  readonly noun: string;
+}
+
+const bodiesOfSources = new WeakMap<Source, readonly NationalBody[]>();
+
+/** The bodies of a source that are told by their nationality: "the Danish operator". */
+function bodiesIn(source: Source): readonly NationalBody[] {
+  const kept = bodiesOfSources.get(source);
+  if (kept) return kept;
+  const bodies = source.blocks.flatMap(({ start, block }) =>
+    block.tokens.flatMap((token, at) => {
+      const home = token.shape === 'capital' ? homeAt(block.tokens, at) : undefined;
+      const noun = home && bodyAfter(block.tokens, at);
+      if (!home || !noun) return [];
+      const last = block.tokens.findIndex(({ lower }, index) => index > at && lower === noun);
+      return [{ said: saidIn(source, phraseOf(block, at, last + 1, token.text), start), home, noun }];
+    }),
+  );
+  bodiesOfSources.set(source, bodies);
+  return bodies;
+}
+
+/** A country by the adjective at a place; "Korean" alone is South Korean. */
+function homeAt(tokens: readonly Token[], at: number): Country | undefined {
+  const word = fold(tokens[at]!.text);
+  if (word !== 'korean') return countryOf(word);
+  return gazetteer().countries.get(tokens[at - 1]?.lower === 'north' ? 'north korea' : 'south korea');
+}
+
+/** The noun for a body behind a nationality, with no more than two plain words between. */
+function bodyAfter(tokens: readonly Token[], at: number): string | undefined {
+  const words = tokens.slice(at + 1, at + 4).map(({ lower, text }) => (lower === text ? lower : ''));
+  const noun = words.findIndex((word) => BODIES.test(word));
+  return noun >= 0 && words.slice(0, noun).every((word) => /^\p{Ll}+$/u.test(word)) ? words[noun] : undefined;
 }
 
 /** The phrase as what the source says. */

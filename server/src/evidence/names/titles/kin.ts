@@ -17,7 +17,8 @@ export function otherKin(question: TitleQuestion): TitleConflict | undefined {
     const at = placed(said);
     const offset = at ? said.span.start - at.role.start : 0;
     const meaning = ({ start }: NameMention): Entity | undefined => corpus.entityAt(said.source, start + offset);
-    return at && relatedTo(at.role, at.block, entity, meaning) === whose;
+    if (!at) return false;
+    return relatedTo(at.role, at.block, entity, meaning) === whose || mayMean(at.role, role, said, whose);
   });
   return rival && { ...spanOf(role), right: headText(rival), said: rival };
 }
@@ -45,6 +46,16 @@ function relatedTo(
   });
   const last = before[before.length - 1];
   return last && meaningOf(last);
+}
+
+/** How far before a pronoun, in UTF-16 code units, stands whom it means. */
+const REACH = 400;
+
+/** Whether "her" in the source may mean whom "her" in the draft does: the source speaks of that person just before. */
+function mayMean({ text }: Role, draft: Role, { source, span }: SourcedRole, whose: Entity): boolean {
+  const [pronoun, own] = [text, draft.text].map((words) => /^(?:his|her)\b/i.exec(words)?.[0].toLowerCase());
+  if (pronoun === undefined || pronoun !== own) return false;
+  return whose.mentionsIn(source).some(({ mention: { start } }) => start < span.start && span.start - start < REACH);
 }
 
 /** A half-brother is a brother, a widow was a wife. */

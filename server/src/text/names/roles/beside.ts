@@ -39,7 +39,17 @@ function rolesBefore(tokens: readonly Token[], sentence: Sentence, mention: Name
   if (apposed && !opensApposition(tokens, joined?.start ?? start, sentence.first)) return [];
   // "the head of Mr. Trump": without a comma the phrase must end in its head
   if (!apposed && role.headSpan.end !== tokens[at]!.end) return [];
-  return joined ? [role, joined.role] : [role];
+  const kin = apposed ? undefined : kinBefore(tokens, start, sentence.first);
+  return [role, ...(joined ? [joined.role] : []), ...(kin ? [kin] : [])];
+}
+
+/** Whose relative somebody is, said before another apposition: "His brother, the surgeon Jean-Luc Diarra". */
+function kinBefore(tokens: readonly Token[], start: number, limit: number): Role | undefined {
+  const comma = start - 1;
+  if (comma <= limit || tokens[comma]!.text !== ',' || tokens[start]!.lower !== 'the') return undefined;
+  const role = roleIn(tokens, startOfPhrase(tokens, comma - 1, limit), comma);
+  const isOwned = role !== undefined && (role.owner.length > 0 || /^(?:his|her)\b/i.test(role.text));
+  return isOwned && isKin(role) && role.headSpan.end === tokens[comma - 1]!.end ? role : undefined;
 }
 
 /** "the presidents of all three states, Mr Pence said". */
@@ -123,7 +133,8 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
   const party = partyTag(tokens, at, sentence.last) ?? partyInBrackets(tokens, at, sentence.last);
   if (party) {
     yield party;
-    return;
+    while (at < sentence.last && tokens[at]!.start < party.end) at++;
+    if (tokens[at]?.text === ')') at++;
   }
   const affiliation = mayBePerson(tokens, mention) ? affiliationAt(tokens, at, sentence.last) : undefined;
   if (affiliation) {
@@ -331,7 +342,7 @@ function endOfApposition(tokens: readonly Token[], from: number, limit: number):
   return at;
 }
 
-/** "who runs Russia's sovereign wealth fund", "who chairs the finance committee", "became its head", "was a judge". */
+/** "who runs Russia's sovereign wealth fund", "who sits on the finance committee", "became its head", "was a judge". */
 function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain = false): Role | undefined {
   let at = first;
   while (at < end && /^(?:also|now|once|currently|previously|since|later|soon|then)$/.test(tokens[at]!.lower)) at++;
@@ -347,9 +358,10 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
   const verb = tokens[at];
-  const head = verb && at < end ? ROLE_VERBS[verb.lower] : undefined;
+  const seated = verb && /^(?:sits|serves)$/.test(verb.lower) && tokens[at + 1]?.lower === 'on';
+  const head = verb && at < end ? (seated ? AFFILIATED : ROLE_VERBS[verb.lower]) : undefined;
   if (!verb || !head) return undefined;
-  const complement = complementWords(tokens, at + 1, end);
+  const complement = complementWords(tokens, at + (seated ? 2 : 1), end);
   if (complement.length === 0) return undefined;
   return {
     start: verb.start,

@@ -14,7 +14,7 @@ export function behindTitles(tokens: readonly Token[], first: number, last: numb
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     if (
-      isTitleHere(token, at === first) &&
+      (isTitleHere(token, at === first) || (titleAt === at - 1 && endsOffice(tokens, at))) &&
       tokens[at + 1]?.kind !== 'clitic' &&
       !isInitialsOfThing(tokens, at) &&
       !isFieldOfBody(tokens, first, at) &&
@@ -40,6 +40,10 @@ const isField = ({ lower }: Token): boolean =>
 
 /** Titles in capitals alone: DA Phillip Stirling, PM Keir Starmer. */
 const SHORT_TITLES = /^(?:DA|ADA|PM|VP|FM|CEO|CFO|COO|MP|MEP|AG|SG|GM)$/;
+
+/** "Chief Executive Seo": a word that only ends the title before it. */
+const endsOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'executive' && /^(?:chief|co-chief)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** PC World, DC Comics: initials that are a rank elsewhere, before an ordinary word. */
 const isInitialsOfThing = (tokens: readonly Token[], at: number): boolean =>
