@@ -23,20 +23,23 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
       },
     ],
   },
-  *check({ quotations }) {
-    for (const { changes, matches, state, seam } of quotations) {
+  *check({ quotations, names }) {
+    const corrected = names.flatMap(({ corrections }) => corrections);
+    for (const { start, end, changes, matches, state, seam, use } of quotations) {
       if (state !== 'altered') continue;
+      // a title that is a name of the draft is corrected as one
+      if (use === 'title' && corrected.some((name) => start <= name.start && name.end <= end)) continue;
       if (seam) yield seamFinding(seam);
       for (const change of changes) {
         if (change.isAllowed) continue;
-        const { start, end, right, kind } = change;
+        const { right, kind } = change;
+        const span = { start: change.start, end: change.end };
         yield {
           rule: 'quote-altered',
-          start,
-          end,
+          ...span,
           ...(change.isSlip ? SEVERITY[kind] : NOTE),
           message: messageFor(change, sourceName(matches[0]!.source)),
-          fixes: [{ title: right ? `Change to “${right}”` : 'Remove these words', newText: right, start, end }],
+          fixes: [{ title: right ? `Change to “${right}”` : 'Remove these words', newText: right, ...span }],
           evidence: matches.slice(0, 2).map(({ source, span }) => ({ source, ...span })),
         };
       }

@@ -91,6 +91,13 @@ describe('name-misspelled', () => {
       '[[Brannoch >> Brannock :: name-misspelled]] Weald works in Los [[Olmeres >> Olmares :: name-misspelled]]. Nadim [[al-Sabagh >> al-Sabbagh :: name-misspelled]] and Pieter van den [[Bogart >> Boogaert :: name-misspelled]] came.',
     );
   });
+  it('corrects a title with another word in it, with or without its article', () => {
+    const sources = {
+      'a.txt': 'A book by her on the species, The Song of the Marsh, is out in June. Ashdown Marsh is dry.',
+    };
+    expectFindings(sources, 'Her book, “The [[Sound >> Song :: name-misspelled]] of the Marsh”, comes out in June.');
+    expectSilence(sources, 'Her book, “The Birds of a Marsh”, comes out in June.');
+  });
   it('is silent inside quotations', () => {
     expectSilence(TALKS, 'He wrote that “Steve Witkof is a friend.”', { rules: { 'quote-unsourced': 'off' } });
   });
@@ -297,6 +304,25 @@ describe('name-wrong-given', () => {
       'Betty Shelby, the officer, killed Terence Crutcher in Tulsa. Betty Shelby wrote to Todd Crutcher.',
     );
   });
+  it('knows a relative by a given name alone', () => {
+    const sources = {
+      'a.txt': 'Milan Dvorsky fell. His brother, the dentist Radek Dvorsky, wept. Ruth Okafor won.',
+      'b.txt': 'Okafor’s sister, Miriam Okafor, a nurse, cheered.',
+    };
+    expectFindings(sources, 'Milan Dvorsky fell. His brother, [[Viktor >> Radek :: name-wrong-given]], wept.');
+    expectFindings(sources, 'Okafor’s sister, [[Martha >> Miriam :: name-wrong-given]], a nurse, cheered.');
+    expectSilence(sources, 'Okafor’s daughter, Martha, cheered. Milan Dvorsky’s sister, Miriam, wept.');
+  });
+  it('knows a rare surname by its title, and one that stands first by what is said of it', () => {
+    expectFindings(
+      {
+        'a.txt': 'Dr Fionnuala Kilgarvan counted them. Fujikawa Haruo, an opposition member of the lower house, left.',
+        'b.txt': 'Dr Fionnuala Kilgarvan spoke.',
+        'c.txt': 'They heard Dr Fionnuala Kilgarvan.',
+      },
+      'Dr [[Gráinne >> Fionnuala :: name-wrong-given]] Kilgarvan was there. For [[Takumi >> Haruo :: name-wrong-given]] Fujikawa, a lower house member of the opposition, it was dear.',
+    );
+  });
   it('is silent about relatives', () => {
     expectSilence(
       {
@@ -333,6 +359,47 @@ describe('name-wrong-title', () => {
   });
   it('repeats no word that stands before the post', () => {
     expectFindings(POSTS, 'District [[Prosecutor >> Judge :: name-wrong-title]] Lena Ostrow stayed.');
+  });
+  it('reports another relation to the same person', () => {
+    const sources = {
+      'a.txt': 'Lin Baoyu founded it. Chief Executive Sang, who is a son-in-law of Mr. Lin, runs it with Sang Hao.',
+      'b.txt':
+        'Odile Marchetti has resigned over the map. Her vote was the last. Her cousin, Remo Bassi, a baker, wept.',
+    };
+    expectFindings(
+      sources,
+      'Odile Marchetti has resigned. Her [[brother >> cousin :: name-wrong-title]], Remo Bassi, wept.',
+    );
+    expectSilence(sources, 'Tove Lind came with her brother, Remo Bassi.');
+    expectSilence(
+      { 'a.txt': 'Confined with his mother Petra, her partner and his younger brother Emil, he read.' },
+      'He stays at home with his mother, Petra, her partner and his younger brother, Emil, 18, and reads.',
+    );
+    expectSilence(
+      { 'a.txt': 'The boxer’s father, the Rev. Amos Tillery, his mother and several aunts came.' },
+      'He wrote it with his father, the Rev. Amos Tillery.',
+    );
+  });
+  it('reports another committee behind the tag of a party', () => {
+    const sources = {
+      'a.txt': 'Rep. Joan Castellane, D-Ohio, a member of the House Energy Committee, spoke.',
+      'b.txt': 'A bill by Rep. Joan Castellane (D-Ohio) failed in the House Budget Committee.',
+    };
+    expectFindings(
+      sources,
+      'Rep. Joan Castellane (D-Ohio), who sits on the House [[Judiciary >> Energy :: name-wrong-title]] Committee, spoke.',
+    );
+  });
+  it('reports a body of another country, where the sources know bodies of one', () => {
+    const sources = {
+      'a.txt': 'Tarnby will be bought by Ostrava Line, the Danish operator. A Swedish sailor waved.',
+      'b.txt': 'The Danish group sold a route.',
+    };
+    expectFindings(sources, 'A [[Norwegian >> Danish :: name-wrong-title]] shipping group will buy Tarnby.');
+    expectFindings({ 'b.txt': sources['b.txt'] }, 'The [[Norwegian >> Danish :: name-wrong-title]] group sold it.');
+    expectSilence({ 'b.txt': sources['b.txt'] }, 'A Norwegian group was second.');
+    expectSilence({ ...sources, 'c.txt': 'A Swedish firm looked on.' }, 'A Norwegian shipping group will buy Tarnby.');
+    expectSilence({ ...sources, 'c.txt': 'The sea off Norway is cold.' }, 'A Norwegian shipping group will buy it.');
   });
   it('is silent about somebody’s deputy', () => {
     expectSilence(
@@ -407,6 +474,16 @@ describe('name-inconsistent', () => {
     expectFindings(
       sources,
       'President Volodymyr Zelensky spoke. [[Zelenskyy >> Zelensky :: name-inconsistent]] left. Zelensky came back.',
+    );
+  });
+  it('reports a long surname two edits away that nobody of the draft was introduced by', () => {
+    expectFindings(
+      { 'a.txt': 'The court sat.' },
+      'Her lawyer, Odette Delacourt, wrote to the court. [[Delacorte >> Delacourt :: name-inconsistent]] expects an answer.',
+    );
+    expectSilence(
+      { 'a.txt': 'The court sat.' },
+      'Her lawyer, Odette Delacourt, wrote. Lucien Delacorte will answer. Delacorte is a judge.',
     );
   });
   it('is silent about families', () => {

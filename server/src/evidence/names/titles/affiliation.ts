@@ -12,7 +12,7 @@ import { isExclusiveRole } from '../../../text/names/roles/posts';
 import { AFFILIATED, type Role, type RoleWord } from '../../../text/names/roles/role';
 import { someMentions } from '../someMentions';
 import type { TitleConflict, TitleQuestion } from './question';
-import { placed, spanOf } from './words';
+import { placed } from './words';
 import type { Span } from '../../../text/span';
 
 /** A body or a place with a name, to which a role belongs. */
@@ -44,7 +44,22 @@ export function otherSeat(question: TitleQuestion): TitleConflict | undefined {
     .flatMap((said) => sourcedSeats(said, corpus))
     .filter(({ seat }) => shutEachOtherOut(own, seat, role));
   const rival = rivals.find(({ seat }) => seat.isOwner === own.isOwner) ?? rivals[0];
-  return rival && { ...spanOf(own), right: nameOf(rival.seat, own), said: rival.said };
+  return rival && { ...differingIn(own, nameOf(rival.seat, own)), said: rival.said };
+}
+
+/** What of two names is to be replaced: without the words that both begin and end with. */
+function differingIn({ start, end, words }: Seat, right: string): Span & { readonly right: string } {
+  if (end - start !== words.join(' ').length) return { start, end, right };
+  const others = right.split(' ');
+  const most = Math.min(words.length, others.length) - 1;
+  let first = 0;
+  while (first < most && words[first] === others[first]) first++;
+  let behind = 0;
+  while (behind < most - first && words[words.length - 1 - behind] === others[others.length - 1 - behind]) behind++;
+  const before = words.slice(0, first).join(' ').length;
+  const own = words.slice(first, words.length - behind).join(' ');
+  const from = start + before + (first > 0 ? 1 : 0);
+  return { start: from, end: from + own.length, right: others.slice(first, others.length - behind).join(' ') };
 }
 
 // ---- Seats ------------------------------------------------------------------------------------------------------

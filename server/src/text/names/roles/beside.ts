@@ -27,6 +27,11 @@ function rolesBefore(tokens: readonly Token[], sentence: Sentence, mention: Name
   let at = mention.first - 1;
   // "Sister Assumpta", but "her sister Mercy"
   while (at >= sentence.first && isHonorific(tokens[at]!.lower) && tokens[at]!.shape !== 'lower') at--;
+  // "his father, the Rev. Jesse Jackson"
+  if (tokens[at]?.lower === 'the' && at < mention.first - 1) {
+    const kin = kinBefore(tokens, at, sentence.first);
+    return kin ? [kin] : [];
+  }
   // "the chair, Marcus Pellow", "its chair is Marcus Pellow"
   const apposed = /^(?:,|is|was)$/.test(tokens[at]?.lower ?? '') && at > sentence.first;
   if (apposed) at--;
@@ -260,7 +265,9 @@ function* appositions(tokens: readonly Token[], first: number, end: number): Gen
   for (let at = first; at <= end; at++) {
     if (at < end && tokens[at]!.lower !== 'and') continue;
     const role = roleIn(tokens, from, at, true);
-    if (role && !namesSomebody(tokens, role, at)) yield role;
+    // "Lesley, her partner and his younger brother": relatives in a list are people of their own
+    const isListed = role !== undefined && isKin(role) && (from > first || at < end);
+    if (role && !isListed && !namesSomebody(tokens, role, at)) yield role;
     from = at + 1;
   }
 }
