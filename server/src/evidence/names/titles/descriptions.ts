@@ -93,14 +93,14 @@ export function* bodiesOfOthers({ tokens }: BlockAnalysis, corpus: Corpus): Gene
     const country = token.shape === 'capital' ? countryOf(fold(token.text)) : undefined;
     const noun = country && bodyAfter(tokens, at);
     if (!country || !noun || !isForeignToSources(corpus, country)) continue;
-    const known = corpus.sources.slice(0, MOST_SOURCES).flatMap(bodiesIn);
-    const [first] = known;
+    const bodies = corpus.sources.slice(0, MOST_SOURCES).flatMap(bodiesIn);
+    const same = bodies.filter((body) => body.noun === noun);
+    const isDefinite = tokens[at - 1]?.lower === 'the' && same.length > 0;
+    const known = isDefinite ? same : bodies;
     const homes = new Set(known.map(({ home }) => home));
-    if (!first || homes.size !== 1) continue;
-    const same = known.filter((body) => body.noun === noun);
-    const enough = tokens[at - 1]?.lower === 'the' && same.length > 0 ? 1 : ENOUGH_SOURCES;
-    if (new Set(known.map(({ said }) => said.source)).size < enough) continue;
-    const { said } = same[0] ?? first;
+    const sources = new Set(known.map(({ said }) => said.source));
+    if (homes.size !== 1 || sources.size < (isDefinite ? 1 : ENOUGH_SOURCES)) continue;
+    const { said } = same[0] ?? known[0]!;
     yield { ...spanOf(token), right: capitalised(said.role.modifiers[0]!.word), said };
   }
 }
