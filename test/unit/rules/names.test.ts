@@ -323,6 +323,15 @@ describe('name-wrong-given', () => {
       'Dr [[Gráinne >> Fionnuala :: name-wrong-given]] Kilgarvan was there. For [[Takumi >> Haruo :: name-wrong-given]] Fujikawa, a lower house member of the opposition, it was dear.',
     );
   });
+  it('is silent about sister and brother of like names, and about whose relative holds the role', () => {
+    expectSilence(
+      {
+        'a.txt': 'Yoon Ji-hoon, chief executive of the shipyard, spoke. Bela Szabo, a composer, died.',
+        'b.txt': 'Yoon Ji-hoon, the chief executive, left. Bela Szabo, the composer, is read.',
+      },
+      'Yoon Ji-hoon, the chief executive, left. Yoon Ji-won, the chief executive’s sister and the yard’s finance director, stayed. Imre Szabo, a tuner and the composer’s only living relative, stayed too.',
+    );
+  });
   it('is silent about relatives', () => {
     expectSilence(
       {
@@ -433,6 +442,15 @@ describe('name-wrong-title', () => {
     expectSilence(
       { 'a.txt': 'He shot the federal agent David Wilhelm.' },
       'David Wilhelm, an off-duty customs agent, died.',
+    );
+  });
+  it('takes no one’s country from somebody else in the same role', () => {
+    expectSilence(
+      {
+        'a.txt': 'When Kofi Ansah lost his voice, his understudy, the Spanish baritone Pedro Arriaga, sang.',
+        'b.txt': 'Kofi Ansah, a baritone, sang in Lorne.',
+      },
+      'The Ghanaian baritone Kofi Ansah sang.',
     );
   });
   it('is silent about a second post, a post once held, and one of many', () => {

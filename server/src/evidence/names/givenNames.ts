@@ -13,6 +13,7 @@ import { TELLING_CONTEXT } from './context';
 import { contextOf, rolesOf, type Desk } from './desk';
 import { slotFix, type WordFix, type Match } from './match';
 import { someMentions } from './someMentions';
+import { isPossessive } from './titles/post';
 import { personSlotsOf, preferred, type PersonSlots, type Slot } from './slots';
 import { areBothGivenNames } from './worldNames';
 
@@ -27,6 +28,9 @@ export function wrongGiven(
 ): Match | undefined {
   const first = person.given[0]!;
   const soundsAlike = slot.spellings.some(({ folded }) => likeness(folded, first) === 'sounds-alike');
+  // the draft has both, and they are not the same: Seo Ji-hoon and his sister
+  if (given === 'alike' && isNamedElsewhere(desk, name, entity) && saidOtherwise(name.roles, rolesOf(entity)))
+    return undefined;
   if (given === 'alike' && (soundsAlike || !areBothGivenNames(first, slot)))
     return slotFix(entity, slot, first, 'misspelled', 'the same surname', 1);
   if (given !== 'alike' && given !== 'different') return undefined;
@@ -73,7 +77,9 @@ function isSamePerson(
   const first = person.given[0]!;
   const right = slot.spellings[0]?.folded ?? '';
   if (areOfOtherSex(first, right)) return undefined;
-  const [said, known] = [name.roles.filter(isExclusiveRole), rolesOf(entity).filter(isExclusiveRole)];
+  // "the composer's only living relative" is no composer
+  const said = name.roles.filter((held) => isExclusiveRole(held) && !isPossessive(held));
+  const known = rolesOf(entity).filter(isExclusiveRole);
   const role = couldShareRole(known, said);
   const context = contextOf(desk, name, entity) + (shareTitle(name, entity) ? SAME_TITLE : 0);
   const haveOtherRoles = !role && saidOtherwise(name.roles, rolesOf(entity));
@@ -155,7 +161,7 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
     return isRight && isTold ? `the same surname, and ${role ? 'role' : 'the same is said'}` : undefined;
   }
   if (kin) {
-    const isRelative = name.roles.some(isKin);
+    const isRelative = name.roles.some(isKin) || speaksOf(desk, name, RELATIVE);
     const isTold = role || (!isRelative && context >= ENOUGH_FOR_KIN);
     return isTold ? 'the only person of that surname in the sources' : undefined;
   }
@@ -233,12 +239,15 @@ function isNamedElsewhere(desk: Desk, name: LocalName, { person: meant }: Entity
 }
 
 /** Whether a sentence that has the name also has a word for a relative. */
-function speaksOfKin(desk: Desk, { forms }: LocalName): boolean {
+const speaksOfKin = (desk: Desk, name: LocalName): boolean => speaksOf(desk, name, KIN);
+
+/** Whether a sentence that has the name has a word of a kind. */
+function speaksOf(desk: Desk, { forms }: LocalName, words: RegExp): boolean {
   return forms.some(({ mentions }) =>
     mentions.some(({ mention, block }) => {
       const analysis = desk.draft.blocks[block]!.block;
       const { first, last } = sentenceOfToken(analysis, mention.first);
-      return analysis.tokens.slice(first, last).some(({ lower }) => KIN.test(lower));
+      return analysis.tokens.slice(first, last).some(({ lower }) => words.test(lower));
     }),
   );
 }
@@ -253,7 +262,7 @@ function isOnlyName(desk: Desk, entity: Entity, core: string): boolean {
 /** One of two people with one surname, in the other's role: "the director, Rafael Ortuño", who is the fire chief. */
 export function swappedGiven(desk: Desk, mention: PlacedMention, entity: Entity): WordFix | undefined {
   const { person } = entity;
-  const roles = mention.roles.filter(isPost);
+  const roles = mention.roles.filter((role) => isPost(role) && !isPossessive(role));
   if (!person || person.given.length === 0 || roles.length === 0 || mention.mention.words.length < 2) return undefined;
   const own = rolesOf(entity);
   if (own.length === 0 || own.some((held) => roles.some((role) => role.head === held.head))) return undefined;
@@ -293,6 +302,9 @@ const isPost = (role: Role): boolean =>
   );
 
 const count = (...conditions: readonly boolean[]): number => conditions.filter(Boolean).length;
+
+/** Words that say that somebody is a relative, and not of which kind. */
+const RELATIVE = /^(?:relatives?|descendants?|ancestors?|heirs?|kin|dynasty|siblings?|twins?)$/;
 
 const KIN =
   /^(?:(?:grand|step|half-|great-grand)?(?:son|daughter|brother|sister|father|mother|parent|child|children)s?(?:-in-law)?|husband|wife|widow|widower|spouse|uncle|aunt|nephew|niece|cousin|twin|sibling|family|relative|kin|married|dad|mom|mum|heir|dynasty)s?$/;

@@ -92,7 +92,7 @@ export function* bodiesOfOthers({ tokens }: BlockAnalysis, corpus: Corpus): Gene
   for (const [at, token] of tokens.entries()) {
     const country = token.shape === 'capital' ? countryOf(fold(token.text)) : undefined;
     const noun = country && bodyAfter(tokens, at);
-    if (!country || !noun || !isForeignToSources(corpus, country)) continue;
+    if (!country || !noun || !isForeignToSources(corpus, country) || isNamedBehind(tokens, at, noun)) continue;
     const bodies = corpus.sources.slice(0, MOST_SOURCES).flatMap(bodiesIn);
     const same = bodies.filter((body) => body.noun === noun);
     const isDefinite = tokens[at - 1]?.lower === 'the' && same.length > 0;
@@ -103,6 +103,12 @@ export function* bodiesOfOthers({ tokens }: BlockAnalysis, corpus: Corpus): Gene
     const { said } = same[0] ?? known[0]!;
     yield { ...spanOf(token), right: capitalised(said.role.modifiers[0]!.word), said };
   }
+}
+
+/** "the Chinese company Zhonglan Lithium". */
+function isNamedBehind(tokens: readonly Token[], at: number, noun: string): boolean {
+  const behind = tokens[tokens.findIndex(({ lower }, index) => index > at && lower === noun) + 1];
+  return behind?.kind === 'word' && behind.shape !== 'lower';
 }
 
 /** How many sources are read through for a nationality that none of them has. */

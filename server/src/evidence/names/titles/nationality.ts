@@ -105,7 +105,10 @@ function unnamedOrigins(source: Source, head: string): Origin[] {
     tokens.flatMap((token, at) => {
       if (token.kind !== 'word' || token.shape !== 'capital' || !countryOf(fold(token.text))) return [];
       const role = roleIn(tokens, at, Math.min(at + 4, tokens.length));
-      return role?.head === head ? originsOf(saidIn(source, role, start)) : [];
+      if (role?.head !== head) return [];
+      const behind = tokens.find((other) => other.start >= role.headSpan.end);
+      const isNamed = behind?.kind === 'word' && behind.shape !== 'lower';
+      return isNamed ? [] : originsOf(saidIn(source, role, start));
     }),
   );
 }

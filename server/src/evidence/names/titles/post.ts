@@ -1,5 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus';
 import type { Entity, SourcedRole } from '../../../corpus/entities';
+import type { Source } from '../../../corpus/source';
+import type { DayNumber } from '../../../text/dates/calendar';
 import { isDomain } from '../../../text/lexicon/domains';
 import { areRivalPosts } from '../../../text/names/roles/posts';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
@@ -7,12 +9,13 @@ import type { TitleConflict, TitleQuestion } from './question';
 import { wordsOf } from './words';
 
 /** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
-export function otherPost({ role, held, entity, corpus, mention }: TitleQuestion): TitleConflict | undefined {
+export function otherPost({ role, held, entity, corpus, mention, day }: TitleQuestion): TitleConflict | undefined {
   if (held.some((said) => said.role.head === role.head) || isPossessive(role) || role.also) return undefined;
   const besides = new Set(mention?.roles.filter((other) => other !== role).map(({ head }) => head));
   const rivals = held.filter(
-    ({ role: said }) =>
+    ({ role: said, sources }) =>
       said.tense === 'now' &&
+      !areAllLater(sources, day) && // a colonel then, a general since
       areRivalPosts(said, role) &&
       !isPossessive(said) &&
       !said.also &&
@@ -25,6 +28,10 @@ export function otherPost({ role, held, entity, corpus, mention }: TitleQuestion
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
+
+/** Whether what sources say is from after the day of the draft. */
+const areAllLater = (sources: ReadonlySet<Source>, day: DayNumber | undefined): boolean =>
+  day !== undefined && [...sources].every(({ facts }) => facts.date !== undefined && facts.date.value > day);
 
 /** A magistrate judge is a judge and a magistrate. */
 const narrow = (a: Role, b: Role): boolean =>

@@ -266,7 +266,8 @@ function* appositions(tokens: readonly Token[], first: number, end: number): Gen
     if (at < end && tokens[at]!.lower !== 'and') continue;
     const role = roleIn(tokens, from, at, true);
     // "Lesley, her partner and his younger brother": relatives in a list are people of their own
-    const isListed = role !== undefined && isKin(role) && (from > first || at < end);
+    const isListed =
+      role !== undefined && isKin(role) && /^(?:his|her|their)\b/i.test(role.text) && (from > first || at < end);
     if (role && !isListed && !namesSomebody(tokens, role, at)) yield role;
     from = at + 1;
   }
