@@ -5,6 +5,7 @@ import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
 import { withOthers } from './others';
 import type { Passage } from './passage';
+import type { Side, SideItem } from './sides';
 
 /** A date of a source held against one of the draft. */
 export interface DateMatch {
@@ -29,7 +30,7 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
   const [ownItem, item] = [own.item as DateItem, theirs.item as DateItem];
   if (isOwnSlip(item, theirs.days) || !haveOneGrain(ownItem, item)) return undefined;
   const comparison = compareDates(ownItem, own.days, item, theirs.days);
-  if (!comparison) return undefined;
+  if (!comparison || (comparison === 'different' && isSaidBeside(pair.draft, slot, theirs))) return undefined;
   const beside = pair.score(slot, other);
   const context = comparison === 'different' ? withOthers(beside, pair, slot, other) : beside;
   const governed = areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
@@ -41,6 +42,17 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
     isSlip(ownItem, own.days, item, theirs.days);
   return { passage, item, comparison, days: theirs.days, slip, context, governed, score };
 }
+
+/** "212p in January and 235p in March": the draft has the source's January as well, and for something else. */
+const isSaidBeside = ({ items }: Side, slot: number, theirs: SideItem): boolean =>
+  items.some(
+    ({ item, own, days }, index) =>
+      own &&
+      index !== slot &&
+      item.kind === 'date' &&
+      item.date.grain === (theirs.item as DateItem).date.grain &&
+      compareDates(item, days, theirs.item as DateItem, theirs.days) === 'equal',
+  );
 
 function compareDates(
   slot: DateItem,

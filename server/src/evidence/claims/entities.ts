@@ -20,6 +20,8 @@ export interface EntityMatch {
   readonly placed: boolean;
   /** And are tied to the same word there: that verb, what stands before the preposition. */
   readonly governed: boolean;
+  /** Two names that only their letter or number tells apart: Hall A and Hall B. */
+  readonly designated: boolean;
   /** Both are people; many do and say the same. */
   readonly people: boolean;
   readonly score: number;
@@ -50,6 +52,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       context: { ...context, shared: context.shared + 1, rivals: 0 },
       placed: true,
       governed: true,
+      designated: false,
       people: false,
       score,
     };
@@ -59,7 +62,21 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const governed =
     placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  return { passage, item, same, context, placed, governed, people: kindOf(own) === 'person', score };
+  const designated = !same && areDesignatedAlike(own, theirs);
+  return { passage, item, same, context, placed, governed, designated, people: kindOf(own) === 'person', score };
+}
+
+/** "Hall A" and "Drying Hall B" */
+function areDesignatedAlike(a: SideItem, b: SideItem): boolean {
+  const [own, theirs] = [wordsOf(a), wordsOf(b)];
+  const [mark, other] = [own.at(-1)!, theirs.at(-1)!];
+  return (
+    own.length > 1 &&
+    theirs.length > 1 &&
+    own.at(-2) === theirs.at(-2) &&
+    mark !== other &&
+    [mark, other].every((word) => /^(?:[a-z]|\d{1,3}|[ivx]{1,4})$/.test(word))
+  );
 }
 
 /** Whether the same place is named right before both, which they say the whereabouts of. */

@@ -23,6 +23,8 @@ const SURE_UNKNOWN = 0.5;
 const SURE_ABSENT = 0.56;
 const SURE_UNTIED = 0.75;
 const SURE_PERSON = 0.85;
+const SURE_DESIGNATED = 0.45;
+const SHARED_DESIGNATED = 0.7;
 const NAMED_ELSEWHERE = 0.12;
 const SHARED = 2;
 const SHARED_ABSENT = 1.7;
@@ -54,6 +56,8 @@ export function judgeEntity(
   const isAbsent = around.unknown || !sorted.some(({ same, score }) => same && score >= ABSENT);
   const conflicts = sorted.filter((match) => {
     if (match.same || !match.placed || match.context.rivals > 0 || around.isNamedNear(match)) return false;
+    if (match.designated && isAbsent)
+      return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
     const shared = match.people ? SHARED_PERSON : around.unknown ? SHARED_UNKNOWN : isAbsent ? SHARED_ABSENT : SHARED;

@@ -42,6 +42,14 @@ const SURE_OUTDATED = 0.55;
 const SURE_PROVISIONAL = 0.36;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
+/** Where both stand in the same words, what the rest of a long sentence says matters little. */
+const SURE_PHRASE = 0.3;
+/** Two long sentences that tell the same, in another order. */
+const SURE_MUCH = 0.5;
+const SHARED_MUCH = 2.4;
+const MOST_PAIRS = 8;
+/** Figures of passages that have less of the draft's words are not what it reckons with. */
+const DERIVABLE = 0.1;
 const SURE_CLOSE = 0.15;
 const SURE_LABEL = 0.4;
 /** For a slip of the pen, by the number of digits that agree. */
@@ -53,6 +61,9 @@ const SUPPORT_BARELY = 0.05;
 const SUPPORT_LOOSE = 0.3;
 /** How much closer a conflict must be than such a passage. */
 const MARGIN = 0.25;
+/** And where that has the very figure, in a sentence of another kind. */
+const MARGIN_EQUAL = 0.4;
+const SAME_WORDS = 4;
 const SURE_DESPITE = 0.85;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
@@ -95,8 +106,12 @@ export function judgeFigure(
     const despite = conflicts.filter(
       ({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8,
     );
+    // "pay will be $31", as the union asks; the same words have $29 elsewhere
+    const apart = despite.filter(
+      ({ score, phrase }) => score > supports[0]!.score + MARGIN_EQUAL && (phrase?.shared ?? 0) >= SAME_WORDS,
+    );
     return (
-      (isEqual || isSmall(quantity) ? undefined : agreed(supports, despite, around)) ?? {
+      (isSmall(quantity) ? undefined : agreed(supports, isEqual ? apart : despite, around)) ?? {
         ...none,
         dissent: dissenting(quantity, supports, conflicts, around),
       }
@@ -112,9 +127,15 @@ export function judgeFigure(
   );
   const needed = isSmall(quantity) && !isWhole(quantity) ? SURE_SMALL : SURE;
   const sure = conflicts.filter(
-    ({ score, fit, context, governed }) =>
+    ({ score, fit, context, governed, phrase, item: { quantity: other } }) =>
       fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
       ((score >= needed && context.shared >= SHARED) ||
+        (score >= SURE_PHRASE && context.shared >= SHARED && phrase?.whole === true) ||
+        (score >= SURE_MUCH &&
+          context.shared >= SHARED_MUCH &&
+          context.pairs.length >= MOST_PAIRS &&
+          other.dimension === 'duration' &&
+          other.factor === quantity.factor) ||
         (governed &&
           !isSmall(quantity) &&
           context.shared >= SHARED_LITTLE &&
@@ -194,7 +215,7 @@ function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near
     return false;
   const values = new Set(
     [
-      ...matches.filter(({ fit }) => fit >= 0.5).map(({ item }) => item.quantity),
+      ...matches.filter(({ fit, score }) => fit >= 0.5 && score >= DERIVABLE).map(({ item }) => item.quantity),
       ...near.filter((other) => other !== own),
     ]
       .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base)
@@ -249,13 +270,14 @@ function alone(
   const agree = open.filter(({ item: other }) => compareQuantities(best.item.quantity, other.quantity) === 'equal');
   const sources = new Set(agree.map(({ passage }) => passage.source)).size;
   const isOnly = agree.length === open.length;
+  const isAhead = sources > 1 && open.every((match) => agree.includes(match) || match.score < best.score - 0.1);
   const isMost = agree.length >= open.length * 0.6 && sources > 1;
   const isClose = best.slip > 0 || (isOneDigitOff(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
   const isAgreed = isWhole(quantity) && sources > 1 && isOnly;
   const needed = isClose || isAgreed ? SURE_CLOSE : SURE_ALONE;
   if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : isAgreed ? SHARED_LITTLE : SHARED))
     return undefined;
-  return (isOnly || (isClose && isMost)) && (isClose || sources > 1 || best.score >= SURE)
+  return (isOnly || (isClose && (isMost || isAhead))) && (isClose || sources > 1 || best.score >= SURE)
     ? { state: 'contradicted', supports, conflicts: agree }
     : undefined;
 }
@@ -286,7 +308,7 @@ function supersededBy(
 ): FigureMatch[] | undefined {
   if (around.dated) return undefined;
   const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
-  const close = supports.filter(({ score }) => score >= SUPPORT);
+  const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const newest = Math.max(...close.map(dayOf));
   const last = close.filter((match) => dayOf(match) === newest);
   if (last.length === 0 || !last.every(isPast)) return undefined;

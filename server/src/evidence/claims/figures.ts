@@ -9,6 +9,7 @@ import { areOpenTolls, countsAnyPeople, headFit } from './heads';
 import { ownersCompared } from './owners';
 import { withOthers } from './others';
 import type { Passage } from './passage';
+import { phraseScore, type PhraseScore } from './phrase';
 
 /** A figure of a source held against one of the draft. */
 export interface FigureMatch {
@@ -26,6 +27,8 @@ export interface FigureMatch {
   readonly owned: boolean;
   /** Another figure than the draft's, whose statement has the draft's as well: it says nothing against that. */
   readonly beside: boolean;
+  /** Whether both stand in the same words; for figures that differ. */
+  readonly phrase: PhraseScore | undefined;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
@@ -78,7 +81,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
         RIVAL * context.rivals -
         STRANGER * Math.min(2, context.strangers);
   const beside = comparison === 'different' && isBeside(pair, own, item);
-  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside };
+  const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
+  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside, phrase };
 }
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */

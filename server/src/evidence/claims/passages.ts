@@ -22,7 +22,15 @@ const unitTerms = ({ items, block: { tokens } }: Statement): SearchTerm[] =>
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => formsOf(lower));
 
-const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy)$/;
+/** "235p", "1,187,000": numbers that tell a passage. */
+const numberTerms = ({ items, block: { tokens } }: Statement): SearchTerm[] =>
+  items
+    .filter(({ kind }) => kind === 'quantity')
+    .flatMap(({ first, last }) => tokens.slice(first, last))
+    .filter(({ kind, text }) => kind === 'number' && text.length > 1)
+    .map(({ text }) => text);
+
+const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy|duration)$/;
 
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
@@ -53,7 +61,7 @@ export class Passages {
 
   /** The passages that share most with a statement, the best first. */
   near(statement: Statement, limit: number): Passage[] {
-    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement)];
+    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...numberTerms(statement)];
     const hits = this.#corpus.sentences.search(terms, limit);
     return hits.flatMap(({ source, block, sentence }) => {
       const { start, block: analysis } = source.blocks[block]!;

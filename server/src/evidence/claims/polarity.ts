@@ -5,6 +5,7 @@ import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
+import { phraseScore } from './phrase';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
 export interface PolarityMatch {
@@ -14,6 +15,8 @@ export interface PolarityMatch {
   readonly how: 'agrees' | 'opposite' | 'denied';
   readonly context: SlotScore;
   readonly score: number;
+  /** Words next to the draft's that also stand next to the source's. */
+  readonly nextTo: number;
 }
 
 const RIVAL = 0.25;
@@ -35,6 +38,7 @@ export function matchPolarity(
   const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
+  if (isDenied && saysBoth(own, draft)) return undefined;
   // what applies to the married only does not apply to others
   if (isDenied && (hasOnly(own, draft) || hasOnly(item, source))) return undefined;
   if (isDenied && (!isPlainlyDenied(own, draft, item, source) || BOILERPLATE.test(own.word))) return undefined;
@@ -57,6 +61,7 @@ export function matchPolarity(
     how,
     context,
     score: context.score - RIVAL * context.rivals,
+    nextTo: phraseScore(pair, slot, other, context.pairs).shared,
   };
 }
 
@@ -65,14 +70,14 @@ const BOILERPLATE = /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|retu
 
 /** Whether of two words that are the same the one is denied so that the other cannot be true as well. */
 function isPlainlyDenied(own: WordItem, draft: Statement, item: WordItem, source: Statement): boolean {
-  const [negation, other] = [negationOf(own.first, draft), negationOf(item.first, source)];
-  const [denied, word, statement] = negation ? [negation, own, draft] : [other!, item, source];
-  const [stated, mood] = negation ? [item, source.moods[item.segment]] : [own, draft.moods[own.segment]];
+  const [negation, negated] = [negationOf(own.first, draft), negationOf(item.first, source)];
+  const [denied, word, statement] = negation ? [negation, own, draft] : [negated!, item, source];
+  const [stated, other] = negation ? [item, source] : [own, draft];
   const { tokens } = statement.block;
   // "civil" of "not to civil unions" is not denied
   if ([own, item].some((one, at) => isAttributive(one, at === 0 ? draft : source))) return false;
   // what may or is expected to happen need not
-  if (mood?.hedged || stated.quoted) return false;
+  if (stated.quoted || hasBeside(stated, other, OPEN)) return false;
   // "Never has a vote been …" compares
   if (denied.first === statement.sentence.first && denied.words[0] === 'never') return false;
   const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
@@ -82,6 +87,8 @@ function isPlainlyDenied(own: WordItem, draft: Statement, item: WordItem, source
     (lower, at) => /^(?:unless|except|without)$/.test(lower) || (lower === 'as' && behind[at + 1] === 'if'),
   );
 }
+
+const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
 
 /** "not required to cover": the duty is denied, and not what it is to do. */
 const OBLIGED =
@@ -100,6 +107,26 @@ const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
   items.some((item) => item.kind === 'quantity' && item.first < last + 6 && item.last > first - 4);
 
 const hasUntil = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:until|till)$/);
+/** "will recognise them even where a state does not (recognise them)": the draft denies it of another. */
+function saysBoth(item: WordItem, statement: Statement): boolean {
+  const { block, sentence, items } = statement;
+  const { tokens } = block;
+  const isDenied = negationOf(item.first, statement) !== undefined;
+  const isElided = tokens
+    .slice(item.last, sentence.last)
+    .some(({ lower }, at) => /^(?:not|n't)$/.test(lower) && tokens[item.last + at + 1]?.kind === 'mark');
+  return (
+    (isElided && !isDenied) ||
+    items.some(
+      (other) =>
+        other.kind === 'word' &&
+        other !== item &&
+        relationOf(other.word, item.word) === 'same' &&
+        (negationOf(other.first, statement) !== undefined) !== isDenied,
+    )
+  );
+}
+
 const speaksOfOthers = (item: WordItem, statement: Statement): boolean =>
   hasBeside(item, statement, /^(?:another|different|separate|others)$/);
 const hasOnly = (item: WordItem, statement: Statement): boolean => hasBeside(item, statement, /^(?:only|solely)$/);
@@ -107,7 +134,9 @@ const hasOnly = (item: WordItem, statement: Statement): boolean => hasBeside(ite
 const hasBeside = ({ segment }: WordItem, { block, sentence, segments }: Statement, words: RegExp): boolean =>
   block.tokens
     .slice(sentence.first, sentence.last)
-    .some(({ lower }, at) => words.test(lower) && segments[at] === segment);
+    .some(
+      ({ lower, shape }, at) => words.test(lower) && segments[at] === segment && (lower !== 'may' || shape === 'lower'),
+    );
 
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
 export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {

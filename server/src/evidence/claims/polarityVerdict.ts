@@ -15,6 +15,8 @@ const SHARED = 1.05;
 /** So much in common makes up for what a long sentence has beside it. */
 const SHARED_MUCH = 1.8;
 const SURE_MUCH = { opposite: 0.6, denied: 0.55 } as const;
+/** And so do several figures that agree. */
+const SURE_FIGURES = { opposite: 0.5, denied: 0.5 } as const;
 const SUPPORT = 0.45;
 const MARGIN = 0.25;
 
@@ -37,14 +39,29 @@ export function judgePolarity(
       !other?.asks &&
       !other?.supposes &&
       context.rivals === 0 &&
-      score >= SURE_TOGETHER[how] * 0.85 &&
+      score >= SURE_TOGETHER[how] * 0.8 &&
       context.shared >= SHARED
     );
   });
   const [best] = conflicts;
-  if (!best || best.how === 'agrees' || (supports[0] && supports[0].score > best.score - MARGIN)) return none;
+  if (!best || best.how === 'agrees') return none;
+  // "pushed to accept the plan … will not accept limits": of two in one sentence, the one with the draft's words beside it
+  const [support] = supports.filter(
+    ({ passage, nextTo }) => passage.statement !== best.passage.statement || nextTo >= best.nextTo,
+  );
+  if (support && support.score > best.score - MARGIN) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));
-  const needed = best.context.shared >= SHARED_MUCH ? SURE_MUCH : sources.size > 1 ? SURE_TOGETHER : SURE;
+  const figures = best.context.pairs.filter(
+    ({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1,
+  ).length;
+  const needed =
+    figures > 1
+      ? SURE_FIGURES
+      : best.context.shared >= SHARED_MUCH
+        ? SURE_MUCH
+        : sources.size > 1
+          ? SURE_TOGETHER
+          : SURE;
   if (best.score < needed[best.how]) return none;
   return {
     state: 'contradicted',

@@ -113,7 +113,7 @@ function analyse(block: BlockAnalysis): Statement[] {
       if (name) items.push({ ...place(name.last), kind: 'name', mention: name });
       else if (date) items.push({ ...place(date.last), kind: 'date', date });
       else if (quantity) items.push({ ...place(quantity.last), kind: 'quantity', quantity });
-      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!))
+      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!) && !isNoLonger(tokens, at))
         items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
       const last = name?.last ?? date?.last ?? quantity?.last;
       if (last !== undefined && last > at) at = last - 1;
@@ -132,6 +132,10 @@ function analyse(block: BlockAnalysis): Statement[] {
 
 const isNumberWord = (lower: string): boolean =>
   wordValue(lower) !== undefined || isSizeWord(lower) || lower === 'half';
+
+/** "no longer" denies, and says no length. */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'longer' && tokens[at - 1]?.lower === 'no';
 
 /** Small words on which claims turn. */
 const DIRECTIONS = /^(?:up|down|still)$/;

@@ -50,6 +50,19 @@ describe('date-mismatch', () => {
     );
     expectSilence(more, draft('Last September the choir elected Ada Brill its leader by 31 votes to 12.'));
   });
+  it('takes for the right date none that the draft gives for something else', () => {
+    const bids = {
+      '01-wire.md': dated(
+        '2024-04-20',
+        'Brandt had turned down 212p in January and 235p, worth €352.5 million, in February.',
+      ),
+    };
+    expectFindings(
+      bids,
+      draft('The board of Brandt said no to 212p in January and to 235p in [[March >> February :: date-mismatch]].'),
+    );
+    expectSilence(bids, draft('The board of Brandt said no to 212p in January and to 235p in February.'));
+  });
   it('corrects weekdays', () => {
     expectFindings(THEATRE, draft('The Orpheum theatre burned down on [[Sunday :: date-mismatch]].'));
   });

@@ -41,9 +41,10 @@ describe('entity-mismatch', () => {
       '[[Iceland >> Norway :: entity-mismatch]] refused to join the fisheries treaty that ministers signed in Lisbon.',
     );
   });
-  it('is silent about a hall that only its letter tells from another', () => {
+  it('corrects a hall that only its letter tells from another', () => {
     const halls = { '01-wire.txt': 'Hall B will reopen on March 16. Hall C was not damaged.' };
     expectSilence(halls, 'Hall B is to reopen on March 16. Hall C was spared.');
+    expectFindings(halls, '[[Hall D >> Hall B :: entity-mismatch]] is to reopen on March 16.');
   });
   it('is silent about other events of the kind', () => {
     expectSilence(SUMMIT, 'Ministers met in Madrid in March. The next talks will be in Dublin.');

@@ -80,6 +80,45 @@ describe('number-mismatch', () => {
     const strike = { '01-wire.md': dated('2024-05-06', 'The sailors’ strike at Port Anders ended after 17 days.') };
     expectFindings(strike, 'The sailors’ strike at Port Anders ended after [[seven >> 17 :: number-mismatch]] days.');
   });
+  it('goes by the words beside a figure where two sentences are long', () => {
+    const post = {
+      '01-post.md': dated(
+        '2024-05-06',
+        'Lindqvist would be the second woman to lead a Grauberg council, after Ada Brill, who did so in the nineties.',
+      ),
+    };
+    expectFindings(
+      post,
+      'If a majority agrees, Lindqvist will be the [[first >> second :: number-mismatch]] woman to lead a Grauberg council and the head of a body that has three parties in it.',
+    );
+    expectSilence(post, 'Lindqvist was the third speaker of the evening to call for a vote on the council.');
+  });
+  it('goes by much that two sentences share in another order', () => {
+    const accord = {
+      '01-wire.md': dated(
+        '2024-05-06',
+        'The government of Tarn and soldiers who rose against it two weeks ago signed an accord in Olm on Monday under which the rebels will hand over the radio station within 72 hours.',
+      ),
+    };
+    const written = (hours: string): string =>
+      dated(
+        '2024-05-07',
+        `OLM — The soldiers who seized the radio station of Tarn two weeks ago will hand it over within ${hours} hours, under an accord signed here on Monday with the government.`,
+      );
+    expectFindings(accord, written('[[48 >> 72 :: number-mismatch]]'));
+    expectSilence(accord, written('72'));
+  });
+  it('finds a passage by its numbers alone', () => {
+    const jury = {
+      '01-court.md': dated('2024-05-06', 'The jury deliberated for 11 hours. Their call lasted five minutes.'),
+      '02-court.md': dated(
+        '2024-05-06',
+        'The drivers’ call, of which a record was played in court, lasted five minutes.',
+      ),
+    };
+    expectFindings(jury, 'A [[15 >> 5 :: number-mismatch]]-minute call of the drivers was played in court.');
+    expectSilence(jury, 'A five-minute call of the drivers was played in court.');
+  });
   it('is silent where the figure is another thing’s', () => {
     expectSilence(WORKS, 'The brine works at Olm employ 420 people and were sold for €11.2 million.');
     expectSilence(WORKS, 'Some 240 people came to the meeting about the salt works.');

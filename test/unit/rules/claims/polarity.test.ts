@@ -31,6 +31,33 @@ describe('claim-contradicted', () => {
     expectFindings(DAIRY, 'The Orrin dairy will [[open >> close :: claim-contradicted]] its plant in Selby.');
     expectFindings(DAIRY, 'The farmers’ union [[opposes >> supports :: claim-contradicted]] the merger.');
   });
+  it('knows which of two sentences of a source is meant', () => {
+    const talks = {
+      '01-wire.txt':
+        'Selby has pressed the dairy to accept the plan, but its managers have said they will not leave the county or accept limits on their output.',
+    };
+    expectFindings(
+      talks,
+      'The managers of the dairy have said that they will not leave the county, though they [[would accept :: claim-contradicted]] limits on their output.',
+    );
+    expectSilence(talks, 'The managers of the dairy have said that they will not accept limits on their output.');
+  });
+  it('sees that what several papers call still so is said to be over', () => {
+    const land = {
+      '01-wire.txt':
+        'The plan would make the farmers of Selby give up the whole Orrin valley, including pastures that they still control.',
+      '02-post.txt':
+        'The plan, critics say, makes the farmers of Selby give up the Orrin valley, including pastures farmers still control.',
+    };
+    expectFindings(
+      land,
+      'The plan would make the farmers of Selby give up the whole Orrin valley, including pastures that they [[no longer >> still :: claim-contradicted]] control.',
+    );
+    expectSilence(
+      land,
+      'The plan would make the farmers of Selby give up the whole Orrin valley, including pastures that they still control.',
+    );
+  });
   it('sees a negation that only one side has', () => {
     expectFindings(DAIRY, 'The Orrin dairy will [[not :: claim-contradicted]] close its plant in Selby.');
   });
