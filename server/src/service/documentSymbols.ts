@@ -4,6 +4,7 @@ import type { ResolvedQuotation } from '../evidence/quotations/resolve';
 import type { NameKind } from '../text/names/mention';
 import type { Span } from '../text/span';
 import { visible } from '../text/visible';
+import { coverageOf, type ClaimCoverage } from './coverage';
 import { shortened } from './markdown';
 import type { DraftSnapshot } from './snapshot';
 import { kindOfName, SYMBOL } from './symbolKinds';
@@ -15,7 +16,7 @@ const GROUPS: readonly { readonly title: string; readonly kinds: readonly NameKi
   { title: 'Other names', kinds: ['work', 'other'] },
 ];
 
-/** The names of a draft and its quotations for its outline, grouped, in the order in which they first come. */
+/** The names of a draft, its quotations and its claims for its outline, grouped, in the order in which they first come. */
 export function documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[] {
   const names = GROUPS.flatMap(({ title, kinds }) =>
     group(
@@ -28,7 +29,10 @@ export function documentSymbols(snapshot: DraftSnapshot): DocumentSymbol[] {
   const quotations = snapshot.context.quotations
     .filter(({ use }) => use === 'words')
     .map((quotation) => quotationSymbol(snapshot, quotation));
-  return [...names, ...group('Quotations', quotations)];
+  const claims = coverageOf(snapshot.context, snapshot.allFindings)
+    .filter(({ state }) => state !== 'not checkable')
+    .map((claim) => claimSymbol(snapshot, claim));
+  return [...names, ...group('Quotations', quotations), ...group('Claims', claims)];
 }
 
 /** A group stands at its first member: one that spanned the draft would be where the cursor is, whatever stands there. */
@@ -68,6 +72,20 @@ function quotationSymbol(snapshot: DraftSnapshot, quotation: ResolvedQuotation):
     detail: [speaker?.entity?.name, STATE[state]].filter(Boolean).join(', '),
     kind: SymbolKind.String,
   });
+}
+
+function claimSymbol(snapshot: DraftSnapshot, { start, end, state, witnesses }: ClaimCoverage): DocumentSymbol {
+  const { length } = witnesses;
+  const supported = length === 1 ? 'in one source' : `in ${length} sources`;
+  return symbol(
+    snapshot,
+    { start, end },
+    {
+      name: visible(shortened(snapshot.draft.text.slice(start, end), LONGEST_QUOTATION)),
+      detail: state === 'supported' ? supported : state === 'contradicted' ? 'contradicted' : 'in no source',
+      kind: SymbolKind.Boolean,
+    },
+  );
 }
 
 function symbol(

@@ -110,6 +110,14 @@ describe('an audit of the sources', () => {
       ['spelling Ruth Pennock: Ruth Pennock (a, c) / Ruth Pennok (b)'],
     );
   });
+  it('finds titles that shut each other out, and not those that say more or less', () => {
+    const by = (title: string): string => `${title} Petra Lindqvist will speak in Lindau on Monday.`;
+    assert.deepEqual(linesOf({ 'a.txt': by('Senator'), 'b.txt': by('Representative') }), [
+      'title Petra Lindqvist: Senator (a) / Representative (b)',
+    ]);
+    assert.deepEqual(linesOf({ 'a.txt': by('Senator'), 'b.txt': by('Democratic Senator'), 'c.txt': by('Dr') }), []);
+    assert.deepEqual(linesOf({ 'a.txt': by('Senator'), 'b.txt': by('Former Representative') }), []);
+  });
   it('takes copies and what one reports of another for one voice', () => {
     const text = `Officials counted 900 marchers on the Averley bridge on Thursday. ${'The march began at the station, where the mayor spoke to the crowd of what the town had lost when the salt works closed. '.repeat(2)}`;
     const { copies, audited } = auditOf({

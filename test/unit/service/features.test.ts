@@ -124,7 +124,9 @@ describe('document symbols', () => {
   it('group the names of a draft by kind', () => {
     const symbols = documentSymbols(snapshotOf(SOURCES, DRAFT + ' Moscow was cold.'));
     assert.deepEqual(
-      symbols.map(({ name, children }) => [name, children!.map((child) => child.name)]),
+      symbols
+        .filter(({ name }) => name !== 'Claims')
+        .map(({ name, children }) => [name, children!.map((child) => child.name)]),
       [
         ['People', ['Steve Witkof', 'Vladimir Putin', 'Ruth Pennock']],
         ['Places', ['Moscow']],
@@ -145,6 +147,27 @@ describe('document symbols of quotations', () => {
       [
         ['“I will be there as long as it takes,”', 'Steve Witkoff'],
         ['“Nobody ever heard me say that,”', 'Vladimir Putin, in no source'],
+      ],
+    );
+  });
+});
+
+describe('document symbols of claims', () => {
+  it('come last, in order of the text, with what the sources make of them', () => {
+    const sources = {
+      'a.txt': 'The Grauberg salt works employ 614 people, the owners said on Monday.',
+      'b.txt': 'The town council approved the sale of the salt works.',
+    };
+    const draft =
+      'The Grauberg salt works employ 641 people. The town council approved the sale of the salt works.\n\nThe owners bought a theatre in Lindau. Why?\n';
+    const symbols = documentSymbols(snapshotOf(sources, draft));
+    assert.equal(symbols.at(-1)!.name, 'Claims');
+    assert.deepEqual(
+      symbols.at(-1)!.children!.map(({ name, detail }) => [name, detail]),
+      [
+        ['The Grauberg salt works employ 641 people.', 'contradicted'],
+        ['The town council approved the sale of the salt works.', 'in one source'],
+        ['The owners bought a theatre in Lindau.', 'in no source'],
       ],
     );
   });

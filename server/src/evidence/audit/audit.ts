@@ -7,6 +7,7 @@ import { Independence } from './independence';
 import { QuotationAudit } from './quotations';
 import { spellingConflict } from './spellings';
 import { StatementAudit } from './statements';
+import { TitleAudit } from './titles';
 
 /** How far an audit is, in sources. */
 export interface AuditProgress {
@@ -43,6 +44,11 @@ export function* auditSources(corpus: Corpus, most = MOST): Generator<AuditProgr
   const spelled = corpus.entities.flatMap((entity) =>
     entity.links.length > 0 ? (spellingConflict(entity, independence) ?? []) : [],
   );
+  const titles = new TitleAudit(corpus, independence);
+  for (const entity of corpus.entities) {
+    for (const one of titles.of(entity)) disagreements.add(one);
+    yield { done: 0, total };
+  }
   let done = 0;
   audit: for (; done < total && steps < most; done++) {
     for (const part of parts) {

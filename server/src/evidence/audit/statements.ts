@@ -18,6 +18,7 @@ import { judgePolarity } from '../claims/polarityVerdict';
 import { placedStatements, type DraftStatement, type Side } from '../claims/sides';
 import { isCurrent, isDated, isOfSpeech } from '../claims/tense';
 import type { ConflictPlace } from './conflict';
+import { areFarApart } from './days';
 import type { Disagreement, ValuedPlace } from './disagreements';
 import type { Independence } from './independence';
 
@@ -33,8 +34,6 @@ const SECONDS = 0.4;
 /** Words and names that both must share; where they count things by the same name, less will do. */
 const SHARED = 3;
 const SHARED_COUNTS = 2;
-/** Days after which a figure, a plan or a state of things may well be another. */
-const LONG = 3;
 
 /** A slot of another source that stands against one of a statement. */
 interface Rival<I extends Item = Item> {
@@ -277,6 +276,8 @@ function mayHaveChanged(a: Passage, b: Passage): boolean {
   if (one === undefined || other === undefined || one === other) return false;
   const [earlier, later] = one < other ? [a, b] : [b, a];
   return (
-    Math.abs(one - other) > LONG || saysItMoved(later.statement) || earlier.statement.moods.some(({ ahead }) => ahead)
+    areFarApart(a.source, b.source) ||
+    saysItMoved(later.statement) ||
+    earlier.statement.moods.some(({ ahead }) => ahead)
   );
 }

@@ -98,6 +98,15 @@ function conflictOf(
   return undefined;
 }
 
+/** Whether one role of somebody and others that are said of him shut each other out, whatever changed between them. */
+export function roleConflict(question: TitleQuestion): TitleConflict | undefined {
+  for (const check of [...WITHIN_ONE_ROLE, otherPost]) {
+    const conflict = check(question);
+    if (conflict) return conflict;
+  }
+  return undefined;
+}
+
 /** A conflict of what a block says of somebody, or of a body, without the name. */
 export interface NamelessConflict {
   readonly block: number;
