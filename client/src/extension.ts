@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ActiveDraft } from './activeDraft';
+import { Checker } from './checker';
 import { registerCommands } from './commands';
 import { ConflictsView } from './conflicts/view';
 import { CoverageView } from './coverage/view';
@@ -17,8 +18,9 @@ import { IS_DRAFT, STATUS, TRUSTED, type FolderStatus } from '../../server/src/p
 
 /** Starts the language server and shows how it is. Everything that checks is in the server. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const client = createClient(context);
   const status = new StatusItem();
+  const checker = new Checker(status);
+  const client = createClient(context, checker);
   const sources = new SourcesView(client);
   const draft = new ActiveDraft(async (uri) => client.isRunning() && client.sendRequest<boolean>(IS_DRAFT, uri));
   const names = new NamesView(client, draft);
@@ -26,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const coverage = new CoverageView(client, draft, context.extensionUri);
   context.subscriptions.push(
     status,
+    checker,
     sources,
     draft,
     names,
@@ -51,10 +54,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   });
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED)));
   void showOpenedExample(context);
-  try {
-    await client.start();
-  } catch (error) {
-    status.failed(vscode.l10n.t('The language server did not start: {0}', (error as Error).message));
-    throw error;
-  }
+  await checker.start(client);
 }

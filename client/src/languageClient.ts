@@ -4,6 +4,7 @@ import { withTextLinks } from './hoverLinks';
 import {
   LanguageClient,
   TransportKind,
+  type ErrorHandler,
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
@@ -13,8 +14,19 @@ import { STORY_FILES, withoutCommands } from './storyFiles';
 /** Languages in which drafts are written. */
 const LANGUAGES = ['markdown', 'plaintext'];
 
-/** The client of the language server, which runs as a process of its own and ends with the window. */
-export function createClient(context: vscode.ExtensionContext): LanguageClient {
+/** A client whose own troubles go to the log: what a reporter has to know is said in other words (see `checker.ts`). */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/**
+ * The client of the language server, which runs as a process of its own and ends with the window.
+ *
+ * @param errorHandler Decides what becomes of a server that has stopped.
+ */
+export function createClient(context: vscode.ExtensionContext, errorHandler: ErrorHandler): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -42,9 +54,11 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
       workspace: { didChangeWatchedFile: async (event) => events.put(event) },
     },
     initializationOptions,
+    errorHandler,
+    initializationFailedHandler: () => false,
     outputChannelName: 'Copydesk',
     markdown: { isTrusted: false, supportHtml: false },
   };
-  const client = new LanguageClient('copydesk', 'Copydesk', server, options);
+  const client = new QuietClient('copydesk', 'Copydesk', server, options);
   return client;
 }

@@ -44,6 +44,8 @@ export class StatusItem implements vscode.Disposable {
   failed(message: string): void {
     this.#item.text = '$(error) Copydesk';
     this.#item.tooltip = message;
+    this.#item.accessibilityInformation = { label: message };
+    this.#item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
     this.#item.show();
   }
 

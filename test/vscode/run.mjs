@@ -9,6 +9,7 @@ import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
 import { HostUnavailable } from './host/unavailable.mjs';
 import { walkThrough, walkThroughQuotations } from './walks/corrections.mjs';
+import { walkThroughCrashes, walkThroughRefusal } from './walks/checker.mjs';
 import { walkThroughConflicts } from './walks/conflicts.mjs';
 import { walkThroughCoverage } from './walks/coverage.mjs';
 import { walkThroughFirstStart } from './walks/first-start.mjs';
@@ -46,6 +47,8 @@ try {
   await walkThroughCoverage(join(PROJECT, 'examples', 'harbour-lights'));
   await walkThroughConflicts(join(PROJECT, 'examples', 'harbour-lights'));
   await walkThroughSources();
+  await walkThroughCrashes(workspace);
+  await walkThroughRefusal(workspace);
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;
   console.log(`skipped: ${error.message}`);

@@ -84,6 +84,9 @@ export interface SessionHost {
 /** Milliseconds between two news of how far reading is. */
 const STATUS_EVERY = 100;
 
+/** Files, and texts that were never saved. */
+const DRAFT_SCHEME = /^(?:file|untitled):/;
+
 const STORY_FILE = /\/(?:copydesk|\.copydesk\/dismissals)\.json$/;
 
 /** One editor window: its folders, its open drafts, and the news between them. */
@@ -159,7 +162,8 @@ export class Session {
       this.#storyFiles.set(uri, TextDocument.create(uri, languageId, version, text));
       this.#dismissalsInEditor(uri, text);
     }
-    if (!openedFormat(languageId, uri)) return;
+    // cells of notebooks, older versions and what programs print are no drafts
+    if (!openedFormat(languageId, uri) || !DRAFT_SCHEME.test(uri)) return;
     this.#open.set(uri, new OpenDraft(TextDocument.create(uri, languageId, version, text)));
     this.#publisher.now(uri);
   }

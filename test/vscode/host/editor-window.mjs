@@ -36,15 +36,18 @@ export class EditorWindow {
    * @param {object} parts
    * @param {import('playwright-core').Page} parts.page
    * @param {string | undefined} parts.workspace
+   * @param {string} parts.temporary
    * @param {string} parts.screenshots
    * @param {number} parts.limitMs
    * @param {() => Promise<void>} parts.close
    */
-  constructor({ page, workspace, screenshots, limitMs, close }) {
+  constructor({ page, workspace, temporary, screenshots, limitMs, close }) {
     /** For what this class has no method for. */
     this.page = page;
     /** The copy of the workspace folder that is open; empty if there is none. */
     this.workspace = workspace ?? '';
+    /** What the window's programs have as the system's temporary folder. */
+    this.temporary = temporary;
     this.#screenshots = screenshots;
     this.#limitMs = limitMs;
     this.#close = close;

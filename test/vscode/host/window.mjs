@@ -77,7 +77,8 @@ export async function openWindow(options) {
     const workspace = options.workspace && copyWorkspace(resolve(options.workspace), server.folder);
     browser = await openBrowser(server, { size, log });
     browser.page.setDefaultTimeout(limitMs);
-    const window = new EditorWindow({ page: browser.page, workspace, screenshots, limitMs, close });
+    const { temporary } = server;
+    const window = new EditorWindow({ page: browser.page, workspace, temporary, screenshots, limitMs, close });
     const opened = workspace && file ? join(workspace, file) : undefined;
     await window.load(windowAddress(server.address, { folder: workspace, file: opened }), opened && file);
     return window;

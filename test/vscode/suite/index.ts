@@ -11,6 +11,8 @@ export async function run(): Promise<void> {
   await import('./dismissals.test');
   await import('./sources.test');
   await import('./names.test');
+  await import('./documents.test');
+  await import('./coverage.test');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
   });
