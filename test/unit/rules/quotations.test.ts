@@ -172,6 +172,22 @@ describe('quote-altered', () => {
       '“We can fix it now or we can mourn it later,” she said.',
     );
   });
+  it('is silent about a negation that another source has, though it words the rest otherwise', () => {
+    const slip = { 'a.txt': 'Otto Brix admitted that he “took money that should have been returned”, a clerk said.' };
+    const draft = 'Otto Brix admitted that he “took money that shouldn’t have been returned”, a clerk said.';
+    expectFindings(slip, draft.replace('shouldn’t', '[[shouldn’t >> should :: quote-altered]]'));
+    expectSilence({ ...slip, 'b.txt': 'Otto Brix told the court: “I took money I shouldn’t have returned.”' }, draft);
+  });
+  it('is silent where the words go on otherwise at the end, and about what another part has', () => {
+    expectSilence(
+      { 'a.txt': '“I know you’re under a lot of pressure to make up for lost time,” Ruth Okafor said.' },
+      '“I know you’re under pressure,” Ruth Okafor said.',
+    );
+    expectSilence(
+      { 'a.txt': '“We’re just here for a project,” Ilse Varga said. “We’re just here,” she said.' },
+      '“We’re just here for a project ... we’re just pupils,” Ilse Varga said.',
+    );
+  });
   it('is silent about fillers and false starts where the newsroom allows that, and of automatic transcripts', () => {
     const said = 'We, um, we will have to, you know, close the whole harbour for a week, and that is that.';
     const quoted = '“We will have to close the whole harbour for a week, and that is that,” Wencke Ott said.';

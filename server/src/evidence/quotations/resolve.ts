@@ -11,7 +11,7 @@ import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
-import { isSlip } from './slips';
+import { goesOnOtherwise, isSlip } from './slips';
 import {
   draftSpeaker,
   entityByMention,
@@ -80,7 +80,10 @@ export function resolveQuotations(
         start: speech.start,
         end: speech.end,
         ...(held.seam && { seam: { ...held.seam, ...shifted(held.seam, at) } }),
-        changes: judged(corpus, held, speech, speaker, policy).map((change) => ({ ...change, ...shifted(change, at) })),
+        changes: judged(corpus, block, held, speech, speaker, policy).map((change) => ({
+          ...change,
+          ...shifted(change, at),
+        })),
         use: speech.use,
         cued: speech.cue !== undefined,
         speaker,
@@ -90,6 +93,7 @@ export function resolveQuotations(
 
 function judged(
   corpus: Corpus,
+  { prose }: BlockAnalysis,
   held: HeldQuotation,
   { use, quotation }: Speech,
   speaker: DraftSpeaker | undefined,
@@ -102,18 +106,18 @@ function judged(
   const sameSpeaker = speaker && said!.entity && isOneSpeaker(speaker, said!.entity);
   const isQuoted = isQuotedInSource(best.source, best.span);
   const mayCleanUp = policy === 'allow-clean-up' || best.source.facts.transcript === 'automatic';
-  return changes.map((change) => ({
-    ...change,
-    isAllowed: mayCleanUp && change.kind === 'filler',
-    isSlip: isSlip(change, changes, best, {
-      wordCount,
-      sameSpeaker,
-      isQuoted,
-      use,
-      isAtEdge: change.start <= quotation.inner.start || change.end >= quotation.inner.end,
-    }),
-  }));
+  const isAtEdge = ({ start, end }: Span): boolean =>
+    hasNoWord(prose.slice(quotation.inner.start, start)) || hasNoWord(prose.slice(end, quotation.inner.end));
+  return changes
+    .filter((change) => !(isAtEdge(change) && goesOnOtherwise(change)))
+    .map((change) => ({
+      ...change,
+      isAllowed: mayCleanUp && change.kind === 'filler',
+      isSlip: isSlip(change, changes, best, { wordCount, sameSpeaker, isQuoted, use, isAtEdge: isAtEdge(change) }),
+    }));
 }
+
+const hasNoWord = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Whether draft and source name the same speaker; undefined where that is open. */
 const isOneSpeaker = (speaker: DraftSpeaker, entity: Entity): boolean | undefined =>
@@ -183,7 +187,10 @@ function holdWords(corpus: Corpus, quoted: QuotedWords, hasSpeaker: boolean): He
 
 /** Whether a source has words of the draft as the draft has them, where another one differs: then either is right. */
 const confirms = ({ differences, unsaid }: QuotationMatch, { first, last }: Difference): boolean =>
-  ![...differences, ...unsaid].some((own) => own.first <= last && first <= own.last);
+  ![...differences, ...unsaid].some((own) =>
+    // what the draft leaves out is confirmed by words on both sides, what it has by these words
+    first === last ? own.first <= last && first <= own.last : own.first < last && first < own.last,
+  );
 
 /** A quotation with ellipses: every part is in one source, in order; or some are, and others are altered. */
 function holdParts(
@@ -196,7 +203,10 @@ function holdParts(
   if (wordCount < SHORTEST) return { state: 'too short', wordCount, matches, changes: [] };
   if (matches.length > 0) return { state: 'sourced', wordCount, matches, changes: [] };
   const held = parts.map((part) => holdWords(corpus, part, hasSpeaker));
-  const altered = held.filter(({ state }) => state === 'altered');
+  const sourced = held.filter(({ state }) => state === 'sourced').flatMap(({ matches: own }) => own.filter(isExact));
+  const altered = held.filter((part) => part.state === 'altered' && !isRepeated(part, sourced));
+  if (altered.length === 0 && sourced.length > 0 && held.every(({ state }) => state !== 'not found'))
+    return { state: 'sourced', wordCount, matches: sourced, changes: [] };
   if (altered.length === 0 || held.some(({ state }) => state === 'not found'))
     return { state: 'not found', wordCount, matches: [], changes: [] };
   return {
@@ -206,6 +216,11 @@ function holdParts(
     changes: altered.flatMap(({ changes }) => changes),
   };
 }
+
+/** Whether the passage to which a part is close is another part's own: "we're here …; we're new" is one "we're here". */
+const isRepeated = ({ matches: [best] }: HeldQuotation, sourced: readonly QuotationMatch[]): boolean =>
+  best !== undefined &&
+  sourced.some(({ source, first, last }) => source === best.source && first <= best.first && best.last <= last);
 
 /** Sources that have every part of a quotation word for word, in order. */
 function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): QuotationMatch[] {

@@ -62,6 +62,10 @@ export function isSlip(
 /** "As" or "just", with which a draft may begin what the speaker began otherwise. */
 const isOpening = ({ kind, written }: Change): boolean => kind === 'words' && wordsOf(written).every(isFunctionWord);
 
+/** A small word at the end or the beginning for one of weight: the words go on otherwise, and nobody slipped. */
+export const goesOnOtherwise = ({ kind, written, sourced }: Change): boolean =>
+  kind === 'words' && wordsOf(written).every(isFunctionWord) !== wordsOf(sourced).every(isFunctionWord);
+
 function isWeighty({ kind, written, sourced }: Change): boolean {
   const [own, other] = [countOf(written), countOf(sourced)];
   if (own > LONGEST_SLIP || (own > 0 && other > LONGEST_SLIP)) return false;
