@@ -33,7 +33,7 @@ export interface QuotationMatch {
 }
 
 /** Rarest words by which places are looked for; a phrase that shares none of them is not the same phrase. */
-const ANCHORS = 6;
+const ANCHORS = 8;
 /** Places looked at closely, over all sources. */
 const MOST_PLACES = 40;
 /** With fewer words in common, or a smaller share of them, a passage is another one; of three words, two will do. */
@@ -48,9 +48,11 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   const hashes = Int32Array.from(words, ({ hash }) => hash);
   const fixed = hashes.filter((_, index) => !isFree[index]);
   const least = leastSame(words.length) - (words.length - fixed.length);
+  const anchors = anchorsOf(corpus, quoted);
+  const needed = Math.min(2, words.length);
   const candidates = corpus.retrieval
     .sourcesWith(fixed, least)
-    .flatMap((source) => placesIn(source, source.words, words, isFree));
+    .flatMap((source) => placesIn(source, source.words, anchors, needed));
   const best = new Map<Source, QuotationMatch>();
   for (const { source, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
     const { segment } = source;
@@ -92,7 +94,9 @@ function matchIn(
 ): QuotationMatch | undefined {
   const { segment } = source;
   const { length } = hashes;
-  const first = align(hashes, asSaid(wordsOnly(segment, from, to)), quoted.isFree);
+  const words = wordsOnly(segment, from, to);
+  if (mostSame(words.words, hashes, quoted.isFree) < leastSame(length)) return undefined;
+  const first = align(hashes, asSaid(words), quoted.isFree);
   if (first.same < leastSame(length)) return undefined;
   // what is near the ends of the stretch is seen better from its middle
   const whole = passageOf(
@@ -144,6 +148,22 @@ function isWholeSpeech({ speech }: SourcePassage, first: number, last: number): 
   return own >= 0 && speech[last - 1] === own && speech[first - 1] !== own && speech[last] !== own;
 }
 
+/** How many of a quotation's words a stretch has in any order: no alignment has more. */
+function mostSame(stretch: Int32Array, hashes: Int32Array, isFree: readonly boolean[]): number {
+  const left = new Map<number, number>();
+  for (const hash of stretch) left.set(hash, (left.get(hash) ?? 0) + 1);
+  let same = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const times = left.get(hashes[at]!) ?? 0;
+    if (!isFree[at] && times === 0) continue;
+    if (!isFree[at]) left.set(hashes[at]!, times - 1);
+    same++;
+  }
+  return same;
+}
+
+// ---- Places -----------------------------------------------------------------------------------------------------
+
 interface Place {
   readonly source: Source;
   /** Where the quotation would begin, in words. */
@@ -151,26 +171,59 @@ interface Place {
   readonly votes: number;
 }
 
-/** Places of a source at which several of a quotation's rarest words stand in step. */
-function placesIn(source: Source, own: SourceWords, words: QuotedWords['words'], isFree: readonly boolean[]): Place[] {
-  const places = placesByWord(own, words);
-  const anchors = words
-    .map(({ word, hash }, index) => ({
-      index,
-      places: (isFree[index] ? undefined : places.get(hash)) ?? NONE,
-      common: isFunctionWord(word),
+/** A word by which places are looked for, with where it stands in the quotation. */
+interface Anchor {
+  readonly hash: number;
+  readonly indices: readonly number[];
+}
+
+/** The words of a quotation by which places are looked for: those that fewest sources have, small words last. */
+function anchorsOf({ retrieval }: Corpus, { words, isFree }: QuotedWords): Anchor[] {
+  const indices = new Map<number, number[]>();
+  words.forEach(({ hash }, index) => {
+    if (!isFree[index]) indices.set(hash, [...(indices.get(hash) ?? []), index]);
+  });
+  return [...indices]
+    .map(([hash, own]) => ({
+      hash,
+      indices: own,
+      sources: retrieval.frequency(hash),
+      common: isFunctionWord(words[own[0]!]!.word),
     }))
-    .filter((anchor) => anchor.places.length > 0)
-    .sort((a, b) => Number(a.common) - Number(b.common) || a.places.length - b.places.length)
+    .filter(({ sources }) => sources > 0)
+    .sort((a, b) => Number(a.common) - Number(b.common) || a.sources - b.sources)
     .slice(0, ANCHORS);
+}
+
+const NOWHERE: readonly Place[] = [];
+
+/** Which anchor each term of a source is, plus one; all 0 between two sources. */
+let anchorOf = new Uint8Array(1 << 12);
+
+/** Places of a source at which several anchors stand in step. */
+function placesIn(
+  source: Source,
+  { terms, sequence }: SourceWords,
+  anchors: readonly Anchor[],
+  needed: number,
+): readonly Place[] {
+  const own = anchors.map(({ hash }) => indexOfSorted(terms, hash));
+  const most = own.reduce((sum, term, at) => sum + (term < 0 ? 0 : anchors[at]!.indices.length), 0);
+  if (most < needed) return NOWHERE;
+  if (anchorOf.length < terms.length) anchorOf = new Uint8Array(terms.length * 2);
+  own.forEach((term, at) => {
+    if (term >= 0) anchorOf[term] = at + 1;
+  });
   const votes = new Map<number, number>();
-  for (const { index, places: at } of anchors) {
-    for (const place of at) {
+  for (let place = 0; place < sequence.length; place++) {
+    const anchor = anchorOf[sequence[place]!]!;
+    if (anchor === 0) continue;
+    for (const index of anchors[anchor - 1]!.indices) {
       const bucket = Math.floor((place - index) / 4);
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
     }
   }
-  const needed = Math.min(2, words.length);
+  for (const term of own) if (term >= 0) anchorOf[term] = 0;
   return [...votes]
     .map(([bucket, count]) => ({
       source,
@@ -178,21 +231,4 @@ function placesIn(source: Source, own: SourceWords, words: QuotedWords['words'],
       votes: count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0),
     }))
     .filter((place) => place.votes >= needed);
-}
-
-const NONE: readonly number[] = [];
-
-/** Where the words of a quotation stand in a source, by their hashes. */
-function placesByWord({ terms, sequence }: SourceWords, words: QuotedWords['words']): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  const lists: (number[] | undefined)[] = [];
-  for (const { hash } of words) {
-    const index = places.has(hash) ? -1 : indexOfSorted(terms, hash);
-    if (index < 0) continue;
-    const list: number[] = [];
-    places.set(hash, list);
-    lists[index] = list;
-  }
-  for (let at = 0; at < sequence.length; at++) lists[sequence[at]!]?.push(at);
-  return places;
 }
