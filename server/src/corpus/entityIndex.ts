@@ -44,10 +44,8 @@ export class EntityIndex {
   at(source: Source, start: number): Entity | undefined {
     const slot = this.#naming.slotOf(source);
     if (slot === undefined) return undefined;
-    const index = source.names.findIndex(({ forms }) =>
-      forms.some(({ mentions }) => mentions.some((mention) => mention.start === start)),
-    );
-    const cluster = this.#naming.partsIn(slot)[index]?.cluster;
+    const index = source.nameAt(start);
+    const cluster = index === undefined ? undefined : this.#naming.partsIn(slot)[index]?.cluster;
     return cluster && this.#entityOf(this.#rootOf(cluster));
   }
 

@@ -1,4 +1,4 @@
-import { comparedForm, hashOf } from '../text/quotations/words';
+import { comparedHash } from '../text/quotations/words';
 import { inflections } from './inflections';
 import type { Postings, WeightedTerm, Weighed } from './postings';
 import { byId, type Source } from './source';
@@ -70,10 +70,18 @@ export class SentenceSearch {
   }
 }
 
-const formsOf = (term: SearchTerm): number[] =>
-  [...new Set((typeof term === 'string' ? inflections(term) : term).map((word) => hashOf(comparedForm(word))))].sort(
-    (a, b) => a - b,
-  );
+/** The numbers of a term's forms, sorted; kept as long as its list of words is. */
+function formsOf(term: SearchTerm): readonly number[] {
+  if (typeof term === 'string') return hashesOf(inflections(term));
+  const made = known.get(term) ?? hashesOf(term);
+  known.set(term, made);
+  return made;
+}
+
+const known = new WeakMap<readonly string[], readonly number[]>();
+
+const hashesOf = (words: readonly string[]): readonly number[] =>
+  [...new Set(words.map(comparedHash))].sort((a, b) => a - b);
 
 /** Buckets by which documents are ordered before those that are looked at are sorted. */
 const BUCKETS = 64;

@@ -19,9 +19,10 @@ const LARGEST_CACHE = 32 * 1024 * 1024;
 /** What was made of the records of sources. */
 const made = new BoundedCache(LARGEST_CACHE);
 
-/** About how many bytes things take: a letter of analysed prose, a mention of a name or a quotation, a word with its place. */
+/** About how many bytes things take: a letter of analysed prose, a mention of a name or a quotation, its start, a word with its place. */
 const ANALYSIS_COST = 32;
 const MENTION_COST = 400;
+const START_COST = 40;
 const WORD_COST = 16;
 
 /**
@@ -36,6 +37,7 @@ export class Source {
   #text: Kept<string> | undefined;
   #blocks: readonly SourceBlock[] | undefined;
   #names: Kept<readonly LocalName[]> | undefined;
+  #nameStarts: Kept<ReadonlyMap<number, number>> | undefined;
   #speech: Kept<readonly Speech[]> | undefined;
   #segment: Kept<WordSegment> | undefined;
 
@@ -65,6 +67,16 @@ export class Source {
   get names(): readonly LocalName[] {
     this.#names ??= new Kept(made, (): readonly LocalName[] => namesOf(this.record), mentionCost);
     return this.#names.get();
+  }
+
+  /** The index in `names` of the name that begins at an offset of the text; undefined where none does. */
+  nameAt(start: number): number | undefined {
+    this.#nameStarts ??= new Kept(
+      made,
+      () => startsOf(this.names),
+      ({ size }) => START_COST * size,
+    );
+    return this.#nameStarts.get().get(start);
   }
 
   /** The same without the mentions, which takes less to make. */
@@ -117,6 +129,16 @@ const mentionCost = (names: readonly LocalName[]): number =>
     (sum, { forms }) => forms.reduce((inner, { mentions }) => inner + MENTION_COST * mentions.length, sum),
     0,
   );
+
+/** The index of each name by the starts of its mentions; of two names at one place the first. */
+function startsOf(names: readonly LocalName[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  names.forEach(({ forms }, index) => {
+    for (const { mentions } of forms)
+      for (const { start } of mentions) if (!starts.has(start)) starts.set(start, index);
+  });
+  return starts;
+}
 
 /** Where each word of a source stands. Names and quotations are not looked for to tell that. */
 function placesIn({ record, text, words }: Source): WordPlaces {

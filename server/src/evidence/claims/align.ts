@@ -39,11 +39,15 @@ export class Claimed {
   readonly weightOf: (item: Item) => number;
   /** Words of the side that can stand for a basic form: their indices, and how well they do. */
   readonly byLemma: ReadonlyMap<number, readonly Standing[]>;
+  /** The indices of the items that are no plain words. */
+  readonly noWords: readonly number[];
+  readonly #orders: (readonly Weighted[] | undefined)[] = [];
+  #whole: readonly Weighted[] | undefined;
 
   constructor(side: Side, rarity: (item: Item) => number) {
     this.side = side;
     this.weightOf = (item) => weightOf(item, rarity);
-    this.weights = side.items.map(({ item }) => this.weightOf(item));
+    this.weights = side.items.map((item) => item.weight(this.weightOf));
     const byLemma = new Map<number, Standing[]>();
     const put = (lemma: number, standing: Standing): void => {
       const list = byLemma.get(lemma);
@@ -57,7 +61,36 @@ export class Claimed {
       if (item.kind === 'name') for (const lemma of lemmas) put(lemma, { index, likeness: IN_NAME, isName: true });
     });
     this.byLemma = byLemma;
+    this.noWords = [...side.items.keys()].filter((index) => side.items[index]!.item.kind !== 'word');
   }
+
+  /** What stands around a slot, in the order in which partners are looked for: its own statement first, and what weighs most. */
+  around(slot: number): readonly Weighted[] {
+    const { items } = this.side;
+    return (this.#orders[slot] ??= items
+      .map(({ item, own }, index) => ({
+        index,
+        own,
+        weight: index === slot ? 0 : this.weights[index]! * (own ? nearness(item, items[slot]!.item) : AROUND),
+      }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight));
+  }
+
+  /** The items of the statement itself in that order. */
+  get whole(): readonly Weighted[] {
+    return (this.#whole ??= this.side.items
+      .map(({ own }, index) => ({ index, own, weight: own ? this.weights[index]! : 0 }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight));
+  }
+}
+
+/** An item of a side by its index, with what it counts for. */
+interface Weighted {
+  readonly index: number;
+  readonly own: boolean;
+  readonly weight: number;
 }
 
 interface Standing {
@@ -141,24 +174,23 @@ export class Alignment {
 
   #align(): Partner[][] {
     const partners: Partner[][] = this.draft.items.map(() => []);
+    const { byLemma, noWords } = this.claimed;
     this.source.items.forEach((other, index) => {
       const { item } = other;
-      if (item.kind === 'word' || item.kind === 'name') {
-        const best = new Map<number, number>();
-        for (const lemma of other.lemmas) {
-          for (const { index: own, likeness, isName } of this.claimed.byLemma.get(lemma) ?? NONE) {
-            if (isName && item.kind === 'name') continue;
-            const worth = item.kind === 'name' ? (likeness === 1 ? IN_NAME : 0) : likeness;
-            if (worth > (best.get(own) ?? 0)) best.set(own, worth);
-          }
+      let best: Map<number, number> | undefined;
+      for (const lemma of other.lemmas) {
+        for (const { index: own, likeness, isName } of byLemma.get(lemma) ?? NONE) {
+          if (isName && item.kind === 'name') continue;
+          const worth = item.kind === 'name' ? (likeness === 1 ? IN_NAME : 0) : likeness;
+          if (worth > (best?.get(own) ?? 0)) (best ??= new Map<number, number>()).set(own, worth);
         }
-        for (const [own, likeness] of best) partners[own]!.push({ index, likeness });
       }
+      if (best) for (const [own, likeness] of best) partners[own]!.push({ index, likeness });
       if (item.kind === 'word') return;
-      this.draft.items.forEach((own, at) => {
-        const likeness = likenessOf(own, other);
+      for (const at of noWords) {
+        const likeness = likenessOf(this.draft.items[at]!, other);
         if (likeness > 0) partners[at]!.push({ index, likeness });
-      });
+      }
     });
     return partners;
   }
@@ -166,21 +198,13 @@ export class Alignment {
   /** Compares what stands around the draft's slot with what stands around the source's; both are indices of items. */
   score(slot: number, sourceSlot: number): SlotScore {
     const { items } = this.draft;
-    const order = items
-      .map(({ item, own }, index) => ({
-        index,
-        own,
-        weight: index === slot ? 0 : this.claimed.weights[index]! * (own ? nearness(item, items[slot]!.item) : AROUND),
-      }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight);
     const used = new Set<number>([sourceSlot]);
     const pairs: { draft: Item; source: Item; likeness: number }[] = [];
     let total = 0;
     let shared = 0;
     // sentences before and behind may say what both speak of; they can help, and not speak against it
     let around = 0;
-    for (const { index, own, weight } of order) {
+    for (const { index, own, weight } of this.claimed.around(slot)) {
       if (own) total += weight;
       const best = this.#bestPartner(index, sourceSlot, used);
       if (!best) continue;
@@ -205,16 +229,12 @@ export class Alignment {
   /** How much of the draft's whole statement the source's has, and what of it the source has not. */
   whole(): WholeScore {
     const { items } = this.draft;
-    const order = items
-      .map(({ own }, index) => ({ index, weight: own ? this.claimed.weights[index]! : 0 }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight);
     const used = new Set<number>();
     const pairs: AlignedPair[] = [];
     const missing: Item[] = [];
     const all = { total: 0, shared: 0 };
     const words = { total: 0, shared: 0 };
-    for (const { index, weight } of order) {
+    for (const { index, weight } of this.claimed.whole) {
       const best = this.#bestOf(index, used, ({ own }) => (own ? 1 : SOURCE_BESIDE));
       for (const sum of items[index]!.item.kind === 'word' ? [all, words] : [all]) {
         sum.total += weight;
@@ -236,11 +256,11 @@ export class Alignment {
     const worth = new Map(pairs.map((pair) => [pair.source, pair.likeness]));
     const slot = this.source.items[sourceSlot]!.item;
     const sum = { total: 0, shared: 0 };
-    this.source.items.forEach(({ item, own }, index) => {
-      if (!own || index === sourceSlot) return;
-      const weight = this.claimed.weightOf(item) * nearness(item, slot);
+    this.source.items.forEach((other, index) => {
+      if (!other.own || index === sourceSlot) return;
+      const weight = other.weight(this.claimed.weightOf) * nearness(other.item, slot);
       sum.total += weight;
-      sum.shared += weight * (worth.get(item) ?? 0);
+      sum.shared += weight * (worth.get(other.item) ?? 0);
     });
     return shareOf(sum);
   }

@@ -1,5 +1,4 @@
-import { fold } from '../../text/characters';
-import { anchorsOf, areAlike, positionOf } from '../../text/claims/position';
+import { anchorsOf, areAlike } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { areMetonyms } from '../../text/lexicon/metonyms';
@@ -38,12 +37,17 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const same = areOne(own, theirs);
   if (!same && (item.mention.doubtful || !couldStandFor(own, theirs))) return undefined;
+  const isLocated = areBehindOnePlace(pair, slot, other);
+  const [{ position }, { position: otherPosition }] = [own, theirs];
+  const placed = areAlike(position, otherPosition);
+  // another name elsewhere in the clause says nothing
+  if (!same && !placed && !isLocated) return undefined;
   // where a source names both, neither is in the other's place
   if (!same && pair.source.items.some((beside) => beside.own && beside.item.kind === 'name' && areOne(own, beside)))
     return undefined;
   const context = pair.score(slot, other);
   // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"
-  if (areBehindOnePlace(pair, slot, other)) {
+  if (isLocated) {
     const score = Math.max(context.score, LOCATED);
     return {
       passage,
@@ -57,8 +61,6 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       score,
     };
   }
-  const [position, otherPosition] = [positionOf(ownItem, draft), positionOf(item, source)];
-  const placed = areAlike(position, otherPosition);
   const governed =
     placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
@@ -124,16 +126,16 @@ function areOne(a: SideItem, b: SideItem): boolean {
     areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
-  if (areMetonyms(mention.words, otherMention.words)) return true;
+  if (areMetonyms(a.key, b.key)) return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
   return (kindOf(a) === 'person' || kindOf(b) === 'person') && a.lastWord === b.lastWord;
 }
 
-const wordsOf = ({ item }: SideItem): string[] =>
-  (item as NameItem).mention.words
-    .map((word) => fold(word).replaceAll('.', ''))
+const wordsOf = ({ words }: SideItem): string[] =>
+  words
+    .map((word) => word.replaceAll('.', ''))
     .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the');
 
 const kindOf = ({ entity, item }: SideItem): NameKind =>
@@ -153,8 +155,7 @@ function couldStandFor(a: SideItem, b: SideItem): boolean {
 }
 
 /** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
-function levelOf({ item }: SideItem): 'country' | 'region' | 'city' | undefined {
-  const key = fold((item as NameItem).mention.words.join(' ')).replace(/^the /, '');
+function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {
   const { countries, regions, cities } = gazetteer();
   return countries.has(key) ? 'country' : regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
 }

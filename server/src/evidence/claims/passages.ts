@@ -5,7 +5,7 @@ import { statementsOf, type Item, type Statement } from '../../text/claims/state
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
 import type { Passage } from './passage';
-import { sourceSide, type Side } from './sides';
+import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
 
 /** What an item of a statement is looked up by. */
 export function termsOf(item: Item): SearchTerm[] {
@@ -37,6 +37,7 @@ export class Passages {
   readonly #corpus: Corpus;
   readonly #rarities = new Map<string, number>();
   readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
+  readonly #items = new WeakMap<Statement, ItemLists>();
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -49,7 +50,8 @@ export class Passages {
   }
 
   #rarityOf(term: SearchTerm): number {
-    const key = typeof term === 'string' ? term : term[0]!;
+    // a word of a name is looked for in fewer forms than the same word alone
+    const key = typeof term === 'string' ? `=${term}` : term[0]!;
     const known = this.#rarities.get(key);
     if (known !== undefined) return known;
     const { sources } = this.#corpus.sentences;
@@ -74,10 +76,23 @@ export class Passages {
   side(passage: Passage, written: DayNumber | undefined): Side {
     const known = this.#sides.get(passage.statement);
     if (known && known.written === written) return known.side;
-    const side = sourceSide(this.#corpus, passage, written);
+    const itemsOf = sourceItems(this.#corpus, passage.source, written);
+    const side = sourceSide(passage, (statement, start, own) => {
+      const kept = this.#items.get(statement);
+      const lists: ItemLists = kept && kept.written === written ? kept : { written, own: undefined, beside: undefined };
+      if (lists !== kept) this.#items.set(statement, lists);
+      return (lists[own ? 'own' : 'beside'] ??= itemsOf(statement, start, own));
+    });
     this.#sides.set(passage.statement, { side, written });
     return side;
   }
+}
+
+/** The items of a statement for a day on which a draft was written, as its own and as those of a statement beside it. */
+interface ItemLists {
+  readonly written: DayNumber | undefined;
+  own: readonly SideItem[] | undefined;
+  beside: readonly SideItem[] | undefined;
 }
 
 /** In a handful of sources a word that all have says less than it seems to. */

@@ -30,11 +30,11 @@ export function matchPolarity(
 ): PolarityMatch | undefined {
   const [own, item] = [pair.draft.items[slot]!.item as WordItem, pair.source.items[other]!.item as WordItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
-  const relation =
-    !LIGHT.test(own.word) && !LIGHT.test(item.word) && areOpposites(own.word, item.word)
-      ? 'opposite'
-      : relationOf(own.word, item.word);
-  if (relation !== 'opposite' && relation !== 'same' && relation !== 'synonym' && relation !== 'kin') return undefined;
+  const meaning = relationOf(own.word, item.word);
+  if (meaning !== 'opposite' && meaning !== 'same' && meaning !== 'synonym' && meaning !== 'kin') return undefined;
+  const areTurned =
+    meaning === 'same' && !LIGHT.test(own.word) && !LIGHT.test(item.word) && areOpposites(own.word, item.word);
+  const relation = areTurned ? 'opposite' : meaning;
   const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;

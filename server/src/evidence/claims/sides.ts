@@ -1,15 +1,17 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
+import type { Source } from '../../corpus/source';
 import type { PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
+import { positionOf, type Position } from '../../text/claims/position';
 import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
 import type { Passage } from './passage';
 
-/** An item of a statement with what its document knows of it. */
-export interface SideItem {
+/** An item of a statement with what its document knows of it; what few comparisons need is worked out when it is asked for. */
+export class SideItem {
   readonly item: Item;
   /** It stands in the statement itself, not in the one before or behind. */
   readonly own: boolean;
@@ -19,9 +21,57 @@ export interface SideItem {
   readonly days: DayRange | undefined;
   /** The basic forms of a word, or of the words of a name, by number. */
   readonly lemmas: readonly number[];
+  readonly #statement: Statement;
+  #words: readonly string[] | undefined;
+  #key: string | undefined;
+  #place: { readonly position: Position | undefined } | undefined;
+  #weight: number | undefined;
+
+  constructor(item: Item, statement: Statement, own: boolean, start: number, { entityOf, written }: Knowledge) {
+    this.item = item;
+    this.own = own;
+    this.entity = item.kind === 'name' ? entityOf(item, start) : undefined;
+    this.days =
+      item.kind === 'date' && written !== undefined
+        ? resolveExpression(item.date, written, statement.moods[item.segment]?.ahead ? 'future' : 'past')
+        : undefined;
+    this.lemmas =
+      item.kind === 'word'
+        ? lemmaIds(item.word)
+        : item.kind === 'name'
+          ? item.mention.words.filter((word) => word.length > 3).flatMap((word) => lemmaIds(word.toLowerCase()))
+          : NONE;
+    this.#statement = statement;
+  }
+
+  /** The words of a name, folded; those of other items are none. */
+  get words(): readonly string[] {
+    return (this.#words ??= this.item.kind === 'name' ? this.item.mention.words.map(fold) : NONE);
+  }
+
   /** The last word of a name, folded. */
-  readonly lastWord: string;
+  get lastWord(): string {
+    return this.words[this.words.length - 1] ?? '';
+  }
+
+  /** A whole name, folded, without "the" at its head. */
+  get key(): string {
+    return (this.#key ??=
+      this.item.kind === 'name' ? fold(this.item.mention.words.join(' ')).replace(/^the /, '') : '');
+  }
+
+  /** Where it stands in its clause. */
+  get position(): Position | undefined {
+    return (this.#place ??= { position: positionOf(this.item, this.#statement) }).position;
+  }
+
+  /** What it is worth in its corpus, as `weigh` tells when it is asked for the first time. */
+  weight(weigh: (item: Item) => number): number {
+    return (this.#weight ??= weigh(this.item));
+  }
 }
+
+const NONE: readonly never[] = [];
 
 /** A statement with its surroundings, ready to be compared with another. */
 export interface Side {
@@ -36,43 +86,30 @@ interface Knowledge {
   readonly written: DayNumber | undefined;
 }
 
-function makeSide(blocks: readonly PlacedBlock[], block: number, index: number, knowledge: Knowledge): Side {
-  const statements = statementsOf(blocks[block]!.block);
+/** The items of a statement, as of a side's own statement or as of one beside it; `start` is where its block starts. */
+export type ItemsOf = (statement: Statement, start: number, own: boolean) => readonly SideItem[];
+
+function makeSide(blocks: readonly PlacedBlock[], block: number, index: number, itemsOf: ItemsOf): Side {
+  const { start, block: analysis } = blocks[block]!;
+  const statements = statementsOf(analysis);
   const statement = statements[index]!;
-  const items = itemsOf(statement, blocks[block]!.start, true, knowledge);
-  const before = statements[index - 1];
-  if (before) items.push(...itemsOf(before, blocks[block]!.start, false, knowledge));
-  else if (block > 0) {
-    const last = statementsOf(blocks[block - 1]!.block).at(-1);
-    if (last) items.push(...itemsOf(last, blocks[block - 1]!.start, false, knowledge));
-  }
-  const after = statements[index + 1];
-  if (after) items.push(...itemsOf(after, blocks[block]!.start, false, knowledge));
-  return { statement, items };
+  const before =
+    index > 0
+      ? beside(statements[index - 1], start, itemsOf)
+      : block > 0
+        ? beside(statementsOf(blocks[block - 1]!.block).at(-1), blocks[block - 1]!.start, itemsOf)
+        : NONE;
+  const after = beside(statements[index + 1], start, itemsOf);
+  return { statement, items: [...itemsOf(statement, start, true), ...before, ...after] };
 }
 
-const itemsOf = (
-  { items, moods }: Statement,
-  start: number,
-  own: boolean,
-  { entityOf, written }: Knowledge,
-): SideItem[] =>
-  items.map((item) => ({
-    item,
-    own,
-    entity: item.kind === 'name' ? entityOf(item, start) : undefined,
-    days:
-      item.kind === 'date' && written !== undefined
-        ? resolveExpression(item.date, written, moods[item.segment]?.ahead ? 'future' : 'past')
-        : undefined,
-    lemmas:
-      item.kind === 'word'
-        ? lemmaIds(item.word)
-        : item.kind === 'name'
-          ? item.mention.words.filter((word) => word.length > 3).flatMap((word) => lemmaIds(word.toLowerCase()))
-          : [],
-    lastWord: item.kind === 'name' ? fold(item.mention.words[item.mention.words.length - 1]!) : '',
-  }));
+const beside = (statement: Statement | undefined, start: number, itemsOf: ItemsOf): readonly SideItem[] =>
+  statement ? itemsOf(statement, start, false) : NONE;
+
+const itemsWith =
+  (knowledge: Knowledge): ItemsOf =>
+  (statement, start, own) =>
+    statement.items.map((item) => new SideItem(item, statement, own, start, knowledge));
 
 // ---- Draft ------------------------------------------------------------------------------------------------------
 
@@ -97,13 +134,18 @@ export const draftSide = (
   { block, index }: DraftStatement,
   entityAt: (start: number) => Entity | undefined,
   written: DayNumber | undefined,
-): Side => makeSide(blocks, block, index, { entityOf: (item, start) => entityAt(start + item.start), written });
+): Side =>
+  makeSide(blocks, block, index, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written }));
 
 // ---- Sources ----------------------------------------------------------------------------------------------------
 
-/** A source's statement as the other side; a source without a date is taken to be of the draft's day, more or less. */
-export const sourceSide = (corpus: Corpus, { source, block, index }: Passage, written: DayNumber | undefined): Side =>
-  makeSide(source.blocks, block, index, {
+/** The items of a source's statements; a source without a date is taken to be of the draft's day, more or less. */
+export const sourceItems = (corpus: Corpus, source: Source, written: DayNumber | undefined): ItemsOf =>
+  itemsWith({
     entityOf: (item, start) => corpus.entityAt(source, start + item.start),
     written: source.facts.date?.value ?? written,
   });
+
+/** A source's statement as the other side. */
+export const sourceSide = ({ source, block, index }: Passage, itemsOf: ItemsOf): Side =>
+  makeSide(source.blocks, block, index, itemsOf);

@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
@@ -23,6 +24,17 @@ const WISHES = /^(?:wish(?:es|ed)?|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|want(?:
 const AHEAD = /^(?:will|shall|would|due|scheduled|upcoming|next|tomorrow|plans|expects|hopes|intends|aims)$/;
 const PAST = /^(?:had|was|were|did|has|have)$/;
 
+const CONDITIONS = /^(?:if|unless|whether|suppose|imagine|otherwise|hypothetically)$/;
+const BEFORE_TO = /^(?:expected|set|going|likely|planned)$/;
+const INVERTED = /^(?:had|were|should)$/;
+
+/** Whether a word can tell of a mood. */
+const tells = remembered(20_000, (lower) =>
+  [NEGATIONS, CONDITIONS, WISHES, HEDGES, AHEAD, BEFORE_TO, PAST, INVERTED, /^demanded$/].some((words) =>
+    words.test(lower),
+  ),
+);
+
 /** The mood of each clause of a sentence. */
 export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segments: Uint8Array): Mood[] {
   let count = 1;
@@ -42,8 +54,9 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       const token = tokens[at]!;
       if (token.kind !== 'word') continue;
       const { lower } = token;
+      if (!tells(lower)) continue;
       if (NEGATIONS.test(lower) && !isNoNegation(tokens, at)) negations++;
-      if (/^(?:if|unless|whether|suppose|imagine|otherwise|hypothetically)$/.test(lower)) supposes = true;
+      if (CONDITIONS.test(lower)) supposes = true;
       if (WISHES.test(lower)) {
         supposes = true;
         if (tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
@@ -52,11 +65,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (isInvertedCondition(tokens, at, first, last)) supposes = true;
       if (lower === 'would' && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
       if (isHedge(token)) hedged = true;
-      if (
-        AHEAD.test(lower) ||
-        (/^(?:expected|set|going|likely|planned)$/.test(lower) && tokens[at + 1]?.lower === 'to')
-      )
-        ahead = true;
+      if (AHEAD.test(lower) || (BEFORE_TO.test(lower) && tokens[at + 1]?.lower === 'to')) ahead = true;
       if (PAST.test(lower)) past = true;
     }
     supposes ||= wished.has(segment);
@@ -81,7 +90,7 @@ const isHedge = ({ lower, shape }: Token): boolean => HEDGES.test(lower) && !(lo
 function isInvertedCondition(tokens: readonly Token[], at: number, first: number, last: number): boolean {
   const isHead = at === first || tokens[at - 1]?.text === ',' || /^[“"]$/.test(tokens[at - 1]?.text ?? '');
   const next = tokens[at + 1];
-  if (!isHead || !/^(?:had|were|should)$/.test(tokens[at]!.lower) || !next) return false;
+  if (!isHead || !INVERTED.test(tokens[at]!.lower) || !next) return false;
   const isSubject = /^(?:the|a|an|it|he|she|they|we|you|i|there|this|that|his|her|its|their)$/.test(next.lower);
   return (
     (isSubject || next.shape === 'capital') &&

@@ -2,6 +2,7 @@ import type { BlockAnalysis } from '../analysis';
 import { findDateExpressions, type DateExpression } from '../dates/expressions';
 import { isHoliday, monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
+import { remembered } from '../memo';
 import type { NameMention } from '../names/mention';
 import { isSizeWord, wordValue } from '../quantities/numerals';
 import { findQuantities } from '../quantities/find';
@@ -76,26 +77,28 @@ function analyse(block: BlockAnalysis): Statement[] {
   const expressions = findDateExpressions(tokens);
   // "Boxing Day", "Good Friday" look like names
   const holidays = expressions.filter(({ grain, name }) => grain === 'day' && name !== undefined);
-  const nameAt = new Map<number, NameMention>();
-  const inName = new Set<number>();
+  const nameAt: (NameMention | undefined)[] = [];
+  const inName = new Uint8Array(tokens.length);
   for (const name of names) {
     if (holidays.some(({ first, last }) => name.first < last && name.last > first)) continue;
     // "Last October" at the head of a sentence
     if (name.doubtful && expressions.some(({ first, last }) => name.first >= first && name.last < last)) continue;
     // "Three people", "Dozens of people": a number at the head of a sentence is no name
     if (name.generic === 'title' || (name.doubtful && isNumberWord(name.words[0]!.toLowerCase()))) continue;
-    nameAt.set(name.first, name);
-    for (let at = name.first; at < name.last; at++) inName.add(at);
+    nameAt[name.first] = name;
+    inName.fill(1, name.first, name.last);
   }
-  const dates = expressions.filter(({ first }) => !inName.has(first));
-  const inDate = new Set<number>();
-  for (const { first, last } of dates) for (let at = first; at < last; at++) inDate.add(at);
-  const quantities = findQuantities(tokens, (at) => inName.has(at) || inDate.has(at));
+  const dates = expressions.filter(({ first }) => inName[first] === 0);
+  const inDate = new Uint8Array(tokens.length);
+  for (const { first, last } of dates) inDate.fill(1, first, last);
+  const quantities = findQuantities(tokens, (at) => inName[at] === 1 || inDate[at] === 1);
   const quoted = new Uint8Array(tokens.length);
   for (const { first, last } of quotations) quoted.fill(1, first, last);
 
-  const dateAt = new Map(dates.map((date) => [date.first, date]));
-  const quantityAt = new Map(quantities.map((quantity) => [quantity.first, quantity]));
+  const dateAt: (DateExpression | undefined)[] = [];
+  for (const date of dates) dateAt[date.first] = date;
+  const quantityAt: (Quantity | undefined)[] = [];
+  for (const quantity of quantities) quantityAt[quantity.first] = quantity;
   return sentences.map((sentence) => {
     const segments = segmentsOf(tokens, sentence);
     const items: Item[] = [];
@@ -109,11 +112,11 @@ function analyse(block: BlockAnalysis): Statement[] {
         segment,
         quoted: quoted[at] === 1,
       });
-      const [name, date, quantity] = [nameAt.get(at), dateAt.get(at), quantityAt.get(at)];
+      const [name, date, quantity] = [nameAt[at], dateAt[at], quantityAt[at]];
       if (name) items.push({ ...place(name.last), kind: 'name', mention: name });
       else if (date) items.push({ ...place(date.last), kind: 'date', date });
       else if (quantity) items.push({ ...place(quantity.last), kind: 'quantity', quantity });
-      else if (!inName.has(at) && !inDate.has(at) && isContent(tokens[at]!) && !isNoLonger(tokens, at))
+      else if (inName[at] === 0 && inDate[at] === 0 && isContent(tokens[at]!) && !isNoLonger(tokens, at))
         items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
       const last = name?.last ?? date?.last ?? quantity?.last;
       if (last !== undefined && last > at) at = last - 1;
@@ -140,10 +143,13 @@ const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
 /** Small words on which claims turn. */
 const DIRECTIONS = /^(?:up|down|still)$/;
 
-const isContent = ({ kind, lower, text }: Token): boolean =>
-  kind === 'word' &&
-  text.length > 1 &&
-  (!isFunctionWord(lower) || DIRECTIONS.test(lower)) &&
-  weekdayOf(lower) === undefined &&
-  (monthOf(lower) === undefined || lower.length > 4) &&
-  !isHoliday(lower);
+const isContent = ({ kind, lower, text }: Token): boolean => kind === 'word' && text.length > 1 && hasContent(lower);
+
+const hasContent = remembered(
+  20_000,
+  (lower) =>
+    (!isFunctionWord(lower) || DIRECTIONS.test(lower)) &&
+    weekdayOf(lower) === undefined &&
+    (monthOf(lower) === undefined || lower.length > 4) &&
+    !isHoliday(lower),
+);

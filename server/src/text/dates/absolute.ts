@@ -64,8 +64,9 @@ function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
 
 /** 2025-11-26, 26/11/2025, 26.11.2025 is one number token and no date here. */
 function numeric(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at]!.kind !== 'number') return undefined;
   const [a, dash, b, dash2, c] = tokens.slice(at, at + 5);
-  if (!c || a!.kind !== 'number' || b!.kind !== 'number' || c.kind !== 'number') return undefined;
+  if (!c || b!.kind !== 'number' || c.kind !== 'number') return undefined;
   if (dash!.text !== dash2!.text || !dash!.glued || !b!.glued || !dash2!.glued || !c.glued) return undefined;
   const [one, two, three] = [a!.text, b!.text, c.text];
   if (dash!.text === '-' && /^\d{4}$/.test(one) && /^\d{1,2}$/.test(two) && /^\d{1,2}$/.test(three)) {

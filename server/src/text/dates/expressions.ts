@@ -1,6 +1,7 @@
 import { isAmbiguousMonth, monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
 import { wordValue } from '../quantities/numerals';
+import { remembered } from '../memo';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { findDates } from './absolute';
@@ -44,17 +45,35 @@ export function findDateExpressions(tokens: readonly Token[]): DateExpression[] 
   for (let at = 0; at < tokens.length; at++) {
     const expression =
       absolute.get(at) ??
-      relativeAt(tokens, at) ??
-      weekdayAt(tokens, at) ??
-      monthAt(tokens, at) ??
-      yearAt(tokens, at) ??
-      namedAt(tokens, at);
+      (mayOpen(tokens[at]!)
+        ? (relativeAt(tokens, at) ??
+          weekdayAt(tokens, at) ??
+          monthAt(tokens, at) ??
+          yearAt(tokens, at) ??
+          namedAt(tokens, at))
+        : undefined);
     if (!expression) continue;
     found.push(expression);
     at = expression.last - 1;
   }
   return found;
 }
+
+/** Whether what says when may begin with a token: most tokens need not be looked at more closely. */
+const mayOpen = ({ kind, lower }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (mayOpenWith(lower) || wordValue(lower) !== undefined));
+
+const mayOpenWith = remembered(
+  20_000,
+  (lower) =>
+    /^(?:early|mid|late)(?:-|$)/.test(lower) ||
+    /^(?:an?|day|last|this|next|coming|past|new|good|ash|boxing|memorial|labor)$/.test(lower) ||
+    DAYS[lower] !== undefined ||
+    weekdayOf(lower) !== undefined ||
+    monthOf(lower) !== undefined ||
+    SEASONS.test(lower) ||
+    MOVING.test(lower),
+);
 
 const made = (
   tokens: readonly Token[],
@@ -71,10 +90,12 @@ const made = (
 
 /** Dates with month and day, by the token at which they begin, weekday included. */
 function absoluteByFirst(tokens: readonly Token[]): ReadonlyMap<number, DateExpression> {
+  const dates = new Map<number, DateExpression>();
+  const found = findDates(tokens);
+  if (found.length === 0) return dates;
   const indexAt = new Map(tokens.map(({ start }, index) => [start, index]));
   const endsAt = new Map(tokens.map(({ end }, index) => [end, index]));
-  const dates = new Map<number, DateExpression>();
-  for (const { start, end, month, day, year, weekday, daySpan } of findDates(tokens)) {
+  for (const { start, end, month, day, year, weekday, daySpan } of found) {
     const first = indexAt.get(start) ?? indexAt.get(daySpan.start);
     const last = endsAt.get(end) ?? endsAt.get(daySpan.end);
     if (first === undefined || last === undefined) continue;
@@ -281,9 +302,11 @@ const DAYS: Readonly<Record<string, number>> = table({ yesterday: -1, today: 0, 
 function relativeAt(tokens: readonly Token[], at: number): DateExpression | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' && token.kind !== 'number') return undefined;
-  const far = `${token.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
-  if (far === 'day after tomorrow') return made(tokens, at, at + 3, { grain: 'day', shift: 2 });
-  if (far === 'day before yesterday') return made(tokens, at, at + 3, { grain: 'day', shift: -2 });
+  if (token.lower === 'day') {
+    const far = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+    if (far === 'after tomorrow') return made(tokens, at, at + 3, { grain: 'day', shift: 2 });
+    if (far === 'before yesterday') return made(tokens, at, at + 3, { grain: 'day', shift: -2 });
+  }
   const day = DAYS[token.lower];
   if (day !== undefined) {
     const next = tokens[at + 1];
@@ -301,14 +324,15 @@ function relativeAt(tokens: readonly Token[], at: number): DateExpression | unde
 
 function agoAt(tokens: readonly Token[], at: number): DateExpression | undefined {
   const token = tokens[at]!;
+  const grain = UNITS[tokens[at + 1]?.lower ?? ''];
+  if (!grain) return undefined;
   const count =
     token.lower === 'a' || token.lower === 'an'
       ? 1
       : token.kind === 'number'
         ? Number(token.text)
         : wordValue(token.lower);
-  const grain = UNITS[tokens[at + 1]?.lower ?? ''];
-  if (count === undefined || !Number.isInteger(count) || !grain) return undefined;
+  if (count === undefined || !Number.isInteger(count)) return undefined;
   if (tokens[at + 2]?.lower !== 'ago' && tokens[at + 2]?.lower !== 'earlier') return undefined;
   if (tokens[at + 2]!.lower === 'earlier') return undefined; // counts from something else than the day of the text
   return made(tokens, at, at + 3, {

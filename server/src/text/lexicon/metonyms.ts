@@ -1,5 +1,3 @@
-import { fold } from '../characters';
-
 /** Names that stand for one body in the news, each line a group; folded, without "the". */
 const GROUPS: readonly string[] = [
   'pentagon|defense department|defence department|department of defense|us military',
@@ -29,9 +27,11 @@ const GROUPS: readonly string[] = [
 
 const groupOf = new Map(GROUPS.flatMap((line, index) => line.split('|').map((name) => [name, index] as const)));
 
-/** Whether two names can stand for one body: the Pentagon and the Defense Department, Pyongyang and North Korea. */
-export function areMetonyms(a: readonly string[], b: readonly string[]): boolean {
-  const key = (words: readonly string[]): string => fold(words.join(' ')).replace(/^the /, '');
-  const group = groupOf.get(key(a));
-  return group !== undefined && group === groupOf.get(key(b));
+/**
+ * Whether two names can stand for one body: the Pentagon and the Defense Department, Pyongyang and North Korea. Folded,
+ * without "the".
+ */
+export function areMetonyms(a: string, b: string): boolean {
+  const group = groupOf.get(a);
+  return group !== undefined && group === groupOf.get(b);
 }

@@ -66,6 +66,14 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['maximum', 'at most'],
 ];
 
+/** The same by their last words. */
+const byLastWord = new Map<string, { readonly words: readonly string[]; readonly bound: Bound }[]>();
+for (const [phrase, bound] of BEFORE) {
+  const words = phrase.split(' ');
+  const last = words[words.length - 1]!;
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, bound }]);
+}
+
 /** How the words around the tokens of a number bound it, and whether it is a difference from something else. */
 export function boundOf(
   tokens: readonly Token[],
@@ -81,13 +89,13 @@ export function boundOf(
 function boundBefore(tokens: readonly Token[], first: number): Bound | undefined {
   // "the more than 4,000", "a nearly two-hour": an article may stand before the number as well
   const at = /^(?:a|an|the)$/.test(tokens[first - 1]?.lower ?? '') && first > 1 ? first - 1 : first;
-  for (const end of new Set([first, at])) {
-    for (const [phrase, bound] of BEFORE) {
-      const words = phrase.split(' ');
+  for (const end of at === first ? [first] : [first, at]) {
+    for (const { words, bound } of byLastWord.get(tokens[end - 1]?.lower ?? '') ?? NONE) {
       if (end >= words.length && words.every((word, index) => tokens[end - words.length + index]!.lower === word)) {
-        if ((phrase === 'over' || phrase === 'under') && isPlaceBefore(tokens, end - 2)) continue;
+        if (/^(?:over|under)$/.test(words[0]!) && isPlaceBefore(tokens, end - 2)) continue;
         // "32 fewer than the 84", "15% more than 12": a difference, not a bound
-        if (phrase.endsWith(' than') && isNumber(tokens[end - words.length - 1])) continue;
+        if (words.length > 1 && words[words.length - 1] === 'than' && isNumber(tokens[end - words.length - 1]))
+          continue;
         return bound;
       }
     }
@@ -98,6 +106,8 @@ function boundBefore(tokens: readonly Token[], first: number): Bound | undefined
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' || /^(?:%|percent|cent)$/.test(token.lower) || wordValue(token.lower) !== undefined);
+
+const NONE: readonly never[] = [];
 
 /** "spread over 25 years", "carried over 12 months": a preposition of time, no bound. */
 const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>

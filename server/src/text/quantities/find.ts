@@ -1,12 +1,13 @@
 import { isFunctionWord } from '../lexicon/words';
 import { canBe, isMostly } from '../lexicon/wordnet';
+import { remembered } from '../memo';
 import type { Token } from '../tokens';
 import { boundOf } from './bounds';
 import { clockAt } from './clock';
 import { withEllipses } from './ellipses';
 import { fractionAt, type Share } from './fractions';
 import { labelAt, type Label } from './labels';
-import { numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
+import { isSizeWord, numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
 import { isOtherNumber } from './otherNumbers';
 import type { Quantity } from './quantity';
 import { currencyOfSign, unitOf, UNIT_OPENERS, type Dimension, type Unit } from './units';
@@ -30,6 +31,7 @@ export function findQuantities(tokens: readonly Token[], isTaken: (at: number) =
 function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return currencyOfSign(token.text) === undefined ? undefined : moneyAt(tokens, at);
+  if (token.kind !== 'number' && !mayOpen(token.lower)) return undefined;
   const share = fractionAt(tokens, at);
   if (share) return shareOf(tokens, share);
   const compound = compoundAt(tokens, at);
@@ -69,6 +71,17 @@ function labelled(tokens: readonly Token[], at: number, { of, value }: Label): Q
     counted: [],
   };
 }
+
+/** Whether a quantity may begin with a word: most words need not be looked at more closely. */
+const mayOpen = remembered(
+  20_000,
+  (lower) =>
+    lower.includes('-') ||
+    wordValue(lower) !== undefined ||
+    ordinalValue(lower) !== undefined ||
+    isSizeWord(lower) ||
+    /^(?:an?|half|quarter|noon|midday|midnight)$/.test(lower),
+);
 
 // ---- Numbers with a unit ----------------------------------------------------------------------------------------
 
@@ -264,6 +277,7 @@ function compoundAt(tokens: readonly Token[], at: number): Quantity | undefined 
 
 /** The tokeniser keeps "five-minute" in one word. */
 function wordCompound(tokens: readonly Token[], at: number, token: Token): Quantity | undefined {
+  if (!token.lower.includes('-')) return undefined;
   const half = /^([a-z]+)-and-a-half-([a-z]+)$/.exec(token.lower);
   const parts = half ? [half[1]!, half[2]!] : token.lower.split('-');
   if (parts.length < 2 || wordValue(token.lower) !== undefined) return undefined;

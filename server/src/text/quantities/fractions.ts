@@ -41,8 +41,9 @@ function slashed(tokens: readonly Token[], at: number): Share | undefined {
 
 /** "one in five", "9 in 10"; "two in ten days" is no share. */
 function oneIn(tokens: readonly Token[], at: number): Share | undefined {
-  const [above, way, below, behind] = tokens.slice(at, at + 4);
-  if (way?.lower !== 'in' || below?.kind !== above!.kind) return undefined;
+  if (tokens[at + 1]?.lower !== 'in') return undefined;
+  const [above, , below, behind] = tokens.slice(at, at + 4);
+  if (below?.kind !== above!.kind) return undefined;
   const valueOf = ({ kind, text, lower }: Token): number =>
     kind === 'number' ? Number(text) : (wordValue(lower) ?? NaN);
   const [one, two] = [valueOf(above!), valueOf(below)];
@@ -53,10 +54,10 @@ function oneIn(tokens: readonly Token[], at: number): Share | undefined {
 
 /** The tokeniser parts "Two-thirds" at the head of a sentence, and keeps it in one word elsewhere. */
 function joinedAt(tokens: readonly Token[], at: number): { readonly parts: readonly string[]; readonly last: number } {
-  const [one, dash, two] = tokens.slice(at, at + 3);
+  const [{ lower }, dash, two] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (dash?.text === '-' && dash.glued && two?.glued && two.kind === 'word')
-    return { parts: [one!.lower, two.lower], last: at + 3 };
-  return { parts: one!.lower.split('-'), last: at + 1 };
+    return { parts: [lower, two.lower], last: at + 3 };
+  return { parts: lower.includes('-') ? lower.split('-') : [lower], last: at + 1 };
 }
 
 function named(tokens: readonly Token[], at: number): Share | undefined {

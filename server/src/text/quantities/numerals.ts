@@ -76,7 +76,7 @@ const SHORT_MAGNITUDES: Readonly<Record<string, number>> = table({
 /** The value of a number word such as "nine", "twenty" or "twenty-one"; undefined for other words. */
 export function wordValue(lower: string): number | undefined {
   const plain = UNITS[lower] ?? TENS[lower];
-  if (plain !== undefined) return plain;
+  if (plain !== undefined || !lower.includes('-')) return plain;
   const [tens, unit, ...rest] = lower.split('-');
   if (rest.length > 0 || unit === undefined) return undefined;
   const [ten, one] = [TENS[tens!], UNITS[unit]];
@@ -371,7 +371,7 @@ const ORDINALS: Readonly<Record<string, number>> = table({
 /** The value of an ordinal in words: "third", "twenty-first". */
 export function ordinalValue(lower: string): number | undefined {
   const plain = ORDINALS[lower];
-  if (plain !== undefined) return plain;
+  if (plain !== undefined || !lower.includes('-')) return plain;
   const [tens, unit] = lower.split('-');
   const [ten, one] = [TENS[tens ?? ''], ORDINALS[unit ?? '']];
   return ten !== undefined && one !== undefined && one < 10 ? ten + one : undefined;

@@ -1,4 +1,5 @@
 import { fold } from '../characters';
+import { remembered } from '../memo';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { table } from '../table';
@@ -88,12 +89,20 @@ function addParts(words: ComparedWord[], token: Pick<Token, 'start' | 'text'>): 
 }
 
 function comparedWord(folded: string, { start, end }: Span): ComparedWord {
-  const word = comparedForm(folded);
-  return { start, end, word, hash: hashOf(word) };
+  const { word, hash } = compared(folded);
+  return { start, end, word, hash };
 }
 
 /** The form in which a folded word without hyphens is compared. */
-export const comparedForm = (folded: string): string => oneSpelling(folded.replace(/\.$/, ''));
+export const comparedForm = (folded: string): string => compared(folded).word;
+
+/** The number that stands for a folded word without hyphens, in the form in which it is compared. */
+export const comparedHash = (folded: string): number => compared(folded).hash;
+
+const compared = remembered(50_000, (folded) => {
+  const word = oneSpelling(folded.replace(/\.$/, ''));
+  return { word, hash: hashOf(word) };
+});
 
 /** What is written with "our" in Britain and with "or" in America, with any ending. */
 const OUR =

@@ -1,0 +1,15 @@
+/**
+ * A function of a word that remembers what it made, for as many words as may be kept; then it begins anew. The function
+ * must depend on nothing but the word.
+ */
+export function remembered<T>(most: number, make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = make(word);
+    if (known.size >= most) known.clear();
+    known.set(word, made);
+    return made;
+  };
+}
