@@ -1,5 +1,6 @@
-import type { Entity } from './entities';
+import type { Entity, Identity } from './entities';
 import { EntityIndex } from './entityIndex';
+import { Lineage, type Succession } from './lineage';
 import type { NameIndex } from './nameIndex';
 import { Retrieval } from './retrieval';
 import type { SentenceSearch } from './sentenceSearch';
@@ -29,6 +30,9 @@ export class Corpus {
   readonly failures: readonly Failure[];
   /** No sources are still to be read: what none of these has is in none. */
   readonly isComplete: boolean;
+  /** The corpora of which it is one, and its number among them. */
+  #lineage = new Lineage();
+  #revision = 0;
   #retrieval: Retrieval | undefined;
   #index: EntityIndex | undefined;
   #byId: ReadonlyMap<string, Source> | undefined;
@@ -51,7 +55,26 @@ export class Corpus {
     index?.change(gone, come, next.#retrieval);
     next.#index = index;
     this.#index = undefined;
+    if (this.#revision !== this.#lineage.newest) return next;
+    next.#lineage = this.#lineage;
+    next.#revision = this.#lineage.record(gone, come);
     return next;
+  }
+
+  /** The same for all corpora that came of one another: what can be carried over to later ones is kept by it. */
+  get lineage(): object {
+    return this.#lineage;
+  }
+
+  /** Its number among those of its lineage; later ones have greater numbers. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What has changed since an earlier corpus of the lineage; undefined where that was too much, or is not known. */
+  since(revision: number): Succession | undefined {
+    const { newest } = this.#lineage;
+    return this.#revision === newest && revision <= newest ? this.#lineage.since(revision) : undefined;
   }
 
   /** All people and things that the sources name, those first that they name most. */
@@ -76,6 +99,11 @@ export class Corpus {
   /** Whom or what the name means that begins at an offset of a source's text. */
   entityAt(source: Source, start: number): Entity | undefined {
     return this.#entityIndex.at(source, start);
+  }
+
+  /** Whom or what each name of a source means; the same list as long as that has not changed. */
+  identitiesIn(source: Source): readonly (Identity | undefined)[] {
+    return this.#entityIndex.identitiesIn(source);
   }
 
   source(id: string): Source | undefined {

@@ -10,6 +10,8 @@ import type { Source } from './source';
  * that it is of. Mentions are made when they are asked for: some names stand in thousands of sources.
  */
 export interface Entity {
+  /** The same in all corpora of a lineage, as long as the same names of sources mean it and it is of one kind. */
+  readonly identity: Identity;
   readonly kind: NameKind;
   /** The spelling that most sources use, in full. */
   readonly name: string;
@@ -28,6 +30,11 @@ export interface Entity {
   readonly mentions: readonly SourcedMention[];
   /** The mentions of one source, in no order. */
   mentionsIn(source: Source): readonly SourcedMention[];
+}
+
+/** What tells one entity from others; of no other meaning. */
+export interface Identity {
+  readonly kind: NameKind;
 }
 
 /** One way in which sources write a name. */

@@ -1,4 +1,4 @@
-import type { Entity, Link } from './entities';
+import type { Entity, Identity, Link } from './entities';
 import { NameIndex } from './nameIndex';
 import type { Cluster, Part } from './naming/cluster';
 import { formOf, type Content } from './naming/content';
@@ -18,6 +18,10 @@ export class EntityIndex {
   readonly names: NameIndex;
   /** Entities that were asked for, by the clusters around which they are built. */
   readonly #entities = new Map<Cluster, NamedEntity>();
+  /** Those that entities have had, for later ones of the same clusters. */
+  readonly #identities = new WeakMap<Cluster, Identity>();
+  readonly #identitiesIn = new WeakMap<Source, { list: readonly (Identity | undefined)[]; changes: number }>();
+  #changes = 0;
   #all: readonly Entity[] | undefined;
 
   constructor(retrieval: Retrieval) {
@@ -32,6 +36,7 @@ export class EntityIndex {
       this.#entities.delete(this.#rootOf(cluster));
     }
     this.#all = undefined;
+    this.#changes++;
     this.names.change(parts, retrieval);
   }
 
@@ -47,6 +52,21 @@ export class EntityIndex {
     const index = source.nameAt(start);
     const cluster = index === undefined ? undefined : this.#naming.partsIn(slot)[index]?.cluster;
     return cluster && this.#entityOf(this.#rootOf(cluster));
+  }
+
+  /** Whom or what each name of a source means; the same list as long as that has not changed. */
+  identitiesIn(source: Source): readonly (Identity | undefined)[] {
+    const known = this.#identitiesIn.get(source);
+    if (known?.changes === this.#changes) return known.list;
+    const slot = this.#naming.slotOf(source);
+    const list = (slot === undefined ? [] : this.#naming.partsIn(slot)).map(
+      (part) => part?.cluster && this.#entityOf(this.#rootOf(part.cluster)).identity,
+    );
+    const isSame =
+      known?.list.length === list.length && list.every((identity, index) => identity === known.list[index]);
+    const kept = { list: isSame ? known.list : list, changes: this.#changes };
+    this.#identitiesIn.set(source, kept);
+    return kept.list;
   }
 
   #rootOf(cluster: Cluster): Cluster {
@@ -73,8 +93,10 @@ export class EntityIndex {
         links: [...ownLinks(root), ...joined.flatMap((cluster) => [this.#linkOf(cluster), ...ownLinks(cluster)])],
       },
       this.#naming,
+      this.#identities.get(root),
     );
     this.#entities.set(root, entity);
+    this.#identities.set(root, entity.identity);
     return entity;
   }
 

@@ -49,7 +49,7 @@ export class Retrieval {
 }
 
 /** Sources looked at closely for one phrase; more have only phrases of the commonest words. */
-const MOST_SOURCES = 1000;
+export const MOST_SOURCES = 1000;
 
 function mostPromising(found: readonly Weighed<Source>[]): Source[] {
   const kept =

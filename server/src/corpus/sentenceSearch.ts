@@ -1,5 +1,7 @@
+import { remembered } from '../text/memo';
 import { comparedHash } from '../text/quotations/words';
 import { inflections } from './inflections';
+import type { Succession } from './lineage';
 import type { Postings, WeightedTerm, Weighed } from './postings';
 import { byId, type Source } from './source';
 import { indexOfSorted, type SourceWords } from './words';
@@ -12,6 +14,14 @@ export interface SentenceHit {
   readonly sentence: number;
   /** Greater is better; scores of one search compare with each other only. */
   readonly score: number;
+}
+
+/** What a search has found, and what for: enough to tell whether a change of sources touches it. */
+export interface Found {
+  readonly terms: readonly SearchTerm[];
+  readonly hits: readonly SentenceHit[];
+  /** The terms that were looked for, with what each counted for. */
+  readonly weighted: readonly WeightedTerm[];
 }
 
 /** A folded word to look for, or several that count as one; of one alone, its plural and the like are found too. */
@@ -35,34 +45,64 @@ export class SentenceSearch {
   readonly #postings: Postings<Source>;
   /** The number of sources. */
   readonly sources: number;
+  /** The same, rounded up where there are many: one source more or less makes no word rarer or commoner. */
+  readonly scale: number;
 
   constructor(postings: Postings<Source>, sources: number) {
     this.#postings = postings;
     this.sources = sources;
+    this.scale = roundedUp(sources);
   }
 
   /** The number of sources that have a term. */
   frequency(term: SearchTerm): number {
-    return this.#postings.weighed([{ forms: formsOf(term), weight: 1 }], 0).length;
+    return this.#postings.weighed([{ forms: this.formsOf(term), weight: 1 }], 0).length;
   }
 
   /** The sentences that share most with some terms, rare ones counting more; the best first. */
-  search(terms: readonly SearchTerm[], limit: number): readonly SentenceHit[] {
+  search(terms: readonly SearchTerm[], limit: number): Found {
     const weighted = this.#rarest(terms);
     const best = new Best(limit);
     for (const { document, weight } of heaviestFirst(this.#postings.weighed(weighted, 0))) {
       if (best.isFull && weight * LARGEST_FACTOR < best.least) break;
       scan(document, weighted, best);
     }
-    return best.sorted();
+    return { terms, weighted, hits: best.sorted() };
+  }
+
+  /**
+   * What a search that was made before a change of sources finds now: the same object where it finds the same.
+   *
+   * @param limit As it was then.
+   */
+  again(found: Found, limit: number, { gone, come }: Succession): Found {
+    const { terms, hits, weighted } = found;
+    const isTouched =
+      hits.some(({ source }) => gone.has(source)) ||
+      !areEqual(weighted, this.#rarest(terms)) ||
+      [...come].some((source) => isAmongBest(source, weighted, hits, limit));
+    if (!isTouched) return found;
+    const next = this.search(terms, limit);
+    const isSame =
+      hits.length === next.hits.length &&
+      hits.every(({ source, block, sentence }, at) => {
+        const other = next.hits[at]!;
+        return source === other.source && block === other.block && sentence === other.sentence;
+      });
+    return isSame ? { ...next, hits } : next;
+  }
+
+  /** The numbers of the forms by which a term is looked up, sorted. */
+  formsOf(term: SearchTerm): readonly number[] {
+    return lookedUp(term).forms;
   }
 
   #rarest(terms: readonly SearchTerm[]): WeightedTerm[] {
-    const byForms = new Map(terms.map((term) => [String(formsOf(term)), formsOf(term)]));
+    const byForms = new Map(terms.map((term) => [lookedUp(term).key, lookedUp(term).forms]));
     return [...byForms.values()]
       .map((forms) => {
         const frequency = Math.max(...forms.map((form) => this.#postings.frequency(form)));
-        return { forms, weight: Math.log(1 + (this.sources - frequency + 0.5) / (frequency + 0.5)), frequency };
+        return { forms, weight: Math.log(1 + (this.scale - frequency + 0.5) / (frequency + 0.5)), frequency };
       })
       .filter(({ frequency }) => frequency > 0)
       .sort((a, b) => b.weight - a.weight)
@@ -70,18 +110,38 @@ export class SentenceSearch {
   }
 }
 
-/** The numbers of a term's forms, sorted; kept as long as its list of words is. */
-function formsOf(term: SearchTerm): readonly number[] {
-  if (typeof term === 'string') return hashesOf(inflections(term));
-  const made = known.get(term) ?? hashesOf(term);
+/** A term as it is looked up. */
+interface LookedUp {
+  /** The numbers of its forms, sorted. */
+  readonly forms: readonly number[];
+  /** The same in one word. */
+  readonly key: string;
+}
+
+function lookedUp(term: SearchTerm): LookedUp {
+  if (typeof term === 'string') return ofWord(term);
+  const made = known.get(term) ?? ofForms(term);
   known.set(term, made);
   return made;
 }
 
-const known = new WeakMap<readonly string[], readonly number[]>();
+const known = new WeakMap<readonly string[], LookedUp>();
 
-const hashesOf = (words: readonly string[]): readonly number[] =>
-  [...new Set(words.map(comparedHash))].sort((a, b) => a - b);
+function ofForms(words: readonly string[]): LookedUp {
+  const forms = [...new Set(words.map(comparedHash))].sort((a, b) => a - b);
+  return { forms, key: String(forms) };
+}
+
+const ofWord = remembered(20_000, (word) => ofForms(inflections(word)));
+
+/** Counts up to which each source makes a difference; beyond, a sixteenth does. */
+const EXACT = 64;
+
+function roundedUp(count: number): number {
+  if (count <= EXACT) return count;
+  const step = 2 ** (Math.floor(Math.log2(count)) - 4);
+  return Math.ceil(count / step) * step;
+}
 
 /** Buckets by which documents are ordered before those that are looked at are sorted. */
 const BUCKETS = 64;
@@ -92,6 +152,26 @@ function* heaviestFirst<D>(found: readonly Weighed<D>[]): Generator<Weighed<D>> 
   const buckets: Weighed<D>[][] = Array.from({ length: BUCKETS + 1 }, () => []);
   for (const one of found) buckets[Math.floor((one.weight / most) * BUCKETS)]!.push(one);
   for (const bucket of buckets.reverse()) yield* bucket.sort((a, b) => b.weight - a.weight);
+}
+
+const areEqual = (a: readonly WeightedTerm[], b: readonly WeightedTerm[]): boolean =>
+  a.length === b.length &&
+  a.every(({ forms, weight }, at) => weight === b[at]!.weight && haveSame(forms, b[at]!.forms));
+
+const haveSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a === b || (a.length === b.length && a.every((number, at) => number === b[at]));
+
+/** Whether a sentence of a source may be among the best ones that were found without it. */
+function isAmongBest(
+  source: Source,
+  terms: readonly WeightedTerm[],
+  hits: readonly SentenceHit[],
+  limit: number,
+): boolean {
+  const best = new Best(limit);
+  scan(source, terms, best);
+  const [first] = best.sorted();
+  return first !== undefined && (hits.length < limit || first.score >= hits[hits.length - 1]!.score);
 }
 
 /** Scores the sentences of one source. */

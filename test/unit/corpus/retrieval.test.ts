@@ -19,7 +19,7 @@ const STORY = {
 };
 
 const sentencesFound = (corpus: Corpus, ...terms: readonly string[]): string[] =>
-  corpus.sentences.search(terms, 3).map(({ source, block, sentence }) => {
+  corpus.sentences.search(terms, 3).hits.map(({ source, block, sentence }) => {
     const placed = source.blocks[block]!.block;
     const { start, end } = placed.sentences[sentence]!;
     return placed.prose.slice(start, end);
@@ -39,7 +39,7 @@ describe('looking for sentences', () => {
     assert.deepEqual(corpusOf(STORY).sentences.frequency('ferry'), 2);
   });
   it('takes several forms that are given as one word', () => {
-    const found = corpusOf(STORY).sentences.search([['fell', 'fall', 'stay']], 9);
+    const found = corpusOf(STORY).sentences.search([['fell', 'fall', 'stay']], 9).hits;
     assert.deepEqual(
       found.map(({ source }) => source.id),
       ['c.txt', 'c.txt', 'b.txt'],
@@ -56,8 +56,8 @@ describe('looking for sentences', () => {
     const words = [...corpus.sources[3]!.text.matchAll(/[a-z]{5,}/g)].map(([word]) => word);
     fc.assert(
       fc.property(fc.subarray(words, { minLength: 1, maxLength: 6 }), (terms) => {
-        const found = corpus.sentences.search(terms, 5);
-        const all = corpus.sentences.search(terms, 100_000);
+        const found = corpus.sentences.search(terms, 5).hits;
+        const all = corpus.sentences.search(terms, 100_000).hits;
         assert.deepEqual(found, all.slice(0, 5));
       }),
       { numRuns: 50 },
@@ -91,7 +91,7 @@ describe('the words of a corpus', () => {
     const seen = (retrieval: Retrieval): unknown => [
       terms.map((term) => retrieval.sourcesWith([term], 1)),
       retrieval.sentences.sources,
-      retrieval.sentences.search(['court', 'million', 'residents'], 8),
+      retrieval.sentences.search(['court', 'million', 'residents'], 8).hits,
     ];
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.subarray(pool), fc.subarray(pool)), { maxLength: 12 }), (changes) => {

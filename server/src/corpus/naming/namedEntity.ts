@@ -3,7 +3,7 @@ import { addVotes, kindOf, NO_VOTES, type NameKind } from '../../text/names/ment
 import { parsePerson, type PersonName } from '../../text/names/person';
 import type { Role } from '../../text/names/roles/role';
 import type { Span } from '../../text/span';
-import type { Entity, Link, SourcedMention, SourcedRole, Spelling } from '../entities';
+import type { Entity, Identity, Link, SourcedMention, SourcedRole, Spelling } from '../entities';
 import { byId, type Source } from '../source';
 import type { Content, HeldRole, Member } from './content';
 import { roleKey } from './roleKey';
@@ -23,6 +23,7 @@ export interface EntityParts {
 
 /** An entity that works out what is asked of it, and keeps it. */
 export class NamedEntity implements Entity {
+  readonly identity: Identity;
   readonly kind: NameKind;
   readonly links: readonly Link[];
   readonly mentionCount: number;
@@ -36,9 +37,11 @@ export class NamedEntity implements Entity {
   #roles: readonly SourcedRole[] | undefined;
   #sources: ReadonlySet<Source> | undefined;
 
-  constructor({ groups, person, links }: EntityParts, numbered: Numbered) {
+  /** @param before Its identity in the corpus before, which stays if it is of the same kind. */
+  constructor({ groups, person, links }: EntityParts, numbered: Numbered, before?: Identity) {
     const contents = groups.flat();
     this.kind = kindOf(contents.reduce((sum, { votes }) => addVotes(sum, votes), NO_VOTES));
+    this.identity = before?.kind === this.kind ? before : { kind: this.kind };
     this.mentionCount = contents.reduce((sum, { mentions }) => sum + mentions, 0);
     this.links = links;
     this.#groups = groups;

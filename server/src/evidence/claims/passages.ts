@@ -1,9 +1,12 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { SearchTerm } from '../../corpus/sentenceSearch';
+import type { Succession } from '../../corpus/lineage';
+import type { Found, SearchTerm } from '../../corpus/sentenceSearch';
+import type { Source } from '../../corpus/source';
 import { fold } from '../../text/characters';
 import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
+import { comparedHash } from '../../text/quotations/words';
 import type { Passage } from './passage';
 import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
 
@@ -32,15 +35,23 @@ const numberTerms = ({ items, block: { tokens } }: Statement): SearchTerm[] =>
 
 const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy|duration)$/;
 
+/** Passages looked at closely for one statement. */
+const CANDIDATES = 40;
+
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
   readonly #corpus: Corpus;
-  readonly #rarities = new Map<string, number>();
+  readonly #rarities: Map<string, Rarity>;
   readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
   readonly #items = new WeakMap<Statement, ItemLists>();
+  /** The number of the corpus in its lineage. */
+  readonly revision: number;
 
-  constructor(corpus: Corpus) {
+  /** @param rarities Those that an earlier corpus has left, and are the same in this one. */
+  constructor(corpus: Corpus, rarities = new Map<string, Rarity>()) {
     this.#corpus = corpus;
+    this.#rarities = rarities;
+    this.revision = corpus.revision;
   }
 
   /** How much an item tells, from 0 for one of which every source speaks to 1 for one that stands nowhere else. */
@@ -50,21 +61,34 @@ export class Passages {
   }
 
   #rarityOf(term: SearchTerm): number {
-    // a word of a name is looked for in fewer forms than the same word alone
-    const key = typeof term === 'string' ? `=${term}` : term[0]!;
+    const key = keyOf(term);
     const known = this.#rarities.get(key);
-    if (known !== undefined) return known;
-    const { sources } = this.#corpus.sentences;
+    if (known !== undefined) return known.rarity;
+    const { scale } = this.#corpus.sentences;
     const found = this.#corpus.sentences.frequency(term);
-    const rarity = 1 - Math.log(1 + found) / Math.log(2 + Math.max(sources, LEAST_SOURCES));
-    this.#rarities.set(key, rarity);
+    const rarity = 1 - Math.log(1 + found) / Math.log(2 + Math.max(scale, LEAST_SOURCES));
+    this.#rarities.set(key, { rarity, scale, forms: this.#corpus.sentences.formsOf(term) });
     return rarity;
+  }
+
+  /** What shares most with a statement, the best first. */
+  search(statement: Statement, limit = CANDIDATES): Found {
+    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...numberTerms(statement)];
+    return this.#corpus.sentences.search(terms, limit);
   }
 
   /** The passages that share most with a statement, the best first. */
   near(statement: Statement, limit: number): Passage[] {
-    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...numberTerms(statement)];
-    const hits = this.#corpus.sentences.search(terms, limit);
+    return this.found(this.search(statement, limit));
+  }
+
+  /** What was found in an earlier corpus as it would be found now: the same object where that is the same. */
+  again(found: Found, change: Succession): Found {
+    return this.#corpus.sentences.again(found, CANDIDATES, change);
+  }
+
+  /** The passages that were found. */
+  found({ hits }: Found): Passage[] {
     return hits.flatMap(({ source, block, sentence }) => {
       const { start, block: analysis } = source.blocks[block]!;
       const found = statementsOf(analysis)[sentence];
@@ -86,6 +110,56 @@ export class Passages {
     this.#sides.set(passage.statement, { side, written });
     return side;
   }
+
+  /** The same for a later corpus of the lineage, with the words that are rarer or commoner in it, by their numbers. */
+  after(
+    corpus: Corpus,
+    { gone, come }: Succession,
+  ): { readonly passages: Passages; readonly moved: ReadonlySet<number> } {
+    const terms = termsOfOnly(gone, come);
+    const rarities = new Map<string, Rarity>();
+    const moved = new Set<number>();
+    const { scale } = corpus.sentences;
+    for (const [key, known] of this.#rarities) {
+      const isSame =
+        Math.max(scale, LEAST_SOURCES) === Math.max(known.scale, LEAST_SOURCES) &&
+        !known.forms.some((form) => terms.has(form));
+      if (isSame) rarities.set(key, known);
+      else for (const word of wordsOfKey(key)) moved.add(word);
+    }
+    return { passages: new Passages(corpus, rarities), moved };
+  }
+}
+
+/** How rare a term is, among how many sources, and the numbers of its forms. */
+interface Rarity {
+  readonly rarity: number;
+  readonly scale: number;
+  readonly forms: readonly number[];
+}
+
+/** A word of a name is looked for in fewer forms than the same word alone. */
+const keyOf = (term: SearchTerm): string => (typeof term === 'string' ? `=${term}` : term[0]!);
+
+/** The numbers under which a source has the words of a term; sources part words with hyphens. */
+const wordsOfKey = (key: string): number[] =>
+  key
+    .replace(/^=/, '')
+    .split('-')
+    .map((word) => comparedHash(fold(word)));
+
+/** The numbers of the words of which it depends what an item is worth. */
+export const numbersOf = (item: Item): number[] => termsOf(item).flatMap((term) => wordsOfKey(keyOf(term)));
+
+/** The words that only some of the sources that have gone have, or only some of those that have come. */
+function termsOfOnly(gone: ReadonlySet<Source>, come: ReadonlySet<Source>): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  const count = (sources: ReadonlySet<Source>, by: number): void => {
+    for (const { words } of sources) for (const term of words.terms) counts.set(term, (counts.get(term) ?? 0) + by);
+  };
+  count(gone, -1);
+  count(come, 1);
+  return new Set([...counts].filter(([, sum]) => sum !== 0).map(([term]) => term));
 }
 
 /** The items of a statement for a day on which a draft was written, as its own and as those of a statement beside it. */
@@ -97,12 +171,3 @@ interface ItemLists {
 
 /** In a handful of sources a word that all have says less than it seems to. */
 const LEAST_SOURCES = 60;
-
-const known = new WeakMap<Corpus, Passages>();
-
-/** The passages of a corpus, the same object as long as the corpus is the same. */
-export function passagesOf(corpus: Corpus): Passages {
-  const passages = known.get(corpus) ?? new Passages(corpus);
-  known.set(corpus, passages);
-  return passages;
-}

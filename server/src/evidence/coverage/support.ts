@@ -6,7 +6,7 @@ import type { Item, Statement } from '../../text/claims/statement';
 import { canBe } from '../../text/lexicon/wordnet';
 import { shifted, type Span } from '../../text/span';
 import type { AlignedPair } from '../claims/align';
-import type { Bearing, HeldStatement } from '../claims/hold';
+import type { Bearing, HeldStatement } from '../claims/held';
 import type { ResolvedStatement } from '../claims/resolve';
 import type { Passage } from '../claims/passage';
 import type { DraftStatement, SideItem } from '../claims/sides';

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { MOST_SOURCES } from '../../corpus/retrieval';
 import type { Source } from '../../corpus/source';
 import { indexOfSorted, type SourceWords } from '../../corpus/words';
 import { isFunctionWord } from '../../text/lexicon/words';
@@ -64,6 +65,13 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   }
   return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
+
+/** Whether a source may have a part in what is found for a quotation: rare words of it stand in step there. */
+export const mayHave = (source: Source, { words, isFree }: QuotedWords): boolean =>
+  placesIn(source, source.words, words, isFree).length > 0;
+
+/** Whether there are so many sources that one with words of a quotation may crowd out another. */
+export const mayCrowdOut = ({ sources }: Corpus): boolean => sources.length > MOST_SOURCES;
 
 /** From this share of words, or this number of them, on a passage without differences is the whole of a quotation. */
 const WHOLE_SHARE = 0.75;

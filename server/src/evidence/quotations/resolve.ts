@@ -9,7 +9,7 @@ import { shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
-import { isExact, matchQuotation, type QuotationMatch } from './match';
+import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
 import { goesOnOtherwise, isSlip } from './slips';
 import {
@@ -20,7 +20,7 @@ import {
   sourceSpeakers,
   type DraftSpeaker,
 } from './speakers';
-import { seamOf, type Seam } from './stitched';
+import { halvesOf, seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -125,21 +125,50 @@ const isOneSpeaker = (speaker: DraftSpeaker, entity: Entity): boolean | undefine
 
 // ---- One block --------------------------------------------------------------------------------------------------
 
+/** A quotation that was looked up, and the number of the last corpus of its lineage for which that holds. */
+interface Kept {
+  readonly held: HeldQuotation;
+  readonly revision: number;
+}
+
 /** What is known of the quotations of a block, by where they begin and whether they have a speaker. */
-type HeldInBlock = Map<string, HeldQuotation>;
+type HeldInBlock = Map<string, Kept>;
 
-const known = new WeakMap<Corpus, WeakMap<BlockAnalysis, HeldInBlock>>();
+/** By the lineage of the corpus. */
+const known = new WeakMap<object, WeakMap<BlockAnalysis, HeldInBlock>>();
 
-/** A quotation of a block, looked up once per corpus: a keystroke looks up those of its own paragraph alone. */
+/**
+ * A quotation of a block, looked up once: a keystroke looks up those of its own paragraph alone, and a source that comes or
+ * goes those of which it may have the words.
+ */
 function heldIn(corpus: Corpus, block: BlockAnalysis, { quotation, speaker }: Speech): HeldQuotation {
-  const blocks = known.get(corpus) ?? new WeakMap<BlockAnalysis, HeldInBlock>();
-  known.set(corpus, blocks);
-  const inBlock = blocks.get(block) ?? new Map<string, HeldQuotation>();
+  const blocks = known.get(corpus.lineage) ?? new WeakMap<BlockAnalysis, HeldInBlock>();
+  known.set(corpus.lineage, blocks);
+  const inBlock = blocks.get(block) ?? new Map<string, Kept>();
   blocks.set(block, inBlock);
   const key = `${quotation.first} ${speaker !== undefined}`;
-  const held = inBlock.get(key) ?? hold(corpus, block, quotation, speaker !== undefined);
-  inBlock.set(key, held);
+  const kept = inBlock.get(key);
+  if (kept?.revision === corpus.revision) return kept.held;
+  const { revision } = corpus;
+  const held =
+    kept && isUntouched(corpus, kept, block, quotation)
+      ? kept.held
+      : hold(corpus, block, quotation, speaker !== undefined);
+  if (!kept || kept.revision < revision) inBlock.set(key, { held, revision });
   return held;
+}
+
+/** Whether no source that has come or gone since a quotation was looked up may have the words of a part of it. */
+function isUntouched(
+  corpus: Corpus,
+  { revision }: Kept,
+  block: BlockAnalysis,
+  quotation: Speech['quotation'],
+): boolean {
+  const change = corpus.since(revision);
+  if (!change || mayCrowdOut(corpus)) return false;
+  const runs = [quotedWords(block, quotation), ...partsOf(block, quotation), ...halvesOf(block, quotation).flat()];
+  return [...change.gone, ...change.come].every((source) => !runs.some((words) => mayHave(source, words)));
 }
 
 function hold(

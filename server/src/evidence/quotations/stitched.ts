@@ -4,7 +4,7 @@ import type { Quotation } from '../../text/quotations/find';
 import { speechAt } from '../../text/quotations/speech';
 import type { Span } from '../../text/span';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
-import { quotedWords } from './quotedWords';
+import { quotedWords, type QuotedWords } from './quotedWords';
 
 /** Where a draft puts together what a source has in two places, with nothing to show it. Offsets count in the block. */
 export interface Seam extends Span {
@@ -19,12 +19,19 @@ const SHORTEST_HALF = 4;
 /** Words that somebody says between the halves; fewer, and a source has only told who spoke, or cut as the draft does. */
 const LEAST_BETWEEN = 6;
 
+/** A quotation parted between two of its sentences, in all ways in which both halves are long enough. */
+export const halvesOf = (block: BlockAnalysis, { first, last }: Quotation): [QuotedWords, QuotedWords][] =>
+  block.sentences
+    .filter(({ first: at }) => at > first && at < last)
+    .map(({ first: at }): [QuotedWords, QuotedWords] => [
+      quotedWords(block, { first, last: at }),
+      quotedWords(block, { first: at, last }),
+    ])
+    .filter((halves) => halves.every(({ words }) => words.length >= SHORTEST_HALF));
+
 /** The seam of a quotation of which a source has each half word for word, but not the whole. */
-export function seamOf(corpus: Corpus, block: BlockAnalysis, { first, last }: Quotation): Seam | undefined {
-  for (const { first: at } of block.sentences) {
-    if (at <= first || at >= last) continue;
-    const [left, right] = [quotedWords(block, { first, last: at }), quotedWords(block, { first: at, last })];
-    if (left.words.length < SHORTEST_HALF || right.words.length < SHORTEST_HALF) continue;
+export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotation): Seam | undefined {
+  for (const [left, right] of halvesOf(block, quotation)) {
     const rights = matchQuotation(corpus, right).filter(isComplete);
     const halves = matchQuotation(corpus, left)
       .filter(isComplete)

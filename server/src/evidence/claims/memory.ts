@@ -1,0 +1,128 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Identity } from '../../corpus/entities';
+import type { Found, SentenceHit } from '../../corpus/sentenceSearch';
+import type { BlockAnalysis } from '../../text/analysis';
+import type { DayNumber } from '../../text/dates/calendar';
+import type { HeldStatement } from './held';
+import { numbersOf, Passages } from './passages';
+import type { Side } from './sides';
+
+/** What was held of a statement, with all that it depends on. */
+export interface Kept {
+  readonly held: HeldStatement;
+  readonly written: DayNumber | undefined;
+  readonly found: Found;
+  /** Whom the names of the source of each hit mean. */
+  readonly identities: readonly (readonly (Identity | undefined)[])[];
+  /** The number of the last corpus for which it holds. */
+  readonly revision: number;
+}
+
+/** Changes of words that are kept in mind. */
+const MOST_STEPS = 16;
+
+/**
+ * What was held against the corpora of a lineage, kept by the words of its paragraph: a keystroke holds its own paragraph
+ * anew and no other, and a source that has changed those alone that it has a part in.
+ */
+export class Memory {
+  #passages: Passages;
+  /** The words that have become rarer or commoner with each corpus, by their numbers. */
+  #steps: { readonly revision: number; readonly moved: ReadonlySet<number> }[] = [];
+  readonly #kept = new WeakMap<BlockAnalysis, Map<number, Kept>>();
+
+  constructor(corpus: Corpus) {
+    this.#passages = new Passages(corpus);
+  }
+
+  get passages(): Passages {
+    return this.#passages;
+  }
+
+  /** Goes on with a later corpus of the lineage. */
+  follow(corpus: Corpus): void {
+    const change = corpus.since(this.#passages.revision);
+    if (!change) {
+      this.#passages = new Passages(corpus);
+      this.#steps = [];
+      return;
+    }
+    const { passages, moved } = this.#passages.after(corpus, change);
+    this.#passages = passages;
+    this.#steps = [...this.#steps, { revision: corpus.revision, moved }].slice(-MOST_STEPS);
+  }
+
+  /** What was held of a statement of a block, if it holds still for this corpus and this side. */
+  get(corpus: Corpus, index: number, side: Side, written: DayNumber | undefined): Kept | undefined {
+    const { block } = side.statement;
+    const kept = this.#kept.get(block)?.get(index);
+    if (!kept || kept.written !== written || !haveSameItems(kept.held.side, side)) return undefined;
+    if (kept.revision === corpus.revision) return kept;
+    const found = this.#foundStill(corpus, kept, side);
+    if (!found) return undefined;
+    const carried = { ...kept, found, held: withSide(kept.held, side), revision: corpus.revision };
+    this.set(index, carried);
+    return carried;
+  }
+
+  set(index: number, kept: Kept): void {
+    const { block } = kept.held.side.statement;
+    const entries = this.#kept.get(block) ?? new Map<number, Kept>();
+    this.#kept.set(block, entries);
+    entries.set(index, kept);
+  }
+
+  /** What a statement was held against, where nothing in that is another now. */
+  #foundStill(corpus: Corpus, { revision, found, identities }: Kept, { items }: Side): Found | undefined {
+    const change = corpus.since(revision);
+    const steps = this.#steps.filter((step) => step.revision > revision);
+    if (!change || steps.length < 1) return undefined;
+    const again = this.#passages.again(found, change);
+    if (again.hits !== found.hits) return undefined;
+    if (!again.hits.every(({ source }, at) => corpus.identitiesIn(source) === identities[at])) return undefined;
+    const hasMoved = (word: number): boolean => steps.some(({ moved }) => moved.has(word));
+    if (items.some(({ item }) => numbersOf(item).some(hasMoved))) return undefined;
+    return again.hits.some((hit) => wordsOf(hit).some(hasMoved)) ? undefined : again;
+  }
+}
+
+/** The words of a sentence, by their numbers. */
+function wordsOf({ source: { words }, block, sentence }: SentenceHit): number[] {
+  const { terms, sequence, sentences, sentencesIn } = words;
+  const index = sentencesIn.subarray(0, block).reduce((sum, count) => sum + count, sentence);
+  return Array.from(sequence.subarray(sentences[index], sentences[index + 1]), (term) => terms[term]!);
+}
+
+const haveSameItems = ({ items: a }: Side, { items: b }: Side): boolean =>
+  a.length === b.length &&
+  a.every(({ item, entity }, at) => item === b[at]!.item && entity?.identity === b[at]!.entity?.identity);
+
+/** What is held of a statement whose names are those of a later corpus. */
+function withSide(held: HeldStatement, side: Side): HeldStatement {
+  const bySlot = new Map(side.items.map((sideItem) => [sideItem.item, sideItem]));
+  const moved = <H extends { readonly item: object; readonly sideItem: object }>(slots: readonly H[]): H[] =>
+    slots.map((slot) => ({ ...slot, sideItem: bySlot.get(slot.item as never)! }));
+  return {
+    ...held,
+    side,
+    figures: moved(held.figures),
+    dates: moved(held.dates),
+    names: moved(held.names),
+    words: moved(held.words),
+  };
+}
+
+/** The passages of a corpus. */
+export const passagesOf = (corpus: Corpus): Passages => memoryOf(corpus).passages;
+
+const memories = new WeakMap<object, Memory>();
+
+/** What is kept for the lineage of a corpus; an older corpus than the newest that was asked about begins with nothing. */
+export function memoryOf(corpus: Corpus): Memory {
+  const known = memories.get(corpus.lineage);
+  if (known && known.passages.revision > corpus.revision) return new Memory(corpus);
+  const memory = known ?? new Memory(corpus);
+  if (memory.passages.revision < corpus.revision) memory.follow(corpus);
+  memories.set(corpus.lineage, memory);
+  return memory;
+}
