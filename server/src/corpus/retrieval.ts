@@ -37,11 +37,6 @@ export class Retrieval {
     return mostPromising(this.#postings.weighed(terms, least));
   }
 
-  /** The number of sources that have a word, by its hash. */
-  frequency(hash: number): number {
-    return this.#postings.frequency(hash);
-  }
-
   /** Whether any source writes a folded word with a capital. */
   writesWithCapital(folded: string): boolean {
     return this.#postings.has(capitalTerm(folded));

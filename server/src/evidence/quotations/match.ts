@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
 import { MOST_SOURCES } from '../../corpus/retrieval';
 import type { Source } from '../../corpus/source';
-import { indexOfSorted, type SourceWords } from '../../corpus/words';
-import { isFunctionWord } from '../../text/lexicon/words';
+import { indexOfSorted } from '../../corpus/words';
+import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
 import { compare } from './differences';
@@ -33,8 +33,8 @@ export interface QuotationMatch {
   readonly isWhole: boolean;
 }
 
-/** Rarest words by which places are looked for; a phrase that shares none of them is not the same phrase. */
-const ANCHORS = 8;
+/** Words by which places are looked for; a phrase that shares none of them is not the same phrase. */
+const ANCHORS = 10;
 /** Places looked at closely, over all sources. */
 const MOST_PLACES = 40;
 /** With fewer words in common, or a smaller share of them, a passage is another one; of three words, two will do. */
@@ -49,11 +49,8 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   const hashes = Int32Array.from(words, ({ hash }) => hash);
   const fixed = hashes.filter((_, index) => !isFree[index]);
   const least = leastSame(words.length) - (words.length - fixed.length);
-  const anchors = anchorsOf(corpus, quoted);
-  const needed = Math.min(2, words.length);
-  const candidates = corpus.retrieval
-    .sourcesWith(fixed, least)
-    .flatMap((source) => placesIn(source, source.words, anchors, needed));
+  const anchors = anchorsOf(quoted);
+  const candidates = corpus.retrieval.sourcesWith(fixed, least).flatMap((source) => placesIn(source, anchors));
   const best = new Map<Source, QuotationMatch>();
   for (const { source, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
     const { segment } = source;
@@ -67,8 +64,7 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
 }
 
 /** Whether a source may have a part in what is found for a quotation: rare words of it stand in step there. */
-export const mayHave = (source: Source, { words, isFree }: QuotedWords): boolean =>
-  placesIn(source, source.words, words, isFree).length > 0;
+export const mayHave = (source: Source, quoted: QuotedWords): boolean => placesIn(source, anchorsOf(quoted)).length > 0;
 
 /** Whether there are so many sources that one with words of a quotation may crowd out another. */
 export const mayCrowdOut = ({ sources }: Corpus): boolean => sources.length > MOST_SOURCES;
@@ -185,23 +181,30 @@ interface Anchor {
   readonly indices: readonly number[];
 }
 
-/** The words of a quotation by which places are looked for: those that fewest sources have, small words last. */
-function anchorsOf({ retrieval }: Corpus, { words, isFree }: QuotedWords): Anchor[] {
+/** A quotation's anchors, and how many of them must stand in step. */
+interface Anchors {
+  readonly list: readonly Anchor[];
+  readonly needed: number;
+}
+
+/**
+ * The words of a quotation by which places are looked for: what is no small word, and no common one, and long. They are
+ * the quotation's own, whatever sources there are, so that a source that comes or goes changes nothing in the others.
+ */
+function anchorsOf({ words, isFree }: QuotedWords): Anchors {
   const indices = new Map<number, number[]>();
   words.forEach(({ hash }, index) => {
     if (!isFree[index]) indices.set(hash, [...(indices.get(hash) ?? []), index]);
   });
-  return [...indices]
-    .map(([hash, own]) => ({
-      hash,
-      indices: own,
-      sources: retrieval.frequency(hash),
-      common: isFunctionWord(words[own[0]!]!.word),
-    }))
-    .filter(({ sources }) => sources > 0)
-    .sort((a, b) => Number(a.common) - Number(b.common) || a.sources - b.sources)
+  const list = [...indices]
+    .map(([hash, own]) => ({ hash, indices: own, rank: rankOf(words[own[0]!]!.word) }))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, ANCHORS);
+  return { list, needed: Math.min(2, words.length) };
 }
+
+/** How well a word tells one passage from others. */
+const rankOf = (word: string): number => (isFunctionWord(word) ? 0 : isCommonWord(word) ? 100 : 200) + word.length;
 
 const NOWHERE: readonly Place[] = [];
 
@@ -209,12 +212,8 @@ const NOWHERE: readonly Place[] = [];
 let anchorOf = new Uint8Array(1 << 12);
 
 /** Places of a source at which several anchors stand in step. */
-function placesIn(
-  source: Source,
-  { terms, sequence }: SourceWords,
-  anchors: readonly Anchor[],
-  needed: number,
-): readonly Place[] {
+function placesIn(source: Source, { list: anchors, needed }: Anchors): readonly Place[] {
+  const { terms, sequence } = source.words;
   const own = anchors.map(({ hash }) => indexOfSorted(terms, hash));
   const most = own.reduce((sum, term, at) => sum + (term < 0 ? 0 : anchors[at]!.indices.length), 0);
   if (most < needed) return NOWHERE;
