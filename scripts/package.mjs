@@ -21,6 +21,7 @@ const NEEDED = [
   'dist/reader.js',
   'dist/pdfjs.js',
   'dist/cli.js',
+  'l10n/bundle.l10n.json',
   'schemas/copydesk.schema.json',
   'media/copydesk.svg',
   'media/walkthrough/story.svg',

@@ -1,9 +1,12 @@
 /**
- * The tests in the real VS Code: mocha in the extension host, then a walk through the window with screenshots, which go
- * to test/vscode/screenshots (ignored by git). `--skip-if-unavailable` makes it no failure where VS Code cannot be had.
+ * The tests in the real VS Code: mocha in the extension host, from the project and from the package as it is installed; then
+ * walks through the window with screenshots, which go to test/vscode/screenshots (ignored by git). `--only PART`
+ * takes one part alone: `suite`, `package`, or a walk as its file is called. `--skip-if-unavailable` makes it no failure where VS Code cannot be had.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { PROJECT } from './host/paths.mjs';
 import { runInVSCode } from './host/run-in-vscode.mjs';
@@ -19,6 +22,7 @@ import { walkThroughWriting } from './walks/writing.mjs';
 
 const out = join(PROJECT, 'out', 'vscode');
 const workspace = join(PROJECT, 'examples', 'peace-talks');
+const harbour = join(PROJECT, 'examples', 'harbour-lights');
 
 /** Bundles the suite, so that the extension host can load it as it loads an extension. */
 async function bundleSuite() {
@@ -36,20 +40,49 @@ async function bundleSuite() {
   return join(out, 'index.js');
 }
 
-try {
-  const status = await runInVSCode({ tests: await bundleSuite(), workspace });
+/** Packs the extension as it is published; the path is the last that the script says. */
+function pack() {
+  const { stdout, status } = spawnSync(process.execPath, [join(PROJECT, 'scripts/package.mjs')], { encoding: 'utf8' });
+  const path = /^(\/.*\.vsix): /m.exec(stdout)?.[1];
+  if (status !== 0 || !path) throw new Error(`the package could not be made:\n${stdout}`);
+  return path;
+}
+
+/** @param {import('./host/run-in-vscode.mjs').RunOptions} options */
+async function runSuite(options) {
+  const status = await runInVSCode(options);
   if (status !== 0) process.exit(status);
-  await walkThrough(workspace);
-  await walkThroughWriting(workspace);
-  await walkThroughQuotations(join(PROJECT, 'examples', 'harbour-lights'));
-  await walkThroughFirstStart();
-  await walkThroughNames(workspace);
-  await walkThroughCoverage(join(PROJECT, 'examples', 'harbour-lights'));
-  await walkThroughConflicts(join(PROJECT, 'examples', 'harbour-lights'));
-  await walkThroughSources();
-  await walkThroughCrashes(workspace);
-  await walkThroughRefusal(workspace);
+}
+
+/** @type {Record<string, () => Promise<void>>} */
+const PARTS = {
+  suite: async () => runSuite({ tests: await bundleSuite(), workspace }),
+  package: async () => runSuite({ tests: await bundleSuite(), workspace, vsix: pack() }),
+  corrections: async () => {
+    await walkThrough(workspace);
+    await walkThroughQuotations(harbour);
+  },
+  writing: () => walkThroughWriting(workspace),
+  'first-start': () => walkThroughFirstStart(),
+  names: () => walkThroughNames(workspace),
+  coverage: () => walkThroughCoverage(harbour),
+  conflicts: () => walkThroughConflicts(harbour),
+  sources: () => walkThroughSources(),
+  checker: async () => {
+    await walkThroughCrashes(workspace);
+    await walkThroughRefusal(workspace);
+  },
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, 'skip-if-unavailable': { type: 'boolean' } },
+});
+const unknown = (values.only ?? []).filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part “${unknown.join(', ')}”; there are ${Object.keys(PARTS).join(', ')}`);
+
+try {
+  for (const [name, run] of Object.entries(PARTS)) if (!values.only || values.only.includes(name)) await run();
 } catch (error) {
-  if (!(error instanceof HostUnavailable) || !process.argv.includes('--skip-if-unavailable')) throw error;
+  if (!(error instanceof HostUnavailable) || !values['skip-if-unavailable']) throw error;
   console.log(`skipped: ${error.message}`);
 }

@@ -7,12 +7,13 @@
  * the desktop VS Code if one is found, else the browser build, which is installed if need be. With VSCODE_TESTS=skip
  * nothing is run; with --skip-if-unavailable a machine where VS Code cannot be had is no failure.
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { resolveCliArgsFromVSCodeExecutablePath, runTests, TestRunFailedError } from '@vscode/test-electron';
 import { ensureChromium } from './chromium.mjs';
+import { runQuietly } from './command.mjs';
 import { findDesktop } from './desktop.mjs';
 import { installServer } from './install.mjs';
 import { PROJECT } from './paths.mjs';
@@ -28,6 +29,7 @@ const STAND_IN = fileURLToPath(new URL('./code.mjs', import.meta.url));
  * @property {string} tests the compiled module that exports `run()`
  * @property {string | undefined} [workspace] a folder; the window opens a copy, which is removed at the end
  * @property {string | undefined} [extension] the extension's folder, the project's root if not given
+ * @property {string | undefined} [vsix] a packaged extension, which is installed and tested instead
  * @property {Record<string, unknown> | undefined} [settings] user settings
  * @property {Record<string, string> | undefined} [env] variables for the tests, beside this process's own
  */
@@ -39,18 +41,16 @@ const STAND_IN = fileURLToPath(new URL('./code.mjs', import.meta.url));
  * @returns {Promise<number>} the exit code: 0 if all tests passed
  * @throws {HostUnavailable} if there is no VS Code to be had
  */
-export async function runInVSCode({ tests, workspace, extension = PROJECT, settings, env = {} }) {
+export async function runInVSCode({ tests, workspace, extension = PROJECT, vsix, settings, env = {} }) {
   const vscodeExecutablePath = await findExecutable();
   const folder = makeTemporaryFolder();
   const stopForwarding = forwardSignals();
   try {
     const data = join(folder, 'data');
     writeSettings(data, settings);
-    const launchArgs = [
-      '--disable-extensions',
-      `--user-data-dir=${data}`,
-      `--extensions-dir=${join(folder, 'extensions')}`,
-    ];
+    const profile = [`--user-data-dir=${data}`, `--extensions-dir=${join(folder, 'extensions')}`];
+    const launchArgs = vsix ? profile : ['--disable-extensions', ...profile];
+    if (vsix) await installPackage(vscodeExecutablePath, resolve(vsix), profile, folder);
     if (workspace) {
       const copy = join(folder, 'workspace', basename(resolve(workspace)));
       cpSync(workspace, copy, { recursive: true });
@@ -58,9 +58,9 @@ export async function runInVSCode({ tests, workspace, extension = PROJECT, setti
     }
     return await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: resolve(extension),
+      extensionDevelopmentPath: vsix ? emptyExtension(folder) : resolve(extension),
       extensionTestsPath: resolve(tests),
-      extensionTestsEnv: env,
+      extensionTestsEnv: { ...env, ...(vsix && { TESTED_PACKAGE: '1' }) },
       launchArgs,
     });
   } catch (error) {
@@ -70,6 +70,41 @@ export async function runInVSCode({ tests, workspace, extension = PROJECT, setti
     stopForwarding();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
+}
+
+/**
+ * Installs a package as people do.
+ *
+ * @param {string} executable
+ * @param {string} vsix
+ * @param {string[]} profile
+ * @param {string} home where the browser build may leave its own settings
+ */
+async function installPackage(executable, vsix, profile, home) {
+  const install = [...profile, '--install-extension', vsix, '--force'];
+  if (executable === STAND_IN) {
+    const { node, entry } = await installServer();
+    await runQuietly(node, [entry, ...install], { env: { ...process.env, HOME: home } });
+    return;
+  }
+  const [program = executable, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
+    reuseMachineInstall: true,
+  });
+  await runQuietly(program, [...args, ...install], { env: process.env });
+}
+
+/**
+ * What tests belong to that are about an installed extension: VS Code runs them with one under development only.
+ *
+ * @param {string} folder
+ * @returns {string}
+ */
+function emptyExtension(folder) {
+  const path = join(folder, 'empty');
+  mkdirSync(path);
+  const manifest = { name: 'empty', publisher: 'tests', version: '0.0.1', engines: { vscode: '*' } };
+  writeFileSync(join(path, 'package.json'), JSON.stringify(manifest));
+  return path;
 }
 
 /** @returns {Promise<string>} */

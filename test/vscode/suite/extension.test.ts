@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { codeOf, EXTENSION, fileUri, findingAt, openDraft, ours, perform, rangeOf, revert, until } from './support';
 
@@ -6,6 +8,14 @@ describe('Copydesk in VS Code', () => {
   it('is activated by a draft', async () => {
     await openDraft();
     await until(() => vscode.extensions.getExtension(EXTENSION)?.isActive || undefined, 'activation');
+  });
+
+  it('is the installed package where one is tested', function () {
+    if (process.env['TESTED_PACKAGE'] !== '1') return this.skip();
+    const { extensionPath, packageJSON } = vscode.extensions.getExtension(EXTENSION)!;
+    const { version } = packageJSON as { version: string };
+    assert.ok(basename(extensionPath).startsWith(`${EXTENSION}-${version}`), extensionPath);
+    assert.ok(!existsSync(join(extensionPath, 'server')) && !existsSync(join(extensionPath, 'node_modules')));
   });
 
   it('marks what the sources contradict, with the rule’s page and passages of the sources', async () => {
