@@ -24,6 +24,7 @@ const NEEDED = [
   'l10n/bundle.l10n.json',
   'schemas/copydesk.schema.json',
   'media/copydesk.svg',
+  'media/icon.png',
   'media/walkthrough/story.svg',
   'docs/rules/name-misspelled.md',
   'examples/peace-talks/draft.md',
