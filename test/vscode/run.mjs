@@ -16,8 +16,11 @@ import { walkThroughCrashes, walkThroughRefusal } from './walks/checker.mjs';
 import { walkThroughConflicts } from './walks/conflicts.mjs';
 import { walkThroughCoverage } from './walks/coverage.mjs';
 import { walkThroughFirstStart } from './walks/first-start.mjs';
+import { walkThroughHovers } from './walks/hovers.mjs';
 import { walkThroughNames } from './walks/names.mjs';
+import { walkThroughNoNetwork } from './walks/no-network.mjs';
 import { walkThroughSources } from './walks/sources.mjs';
+import { walkThroughTyping } from './walks/typing.mjs';
 import { walkThroughWriting } from './walks/writing.mjs';
 
 const out = join(PROJECT, 'out', 'vscode');
@@ -62,12 +65,15 @@ const PARTS = {
     await walkThrough(workspace);
     await walkThroughQuotations(harbour);
   },
+  typing: () => walkThroughTyping(workspace),
   writing: () => walkThroughWriting(workspace),
   'first-start': () => walkThroughFirstStart(),
+  hovers: () => walkThroughHovers(harbour),
   names: () => walkThroughNames(workspace),
   coverage: () => walkThroughCoverage(harbour),
   conflicts: () => walkThroughConflicts(harbour),
   sources: () => walkThroughSources(),
+  'no-network': () => walkThroughNoNetwork(),
   checker: async () => {
     await walkThroughCrashes(workspace);
     await walkThroughRefusal(workspace);

@@ -24,7 +24,7 @@ const MOST_COMPANY = 3;
 /** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
 export function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
   const title = `**${escapeMarkdown(entity.name)}** · ${rolesLine(entity) || KIND[entity.kind]}`;
-  const lines = [title, spellingsLine(entity), appearanceLine(snapshot, entity)];
+  const lines = [title, ...spellingsLine(entity), appearanceLine(snapshot, entity)];
   const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
   return [...lines, '---', ...passages];
 }
@@ -38,15 +38,19 @@ const rolesLine = (entity: Entity): string =>
 
 // ---- Spellings --------------------------------------------------------------------------------------------------
 
-/** Spellings with the number of sources that use each, the most used first, and why the odd ones count as this name. */
-function spellingsLine({ spellings, links }: Entity): string {
+/**
+ * Spellings with the number of sources that use each, the most used first, and why the odd ones count as this name; none
+ * where the name is always written as the title of the card has it.
+ */
+function spellingsLine({ spellings, links, name }: Entity): string[] {
+  if (spellings.length === 1 && spellings[0]!.words.join(' ') === name) return [];
   const shown = spellings.slice(0, MOST_SPELLINGS).map(({ words, sources }) => {
     const written = words.join(' ');
     const why = links.find(({ spelling }) => spelling === written)?.reason;
     return `${escapeMarkdown(written)} (${sources.size}${why ? `: ${escapeMarkdown(why)}` : ''})`;
   });
   const more = spellings.length > MOST_SPELLINGS ? ` and ${spellings.length - MOST_SPELLINGS} more` : '';
-  return `Written ${shown.join(', ')}${more}`;
+  return [`Written ${shown.join(', ')}${more}`];
 }
 
 // ---- Where and with whom ----------------------------------------------------------------------------------------

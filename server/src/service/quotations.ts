@@ -1,7 +1,6 @@
 import type { ResolvedQuotation } from '../evidence/quotations/resolve';
 import { isExact, type QuotationMatch } from '../evidence/quotations/match';
 import { sourceSpeakers, type SourceSpeaker } from '../evidence/quotations/speakers';
-import { textOf } from '../text/span';
 import { escapeMarkdown, link } from './markdown';
 import { lineAddress, sourceLabel } from './places';
 import type { DraftSnapshot } from './snapshot';
@@ -35,14 +34,11 @@ export function quotationCard(snapshot: DraftSnapshot, quotation: ResolvedQuotat
   return [head, ...shown.map((said) => passage(snapshot, said)), ...(listed ? [`Also in ${listed}`] : [])];
 }
 
-/** Wording, speaker, the word that says so, and where. */
-function passage(snapshot: DraftSnapshot, { match, entity, cue }: SourceSpeaker): string {
-  const verb = cue && textOf(match.source.text, cue);
-  const by = [entity?.name, verb && isWord(verb) ? `“${verb}”` : undefined].filter((part) => part !== undefined);
-  return `“${markedWording(match)}” — ${[...by.map(escapeMarkdown), linkTo(snapshot, match)].join(' · ')}`;
+/** Wording, speaker, and where. */
+function passage(snapshot: DraftSnapshot, { match, entity }: SourceSpeaker): string {
+  const by = entity ? [escapeMarkdown(entity.name)] : [];
+  return `“${markedWording(match)}” — ${[...by, linkTo(snapshot, match)].join(' · ')}`;
 }
-
-const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
 const linkTo = ({ addresses }: DraftSnapshot, { source, span }: QuotationMatch): string =>
   link(sourceLabel(source, span.start), lineAddress(addresses, source, span.start));

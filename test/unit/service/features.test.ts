@@ -296,7 +296,7 @@ describe('quotations', () => {
     assert.match(card, /^\*\*The source words it otherwise\*\*/);
     assert.match(
       card,
-      /“We can \*\*mend\*\* it now or we can mourn it later” — Rosalind Achterberg · “told” · \[The Mercury, 14 May 2025\]\(file:\/\/\/story\/a\.txt#L6\)/,
+      /“We can \*\*mend\*\* it now or we can mourn it later” — Rosalind Achterberg · \[The Mercury, 14 May 2025\]\(file:\/\/\/story\/a\.txt#L6\)/,
     );
   });
   it('say where they are word for word, and lead there', () => {

@@ -146,9 +146,9 @@ function record() {
         at && box.bottom > at.top + 2 && box.top < at.bottom && box.left < at.left && box.right >= at.left - 1;
       if (isAtCursor) state.underCursor.add(textUnder(box));
     }
-    requestAnimationFrame(look);
+    globalThis.requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  globalThis.requestAnimationFrame(look);
 }
 
 /** Ends the looking; what was seen. */
@@ -169,7 +169,7 @@ async function goneWithin({ text, milliseconds }) {
     });
   const end = Date.now() + milliseconds;
   for (let clean = 0; Date.now() < end + 1000;) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
     clean = marked() ? 0 : clean || Date.now();
     if (clean && Date.now() - clean > 1000) return true;
   }

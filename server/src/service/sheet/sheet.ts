@@ -98,7 +98,8 @@ function namesOf({ names }: CheckContext, findings: readonly RatedFinding[]): St
   return names.flatMap(({ name, entity, corrections }) => {
     const mentions = name.forms.flatMap((form) => form.mentions).sort(byPosition);
     const [first] = mentions;
-    if (!first) return [];
+    // what is still to be filled in is no name
+    if (!first || findings.some((one) => one.rule === 'placeholder' && overlaps(one, first))) return [];
     const known = entity ?? corrections[0]?.entity;
     const against = findings
       .filter(({ rule }) => rule.startsWith('name-'))
