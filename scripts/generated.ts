@@ -41,7 +41,7 @@ function rulePage(rule: Rule): string {
 
 ${summary}.
 
-Level: ${level(rule)}. Needs sources: ${scope === 'corpus' ? 'yes' : 'no'}.
+Level: ${level(rule)}. Needs sources: ${scope !== 'draft' ? 'yes' : 'no'}.
 
 ${docs.details}
 

@@ -102,6 +102,16 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     }
   }
 
+  /** The same for what looks at all findings: it waits for those that are being worked out. */
+  async function answerInTime<R>(
+    document: TextDocumentIdentifier,
+    empty: R,
+    feature: (snapshot: DraftSnapshot) => R | undefined,
+  ): Promise<R> {
+    await session?.checked(document.uri);
+    return answer(document, empty, feature);
+  }
+
   const say = (message: string): void =>
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 
@@ -208,10 +218,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return (await session?.conflicts(params ?? {}, stop.signal)) ?? null;
   });
   connection.onRequest(IS_DRAFT, (uri: unknown) => typeof uri === 'string' && session?.snapshot(uri) !== undefined);
-  connection.onRequest(COVERAGE, (uri: unknown) => (typeof uri === 'string' ? answer({ uri }, [], coverageItems) : []));
+  connection.onRequest(COVERAGE, (uri: unknown) =>
+    typeof uri === 'string' ? answerInTime({ uri }, [], coverageItems) : [],
+  );
   connection.onRequest(SHEET, ({ draft: uri, format }: SheetParams) =>
     SHEET_FORMATS.includes(format)
-      ? answer<string | null>({ uri }, null, ({ context, allFindings }) =>
+      ? answerInTime<string | null>({ uri }, null, ({ context, allFindings }) =>
           writeSheet(factSheet(context, allFindings, decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))), format),
         )
       : null,
@@ -224,7 +236,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position)),
   );
   connection.onCodeAction(({ textDocument, range, context: { only } }) =>
-    answer(textDocument, [], (snapshot) =>
+    answerInTime(textDocument, [], (snapshot) =>
       [
         ...(isWanted(CodeActionKind.QuickFix, only)
           ? languageService.codeActions(snapshot, range, session?.showsDismissed)

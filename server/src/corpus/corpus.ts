@@ -1,3 +1,4 @@
+import type { DayNumber } from '../text/dates/calendar';
 import type { Entity, Identity } from './entities';
 import { EntityIndex } from './entityIndex';
 import { Lineage, type Succession } from './lineage';
@@ -35,6 +36,7 @@ export class Corpus {
   #revision = 0;
   #retrieval: Retrieval | undefined;
   #index: EntityIndex | undefined;
+  #newestDay: { readonly day: DayNumber | undefined } | undefined;
   #byId: ReadonlyMap<string, Source> | undefined;
 
   constructor(sources: readonly Source[], failures: readonly Failure[] = [], isComplete = true) {
@@ -104,6 +106,16 @@ export class Corpus {
   /** Whom or what each name of a source means; the same list as long as that has not changed. */
   identitiesIn(source: Source): readonly (Identity | undefined)[] {
     return this.#entityIndex.identitiesIn(source);
+  }
+
+  /** The day of its newest source; undefined where none has a date. */
+  get newestDay(): DayNumber | undefined {
+    if (this.#newestDay === undefined) {
+      let newest = -Infinity;
+      for (const { facts } of this.sources) newest = Math.max(newest, facts.date?.value ?? -Infinity);
+      this.#newestDay = { day: newest === -Infinity ? undefined : newest };
+    }
+    return this.#newestDay.day;
   }
 
   source(id: string): Source | undefined {

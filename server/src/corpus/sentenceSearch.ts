@@ -3,6 +3,7 @@ import { comparedHash } from '../text/quotations/words';
 import { inflections } from './inflections';
 import type { Succession } from './lineage';
 import type { Postings, WeightedTerm, Weighed } from './postings';
+import { roundedUp } from './scale';
 import { byId, type Source } from './source';
 import { indexOfSorted, type SourceWords } from './words';
 
@@ -54,9 +55,9 @@ export class SentenceSearch {
     this.scale = roundedUp(sources);
   }
 
-  /** The number of sources that have a term. */
+  /** The number of sources that have a term, rounded up where it is large. */
   frequency(term: SearchTerm): number {
-    return this.#postings.weighed([{ forms: this.formsOf(term), weight: 1 }], 0).length;
+    return roundedUp(this.#postings.weighed([{ forms: this.formsOf(term), weight: 1 }], 0).length);
   }
 
   /** The sentences that share most with some terms, rare ones counting more; the best first. */
@@ -101,7 +102,7 @@ export class SentenceSearch {
     const byForms = new Map(terms.map((term) => [lookedUp(term).key, lookedUp(term).forms]));
     return [...byForms.values()]
       .map((forms) => {
-        const frequency = Math.max(...forms.map((form) => this.#postings.frequency(form)));
+        const frequency = roundedUp(Math.max(...forms.map((form) => this.#postings.frequency(form))));
         return { forms, weight: Math.log(1 + (this.scale - frequency + 0.5) / (frequency + 0.5)), frequency };
       })
       .filter(({ frequency }) => frequency > 0)
@@ -133,15 +134,6 @@ function ofForms(words: readonly string[]): LookedUp {
 }
 
 const ofWord = remembered(20_000, (word) => ofForms(inflections(word)));
-
-/** Counts up to which each source makes a difference; beyond, a sixteenth does. */
-const EXACT = 64;
-
-function roundedUp(count: number): number {
-  if (count <= EXACT) return count;
-  const step = 2 ** (Math.floor(Math.log2(count)) - 4);
-  return Math.ceil(count / step) * step;
-}
 
 /** Buckets by which documents are ordered before those that are looked at are sorted. */
 const BUCKETS = 64;

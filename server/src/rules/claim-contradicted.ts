@@ -13,7 +13,7 @@ export const claimContradicted: Rule = {
   id: 'claim-contradicted',
   summary: 'A claim of which a source says the opposite',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), or denies what the draft states, or the other way round. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
     examples: [

@@ -7,7 +7,7 @@ export const claimDisputed: Rule = {
   id: 'claim-disputed',
   summary: 'A figure on which the sources disagree, given without saying whose it is',
   level: 'information',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a figure that one source has and for which another, of the same day or later, gives a different one for the same thing. Where the draft says whose figure it is (“the union says 31”), it is left alone.`,
     examples: [

@@ -7,7 +7,7 @@ export const claimHedgeDropped: Rule = {
   id: 'claim-hedge-dropped',
   summary: 'A claim stated flatly that the sources hedge',
   level: 'hint',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a verb that the draft states as it is where every source that carries the claim says it with “alleged”, “expected”, “may” or the like. Where the draft says whose claim it is, or hedges in any way, it is left alone.`,
     examples: [

@@ -5,7 +5,7 @@ export const claimOutdated: Rule = {
   id: 'claim-outdated',
   summary: 'A figure that was right in an earlier source and that a later one updates',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a figure that only earlier sources have where a later one gives another for the same thing, as a death toll that has risen or a fund that was raised. Where the draft says of what day its figure is (“on Saturday it was at least 11”, “up from 800”), it is left alone.`,
     examples: [

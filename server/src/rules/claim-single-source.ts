@@ -5,7 +5,7 @@ export const claimSingleSource: Rule = {
   id: 'claim-single-source',
   summary: 'A claim that one independent source alone carries',
   level: 'off',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports each sentence that only one source carries. Copies of one text, a paragraph taken over from another source, and a report of what another outlet reported count as one. Off until you switch it on.`,
     examples: [

@@ -4,7 +4,7 @@ export const claimUnsupported: Rule = {
   id: 'claim-unsupported',
   summary: 'A claim that no source carries',
   level: 'off',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports each sentence with names, figures or dates that no source carries and none contradicts. Not found is not wrong, so it is off until you switch it on: for a last pass over a draft of which every line must be backed. Questions, judgements and forecasts are left alone.`,
     examples: [

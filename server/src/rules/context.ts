@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
 import { coverClaims, type CoveredClaim } from '../evidence/coverage/coverage';
-import { resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
+import { holdAhead, resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
 import type { QuotationPolicy } from '../evidence/quotations/policy';
@@ -52,6 +52,11 @@ export class CheckContext {
     return (this.#claims ??= resolveClaims(this.draft, this.corpus, this.names, this.referenceDay?.day));
   }
 
+  /** Holds the claims of the draft one after the other, so that others can work in between; "stop" ends it. */
+  *holdClaims(): Generator<void, void, 'stop' | undefined> {
+    if (!this.#claims) yield* holdAhead(this.draft, this.corpus, this.names, this.referenceDay?.day);
+  }
+
   /** Every claim of the draft with the sources that carry it. */
   get coverage(): readonly CoveredClaim[] {
     return (this.#coverage ??= coverClaims(this.corpus, this.claims, this.quotations));
@@ -60,7 +65,7 @@ export class CheckContext {
   /** The day of the draft; undefined where neither it nor any source has a date. */
   get referenceDay(): ReferenceDay | undefined {
     if (this.draft.date) return this.draft.date;
-    const days = this.corpus.sources.map(({ facts }) => facts.date?.value).filter((day) => day !== undefined);
-    return days.length > 0 ? { day: Math.max(...days), from: 'newest source' } : undefined;
+    const { newestDay } = this.corpus;
+    return newestDay === undefined ? undefined : { day: newestDay, from: 'newest source' };
   }
 }

@@ -8,7 +8,7 @@ export const entityMismatch: Rule = {
   id: 'entity-mismatch',
   summary: 'A claim that follows a source, with another person, place or organisation in it',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a name where a source tells of the same thing with another name in its place: tied to the same verb or behind the same preposition, with the same words, names and dates around it. It keeps silent where any source has the draft's name there, and where the other name stands beside it in the draft.`,
     examples: [

@@ -5,7 +5,7 @@ export const numberMismatch: Rule = {
   id: 'number-mismatch',
   summary: 'A figure that conflicts with the sources on the same thing',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports a count, amount, percentage, age, score, vote, rank, duration or measure where a source's passage speaks of the same thing with another figure: the same thing is counted, the same words, names and dates stand around it, and no source has the draft's figure for anything of the kind. A figure that looks like a slip of the pen for the source's (two digits exchanged, one digit other) needs less of that than one that does not.
 

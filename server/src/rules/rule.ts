@@ -6,8 +6,13 @@ import type { CheckContext } from './context';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Level = Severity | 'off';
 
-/** What a rule looks at: the draft alone, or the sources too. Findings of the first kind can be shown at once. */
-export type Scope = 'draft' | 'corpus';
+/**
+ * What a rule looks at: the draft alone, names and quotations in the sources, or all that the draft claims. Findings of the
+ * first two kinds can be shown at once; claims take longer.
+ */
+export const SCOPES = ['draft', 'corpus', 'claims'] as const;
+
+export type Scope = (typeof SCOPES)[number];
 
 /** One kind of check. The id is its file name, diagnostic code, settings key and page of documentation. */
 export interface Rule {

@@ -8,7 +8,7 @@ export const superlative: Rule = {
   id: 'superlative',
   summary: 'First, only, largest, oldest: to be verified, or given with whose claim it is',
   level: 'hint',
-  scope: 'corpus',
+  scope: 'claims',
   docs: {
     details: `Reports words that set one thing above all others: such claims are the ones most often wrong. Where a passage about the same thing has the same word, or the draft says whose claim it is, it is left alone; so are quotations and names.`,
     examples: [

@@ -4,11 +4,12 @@ import type { Corpus } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
 import type { Draft } from '../draft/draft';
 import type { RatedFinding, RuleLevels } from '../rules/check';
-import { check } from '../rules/check';
+import { check, levelOf } from '../rules/check';
+import { rules } from '../rules/index';
 import type { CheckContext } from '../rules/context';
 import { Dismissals } from '../rules/dismissals/dismissals';
 import { settle, type DismissedFinding, type Settled } from '../rules/dismissals/settle';
-import type { RuleId, Scope } from '../rules/rule';
+import { SCOPES, type RuleId, type Scope } from '../rules/rule';
 import { byPosition, type Span } from '../text/span';
 
 /** Where sources and pages of documentation are, as the editor addresses them. */
@@ -69,14 +70,23 @@ export class DraftSnapshot {
 
   /** All findings that stand, by position. */
   get allFindings(): readonly RatedFinding[] {
+    return SCOPES.flatMap((scope) => this.findings(scope)).sort(byPosition);
+  }
+
+  /** Those that do not take long, by position: all but those of what the draft claims. */
+  get firstFindings(): readonly RatedFinding[] {
     return [...this.findings('draft'), ...this.findings('corpus')].sort(byPosition);
+  }
+
+  /** Works out in small steps what takes long of all findings; "stop" ends it. */
+  *prepare(): Generator<void, void, 'stop' | undefined> {
+    const isAsked = rules.some((rule) => rule.scope === 'claims' && levelOf(rule, this.levels) !== 'off');
+    if (isAsked) yield* this.context.holdClaims();
   }
 
   /** The findings that were dismissed, by position. */
   get dismissed(): readonly DismissedFinding[] {
-    return [...this.#settle('draft').dismissed, ...this.#settle('corpus').dismissed].sort((a, b) =>
-      byPosition(a.finding, b.finding),
-    );
+    return SCOPES.flatMap((scope) => this.#settle(scope).dismissed).sort((a, b) => byPosition(a.finding, b.finding));
   }
 
   #settle(scope: Scope): Settled {

@@ -1,12 +1,20 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
+import { withBreaths } from './breaths';
 import type { LastEdit } from './openDrafts';
 
 /** What a publisher asks of its owner. */
 export interface PublishingHost {
-  /** The findings of a draft as it is now, with its version; undefined where it is no draft, or not open any more. */
+  /** Works out in small steps what takes long of the findings of a draft; see `DraftSnapshot.prepare`. */
+  prepare(uri: string): Generator<void, void, 'stop' | undefined> | undefined;
+  /**
+   * The findings of a draft as it is now, with its version; undefined where it is no draft, or not open any more.
+   *
+   * @param isFirst Those alone that do not take long.
+   */
   findings(
     uri: string,
+    isFirst: boolean,
   ):
     | { readonly version: number; readonly findings: readonly RatedFinding[]; readonly lastEdit: LastEdit | undefined }
     | undefined;
@@ -23,17 +31,25 @@ export interface PublishingTimes {
   readonly typing: number;
 }
 
+/** Milliseconds of work for which the findings that do not take long are not shown first. */
+const SOON = 30;
+
 export const DEFAULT_TIMES: PublishingTimes = { quiet: 150, typing: 1200 };
 
 /**
  * Publishes the diagnostics of drafts: after a quiet period, with the version that they belong to, only where they have
- * changed, and nothing under the word that is being typed until the reporter pauses.
+ * changed, and nothing under the word that is being typed until the reporter pauses. What takes long is done in breaths, and
+ * given up when the draft or its sources move on; of a draft that was just opened, what does not is shown first.
  */
 export class Publisher {
   readonly #host: PublishingHost;
   readonly #times: PublishingTimes;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #published = new Map<string, string>();
+  /** Work that is under way. */
+  readonly #work = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
+  /** Drafts of which all findings were published. */
+  readonly #complete = new Set<string>();
 
   constructor(host: PublishingHost, times: PublishingTimes = DEFAULT_TIMES) {
     this.#host = host;
@@ -48,8 +64,27 @@ export class Publisher {
   /** Checks a draft at once, and once more when the word that is being typed can be taken for finished. */
   now(uri: string): void {
     this.#cancel(uri);
-    const checked = this.#host.findings(uri);
+    const steps = this.#host.prepare(uri);
+    if (!steps || isDoneSoon(steps)) return this.#check(uri);
+    if (!this.#complete.has(uri)) this.#check(uri, true);
+    const stop = new AbortController();
+    const done = withBreaths(steps, undefined, stop.signal).then(() => {
+      if (stop.signal.aborted) return;
+      this.#cancel(uri);
+      this.#check(uri);
+    });
+    this.#work.set(uri, { stop, done });
+  }
+
+  /** Resolves when no work on a draft is under way. */
+  async settled(uri: string): Promise<void> {
+    for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;
+  }
+
+  #check(uri: string, isFirst = false): void {
+    const checked = this.#host.findings(uri, isFirst);
     if (!checked) return this.clear(uri);
+    if (!isFirst) this.#complete.add(uri);
     const { version, findings, lastEdit } = checked;
     const shown = lastEdit
       ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
@@ -64,11 +99,14 @@ export class Publisher {
     this.#cancel(uri);
     if (this.#published.has(uri)) this.#host.publish(uri, undefined, []);
     this.#published.delete(uri);
+    this.#complete.delete(uri);
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    for (const { stop } of this.#work.values()) stop.abort();
+    this.#work.clear();
   }
 
   #after(uri: string, milliseconds: number, task: () => void): void {
@@ -83,6 +121,8 @@ export class Publisher {
   #cancel(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
+    this.#work.get(uri)?.stop.abort();
+    this.#work.delete(uri);
   }
 
   #publish(uri: string, version: number, findings: readonly RatedFinding[]): void {
@@ -93,4 +133,11 @@ export class Publisher {
     this.#host.publish(uri, version, diagnostics);
     this.#host.shown(uri, findings);
   }
+}
+
+/** Whether work is done within a moment; where it is not, it is begun. */
+function isDoneSoon(steps: Generator<void, void, 'stop' | undefined>): boolean {
+  const end = performance.now() + SOON;
+  while (!steps.next().done) if (performance.now() >= end) return false;
+  return true;
 }

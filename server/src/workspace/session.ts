@@ -106,12 +106,13 @@ export class Session {
     this.#files = new OverlayFiles(host.files);
     this.#publisher = new Publisher(
       {
-        findings: (uri) => {
+        prepare: (uri) => this.snapshot(uri)?.prepare(),
+        findings: (uri, isFirst) => {
           const snapshot = this.snapshot(uri);
           return (
             snapshot && {
               version: snapshot.document.version,
-              findings: snapshot.allFindings,
+              findings: isFirst ? snapshot.firstFindings : snapshot.allFindings,
               lastEdit: this.#open.get(uri)?.lastEdit,
             }
           );
@@ -203,6 +204,11 @@ export class Session {
     const isDraft = folder && (isFile(uri) ? folder.isDraft(URI.parse(uri).fsPath) : folder.isInUse);
     if (!isDraft) return undefined;
     return draft.snapshot(this.#surroundings(folder), this.#addresses(folder));
+  }
+
+  /** Resolves when what takes long of a draft's findings is worked out. */
+  checked(uri: string): Promise<void> {
+    return this.#publisher.settled(uri);
   }
 
   /** The people and things of all folders' sources that answer a query. */

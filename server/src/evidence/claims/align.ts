@@ -172,26 +172,37 @@ export class Alignment {
     this.#partners = this.#align();
   }
 
-  #align(): Partner[][] {
-    const partners: Partner[][] = this.draft.items.map(() => []);
+  #align(): (readonly Partner[])[] {
     const { byLemma, noWords } = this.claimed;
-    this.source.items.forEach((other, index) => {
-      const { item } = other;
-      let best: Map<number, number> | undefined;
-      for (const lemma of other.lemmas) {
-        for (const { index: own, likeness, isName } of byLemma.get(lemma) ?? NONE) {
+    const partners: (readonly Partner[])[] = new Array<readonly Partner[]>(this.draft.items.length).fill(NOBODY);
+    const put = (own: number, index: number, likeness: number): void => {
+      if (partners[own] === NOBODY) partners[own] = [{ index, likeness }];
+      else (partners[own] as Partner[]).push({ index, likeness });
+    };
+    const best = new Map<number, number>();
+    const { items } = this.source;
+    for (let index = 0; index < items.length; index++) {
+      const other = items[index]!;
+      const { item, lemmas } = other;
+      for (const lemma of lemmas) {
+        const standings = byLemma.get(lemma);
+        if (!standings) continue;
+        for (const { index: own, likeness, isName } of standings) {
           if (isName && item.kind === 'name') continue;
           const worth = item.kind === 'name' ? (likeness === 1 ? IN_NAME : 0) : likeness;
-          if (worth > (best?.get(own) ?? 0)) (best ??= new Map<number, number>()).set(own, worth);
+          if (worth > (best.get(own) ?? 0)) best.set(own, worth);
         }
       }
-      if (best) for (const [own, likeness] of best) partners[own]!.push({ index, likeness });
-      if (item.kind === 'word') return;
-      for (const at of noWords) {
-        const likeness = likenessOf(this.draft.items[at]!, other);
-        if (likeness > 0) partners[at]!.push({ index, likeness });
+      if (best.size > 0) {
+        for (const [own, likeness] of best) put(own, index, likeness);
+        best.clear();
       }
-    });
+      if (item.kind === 'word') continue;
+      for (const own of noWords) {
+        const likeness = likenessOf(this.draft.items[own]!, other);
+        if (likeness > 0) put(own, index, likeness);
+      }
+    }
     return partners;
   }
 
@@ -324,7 +335,7 @@ export class Alignment {
   }
 }
 
-const NONE: readonly Standing[] = [];
+const NOBODY: readonly Partner[] = [];
 
 const shareOf = ({ total, shared }: { readonly total: number; readonly shared: number }): number =>
   total === 0 ? 0 : shared / total;

@@ -76,15 +76,20 @@ export function heldAgainst(side: Side, slots: ReadonlySet<Item>, aligned: reado
     kind: I['kind'],
     match: (pair: Alignment, slot: number, other: number, passage: Passage) => M | undefined,
   ): Held<I, M>[] =>
-    side.items.flatMap((sideItem, slot) => {
-      if (!sideItem.own || sideItem.item.kind !== kind || !slots.has(sideItem.item)) return [];
-      const matches = aligned.flatMap(({ passage, pair }) =>
-        pair.source.items.flatMap(({ item, own }, other) =>
-          own && item.kind === kind ? (match(pair, slot, other, passage) ?? []) : [],
-        ),
-      );
-      return [{ item: sideItem.item as I, sideItem, matches }];
-    });
+    side
+      .own(kind)
+      .filter((slot) => slots.has(side.items[slot]!.item))
+      .map((slot) => {
+        const matches: M[] = [];
+        for (const { passage, pair } of aligned) {
+          for (const other of pair.source.own(kind)) {
+            const found = match(pair, slot, other, passage);
+            if (found) matches.push(found);
+          }
+        }
+        const sideItem = side.items[slot]!;
+        return { item: sideItem.item as I, sideItem, matches };
+      });
   const bearings = aligned
     .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
     .filter(({ score }) => score >= BEARING)

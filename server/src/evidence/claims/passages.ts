@@ -67,7 +67,7 @@ export class Passages {
     const { scale } = this.#corpus.sentences;
     const found = this.#corpus.sentences.frequency(term);
     const rarity = 1 - Math.log(1 + found) / Math.log(2 + Math.max(scale, LEAST_SOURCES));
-    this.#rarities.set(key, { rarity, scale, forms: this.#corpus.sentences.formsOf(term) });
+    this.#rarities.set(key, { term, rarity, found, scale, forms: this.#corpus.sentences.formsOf(term) });
     return rarity;
   }
 
@@ -123,7 +123,7 @@ export class Passages {
     for (const [key, known] of this.#rarities) {
       const isSame =
         Math.max(scale, LEAST_SOURCES) === Math.max(known.scale, LEAST_SOURCES) &&
-        !known.forms.some((form) => terms.has(form));
+        (!known.forms.some((form) => terms.has(form)) || corpus.sentences.frequency(known.term) === known.found);
       if (isSame) rarities.set(key, known);
       else for (const word of wordsOfKey(key)) moved.add(word);
     }
@@ -131,9 +131,11 @@ export class Passages {
   }
 }
 
-/** How rare a term is, among how many sources, and the numbers of its forms. */
+/** How rare a term is, in how many sources among how many it was found, and the numbers of its forms. */
 interface Rarity {
+  readonly term: SearchTerm;
   readonly rarity: number;
+  readonly found: number;
   readonly scale: number;
   readonly forms: readonly number[];
 }

@@ -52,6 +52,21 @@ export interface ResolvedClaims {
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
 const MOST_STATEMENTS = 4000;
 
+/** Holds what a draft states one statement a step, for `resolveClaims` to find it held; "stop" ends it. */
+export function* holdAhead(
+  draft: Draft,
+  corpus: Corpus,
+  names: readonly ResolvedName[],
+  written: DayNumber | undefined,
+): Generator<void, void, 'stop' | undefined> {
+  const holder = new Holder(corpus, written);
+  const entities = entitiesByStart(names);
+  for (const place of placedStatements(draft.blocks).slice(0, MOST_STATEMENTS)) {
+    holder.hold(draft.blocks, place, (start) => entities.get(start));
+    if ((yield) === 'stop') return;
+  }
+}
+
 /** Holds what a draft states against the sources. */
 export function resolveClaims(
   draft: Draft,

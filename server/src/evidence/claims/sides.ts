@@ -74,10 +74,28 @@ export class SideItem {
 const NONE: readonly never[] = [];
 
 /** A statement with its surroundings, ready to be compared with another. */
-export interface Side {
+export class Side {
   readonly statement: Statement;
   /** The items of the statement in order, then those of the statements next to it. */
   readonly items: readonly SideItem[];
+  readonly #own = new Map<Item['kind'], readonly number[]>();
+
+  constructor(statement: Statement, items: readonly SideItem[]) {
+    this.statement = statement;
+    this.items = items;
+  }
+
+  /** The indices of the statement's own items of a kind. */
+  own(kind: Item['kind']): readonly number[] {
+    const known = this.#own.get(kind);
+    if (known) return known;
+    const indices = [...this.items.keys()].filter((index) => {
+      const { own, item } = this.items[index]!;
+      return own && item.kind === kind;
+    });
+    this.#own.set(kind, indices);
+    return indices;
+  }
 }
 
 /** What tells a side's names and dates. */
@@ -100,7 +118,7 @@ function makeSide(blocks: readonly PlacedBlock[], block: number, index: number, 
         ? beside(statementsOf(blocks[block - 1]!.block).at(-1), blocks[block - 1]!.start, itemsOf)
         : NONE;
   const after = beside(statements[index + 1], start, itemsOf);
-  return { statement, items: [...itemsOf(statement, start, true), ...before, ...after] };
+  return new Side(statement, [...itemsOf(statement, start, true), ...before, ...after]);
 }
 
 const beside = (statement: Statement | undefined, start: number, itemsOf: ItemsOf): readonly SideItem[] =>

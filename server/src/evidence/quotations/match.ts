@@ -63,8 +63,17 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
 
-/** Whether a source may have a part in what is found for a quotation: rare words of it stand in step there. */
-export const mayHave = (source: Source, quoted: QuotedWords): boolean => placesIn(source, anchorsOf(quoted)).length > 0;
+/** Whether a source may have a quotation, or nearly: enough of its words stand together there. */
+export function mayHave(source: Source, quoted: QuotedWords): boolean {
+  const { words, isFree } = quoted;
+  const hashes = Int32Array.from(words, ({ hash }) => hash);
+  const { terms, sequence } = source.words;
+  return placesIn(source, anchorsOf(quoted)).some(({ at }) => {
+    const stretch = sequence.slice(Math.max(0, at - SLACK), at + hashes.length + SLACK);
+    const there = Int32Array.from(stretch, (term) => terms[term]!);
+    return mostSame(there, hashes, isFree) >= leastSame(words.length);
+  });
+}
 
 /** Whether there are so many sources that one with words of a quotation may crowd out another. */
 export const mayCrowdOut = ({ sources }: Corpus): boolean => sources.length > MOST_SOURCES;
