@@ -2,7 +2,7 @@
  * Measures Copydesk beside other checkers of prose on the same drafts in the same run, as ratios, and prints what
  * docs/performance.md shows. Wall times tell of the machine and of what else it does; ratios and processor time do not.
  *
- *   npm run bench:beside [-- --words 500,5000,20000] [--sources 1000] [--write]
+ *   npm run bench:beside [-- --words 500,5000,20000] [--sources 1000] [--growth 100,1000,10000,20000] [--write]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { mkdtempSync, rmSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { option, flag } from './stories';
 import { MeasuringEditor } from './speed/editor';
+import { growthTable } from './speed/growth';
 import { makeNewsroom, removeNewsroom, type Newsroom } from './speed/newsroom';
 import { installPeers, measurePeer, PEERS, type PeerResult } from './speed/peers';
 import { measureScale, type ScaleResult } from './speed/scale';
@@ -17,6 +18,9 @@ import { table } from './speed/table';
 
 const WORDS = (option('--words') ?? '500,5000,20000').split(',').map(Number);
 const SOURCES = Number(option('--sources') ?? 1000);
+/** Numbers of sources with which the server alone is measured, for the table of budgets. */
+const GROWTH = (option('--growth') ?? '100,1000,10000,20000').split(',').map(Number);
+const GROWTH_WORDS = 5000;
 const ROUNDS = 20;
 
 const ROOT = join(__dirname, '../..');
@@ -98,9 +102,14 @@ async function main(): Promise<void> {
   }
   process.stderr.write('cold starts …\n');
   const cold = await measureColdStarts();
+  const growth: ScaleResult[] = [];
+  for (const sources of GROWTH) {
+    process.stderr.write(`${sources} sources …\n`);
+    growth.push(await measureScale(sources, GROWTH_WORDS));
+  }
   const [cpu] = cpus();
   const machine = `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}.`;
-  const page = [machine, ...sizes.map(sizeTable), cold].join('\n\n');
+  const page = [machine, ...sizes.map(sizeTable), cold, growthTable(GROWTH_WORDS, growth)].join('\n\n');
   process.stdout.write(`${page}\n`);
   if (!flag('--write')) return;
   writeFileSync(PAGE, `${PREFACE}\n${page}\n`);
