@@ -15,7 +15,7 @@ export const claimContradicted: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), or denies what the draft states, or the other way round. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
+    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), a noun in the place of which a source that tells the same has another of its kind (mangoes for oranges), or denies what the draft states, or the other way round. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
     examples: [
       {
         sources: 'A levy on fertiliser will be halved to 20 marks a tonne',
@@ -24,8 +24,21 @@ export const claimContradicted: Rule = {
       },
     ],
   },
-  *check({ claims: { predicates }, draft }) {
+  *check({ claims: { predicates, nouns }, draft }) {
     const reported = new Set<unknown>();
+    for (const noun of nouns) {
+      reported.add(noun.place.statement);
+      const right = slotText(noun.conflicts[0]!);
+      const written = textOf(draft.text, noun);
+      const span = { start: noun.start, end: noun.end };
+      yield {
+        rule: 'claim-contradicted',
+        ...span,
+        message: `${sayersHave(noun.conflicts)} “${right}” here, not “${written}”`,
+        fixes: written.endsWith('s') === right.endsWith('s') ? [fixOf(span, right)] : [],
+        evidence: passageEvidence(noun.conflicts),
+      };
+    }
     for (const predicate of predicates) {
       // one claim, one finding
       if (predicate.state !== 'contradicted' || reported.has(predicate.place.statement)) continue;
@@ -116,7 +129,7 @@ const isPassiveAt = (tokens: BlockAnalysis['tokens'], verb: number): boolean =>
 function affirmed(
   negation: Negation,
   verb: number,
-  tokens: readonly { readonly lower: string }[],
+  tokens: readonly { readonly lower: string; readonly text: string }[],
   match: PolarityMatch,
   place: (first: number, last: number) => Span,
 ): { span?: Span; newText: string | undefined } {
@@ -126,11 +139,16 @@ function affirmed(
     .some(({ lower }) => lower === 'still');
   if (negation.words[0] === 'no' && negation.words[1] === 'longer') return { newText: still ? 'still' : undefined };
   if (negation.words[0] === 'cannot') return { newText: 'can' };
+  if (negation.last === verb && negation.words[0] === 'not' && BESIDE_NOT.test(tokens[negation.first - 1]?.lower ?? ''))
+    return { span: place(negation.first, verb + 1), newText: tokens[verb]!.text };
   const isRefusal = negation.words[1] === 'to';
   const isAuxiliary = /^(?:did|does|do)$/.test(tokens[negation.first - 1]?.lower ?? '');
   if (negation.last !== verb || (!isRefusal && !isAuxiliary)) return { newText: undefined };
   return { span: place(isRefusal ? negation.first : negation.first - 1, verb + 1), newText: match.item.word };
 }
+
+/** What goes on without "not": "was worth", "will close". */
+const BESIDE_NOT = /^(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should)$/;
 
 const auxiliaryBefore = (tokens: readonly { readonly lower: string }[], verb: number): number =>
   /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/.test(

@@ -57,8 +57,10 @@ export class Claimed {
     side.items.forEach(({ item, lemmas }, index) => {
       if (item.kind === 'word')
         for (const [lemma, likeness] of relatedIds(item.word)) put(lemma, { index, likeness, isName: false });
+      if (isPlainWord(side.items[index]!))
+        for (const lemma of lemmas) put(lemma, { index, likeness: 1, isName: false });
       // "the bridge" for Stallard Bridge counts half
-      if (item.kind === 'name') for (const lemma of lemmas) put(lemma, { index, likeness: IN_NAME, isName: true });
+      else if (item.kind === 'name') for (const lemma of lemmas) put(lemma, { index, likeness: IN_NAME, isName: true });
     });
     this.byLemma = byLemma;
     this.noWords = [...side.items.keys()].filter((index) => side.items[index]!.item.kind !== 'word');
@@ -100,6 +102,10 @@ interface Standing {
 }
 
 const IN_NAME = 0.5;
+
+/** "Talks" at the head of a sentence, which is no name as far as anybody knows. */
+const isPlainWord = ({ item, entity }: SideItem): boolean =>
+  item.kind === 'name' && item.mention.doubtful && item.mention.words.length === 1 && entity === undefined;
 
 // ---- Two statements side by side --------------------------------------------------------------------------------
 
@@ -189,7 +195,7 @@ export class Alignment {
         if (!standings) continue;
         for (const { index: own, likeness, isName } of standings) {
           if (isName && item.kind === 'name') continue;
-          const worth = item.kind === 'name' ? (likeness === 1 ? IN_NAME : 0) : likeness;
+          const worth = item.kind !== 'name' || isPlainWord(other) ? likeness : likeness === 1 ? IN_NAME : 0;
           if (worth > (best.get(own) ?? 0)) best.set(own, worth);
         }
       }

@@ -1,4 +1,4 @@
-import { anchorsOf, areAlike } from '../../text/claims/position';
+import { anchorsOf, areAlike, isWhereabouts } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { areMetonyms } from '../../text/lexicon/metonyms';
@@ -21,6 +21,8 @@ export interface EntityMatch {
   readonly governed: boolean;
   /** Two names that only their letter or number tells apart: Hall A and Hall B. */
   readonly designated: boolean;
+  /** Both say where: behind "in", "at", "near". */
+  readonly located: boolean;
   /** Both are people; many do and say the same. */
   readonly people: boolean;
   readonly score: number;
@@ -57,6 +59,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       placed: true,
       governed: true,
       designated: false,
+      located: true,
       people: false,
       score,
     };
@@ -65,7 +68,19 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
     placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const designated = !same && areDesignatedAlike(own, theirs);
-  return { passage, item, same, context, placed, governed, designated, people: kindOf(own) === 'person', score };
+  const located = placed && isWhereabouts(position);
+  return {
+    passage,
+    item,
+    same,
+    context,
+    placed,
+    governed,
+    designated,
+    located,
+    people: kindOf(own) === 'person',
+    score,
+  };
 }
 
 /** "Hall A" and "Drying Hall B" */
@@ -157,5 +172,6 @@ function couldStandFor(a: SideItem, b: SideItem): boolean {
 /** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
 function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {
   const { countries, regions, cities } = gazetteer();
+  if (/^(?:us|usa|uk|uae)$/.test(key.replaceAll('.', ''))) return 'country';
   return countries.has(key) ? 'country' : regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
 }

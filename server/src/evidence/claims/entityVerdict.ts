@@ -23,6 +23,9 @@ const SURE_UNKNOWN = 0.5;
 const SURE_ABSENT = 0.56;
 const SURE_UNTIED = 0.75;
 const SURE_PERSON = 0.85;
+/** A short sentence: "was trained in", "talks open in". */
+const SURE_TIED = 0.65;
+const SHARED_TIED = 0.9;
 const SURE_DESIGNATED = 0.45;
 const SHARED_DESIGNATED = 0.7;
 const NAMED_ELSEWHERE = 0.12;
@@ -60,7 +63,16 @@ export function judgeEntity(
       return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
-    const shared = match.people ? SHARED_PERSON : around.unknown ? SHARED_UNKNOWN : isAbsent ? SHARED_ABSENT : SHARED;
+    const isTied = around.unknown && match.governed && match.located && match.score >= SURE_TIED;
+    const shared = match.people
+      ? SHARED_PERSON
+      : isTied
+        ? SHARED_TIED
+        : around.unknown
+          ? SHARED_UNKNOWN
+          : isAbsent
+            ? SHARED_ABSENT
+            : SHARED;
     // who writes of both does not easily take the one for the other
     return match.score >= sure + (around.isNamed(match) ? NAMED_ELSEWHERE : 0) && match.context.shared >= shared;
   });

@@ -1,5 +1,6 @@
 import type { QuantityItem } from '../../text/claims/statement';
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
+import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isSmall, type FigureMatch } from './figures';
@@ -44,6 +45,9 @@ const SURE_PROVISIONAL = 0.36;
 const SURE_ALONE = 0.42;
 /** Where both stand in the same words, what the rest of a long sentence says matters little. */
 const SURE_PHRASE = 0.3;
+/** 33 days and 23 days of the same. */
+const SURE_ONE_DIGIT = 0.45;
+const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
 /** Two long sentences that tell the same, in another order. */
 const SURE_MUCH = 0.5;
 const SHARED_MUCH = 2.4;
@@ -137,6 +141,12 @@ export function judgeFigure(
           other.dimension === 'duration' &&
           other.factor === quantity.factor) ||
         (governed &&
+          score >= SURE_ONE_DIGIT &&
+          context.shared >= SHARED &&
+          UNITS.test(quantity.dimension) &&
+          other.factor === quantity.factor &&
+          isOneDigitOff(quantity.value / quantity.factor, other.value / other.factor)) ||
+        (governed &&
           !isSmall(quantity) &&
           context.shared >= SHARED_LITTLE &&
           (score >= SURE_COVERED || (score >= SURE_GOVERNED && context.pairs.length >= MANY_PAIRS)))),
@@ -228,7 +238,17 @@ function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near
 }
 
 const isStated = ({ item }: FigureMatch, { stated, own }: FigureSurroundings): boolean =>
-  stated.some((quantity) => quantity !== own && compareQuantities(quantity, item.quantity) === 'equal');
+  stated.some(
+    (quantity) =>
+      quantity !== own &&
+      compareQuantities(quantity, item.quantity) === 'equal' &&
+      // "five" of something else says nothing
+      !(isSmall(quantity) && areOfOthers(quantity, item.quantity)),
+  );
+
+/** Both say what they count, and it is not the same. */
+const areOfOthers = ({ counted: [a] }: Quantity, { counted: [b] }: Quantity): boolean =>
+  a !== undefined && b !== undefined && relationOf(a, b) === 'none';
 
 /** The conflict that is left when what the draft says elsewhere is taken out, if those that fit equally well agree in it. */
 function agreed(
@@ -389,7 +409,9 @@ function outdatedBy(
   const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
-    if (day === undefined || day <= last || (around.written !== undefined && day > around.written)) return false;
+    if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
+    // of two reports of one day the one that tells the draft's sentence
+    if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
     // "raises pay to $29 by 2028": what will be is no news of what is
     if (isYearsAhead(match, day)) return false;
     // a source that has the draft's figure as well does not update it

@@ -3,6 +3,7 @@ import type { WholeScore } from './align';
 import type { DateMatch } from './dates';
 import type { EntityMatch } from './entities';
 import type { FigureMatch } from './figures';
+import type { NounMatch } from './nouns';
 import type { Passage } from './passage';
 import type { PolarityMatch } from './polarity';
 import type { Side, SideItem } from './sides';
@@ -28,4 +29,6 @@ export interface HeldStatement {
   readonly dates: readonly Held<DateItem, DateMatch>[];
   readonly names: readonly Held<NameItem, EntityMatch>[];
   readonly words: readonly Held<WordItem, PolarityMatch>[];
+  /** Nouns that no source has, with those of their kind that sources have. */
+  readonly nouns: readonly Held<WordItem, NounMatch>[];
 }

@@ -3,12 +3,14 @@ import type { Entity } from '../../corpus/entities';
 import type { PlacedBlock } from '../../text/analysis';
 import type { Item } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
+import { isThing } from '../../text/lexicon/wordnet';
 import { Alignment, Claimed } from './align';
 import { matchDates } from './dates';
 import { matchEntities } from './entities';
 import { matchFigures } from './figures';
 import type { Held, HeldStatement } from './held';
 import { memoryOf, type Memory } from './memory';
+import { matchNouns } from './nouns';
 import type { Passage } from './passage';
 import { canTurn, matchPolarity } from './polarity';
 import { draftSide, type DraftStatement, type Side } from './sides';
@@ -60,9 +62,15 @@ export class Holder {
       passage,
       pair: new Alignment(claimed, known.side(passage, this.#written)),
     }));
-    return heldAgainst(side, slots, aligned);
+    const { block, items } = side.statement;
+    // things of which no source speaks
+    const unknown = items.filter((item) => item.kind === 'word' && !item.quoted && known.rarity(item) === 1);
+    const things = unknown.filter((item) => item.kind === 'word' && isThing(item.word));
+    return heldAgainst(side, slots, aligned, block.kind === 'heading' ? NONE : new Set(things));
   }
 }
+
+const NONE: ReadonlySet<Item> = new Set();
 
 /** A passage beside a statement. */
 export interface AlignedPassage {
@@ -71,14 +79,20 @@ export interface AlignedPassage {
 }
 
 /** What some passages have for a statement and for those of its items that can be right or wrong. */
-export function heldAgainst(side: Side, slots: ReadonlySet<Item>, aligned: readonly AlignedPassage[]): HeldStatement {
+export function heldAgainst(
+  side: Side,
+  slots: ReadonlySet<Item>,
+  aligned: readonly AlignedPassage[],
+  nouns: ReadonlySet<Item> = NONE,
+): HeldStatement {
   const holdKind = <I extends Item, M>(
     kind: I['kind'],
     match: (pair: Alignment, slot: number, other: number, passage: Passage) => M | undefined,
+    among = slots,
   ): Held<I, M>[] =>
     side
       .own(kind)
-      .filter((slot) => slots.has(side.items[slot]!.item))
+      .filter((slot) => among.has(side.items[slot]!.item))
       .map((slot) => {
         const matches: M[] = [];
         for (const { passage, pair } of aligned) {
@@ -101,6 +115,7 @@ export function heldAgainst(side: Side, slots: ReadonlySet<Item>, aligned: reado
     dates: holdKind('date', matchDates),
     names: holdKind('name', matchEntities),
     words: holdKind('word', matchPolarity),
+    nouns: nouns.size === 0 ? [] : holdKind('word', matchNouns, nouns),
   };
 }
 

@@ -109,6 +109,7 @@ function withSide(held: HeldStatement, side: Side): HeldStatement {
     dates: moved(held.dates),
     names: moved(held.names),
     words: moved(held.words),
+    nouns: moved(held.nouns),
   };
 }
 

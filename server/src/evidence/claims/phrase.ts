@@ -13,6 +13,8 @@ export interface PhraseScore {
   readonly shared: number;
   /** All that are looked at on one side are shared, and as many as are looked at. */
   readonly whole: boolean;
+  /** The next item on either side is shared. */
+  readonly enclosed: boolean;
 }
 
 /** Compares the words next to two slots, both indices of items, that `pairs` hold for the same. */
@@ -27,11 +29,13 @@ export function phraseScore(
     const own = nextTo(draft, slot, way, NEAREST);
     const theirs = new Set(nextTo(source, other, way, NEAREST_IN_SOURCE));
     const shared = own.filter((item) => theirs.has(partners.get(item) as Item)).length;
-    return { of: own.length, shared };
+    const next = way < 0 ? own.at(-1) : own[0];
+    return { of: own.length, shared, isNext: next !== undefined && theirs.has(partners.get(next) as Item) };
   });
   return {
     of: sides[0]!.of + sides[1]!.of,
     shared: sides[0]!.shared + sides[1]!.shared,
+    enclosed: sides.every(({ isNext }) => isNext),
     whole: sides.some(({ of, shared }) => of === NEAREST && shared === of),
   };
 }

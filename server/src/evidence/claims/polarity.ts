@@ -2,6 +2,7 @@ import { negationOf } from '../../text/claims/negation';
 import type { Statement, WordItem } from '../../text/claims/statement';
 import { areOpposites, relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
+import { isFunctionWord } from '../../text/lexicon/words';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
@@ -96,7 +97,13 @@ const OBLIGED =
 
 const isAttributive = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean => {
   const next = tokens[last];
-  return isMostly(word, 'a') && next?.kind === 'word' && next.shape === 'lower' && isMostly(next.lower, 'n');
+  return (
+    isMostly(word, 'a') &&
+    next?.kind === 'word' &&
+    next.shape === 'lower' &&
+    !isFunctionWord(next.lower) &&
+    isMostly(next.lower, 'n')
+  );
 };
 
 const LIGHT =

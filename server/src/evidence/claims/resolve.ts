@@ -5,6 +5,7 @@ import { fold } from '../../text/characters';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import type { Quantity } from '../../text/quantities/quantity';
+import { lemmasOf } from '../../text/lexicon/wordnet';
 import { contains, shifted, type Span } from '../../text/span';
 import type { ResolvedName } from '../names/resolution';
 import { judgeDate, type DateVerdict } from './dateVerdict';
@@ -13,6 +14,7 @@ import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import { judgeFigure, type FigureVerdict } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { Holder } from './hold';
+import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import { placedStatements, type DraftStatement, type Side } from './sides';
 import { isCurrent, isDated } from './tense';
@@ -32,6 +34,12 @@ export type ResolvedEntity = Resolved<NameItem> & EntityVerdict;
 /** A word on which a claim of the draft turns, with what the sources say. */
 export type ResolvedPredicate = Resolved<WordItem> & PolarityVerdict;
 
+/** A noun of the draft in the place of which sources have another. */
+export interface ResolvedNoun extends Resolved<WordItem> {
+  /** The closest first; there is at least one. */
+  readonly conflicts: readonly NounMatch[];
+}
+
 /** A statement of the draft with what the sources have of it. */
 export interface ResolvedStatement extends Span {
   readonly place: DraftStatement;
@@ -47,6 +55,7 @@ export interface ResolvedClaims {
   readonly dates: readonly ResolvedDate[];
   readonly entities: readonly ResolvedEntity[];
   readonly predicates: readonly ResolvedPredicate[];
+  readonly nouns: readonly ResolvedNoun[];
 }
 
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
@@ -86,6 +95,7 @@ export function resolveClaims(
     dates: [] as ResolvedDate[],
     entities: [] as ResolvedEntity[],
     predicates: [] as ResolvedPredicate[],
+    nouns: [] as ResolvedNoun[],
   };
   for (const place of statements) {
     const held = holder.hold(draft.blocks, place, (start) => entities.get(start));
@@ -116,11 +126,26 @@ export function resolveClaims(
       });
       claims.entities.push({ ...at(item), ...verdict });
     }
+    for (const { item, matches } of held.nouns) {
+      const conflicts = swappedNouns(matches).filter(({ item: { word } }) => !saysWord(statements, word));
+      if (conflicts.length > 0) claims.nouns.push({ ...at(item), conflicts });
+    }
     for (const { item, matches } of held.words)
       claims.predicates.push({ ...at(item), ...judgePolarity(item, place.statement, matches) });
   }
   return claims;
 }
+
+/** Whether a word stands in some statement, in any form. */
+function saysWord(statements: readonly DraftStatement[], word: string): boolean {
+  const lemma = lemmaOf(word);
+  return statements.some(({ statement: { items } }) =>
+    items.some((item) => item.kind === 'word' && lemmaOf(item.word) === lemma),
+  );
+}
+
+/** The basic form of a word. */
+const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
 
 /** The figures that a draft states, all of them and those of each block. */
 function figuresOf(statements: readonly DraftStatement[]): {

@@ -92,9 +92,13 @@ export function areAlike(a: Position | undefined, b: Position | undefined): bool
   return role(a) === role(b);
 }
 
+/** Whether a position says where something is. */
+export const isWhereabouts = (position: Position | undefined): boolean =>
+  position !== undefined && PLACES.test(position);
+
 const PLACES = /^(?:in|at|near|outside|inside|within)$/;
 
-const REACH = 9;
+const REACH = 12;
 
 /**
  * The words to which a position ties an item, in lower case: the verb of a subject or object, the nearest words before a
@@ -126,5 +130,26 @@ export function anchorsOf(
     return walk(behindApposition(tokens, last, sentence.last), 1, isContentVerb, 1);
   if (position === 'object') return walk(first - 1, -1, isContentVerb, 1);
   if (position === 'owner') return walk(last + 1, 1, isContent, 2);
-  return walk(first - 1, -1, isContent, 4);
+  const words = walk(first - 1, -1, isContent, 4);
+  return words.slice(0, wordsOfPhrase(tokens, first, sentence.first, isContent));
+}
+
+/** "a package for delivery to a lab in": of the words before a preposition behind a noun, those of that noun's phrase. */
+function wordsOfPhrase(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  isContent: (token: Token) => boolean,
+): number {
+  let at = first - 1;
+  while (at > start && !PREPOSITIONS.test(tokens[at]!.lower)) at--;
+  const noun = tokens[at - 1];
+  if (!noun || at <= start || !isMostly(noun.lower, 'n') || isVerb(noun)) return Infinity;
+  let count = 0;
+  for (let back = at - 1; back >= start; back--) {
+    const token = tokens[back]!;
+    if (PREPOSITIONS.test(token.lower) && token.lower !== 'of') return count;
+    if (isContent(token)) count++;
+  }
+  return Infinity;
 }

@@ -189,6 +189,34 @@ export const isNounOf = (lower: string, category: NounCategory): boolean =>
     lexeme(lemma)?.kinds.some((kind) => kind.pos === 'n' && kind.category === CATEGORY[category]),
   );
 
+/** Categories of nouns for things that shut each other out: animals, food, plants, substances, body parts. */
+const THINGS: ReadonlyMap<number, number> = new Map([
+  [5, 5],
+  [8, 8],
+  [13, 13],
+  // a mango is a tree, and an orange a fruit
+  [20, 13],
+  [27, 27],
+]);
+
+/** Whether two nouns, in lower case and in any form, mostly name things of one kind: mangoes and oranges. */
+export const areThingsOfOneKind = (a: string, b: string): boolean => {
+  const categories = lemmasOf(a).flatMap(thingCategory);
+  return (
+    categories.length > 0 && lemmasOf(b).some((lemma) => thingCategory(lemma).some((one) => categories.includes(one)))
+  );
+};
+
+/** The category of a word that is mostly a noun for a thing. */
+function thingCategory(lemma: string): number[] {
+  const first = lexeme(lemma)?.kinds[0];
+  const thing = first?.pos === 'n' ? THINGS.get(first.category) : undefined;
+  return thing === undefined ? [] : [thing];
+}
+
+/** Whether a noun, in lower case, mostly names such a thing. */
+export const isThing = (lower: string): boolean => lemmasOf(lower).some((lemma) => thingCategory(lemma).length > 0);
+
 // ---- Relations --------------------------------------------------------------------------------------------------
 
 /** How two words relate, the closest first. */

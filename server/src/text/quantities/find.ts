@@ -245,7 +245,7 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
   const name = tokens[first - 2];
   const isNamed =
     name !== undefined &&
-    (name.shape === 'capital' || name.shape === 'upper' || name.kind === 'clitic' || canBe(name.lower, 'n'));
+    (/^(?:capital|upper|mixed)$/.test(name.shape) || name.kind === 'clitic' || canBe(name.lower, 'n'));
   if (!isApposed || !closes || !isNamed || value < 1) return false;
   return (
     style === 'digits' &&

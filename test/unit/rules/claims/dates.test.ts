@@ -123,6 +123,20 @@ Police have recovered €1.59 million, up from €1.37 million in April, because
     expectSilence(cuts, now('The Brandt works in Olm will cut 160 jobs. At first it had spoken of 210 jobs.'));
     expectSilence(cuts, now('The recall now covers 126,000 chairs, and not 48,000.'));
   });
+  it('takes of two reports of one day the one that tells the sentence', () => {
+    const fire = {
+      '01-breaking.md': dated(
+        '2024-05-06',
+        'Three people are being treated for smoke at the Kronberg infirmary, and none is in danger.',
+      ),
+      '02-evening.md': dated(
+        '2024-05-06',
+        'Five people needed hospital treatment after the fire at the Kronberg mill.',
+      ),
+    };
+    expectFindings(fire, now('[[Three >> Five :: claim-outdated]] people needed hospital treatment.'));
+    expectSilence(fire, now('Five people needed hospital treatment, and five barns were lost.'));
+  });
   it('is silent about a first count, and about what will be in years', () => {
     const pay = {
       '01-first.md': dated(

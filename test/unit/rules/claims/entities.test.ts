@@ -46,6 +46,22 @@ describe('entity-mismatch', () => {
     expectSilence(halls, 'Hall B is to reopen on March 16. Hall C was spared.');
     expectFindings(halls, '[[Hall D >> Hall B :: entity-mismatch]] is to reopen on March 16.');
   });
+  it('corrects a place that no source has, in a short sentence', () => {
+    const mutiny = {
+      '01-wire.txt': `Colonel Adama Sorel, 46, was trained at the military academy of Meknes, in Morocco, and fought in Chad.
+
+Peace talks with the rebels of Mazarine are due to open in Tangier on Monday.`,
+      '02-post.txt': 'The parcel was secured for delivery to a police laboratory in Lyon, the prefect said.',
+    };
+    expectFindings(mutiny, 'The colonel, Adama Sorel, 46, was trained in [[Algeria >> Morocco :: entity-mismatch]].');
+    expectFindings(
+      mutiny,
+      'Peace talks with the rebels are to open on Monday in [[Casablanca >> Tangier :: entity-mismatch]].',
+    );
+    expectSilence(mutiny, 'Talks are to open on Monday in Tangier. Sorel was trained in Morocco.');
+    // of another thing, though a word before it is the same
+    expectSilence(mutiny, 'A parcel was also found in Grenoble, the prefect said.');
+  });
   it('is silent about other events of the kind', () => {
     expectSilence(SUMMIT, 'Ministers met in Madrid in March. The next talks will be in Dublin.');
     expectSilence(SUMMIT, 'The transport ministers signed a rail treaty in Vienna on Monday.');

@@ -108,6 +108,21 @@ describe('number-mismatch', () => {
     expectFindings(accord, written('[[48 >> 72 :: number-mismatch]]'));
     expectSilence(accord, written('72'));
   });
+  it('corrects one digit of a number with its unit', () => {
+    const strike = {
+      '01-post.md': dated('2024-05-06', 'Sailors go home: strike at the Grauberg ferry ends after 23 days.'),
+      '02-post.md': dated('2024-05-06', 'The Grauberg ferry carried 44 cars. It sails to Olm.'),
+    };
+    expectFindings(
+      strike,
+      'Sailors went home on Monday, ending a strike at the Grauberg ferry of [[33 >> 23 :: number-mismatch]] days that had begun with a broken rail.',
+    );
+    expectSilence(
+      strike,
+      'Sailors went home on Monday, ending a strike at the Grauberg ferry of 23 days that had begun with a broken rail.',
+    );
+    expectSilence(strike, 'The last strike of the sailors, in 1987, had lasted 33 days.');
+  });
   it('finds a passage by its numbers alone', () => {
     const jury = {
       '01-court.md': dated('2024-05-06', 'The jury deliberated for 11 hours. Their call lasted five minutes.'),

@@ -42,6 +42,17 @@ describe('claim-contradicted', () => {
     );
     expectSilence(talks, 'The managers of the dairy have said that they will not accept limits on their output.');
   });
+  it('goes by figures that agree', () => {
+    const poll = {
+      '01-wire.txt':
+        'In a Courier poll of 1,204 people, taken on Wednesday evening, 71 per cent thought that the Orrin canal was worth its price and 18 per cent that it was not.',
+    };
+    expectFindings(
+      poll,
+      'In a poll of 1,204 people 71 per cent said that the canal was [[not worth >> worth :: claim-contradicted]] its price.',
+    );
+    expectSilence(poll, 'In a poll of 1,204 people 71 per cent said that the canal was worth its price.');
+  });
   it('sees that what several papers call still so is said to be over', () => {
     const land = {
       '01-wire.txt':
@@ -58,8 +69,26 @@ describe('claim-contradicted', () => {
       'The plan would make the farmers of Selby give up the whole Orrin valley, including pastures that they still control.',
     );
   });
+  it('sees another thing in the place of one of its kind', () => {
+    const quarry = {
+      '01-gazette.txt':
+        'The committee let the Brannock works dig a further 3.2 million tonnes of limestone over 15 years.',
+      '02-times.txt': 'Mara Bell has sold cherries at the Selby market for 41 years. Limestone is dug in the county.',
+    };
+    expectFindings(
+      quarry,
+      'The works are to dig 3.2 million tonnes of [[sandstone >> limestone :: claim-contradicted]] over 15 years.',
+    );
+    expectFindings(
+      quarry,
+      'Mara Bell has sold [[pears >> cherries :: claim-contradicted]] at the Selby market for 41 years.',
+    );
+    expectSilence(quarry, 'Mara Bell has sold cherries at the Selby market for 41 years. Granite is dug elsewhere.');
+    expectSilence(quarry, 'Mara Bell has sold fruit at the Selby market for 41 years.');
+    expectSilence(quarry, 'Over 15 years the works are to dig limestone. The pit was once dug for slate.');
+  });
   it('sees a negation that only one side has', () => {
-    expectFindings(DAIRY, 'The Orrin dairy will [[not :: claim-contradicted]] close its plant in Selby.');
+    expectFindings(DAIRY, 'The Orrin dairy will [[not close >> close :: claim-contradicted]] its plant in Selby.');
   });
   it('says the opposite as the source does', () => {
     const more = {
