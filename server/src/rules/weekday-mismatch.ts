@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../text/analysis';
+import { segmentAt, statementsOf } from '../text/claims/statement';
 import { findDates, resolveDate, type AbsoluteDate } from '../text/dates/absolute';
 import { calendarDay, dayNumber, isValidDay, weekdayOfDay, type DayNumber } from '../text/dates/calendar';
 import { monthName, weekdayName, weekdayOf } from '../text/lexicon/calendar';
@@ -50,13 +51,29 @@ function meantDay(near: DayNumber | undefined, { block }: PlacedBlock, date: Abs
   const { year } = calendarDay(near);
   const said = saidYear(block, date, year);
   if (said !== undefined) return resolveDate({ ...date, year: said }, near);
-  const day = resolveDate(date, near);
+  const nearest = resolveDate(date, near);
+  // "was found on 28 January", told in November: the one that was
+  const isPast = nearest !== undefined && nearest > near && tellsOfPast(block, date);
+  const day = isPast ? resolveDate({ ...date, year: calendarDay(nearest).year - 1 }, near) : nearest;
   if (day === undefined || Math.abs(day - near) <= NEAR) return day;
   const fits = [year - 1, year, year + 1].some((other) => {
     const candidate = resolveDate({ ...date, year: other }, near);
     return candidate !== undefined && weekdayOfDay(candidate) === date.weekday;
   });
   return fits ? undefined : day;
+}
+
+/** Whether a verb of the past stands before a date in its clause. */
+function tellsOfPast(block: PlacedBlock['block'], date: AbsoluteDate): boolean {
+  const statement = statementsOf(block).find(({ start, end }) => start <= date.start && date.start < end);
+  if (!statement) return false;
+  const { tokens } = block;
+  const { first, last } = statement.sentence;
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const clause = segmentAt(statement, at);
+  return tokens
+    .slice(first, Math.min(at, last))
+    .some(({ lower }, index) => statement.segments[index] === clause && /^(?:was|were|had|did)$/.test(lower));
 }
 
 /** "next year" or "in 2026" in the same sentence. */

@@ -20,6 +20,13 @@ describe('weekday-mismatch', () => {
       'on [[Monday 8 July 2025 >> Tuesday 8 July 2025 :: weekday-mismatch]] and on Tuesday 8 July 2025',
     );
   });
+  it('reads a weekday in apposition, and what was as past', () => {
+    const found = (weekday: string): string => dated(`The score was found on ${weekday}, in a castle.`, '2025-11-16');
+    expectFindings({}, found('[[28 January, a Monday >> 28 January, a Tuesday :: weekday-mismatch]]'));
+    expectSilence({}, found('28 January, a Tuesday'));
+    // told ahead, it is that of the year to come
+    expectSilence({}, dated('It will be played on 28 January, a Wednesday, in a castle.', '2025-11-16'));
+  });
   it('is silent where the year is said otherwise, or where there is nothing to tell it by', () => {
     expectSilence({}, dated('from Monday 12 January to Sunday 15 March next year', '2025-05-17'));
     expectSilence({}, 'on Monday 8 July');
