@@ -28,6 +28,8 @@ const SURE_TIED = 0.65;
 const SHARED_TIED = 0.9;
 const SURE_DESIGNATED = 0.45;
 const SHARED_DESIGNATED = 0.7;
+/** Below all of these, nothing more needs to be looked at. */
+const LEAST_SURE = Math.min(SURE, SURE_UNKNOWN, SURE_ABSENT, SURE_PERSON);
 const NAMED_ELSEWHERE = 0.12;
 const SHARED = 2;
 const SHARED_ABSENT = 1.7;
@@ -58,10 +60,11 @@ export function judgeEntity(
   // the sources tell of it, and never with this name
   const isAbsent = around.unknown || !sorted.some(({ same, score }) => same && score >= ABSENT);
   const conflicts = sorted.filter((match) => {
-    if (match.same || !match.placed || match.context.rivals > 0 || around.isNamedNear(match)) return false;
+    if (match.same || !match.placed || match.context.rivals > 0) return false;
     if (match.designated && isAbsent)
-      return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED;
+      return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED && !around.isNamedNear(match);
     if (!match.governed && match.score < SURE_UNTIED) return false;
+    if (match.score < LEAST_SURE || around.isNamedNear(match)) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
     const isTied = around.unknown && match.governed && match.located && match.score >= SURE_TIED;
     const shared = match.people

@@ -13,7 +13,7 @@ import { memoryOf, type Memory } from './memory';
 import { matchNouns } from './nouns';
 import type { Passage } from './passage';
 import { canTurn, matchPolarity } from './polarity';
-import { draftSide, type DraftStatement, type Side } from './sides';
+import type { DraftStatement, Side } from './sides';
 
 /** With less of the statement, a passage speaks of something else. */
 const BEARING = 0.3;
@@ -40,7 +40,7 @@ export class Holder {
     entityAt: (start: number) => Entity | undefined,
   ): HeldStatement | undefined {
     if (place.statement.items.length === 0 || this.#corpus.sources.length === 0) return undefined;
-    const side = draftSide(blocks, place, entityAt, this.#written);
+    const side = this.#memory.sides.of(blocks, place, entityAt, this.#written);
     const known = this.#memory.get(this.#corpus, place.index, side, this.#written);
     if (known) return known.held;
     const found = this.#memory.passages.search(place.statement);

@@ -5,7 +5,7 @@ import type { BlockAnalysis } from '../../text/analysis';
 import type { DayNumber } from '../../text/dates/calendar';
 import type { HeldStatement } from './held';
 import { numbersOf, Passages } from './passages';
-import type { Side } from './sides';
+import { DraftSides, type Side } from './sides';
 
 /** What was held of a statement, with all that it depends on. */
 export interface Kept {
@@ -27,6 +27,7 @@ const MOST_STEPS = 16;
  */
 export class Memory {
   #passages: Passages;
+  #sides = new DraftSides();
   /** The words that have become rarer or commoner with each corpus, by their numbers. */
   #steps: { readonly revision: number; readonly moved: ReadonlySet<number> }[] = [];
   readonly #kept = new WeakMap<BlockAnalysis, Map<number, Kept>>();
@@ -39,8 +40,14 @@ export class Memory {
     return this.#passages;
   }
 
+  /** The sides of drafts against the corpus. */
+  get sides(): DraftSides {
+    return this.#sides;
+  }
+
   /** Goes on with a later corpus of the lineage. */
   follow(corpus: Corpus): void {
+    this.#sides = new DraftSides(); // what a word is worth is the corpus's
     const change = corpus.since(this.#passages.revision);
     if (!change) {
       this.#passages = new Passages(corpus);
@@ -94,8 +101,9 @@ function wordsOf({ source: { words }, block, sentence }: SentenceHit): number[] 
 }
 
 const haveSameItems = ({ items: a }: Side, { items: b }: Side): boolean =>
-  a.length === b.length &&
-  a.every(({ item, entity }, at) => item === b[at]!.item && entity?.identity === b[at]!.entity?.identity);
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ item, entity }, at) => item === b[at]!.item && entity?.identity === b[at]!.entity?.identity));
 
 /** What is held of a statement whose names are those of a later corpus. */
 function withSide(held: HeldStatement, side: Side): HeldStatement {

@@ -155,6 +155,54 @@ export const draftSide = (
 ): Side =>
   makeSide(blocks, block, index, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written }));
 
+/** What a side was made of. */
+interface KnownSide {
+  readonly side: Side;
+  readonly written: DayNumber | undefined;
+  readonly before: Statement | undefined;
+  readonly after: Statement | undefined;
+  readonly entities: readonly (Entity | undefined)[];
+}
+
+/** The sides of a draft against one corpus, each kept while its surroundings and what its names mean are the same. */
+export class DraftSides {
+  readonly #known = new WeakMap<Statement, KnownSide>();
+
+  /** The side of a statement, as `draftSide` makes it. */
+  of(
+    blocks: readonly PlacedBlock[],
+    place: DraftStatement,
+    entityAt: (start: number) => Entity | undefined,
+    written: DayNumber | undefined,
+  ): Side {
+    const { start, block } = blocks[place.block]!;
+    const own = statementsOf(block);
+    const previous = blocks[place.block - 1];
+    const last = place.index === 0 && previous ? statementsOf(previous.block).at(-1) : undefined;
+    const before = place.index > 0 ? own[place.index - 1] : last;
+    const after = own[place.index + 1];
+    const entities: (Entity | undefined)[] = [];
+    const note = (statement: Statement | undefined, at: number): void => {
+      for (const item of statement?.items ?? NONE) if (item.kind === 'name') entities.push(entityAt(at + item.start));
+    };
+    note(place.statement, start);
+    note(before, place.index > 0 || !previous ? start : previous.start);
+    note(after, start);
+    const known = this.#known.get(place.statement);
+    const isSame =
+      known !== undefined &&
+      known.written === written &&
+      known.before === before &&
+      known.after === after &&
+      known.entities.length === entities.length &&
+      known.entities.every((entity, at) => entity === entities[at]);
+    if (isSame) return known.side;
+    const side = draftSide(blocks, place, entityAt, written);
+    this.#known.set(place.statement, { side, written, before, after, entities });
+    return side;
+  }
+}
+
 // ---- Sources ----------------------------------------------------------------------------------------------------
 
 /** The items of a source's statements; a source without a date is taken to be of the draft's day, more or less. */

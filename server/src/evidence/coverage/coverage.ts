@@ -26,9 +26,11 @@ export function coverClaims(
   claims: ResolvedClaims,
   quotations: readonly ResolvedQuotation[],
 ): CoveredClaim[] {
+  const wrong = wrongParts(claims);
   const carried = claims.statements.map((statement) => {
     const spoken = quotations.filter((quotation) => overlaps(quotation, statement));
-    const isContradicted = isWrong(statement, claims, spoken);
+    const isContradicted =
+      wrong.some((part) => contains(statement, part)) || spoken.some(({ state }) => state === 'altered');
     const supports = isContradicted ? [] : supportsOf(statement, spoken, corpus);
     return { statement, spoken, isContradicted, supports };
   });
@@ -46,15 +48,11 @@ export function coverClaims(
   }));
 }
 
-/** Nothing carries a claim that is wrong in a part, or gives somebody words that he did not say. */
-const isWrong = (
-  statement: ResolvedStatement,
-  { figures, dates, entities, predicates }: ResolvedClaims,
-  spoken: readonly ResolvedQuotation[],
-): boolean =>
-  [figures, dates, entities, predicates].some((parts) =>
-    parts.some((part) => (part.state === 'contradicted' || part.state === 'outdated') && contains(statement, part)),
-  ) || spoken.some(({ state }) => state === 'altered');
+/** The parts of claims that sources speak against: nothing carries a claim that has one, or gives somebody other words. */
+const wrongParts = ({ figures, dates, entities, predicates }: ResolvedClaims): readonly Span[] =>
+  [figures, dates, entities, predicates].flatMap((parts) =>
+    parts.filter(({ state }) => state === 'contradicted' || state === 'outdated'),
+  );
 
 const supportsOf = (statement: ResolvedStatement, spoken: readonly ResolvedQuotation[], corpus: Corpus): Support[] =>
   spoken.length > 0 && isMostlyQuoted(statement) ? quotedSupports(corpus, spoken) : statedSupports(statement, spoken);

@@ -1,5 +1,9 @@
 import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
+import { remembered } from '../memo';
+
+/** How many words' sounds are kept. */
+const MOST_WORDS = 20_000;
 
 /**
  * How alike two spellings are. Likeness only proposes: structure decides whether two names are one (see `person.ts`
@@ -85,11 +89,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key that spellings of one name in different transliterations share: Zelensky, Zelenskyy and Zelenskiy; Dmitri and
  * Dmitry; Gadhafi and Gaddafi; Mac and Mc.
  */
-export function soundKey(word: string): string {
+export const soundKey = remembered(MOST_WORDS, (word: string): string => {
   let key = word.replace(/['-]/g, '');
   for (const [pattern, form] of SOUNDS) key = key.replace(pattern, form);
   return key;
-}
+});
 
 /** How one spelling relates to another. */
 export type Likeness = 'same' | 'sounds-alike' | 'slip' | 'different';
