@@ -31,6 +31,8 @@ export interface EntityMatch {
 const GOVERNED = 0.12;
 const RIVAL = 0.25;
 const LOCATED = 0.85;
+/** With less in common another name says nothing against the draft's, and there are many such. */
+const TELLING = 0.45;
 
 /** Holds a name of the draft against one of a source, both by index; undefined where they are of two kinds. */
 export function matchEntities(pair: Alignment, slot: number, other: number, passage: Passage): EntityMatch | undefined {
@@ -64,6 +66,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       score,
     };
   }
+  if (!same && context.score + GOVERNED < TELLING) return undefined;
   const governed =
     placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;

@@ -21,6 +21,8 @@ export interface PolarityMatch {
 }
 
 const RIVAL = 0.25;
+/** With less in common a word tells nothing, for or against, and there are many such. */
+const TELLING = { agrees: 0.45, turned: 0.35 };
 
 /** Holds a verb or adjective of the draft against a word of a source, both by index; undefined where neither is the other or its opposite. */
 export function matchPolarity(
@@ -56,12 +58,14 @@ export function matchPolarity(
   if (how !== 'agrees' && (speaksOfOthers(own, draft) || speaksOfOthers(item, source))) return undefined;
   const beside = pair.score(slot, other);
   const context = how !== 'agrees' ? withOthers(beside, pair, slot, other) : beside;
+  const score = context.score - RIVAL * context.rivals;
+  if (score < (how === 'agrees' ? TELLING.agrees : TELLING.turned)) return undefined;
   return {
     passage,
     item,
     how,
     context,
-    score: context.score - RIVAL * context.rivals,
+    score,
     nextTo: phraseScore(pair, slot, other, context.pairs).shared,
   };
 }
