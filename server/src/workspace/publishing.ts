@@ -89,9 +89,27 @@ export class Publisher {
     const shown = lastEdit
       ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
       : findings;
-    this.#publish(uri, version, shown);
-    if (shown.length === findings.length) return;
-    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
+    const publish = (): void => {
+      this.#publish(uri, version, shown);
+      if (shown.length === findings.length) return;
+      this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
+    };
+    if (isFirst) publish();
+    else this.#afterNews(uri, publish);
+  }
+
+  /**
+   * Publishes once the keystrokes were heard that came while the draft was checked: marks for an earlier version would stand
+   * at other places for a moment. Where there are some, the draft is checked again anyway.
+   */
+  #afterNews(uri: string, publish: () => void): void {
+    const stop = new AbortController();
+    const done = newsHeard().then(() => {
+      if (stop.signal.aborted) return;
+      this.#work.delete(uri);
+      publish();
+    });
+    this.#work.set(uri, { stop, done });
   }
 
   /** Takes away what was published for a file. */
@@ -133,6 +151,13 @@ export class Publisher {
     this.#host.publish(uri, version, diagnostics);
     this.#host.shown(uri, findings);
   }
+}
+
+/** Turns of the loop in which a message that has come is read, taken apart and told. */
+const TURNS = 3;
+
+async function newsHeard(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Whether work is done within a moment; where it is not, it is begun. */

@@ -127,6 +127,15 @@ function record() {
       .filter((box) => box.width > 0 && (!nearOnly || isNear(box)))
       .map((box) => ({ text: textUnder(box) }));
   };
+  /** Whether words stand on the screen, in full: what scrolls out of it has lost no mark. */
+  const isShown = (/** @type {string} */ words) => {
+    const bottom = editor?.getBoundingClientRect().bottom ?? 0;
+    return [...(editor?.querySelectorAll('.view-line') ?? [])].some(
+      (line) =>
+        line.getBoundingClientRect().bottom <= bottom - 2 &&
+        (line.textContent ?? '').replaceAll('\u00a0', ' ').includes(words),
+    );
+  };
   const state = { frames: 0, lost: new Set(), underCursor: new Set(), known: new Set(), stop: false };
   for (const { text } of page.copydeskMarks(true)) state.known.add(text);
   page.copydeskRecord?.();
@@ -138,7 +147,7 @@ function record() {
     if (state.stop) return;
     state.frames++;
     const now = new Set(page.copydeskMarks(false).map((/** @type {{ text: string }} */ { text }) => text));
-    for (const text of state.known) if (!now.has(text)) state.lost.add(text);
+    for (const text of state.known) if (!now.has(text) && isShown(text)) state.lost.add(text);
     const at = cursor();
     for (const element of editor?.querySelectorAll('[class*="squiggly-"]') ?? []) {
       const box = element.getBoundingClientRect();
