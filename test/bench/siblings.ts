@@ -2,7 +2,7 @@
  * Checks each article of each story against the other articles of the same story, as if it were a draft: what is
  * reported at warning level is a false alarm, or a slip of the article. Reads folders that hold `sources/`.
  *
- *   npx tsx test/bench/siblings.ts [--rule PREFIX] [--all] [--show] [--names LIST] FOLDER…
+ *   npx tsx test/bench/siblings.ts [--rule PREFIX,…] [--all] [--show] [--names LIST] FOLDER…
  */
 import { Corpus } from '../../server/src/corpus/corpus';
 import { check } from '../../server/src/rules/check';

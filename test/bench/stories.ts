@@ -68,9 +68,11 @@ export const sourcesIn = (folder: string): Source[] =>
     }
   });
 
-/** Levels that leave on nothing but the rules whose ids begin with a prefix. */
-export const onlyRules = (prefix: string): RuleLevels =>
-  Object.fromEntries(rules.filter(({ id }) => !id.startsWith(prefix)).map(({ id }) => [id, 'off']));
+/** Levels that leave on nothing but the rules whose ids begin with one of some prefixes, which commas part. */
+export const onlyRules = (prefixes: string): RuleLevels =>
+  Object.fromEntries(
+    rules.filter(({ id }) => !prefixes.split(',').some((prefix) => id.startsWith(prefix))).map(({ id }) => [id, 'off']),
+  );
 
 /** An article's prose as a reporter's text. */
 export const proseOf = ({ blocks }: Source): string =>

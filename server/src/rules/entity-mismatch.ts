@@ -1,6 +1,8 @@
 import type { EntityMatch } from '../evidence/claims/entities';
 import type { ResolvedEntity } from '../evidence/claims/resolve';
-import { textOf, type Span } from '../text/span';
+import { fold } from '../text/characters';
+import type { Item } from '../text/claims/statement';
+import { shifted, textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave } from './passages';
 import type { Fix, Rule } from './rule';
 
@@ -10,7 +12,7 @@ export const entityMismatch: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a name where a source tells of the same thing with another name in its place: tied to the same verb or behind the same preposition, with the same words, names and dates around it. It keeps silent where any source has the draft's name there, and where the other name stands beside it in the draft.`,
+    details: `Reports a name where a source tells of the same thing with another name in its place: tied to the same verb or behind the same preposition, with the same words, names and dates around it. Two names that have changed places are one finding: who beat, bought or succeeded whom. It keeps silent where any source has the draft's name there, and where the other name stands beside it in the draft.`,
     examples: [
       {
         sources: 'a free passenger ferry will run between Fish Quay and Northgate Steps',
@@ -20,14 +22,19 @@ export const entityMismatch: Rule = {
     ],
   },
   *check({ claims: { entities }, draft }) {
+    const exchanged = new Set<unknown>();
     for (const entity of entities) {
-      if (entity.state !== 'contradicted') continue;
+      if (entity.state !== 'contradicted' || exchanged.has(entity.item)) continue;
       const [best] = entity.conflicts;
-      const fix = fixFor(draft.text, entity, best!);
+      const other =
+        best!.part === 'turned' ? entity.place.statement.items.find((item) => isNamedBy(item, best!)) : undefined;
+      // one slip, one finding
+      if (other) exchanged.add(other);
+      const fix = other ? exchangeFix(draft.text, entity, other) : fixFor(draft.text, entity, best!);
       yield {
         rule: 'entity-mismatch',
-        start: entity.start,
-        end: entity.end,
+        start: other ? fix.start : entity.start,
+        end: other ? fix.end : entity.end,
         message: `${sayersHave(entity.conflicts)} “${nameOf(best!)}” here, not “${textOf(draft.text, entity)}”`,
         fixes: [fix],
         evidence: passageEvidence(entity.conflicts),
@@ -37,6 +44,18 @@ export const entityMismatch: Rule = {
 };
 
 const nameOf = ({ item }: EntityMatch): string => item.mention.words.join(' ');
+
+/** Whether an item of the draft has the name of a match. */
+const isNamedBy = (item: Item, { item: { mention } }: EntityMatch): boolean =>
+  item.kind === 'name' && fold(item.mention.words.at(-1)!) === fold(mention.words.at(-1)!);
+
+/** Both names, each in the other's place: who beat whom. */
+function exchangeFix(text: string, { start, end, place, item }: ResolvedEntity, other: Item): Fix {
+  const span = shifted(other, place.at);
+  const [first, second] = item.first < other.first ? [{ start, end }, span] : [span, { start, end }];
+  const newText = textOf(text, second) + text.slice(first.end, second.start) + textOf(text, first);
+  return { title: `Change to “${newText}”`, newText, start: first.start, end: second.end };
+}
 
 /** The source's name in place of the draft's, with or without the article that the source gives it. */
 function fixFor(text: string, { start, end }: ResolvedEntity, match: EntityMatch): Fix {

@@ -1,5 +1,6 @@
 import { anchorsOf, areAlike, isWhereabouts } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
+import { deedsCompared } from '../../text/lexicon/directed';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
@@ -7,6 +8,7 @@ import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passage';
+import { partOf, roleIn } from './roles';
 import type { Side, SideItem } from './sides';
 
 /** A name of a source that stands where one of the draft stands. */
@@ -25,6 +27,11 @@ export interface EntityMatch {
   readonly located: boolean;
   /** Both are people; many do and say the same. */
   readonly people: boolean;
+  /**
+   * Of a deed that goes one way: "same" where the name has one part in it in both, "turned" where the source has the parts
+   * of the draft's name and of another one exchanged; undefined where no such deed is told of.
+   */
+  readonly part: 'same' | 'turned' | undefined;
   readonly score: number;
 }
 
@@ -40,7 +47,10 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [ownItem, item] = [own.item as NameItem, theirs.item as NameItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const same = areOne(own, theirs);
-  if (!same && (item.mention.doubtful || !couldStandFor(own, theirs))) return undefined;
+  if (!same && item.mention.doubtful) return undefined;
+  const held = same ? undefined : heldByOther(pair, slot, other);
+  if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
+  if (!same && !couldStandFor(own, theirs)) return undefined;
   const isLocated = areBehindOnePlace(pair, slot, other);
   const [{ position }, { position: otherPosition }] = [own, theirs];
   const placed = areAlike(position, otherPosition);
@@ -63,6 +73,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       designated: false,
       located: true,
       people: false,
+      part: undefined,
       score,
     };
   }
@@ -82,7 +93,42 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
     designated,
     located,
     people: kindOf(own) === 'person',
+    part: same ? partOf(pair, slot, other) : undefined,
     score,
+  };
+}
+
+/**
+ * "B had beaten A" for "A had beaten B": where a name of the source has the part that the draft's name has, and that name
+ * the other one, its index in the source.
+ */
+function heldByOther(pair: Alignment, slot: number, other: number): number | undefined {
+  const { draft, source } = pair;
+  const [own, theirs] = [roleIn(draft, slot), roleIn(source, other)];
+  const deeds = own && theirs && deedsCompared(own.deed, theirs.deed);
+  if (!deeds || (own.does === theirs.does) !== (deeds === 'alike')) return undefined;
+  return source
+    .own('name')
+    .find(
+      (index) =>
+        index !== other && areOne(draft.items[slot]!, source.items[index]!) && partOf(pair, slot, index) === 'turned',
+    );
+}
+
+function turnedMatch(pair: Alignment, slot: number, other: number, passage: Passage, item: NameItem): EntityMatch {
+  const context = pair.score(slot, other);
+  return {
+    passage,
+    item,
+    same: false,
+    context,
+    placed: true,
+    governed: true,
+    designated: false,
+    located: false,
+    people: false,
+    part: 'turned',
+    score: context.score - RIVAL * context.rivals,
   };
 }
 

@@ -38,6 +38,10 @@ const SHARED_UNKNOWN = 1.5;
 /** From here on, a passage with the draft's name in the same place tells of the same thing, more or less. */
 const SUPPORT = 0.35;
 const ABSENT = 0.2;
+const SURE_TURNED = 0.62;
+const SHARED_TURNED = 1.6;
+/** With the same score and the same day. */
+const SURE_TURNED_FIGURES = 0.5;
 const MARGIN = 0.3;
 
 /** Judges whether another name belongs where the draft has one. */
@@ -48,7 +52,7 @@ export function judgeEntity(
   around: EntitySurroundings,
 ): EntityVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
-  const supports = sorted.filter(({ same, score }) => same && score >= SUPPORT);
+  const supports = sorted.filter(({ same, part, score }) => same && part !== 'turned' && score >= SUPPORT);
   const none: EntityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = moods[segment];
   // "5:04 a.m. on the East Coast"
@@ -57,10 +61,12 @@ export function judgeEntity(
       item.kind === 'quantity' && item.quantity.dimension === 'clock' && item.last <= first && first - item.last <= 3,
   );
   if (mood?.asks || mood?.supposes || isTimeZone) return none;
+  const turned = judgeTurned(sorted, supports);
+  if (turned) return turned;
   // the sources tell of it, and never with this name
   const isAbsent = around.unknown || !sorted.some(({ same, score }) => same && score >= ABSENT);
   const conflicts = sorted.filter((match) => {
-    if (match.same || !match.placed || match.context.rivals > 0) return false;
+    if (match.same || match.part === 'turned' || !match.placed || match.context.rivals > 0) return false;
     if (match.designated && isAbsent)
       return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED && !around.isNamedNear(match);
     if (!match.governed && match.score < SURE_UNTIED) return false;
@@ -87,3 +93,30 @@ export function judgeEntity(
   const names = new Set(close.map(({ item }) => item.mention.words.join(' ').toLowerCase().split(' ').pop()));
   return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
 }
+
+/** Whether the sources have the parts of two names exchanged, and none has them as the draft has. */
+function judgeTurned(matches: readonly EntityMatch[], supports: readonly EntityMatch[]): EntityVerdict | undefined {
+  const conflicts = matches.filter(
+    ({ same, part, score, context, item, passage: { statement } }) =>
+      part === 'turned' &&
+      !same &&
+      score >= (hasFigures(context.pairs) ? SURE_TURNED_FIGURES : SURE_TURNED) &&
+      context.shared >= SHARED_TURNED &&
+      context.rivals === 0 &&
+      !item.quoted &&
+      !statement.moods[item.segment]?.asks &&
+      !statement.moods[item.segment]?.supposes,
+  );
+  const [best] = conflicts;
+  if (!best || supports.some(({ part, placed, score }) => (part === 'same' || placed) && score > best.score - MARGIN))
+    return undefined;
+  return { state: 'contradicted', supports, conflicts: conflicts.filter(({ item }) => areAlike(item, best.item)) };
+}
+
+/** Two figures or days that both tell. */
+const hasFigures = (pairs: EntityMatch['context']['pairs']): boolean =>
+  pairs.filter(({ draft, likeness }) => (draft.kind === 'quantity' || draft.kind === 'date') && likeness === 1).length >
+  1;
+
+const areAlike = (a: NameItem, b: NameItem): boolean =>
+  a.mention.words.at(-1)!.toLowerCase() === b.mention.words.at(-1)!.toLowerCase();

@@ -7,6 +7,7 @@ import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
 import { phraseScore } from './phrase';
+import { tellOneDeed } from './roles';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
 export interface PolarityMatch {
@@ -54,6 +55,7 @@ export function matchPolarity(
   )
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
+  if (isOpposite && !isDenied && tellOneDeed(pair, own, item)) return undefined;
   // "convicted another chairman"
   if (how !== 'agrees' && (speaksOfOthers(own, draft) || speaksOfOthers(item, source))) return undefined;
   const beside = pair.score(slot, other);

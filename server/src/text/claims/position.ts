@@ -1,3 +1,4 @@
+import { isCueVerb } from '../lexicon/cues';
 import { isFunctionWord } from '../lexicon/words';
 import { canBe, isMostly } from '../lexicon/wordnet';
 import type { Token } from '../tokens';
@@ -28,7 +29,9 @@ export function positionOf(
       isMostly(token.lower, 'a') ||
       isTitleNoun(tokens, at);
     if (!isWithin) {
-      if (token.kind === 'word' && isVerb(token)) return isBy(tokens, last) ? 'patient' : 'object';
+      // "officers said Marr fled"
+      const isSaid = isCueVerb(token.lower) && isVerbBehind(tokens, last, sentence.last);
+      if (token.kind === 'word' && isVerb(token) && !isSaid) return 'object';
       break;
     }
   }
@@ -46,8 +49,6 @@ const isTitleNoun = (tokens: readonly Token[], at: number): boolean =>
 const isVerb = ({ lower }: Token): boolean =>
   (canBe(lower, 'v') && (/(?:ed|ing|s)$/.test(lower) || isMostly(lower, 'v'))) ||
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may)$/.test(lower);
-
-const isBy = (tokens: readonly Token[], last: number): boolean => tokens[last]?.lower === 'by';
 
 /** A verb behind a name, or behind what is put in apposition to it. */
 function isVerbBehind(tokens: readonly Token[], last: number, limit: number): boolean {

@@ -12,7 +12,7 @@ const GROUPS: readonly string[] = [
   'un|u.n.|united nations',
   'eu|e.u.|european union|brussels',
   'congress|capitol hill|capitol',
-  'supreme court|high court|us supreme court',
+  'supreme court|us supreme court',
   'north korea|pyongyang|dprk|north',
   'south korea|seoul|south',
   'china|beijing|prc',

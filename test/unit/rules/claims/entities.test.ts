@@ -62,6 +62,57 @@ Peace talks with the rebels of Mazarine are due to open in Tangier on Monday.`,
     // of another thing, though a word before it is the same
     expectSilence(mutiny, 'A parcel was also found in Grenoble, the prefect said.');
   });
+  it('tells two courts apart', () => {
+    const ruling = { '01-wire.txt': 'The High Court ruled that the permission for the quarry at Ardle was unlawful.' };
+    expectFindings(
+      ruling,
+      'The [[Supreme Court >> High Court :: entity-mismatch]] ruled that the permission for the quarry at Ardle was unlawful.',
+    );
+    expectSilence(ruling, 'The High Court ruled that the permission for the quarry at Ardle was unlawful.');
+  });
+  it('corrects who did it to whom', () => {
+    const cup = {
+      '01-wire.txt':
+        'Castlemore lost 3-1 to Ardvale in the second round. Ardvale had won 2-0 against Pellworth before.',
+    };
+    expectFindings(
+      cup,
+      '[[Castlemore beat Ardvale >> Ardvale beat Castlemore :: entity-mismatch]] 3-1 in the second round.',
+    );
+    expectSilence(cup, 'Ardvale beat Castlemore 3-1 in the second round.');
+    expectSilence(cup, 'Castlemore were beaten 3-1 by Ardvale in the second round. Pellworth lost 2-0 to Ardvale.');
+    const bank = { '01-wire.txt': 'Maria Duarte succeeds Tomas Ferreira as head of the central bank in January.' };
+    expectFindings(
+      bank,
+      '[[Tomas Ferreira succeeds Maria Duarte >> Maria Duarte succeeds Tomas Ferreira :: entity-mismatch]] as head of the central bank in January.',
+    );
+    expectSilence(bank, 'Tomas Ferreira will be succeeded by Maria Duarte as head of the central bank in January.');
+    const deal = { '01-wire.txt': 'Officers said Halvard Shipping bought Nordlys Ferries for $40 million.' };
+    expectFindings(
+      deal,
+      '[[Nordlys Ferries bought Halvard Shipping >> Halvard Shipping bought Nordlys Ferries :: entity-mismatch]] for $40 million.',
+    );
+    expectSilence(deal, 'Nordlys Ferries was bought by Halvard Shipping for $40 million.');
+  });
+  it('corrects the winner where only the loser is named', () => {
+    const group = { '01-wire.txt': 'Drenova had beaten Castrovia 2-1 in the group stage on 22 October.' };
+    expectFindings(
+      group,
+      '[[Castrovia >> Drenova :: entity-mismatch]] had won their meeting in the group stage, 2-1, on 22 October.',
+    );
+    expectSilence(group, 'Castrovia had lost their meeting in the group stage, 2-1, on 22 October.');
+  });
+  it('is silent where each did it to the other', () => {
+    const legs = {
+      '01-wire.txt': 'Bergen beat Tromso 2-1 in the first leg. Tromso beat Bergen 3-0 in the second leg.',
+    };
+    expectSilence(legs, 'Tromso won the second leg against Bergen 3-0. Bergen beat Tromso 2-1 in the first leg.');
+    const suits = {
+      '01-wire.txt':
+        'Corvex Systems sued Palmer Optics over a lens patent in 2019. Palmer Optics sued Corvex Systems over a coating in 2021.',
+    };
+    expectSilence(suits, 'Palmer Optics sued Corvex Systems over a coating in 2021.');
+  });
   it('is silent about other events of the kind', () => {
     expectSilence(SUMMIT, 'Ministers met in Madrid in March. The next talks will be in Dublin.');
     expectSilence(SUMMIT, 'The transport ministers signed a rail treaty in Vienna on Monday.');
