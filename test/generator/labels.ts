@@ -1,12 +1,13 @@
 import type { Span } from '../../server/src/text/span';
 import type { Slip } from './misspell';
+import type { ClaimKind } from './claims/kinds';
 import type { QuoteKind } from './quotes/kinds';
 
 /** What was planted into a name: a misspelling, another given name, another title. */
 export type NameError = Slip | 'given' | 'title' | 'nationality';
 
-/** What was planted: into a name, or into a quotation. */
-export type ErrorKind = NameError | QuoteKind;
+/** What was planted: into a name, a quotation or a claim. */
+export type ErrorKind = NameError | QuoteKind | ClaimKind;
 
 /** An error of a planted text, as the `expected.json` of a draft has it; the span counts in the planted text. */
 export interface Label extends Span {

@@ -1,9 +1,10 @@
-import type { PolarityMatch } from '../evidence/claims/polarity';
+import { isPhrasal, type PolarityMatch } from '../evidence/claims/polarity';
 import type { ResolvedPredicate } from '../evidence/claims/resolve';
 import type { BlockAnalysis } from '../text/analysis';
 import type { WordItem } from '../text/claims/statement';
 import { negationOf, type Negation } from '../text/claims/negation';
 import { inflectLike } from '../text/lexicon/inflect';
+import { canBe, isMostly } from '../text/lexicon/wordnet';
 import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import type { Fix, Rule } from './rule';
@@ -61,10 +62,16 @@ const WAYS: Readonly<Record<string, string>> = table({ up: 'rise', down: 'fall',
 
 const fixOf = (span: Span, newText: string): Fix => ({ title: `Change to “${newText}”`, newText, ...span });
 
+/** The source's word, with the small word behind it that belongs to it. */
+function wholeOf({ item, passage: { statement } }: PolarityMatch): Span {
+  const { tokens } = statement.block;
+  return { start: item.start, end: isPhrasal(item, tokens) ? tokens[item.last]!.end : item.end };
+}
+
 /** The source's word with what denies it. */
 function sourceWords(match: PolarityMatch): string {
   const negation = negationOf(match.item.first, match.passage.statement);
-  if (!negation) return slotText(match);
+  if (!negation) return slotText({ ...match, item: wholeOf(match) });
   return negation.last === match.item.first
     ? slotText({ ...match, item: { start: negation.start, end: match.item.end } })
     : `${negation.words.join(' ')} … ${slotText(match)}`;
@@ -92,13 +99,15 @@ function correctionOf(
     // "was dismissed" for "resigned"
     const isPassive = vote ? false : isPassiveAt(tokens, first);
     const isTurned = isPassive && !isPassiveAt(match.passage.statement.block.tokens, match.item.first);
+    const right = WAYS[match.item.word] ?? match.item.word;
+    const source = match.passage.statement.block.tokens;
+    const particle = isPhrasal(match.item, source) ? ` ${source[match.item.last]!.lower}` : '';
+    const form = inflectLike(right, tokens[first]!.lower, isTurned ? false : isParticiple);
+    // what is no verb stands as the source has it
+    const newText = form ?? (canBe(right, 'v') ? undefined : right);
     return {
-      span: place(isTurned ? first - 1 : first, item.last),
-      newText: inflectLike(
-        WAYS[match.item.word] ?? match.item.word,
-        tokens[first]!.lower,
-        isTurned ? false : isParticiple,
-      ),
+      span: place(isTurned ? first - 1 : first, isPhrasal(item, tokens) ? item.last + 1 : item.last),
+      newText: newText === undefined ? undefined : newText + particle,
     };
   }
   const negation = negationOf(item.first, statement);
@@ -118,6 +127,7 @@ function denied(
   const negation = negationOf(match.item.first, match.passage.statement);
   if (negation?.last !== match.item.first || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
   if (first < item.first) return `${tokens[first]!.text} not ${tokens[item.first]!.text}`;
+  if (negation.words[0] === 'not' && isMostly(item.word, 'a')) return `not ${item.word}`;
   const auxiliary = match.passage.statement.block.tokens[negation.first - 1]?.lower ?? '';
   return /^(?:did|does|do)$/.test(auxiliary) ? `${auxiliary} not ${match.item.word}` : undefined;
 }

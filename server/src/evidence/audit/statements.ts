@@ -3,7 +3,7 @@ import type { Source } from '../../corpus/source';
 import type { DateItem, Item, QuantityItem, WordItem } from '../../text/claims/statement';
 import { sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Quantity } from '../../text/quantities/quantity';
-import { areOpposites } from '../../text/lexicon/senses';
+import { areOpposites } from '../../text/lexicon/opposites';
 import { shifted, textOf } from '../../text/span';
 import { Alignment, Claimed, type SlotScore } from '../claims/align';
 import { judgeDate } from '../claims/dateVerdict';

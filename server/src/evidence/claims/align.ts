@@ -1,4 +1,4 @@
-import type { Item } from '../../text/claims/statement';
+import { isOrderWord, type Item } from '../../text/claims/statement';
 import { sharesDays } from '../../text/dates/resolve';
 import { relatedIds } from '../../text/lexicon/related';
 import { isMostly } from '../../text/lexicon/wordnet';
@@ -13,6 +13,7 @@ const LIGHT =
 
 /** What an item is worth when two statements are compared; `rarity` says how much its words tell, from 0 to 1. */
 export function weightOf(item: Item, rarity: (item: Item) => number): number {
+  if (item.kind === 'word' && isOrderWord(item.word)) return 0;
   const telling = 0.35 + 0.65 * rarity(item);
   switch (item.kind) {
     case 'word':

@@ -1,5 +1,6 @@
 import type { WordItem } from '../../text/claims/statement';
-import { areOpposites, relationOf } from '../../text/lexicon/senses';
+import { areOpposites } from '../../text/lexicon/opposites';
+import { relationOf } from '../../text/lexicon/senses';
 import { areThingsOfOneKind, isMostly } from '../../text/lexicon/wordnet';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';

@@ -3,7 +3,7 @@ import type { Succession } from '../../corpus/lineage';
 import type { Found, SearchTerm } from '../../corpus/sentenceSearch';
 import type { Source } from '../../corpus/source';
 import { fold } from '../../text/characters';
-import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
+import { isOrderWord, statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
 import { comparedHash } from '../../text/quotations/words';
@@ -12,7 +12,7 @@ import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
 
 /** What an item of a statement is looked up by. */
 export function termsOf(item: Item): SearchTerm[] {
-  if (item.kind === 'word') return [formsOf(item.word)];
+  if (item.kind === 'word') return isOrderWord(item.word) ? [] : [formsOf(item.word)];
   if (item.kind === 'name') return item.mention.words.map(fold).filter((word) => word.length > 2);
   return item.kind === 'quantity' ? item.quantity.counted.map(formsOf) : [];
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../../text/claims/statement';
+import { isOrderWord, type Item } from '../../text/claims/statement';
 import type { Alignment, SlotScore } from './align';
 import type { Side } from './sides';
 
@@ -44,6 +44,7 @@ export function phraseScore(
 function nextTo({ items }: Side, slot: number, way: 1 | -1, count: number): Item[] {
   const { first, last } = items[slot]!.item;
   const own = items
+    .filter(({ item }) => item.kind !== 'word' || !isOrderWord(item.word))
     .filter(({ item, own: isOwn }) => isOwn && (way < 0 ? item.last <= first : item.first >= last))
     .map(({ item }) => item);
   return way < 0 ? own.slice(-count) : own.slice(0, count);

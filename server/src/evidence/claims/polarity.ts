@@ -1,6 +1,9 @@
+import type { BlockAnalysis } from '../../text/analysis';
 import { negationOf } from '../../text/claims/negation';
 import type { Statement, WordItem } from '../../text/claims/statement';
-import { areOpposites, relationOf } from '../../text/lexicon/senses';
+import { phrasalMeaning } from '../../text/lexicon/phrasal';
+import { areOpposites, areStages, hasOpposite } from '../../text/lexicon/opposites';
+import { relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { Alignment, SlotScore } from './align';
@@ -34,14 +37,17 @@ export function matchPolarity(
 ): PolarityMatch | undefined {
   const [own, item] = [pair.draft.items[slot]!.item as WordItem, pair.source.items[other]!.item as WordItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
-  const meaning = relationOf(own.word, item.word);
+  const [word, otherWord] = [meaningOf(own, draft), meaningOf(item, source)];
+  const meaning = relationOf(word, otherWord);
   if (meaning !== 'opposite' && meaning !== 'same' && meaning !== 'synonym' && meaning !== 'kin') return undefined;
   const areTurned =
-    meaning === 'same' && !LIGHT.test(own.word) && !LIGHT.test(item.word) && areOpposites(own.word, item.word);
+    meaning === 'same' && !LIGHT.test(own.word) && !LIGHT.test(item.word) && areOpposites(word, otherWord);
   const relation = areTurned ? 'opposite' : meaning;
   const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
   const isOpposite = relation === 'opposite';
   if (isDenied && !isOpposite && relation !== 'same') return undefined;
+  // to deny is said of words, and not denied itself
+  if (isDenied && /^den(?:y|ies|ied|ying)$/.test(own.word)) return undefined;
   if (isDenied && saysBoth(own, draft)) return undefined;
   // what applies to the married only does not apply to others
   if (isDenied && (hasOnly(own, draft) || hasOnly(item, source))) return undefined;
@@ -56,6 +62,10 @@ export function matchPolarity(
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
   if (isOpposite && !isDenied && tellOneDeed(pair, own, item)) return undefined;
+  // "refused to go despite calls to go" says of the calls alone what they call for
+  if (how !== 'agrees' && isWished(own, draft) !== isWished(item, source)) return undefined;
+  if (isOpposite && NOUNS.test(item.word) && source.block.tokens[item.first]!.shape !== 'lower') return undefined;
+  if (isOpposite && !isEnclosedAsNeeded(pair, slot, other, areStages(word, otherWord))) return undefined;
   // "convicted another chairman"
   if (how !== 'agrees' && (speaksOfOthers(own, draft) || speaksOfOthers(item, source))) return undefined;
   const beside = pair.score(slot, other);
@@ -70,6 +80,42 @@ export function matchPolarity(
     score,
     nextTo: phraseScore(pair, slot, other, context.pairs).shared,
   };
+}
+
+/** What a word stands for with the small word behind it: "turned down" is "rejected". */
+const meaningOf = (item: WordItem, { block: { tokens } }: Statement): string =>
+  (isPhrasal(item, tokens) && phrasalMeaning(item.word, tokens[item.last]!.lower)) || item.word;
+
+/** Whether a word means something of its own with the small word behind it. */
+export const isPhrasal = ({ word, last }: WordItem, tokens: BlockAnalysis['tokens']): boolean =>
+  tokens[last]?.kind === 'word' && phrasalMeaning(word, tokens[last].lower) !== undefined;
+
+/** "calls to resign", "tried to reopen": what is called for or tried need not be so. */
+const isWished = ({ first }: WordItem, { block: { tokens } }: Statement): boolean =>
+  tokens[first - 1]?.lower === 'to' && WISHES.test(tokens[first - 2]?.lower ?? '');
+
+const WISHES =
+  /^(?:calls?|called|calling|pressures?|demands?|demanded|pleas?|efforts?|attempts?|attempted|bids?|plans?|threats?|threatened|threatens|offers?|offered|requests?|requested|proposals?|proposed|tr(?:y|ies|ied|ying)|seeks?|sought|seeking|wants?|wanted|asks?|asked|urged|told|pressed|pushed|hop(?:e|es|ed|ing))$/;
+
+/**
+ * Nouns, "before" and what may come after its opposite turn a claim only where the words next to them are the source's, and
+ * all figures and dates as well.
+ */
+function isEnclosedAsNeeded(pair: Alignment, slot: number, other: number, isStage: boolean): boolean {
+  const { item } = pair.draft.items[slot]! as { item: WordItem };
+  const isOrder = ORDER.test(item.word);
+  if (!isOrder && !isStage && !NOUNS.test(item.word)) return true;
+  const { pairs } = pair.score(slot, other);
+  const phrase = phraseScore(pair, slot, other, pairs);
+  const shared = new Set(pairs.map(({ draft }) => draft));
+  const areFiguresShared = pair.draft.items.every(
+    ({ item: beside, own }) =>
+      !own ||
+      beside.segment !== item.segment ||
+      (beside.kind !== 'quantity' && beside.kind !== 'date') ||
+      shared.has(beside),
+  );
+  return areFiguresShared && (isOrder ? phrase.enclosed : phrase.shared >= 2);
 }
 
 /** What each outlet says of its own calls. */
@@ -154,7 +200,9 @@ const hasBeside = ({ segment }: WordItem, { block, sentence, segments }: Stateme
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
 export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {
   if (quoted || SPEECH.test(word)) return false;
-  if (word === 'up' || word === 'down') return true;
+  if (word === 'up' || word === 'down' || ORDER.test(word)) return true;
+  // "South" begins a name
+  if (NOUNS.test(word)) return block.tokens[first]!.shape === 'lower';
   const before = block.tokens[first - 1]?.lower ?? '';
   if (/^(?:a|an|the|this|that|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a')) return false;
   if (
@@ -166,9 +214,15 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
     !/(?:ed|ing)$/.test(word)
   )
     return false;
-  return canBe(word, 'v') || isMostly(word, 'a') || /^(?:favour|favor|support|still)$/.test(word);
+  return canBe(word, 'v') || isMostly(word, 'a') || hasOpposite(word) || /^(?:favour|favor|support|still)$/.test(word);
 }
+
+/** Which of two things was first. */
+const ORDER = /^(?:before|after)$/;
+/** Nouns that a claim turns on as on a verb. */
+const NOUNS =
+  /^(?:profits?|loss(?:es)?|surplus(?:es)?|deficits?|shortfalls?|majority|minority|increases?|decreases?|declines?|north|south|east|west|arrivals?|departures?|imports?|exports?)$/;
 
 /** Verbs that stand around claims: what is said and denied is not what happened. */
 const SPEECH =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|den(?:y|ies|ied|ying)|think|thinks|thought|believe[sd]?|want(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)?|report(?:s|ed)?|deny|call(?:s|ed)?|make|made|makes|take|took|takes|taken|get|got|gets|put|set|see|saw|seen|come|came|go|went|gone|need|needs|needed)$/;
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|think|thinks|thought|believe[sd]?|want(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)?|report(?:s|ed)?|call(?:s|ed)?|make|made|makes|take|took|takes|taken|get|got|gets|put|set|see|saw|seen|come|came|go|went|gone|need|needs|needed)$/;

@@ -47,7 +47,8 @@ export function judgePolarity(
   if (!best || best.how === 'agrees') return none;
   // "pushed to accept the plan … will not accept limits": of two in one sentence, the one with the draft's words beside it
   const [support] = supports.filter(
-    ({ passage, nextTo }) => passage.statement !== best.passage.statement || nextTo >= best.nextTo,
+    ({ passage, nextTo, score }) =>
+      passage.statement !== best.passage.statement || nextTo >= best.nextTo || score >= best.score,
   );
   if (support && support.score > best.score - MARGIN) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));

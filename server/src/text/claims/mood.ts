@@ -21,6 +21,8 @@ const HEDGES =
   /^(?:may|might|could|allegedly|alleged|reportedly|apparently|possibly|probably|perhaps|likely|expected|suspected|purported|seems?|appears?|appeared|believed|thought|rumou?red|presumably|supposedly|potentially|reported)$/;
 /** Verbs of what is not so, or not yet. */
 const WISHES = /^(?:wish(?:es|ed)?|hop(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|want(?:s|ed)?|beg(?:s|ged)?|plead(?:s|ed)?)$/;
+/** To plead guilty wishes nothing. */
+const PLEAS = /^(?:guilty|not|innocent)$/;
 const AHEAD = /^(?:will|shall|would|due|scheduled|upcoming|next|tomorrow|plans|expects|hopes|intends|aims)$/;
 const PAST = /^(?:had|was|were|did|has|have)$/;
 
@@ -57,7 +59,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (!tells(lower)) continue;
       if (NEGATIONS.test(lower) && !isNoNegation(tokens, at)) negations++;
       if (CONDITIONS.test(lower)) supposes = true;
-      if (WISHES.test(lower)) {
+      if (WISHES.test(lower) && !PLEAS.test(tokens[at + 1]?.lower ?? '')) {
         supposes = true;
         if (tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
       }

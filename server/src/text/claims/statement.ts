@@ -140,8 +140,11 @@ const isNumberWord = (lower: string): boolean =>
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'longer' && tokens[at - 1]?.lower === 'no';
 
+/** Words that say which of two things was first. They count for nothing when statements are compared. */
+export const isOrderWord = (lower: string): boolean => lower === 'before' || lower === 'after';
+
 /** Small words on which claims turn. */
-const DIRECTIONS = /^(?:up|down|still)$/;
+const DIRECTIONS = /^(?:up|down|still|before|after)$/;
 
 const isContent = ({ kind, lower, text }: Token): boolean => kind === 'word' && text.length > 1 && hasContent(lower);
 

@@ -1,8 +1,9 @@
-import { lemmasOf, relationOf as relationInWordNet, type Relation } from './wordnet';
+import { areOpposites, baseForms, groupsOf } from './opposites';
+import { relationOf as relationInWordNet, type Relation } from './wordnet';
 
 /**
- * What newsrooms use as the same or as the opposite and WordNet does not, or only in a rarer sense. Each line is a group
- * of words that can stand for one another in a report of one fact.
+ * What newsrooms use as the same and WordNet does not, or only in a rarer sense. Each line is a group of words that can
+ * stand for one another in a report of one fact.
  */
 const SAME: readonly string[] = [
   'kill die death dead fatality casualty perish toll lose claim',
@@ -151,92 +152,7 @@ const SAME: readonly string[] = [
   'spacecraft probe craft',
 ];
 
-/** Words, or groups of them, of which a fact allows only the one or the other. */
-const OPPOSITE: readonly string[] = [
-  'rise climb increase grow gain jump soar surge up raise lift higher advance strengthen improve expand widen|fall drop decline decrease slump plunge lower down reduce sink slide dip shed weaken worsen shrink narrow cut',
-  'accept approve pass endorse adopt ratify uphold favour favor|reject dismiss decline oppose veto overturn quash overrule abstain',
-  'open reopen|close shut closed',
-  'begin start|stop halt abandon',
-  'acquit clear|convict condemn',
-  'innocent|guilty',
-  'double treble triple|halve',
-  'increase|halve',
-  'include|exclude',
-  'retain|scrap abolish axe',
-  'extend prolong|shorten curtail',
-  'hire recruit|sack',
-  'survive|die perish',
-  'alive|dead',
-  'succeed|fail',
-  'remember|forget',
-  'above|below',
-  'higher|lower',
-  'most|least fewest',
-  'oldest eldest|youngest',
-  'largest biggest|smallest',
-  'majority|minority',
-  'unanimous unanimously|narrow narrowly split',
-  'public|private secret',
-  'legal lawful|illegal unlawful',
-  'safe|unsafe dangerous',
-  'full|empty partial',
-  'profit|loss',
-  'surplus|deficit shortfall',
-  'ahead|behind',
-  'north northern|south southern',
-  'east eastern|west western',
-  'upstream|downstream',
-  'known|unknown',
-  'know knew|unaware',
-  'likely|unlikely',
-  'possible|impossible',
-  'present|absent',
-  'indoors|outdoors',
-  'import|export',
-  'still|no-longer',
-  'deny|admit confirm acknowledge',
-  'praise|criticise criticize condemn',
-  'support|oppose',
-  'gain|lose',
-  'win|lose',
-  'resign quit|sack fire dismiss oust',
-  'grant give allow permit|refuse deny',
-  'agree|disagree refuse',
-  'confirm|deny',
-  'arrive|leave depart',
-  'arrest detain|release',
-  'lend|borrow',
-  'appoint elect|dismiss',
-  'recover|deteriorate worsen',
-  'exceed|undershoot',
-  'tighten|loosen relax ease',
-  'ban prohibit forbid|allow permit',
-  'heavier|lighter',
-  'older|younger',
-  'longer|shorter',
-  'richer|poorer',
-  'cheaper|dearer costlier',
-  'permanent|temporary',
-  'voluntary|compulsory mandatory',
-  'wet|dry',
-  'hot|cold',
-  'heavy|light',
-  'strengthen|weaken',
-  'tighten|ease loosen relax',
-];
-
-const groupsOf = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> => {
-  const groups = new Map<string, Set<number>>();
-  lines.forEach((line, index) => {
-    for (const word of line.split(' ')) groups.set(word, (groups.get(word) ?? new Set()).add(index));
-  });
-  return groups;
-};
-
 const same = groupsOf(SAME);
-/** Even numbers for the one side of a pair, odd ones for the other. */
-const sides = groupsOf(OPPOSITE.flatMap((line) => line.split('|')));
-
 const mates = new Map<string, ReadonlySet<string>>();
 
 /** The words that our groups put beside a word in its basic form; those that shut it out are not among them. */
@@ -250,32 +166,14 @@ export function groupMates(lemma: string): ReadonlySet<string> {
   return found;
 }
 
-const formsOf = (lower: string): readonly string[] => {
-  const lemmas = lemmasOf(lower);
-  return lemmas.includes(lower) ? lemmas : [...lemmas, lower];
-};
-
 /** Whether two words, in lower case and in any form, can stand for one another in a report of one fact. */
 function areInOneGroup(a: string, b: string): boolean {
-  for (const one of formsOf(a)) {
+  for (const one of baseForms(a)) {
     const groups = same.get(one);
     if (!groups) continue;
-    for (const other of formsOf(b)) {
+    for (const other of baseForms(b)) {
       const others = same.get(other);
       if (others) for (const group of groups) if (others.has(group)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether two words, in lower case and in any form, shut each other out. */
-export function areOpposites(a: string, b: string): boolean {
-  for (const one of formsOf(a)) {
-    const own = sides.get(one);
-    if (!own) continue;
-    for (const other of formsOf(b)) {
-      const others = sides.get(other);
-      if (others) for (const side of own) if (others.has(side ^ 1) && !others.has(side)) return true;
     }
   }
   return false;

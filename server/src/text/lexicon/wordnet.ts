@@ -219,6 +219,10 @@ export const isThing = (lower: string): boolean => lemmasOf(lower).some((lemma) 
 
 // ---- Relations --------------------------------------------------------------------------------------------------
 
+/** The words, in their basic form, that WordNet has for opposites of a word in lower case. */
+export const oppositesOf = (lower: string): readonly string[] =>
+  lemmasOf(lower).flatMap((lemma) => lexeme(lemma)?.opposites ?? NONE);
+
 /** How two words relate, the closest first. */
 export type Relation = 'same' | 'synonym' | 'kin' | 'wider' | 'opposite' | 'none';
 

@@ -142,4 +142,89 @@ The dairy’s own tests in March had found contamination in neither tank. The ru
     expectSilence(DAIRY, 'Milk prices rose by 6 per cent in March.');
     expectSilence(DAIRY, 'Last year the court convicted another chairman of fraud.');
   });
+  it('knows opposites that a prefix makes', () => {
+    const leak = {
+      '01-wire.txt': 'Ms. Hale said the department was aware of the leak at the Ardle plant before the vote.',
+    };
+    expectFindings(
+      leak,
+      'Ms. Hale said that the department was [[unaware >> aware :: claim-contradicted]] of the leak at the Ardle plant before the vote.',
+    );
+    expectSilence(leak, 'Ms. Hale said that the department was aware of the leak at the Ardle plant before the vote.');
+    const denied = { '01-wire.txt': 'Ms. Hale said the department was not aware of the leak at the Ardle plant.' };
+    expectSilence(denied, 'Ms. Hale said the department was unaware of the leak at the Ardle plant.');
+  });
+  it('knows verbs with a small word behind them', () => {
+    const ballot = {
+      '01-wire.txt': 'The teachers accepted the pay offer of 4 percent in a ballot that closed on Friday.',
+    };
+    expectFindings(
+      ballot,
+      'The teachers [[turned down >> accepted :: claim-contradicted]] the pay offer of 4 percent in a ballot that closed on Friday.',
+    );
+    const refused = {
+      '01-wire.txt': 'The teachers rejected the pay offer of 4 percent in a ballot that closed on Friday.',
+    };
+    expectSilence(refused, 'The teachers turned down the pay offer of 4 percent in a ballot that closed on Friday.');
+    const vote = {
+      '01-wire.txt': 'Senator Ames voted against the harbour bill on Monday. The other senators voted for it.',
+    };
+    expectFindings(
+      vote,
+      'Senator Ames [[voted for >> voted against :: claim-contradicted]] the harbour bill on Monday.',
+    );
+    expectSilence(vote, 'Senator Ames voted against the harbour bill on Monday.');
+  });
+  it('knows which of two things was first', () => {
+    const move = {
+      '01-wire.txt':
+        'The company will move its headquarters to Leeds before the summer, the chief executive said. It will move its warehouse to York after the summer.',
+    };
+    expectFindings(
+      move,
+      'The company will move its headquarters to Leeds [[after >> before :: claim-contradicted]] the summer, the chief executive said.',
+    );
+    expectSilence(move, 'The company will move its headquarters to Leeds before the summer, the chief executive said.');
+    expectSilence(move, 'The company will move its warehouse to York after the summer.');
+  });
+  it('knows gain from loss and north from south', () => {
+    const firm = {
+      '01-wire.txt':
+        'The firm reported a loss of $12 million in the second quarter, after a profit of $8 million in the first quarter.',
+    };
+    expectFindings(
+      firm,
+      'The firm reported a [[profit >> loss :: claim-contradicted]] of $12 million in the second quarter.',
+    );
+    expectSilence(firm, 'The firm reported a loss of $12 million in the second quarter.');
+    expectSilence(firm, 'In the first quarter the firm reported a profit of $8 million.');
+    const beetle = { '01-wire.txt': 'The beetle is found only south of the Zambezi, the researchers wrote.' };
+    expectFindings(
+      beetle,
+      'The beetle is found only [[north >> south :: claim-contradicted]] of the Zambezi, the researchers wrote.',
+    );
+  });
+  it('hears a plea, and who denies', () => {
+    const plea = { '01-wire.txt': 'The treasurer pleaded not guilty to two counts of fraud at the court in Maidley.' };
+    expectFindings(
+      plea,
+      'The treasurer pleaded [[guilty >> not guilty :: claim-contradicted]] to two counts of fraud at the court in Maidley.',
+    );
+    expectSilence(plea, 'At the court in Maidley the treasurer pleaded not guilty to two counts of fraud.');
+    const samples = { '01-wire.txt': 'Dr. Osei confirmed that the samples came from the Marlow laboratory.' };
+    expectFindings(
+      samples,
+      'Dr. Osei [[denied >> confirmed :: claim-contradicted]] that the samples came from the Marlow laboratory.',
+    );
+  });
+  it('is silent where one sentence of the source has both', () => {
+    const court = {
+      '01-wire.txt': 'The court upheld the fine but overturned the ban on the Corvex pumps on Wednesday.',
+    };
+    expectSilence(court, 'On Wednesday the court overturned the ban on the Corvex pumps and upheld the fine.');
+    const flights = {
+      '01-wire.txt': 'The airline suspended flights to Bamako in March and will resume them on June 1.',
+    };
+    expectSilence(flights, 'The airline will resume flights to Bamako on June 1.');
+  });
 });
