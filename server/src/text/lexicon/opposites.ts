@@ -39,7 +39,7 @@ const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
     'nationalise nationalize|privatise privatize',
     'centralise centralize|decentralise decentralize',
   ],
-  ends: ['activate enable|disable', 'complete|abandon', 'succeed|fail', 'pass|fail', 'permanent|temporary interim'],
+  ends: ['complete|abandon', 'succeed|fail', 'pass|fail', 'permanent|temporary interim'],
   law: [
     'acquit clear exonerate|convict condemn',
     'innocent|guilty',
@@ -142,6 +142,7 @@ const STAGES: readonly string[] = [
   'begin start launch|stop halt abandon end',
   'resume continue restart|suspend halt stop cancel interrupt',
   'install|remove dismantle',
+  'activate enable|deactivate disable',
   'build construct erect|demolish dismantle raze',
   'arrest detain imprison jail|release free',
   'impose introduce|lift scrap repeal abolish',
