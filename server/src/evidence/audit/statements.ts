@@ -17,7 +17,7 @@ import type { Passages } from '../claims/passages';
 import { matchPolarity, type PolarityMatch } from '../claims/polarity';
 import { judgePolarity } from '../claims/polarityVerdict';
 import { placedStatements, type DraftStatement, type Side } from '../claims/sides';
-import { isCurrent, isDated, isOfSpeech } from '../claims/tense';
+import { daysBeside, isCurrent, isDated, isOfSpeech } from '../claims/tense';
 import type { ConflictPlace } from './conflict';
 import { areFarApart } from './days';
 import type { Disagreement, ValuedPlace } from './disagreements';
@@ -85,6 +85,7 @@ export class StatementAudit {
           own: item.quantity,
           near,
           dated: isDated(item, statement),
+          days: daysBeside(item, statement),
           current: isCurrent(statement),
           written: undefined,
         });

@@ -1,4 +1,4 @@
-import type { QuantityItem } from '../../text/claims/statement';
+import type { DateItem, QuantityItem } from '../../text/claims/statement';
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities } from '../../text/quantities/compare';
@@ -24,8 +24,10 @@ export interface FigureSurroundings {
   readonly own: Quantity;
   /** Those of them that stand in the same paragraph. */
   readonly near: readonly Quantity[];
-  /** The draft gives the figure as one of another time: "on Saturday it was at least 11". */
+  /** The draft gives the figure as one of another time: "at first it was 11". */
   readonly dated: boolean;
+  /** Days beside the figure in the draft: it may be that of another day, "on Saturday it was at least 11". */
+  readonly days: readonly DateItem[];
   /** The draft gives it as the state of things: "have now been found". */
   readonly current: boolean;
   /** The day of the draft. */
@@ -326,7 +328,7 @@ function supersededBy(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] | undefined {
-  if (around.dated) return undefined;
+  if (around.dated || around.days.length > 0) return undefined;
   const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
   const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const newest = Math.max(...close.map(dayOf));
@@ -412,6 +414,8 @@ function outdatedBy(
     if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
     // of two reports of one day the one that tells the draft's sentence
     if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
+    // a day that the newer report has as well is that of the event, and dates no count
+    if (!around.days.every((own) => match.context.pairs.some(({ draft }) => draft === own))) return false;
     // "raises pay to $29 by 2028": what will be is no news of what is
     if (isYearsAhead(match, day)) return false;
     // a source that has the draft's figure as well does not update it

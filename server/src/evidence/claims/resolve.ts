@@ -17,7 +17,7 @@ import { Holder } from './hold';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import { placedStatements, type DraftStatement, type Side } from './sides';
-import { isCurrent, isDated } from './tense';
+import { daysBeside, isCurrent, isDated } from './tense';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
 export interface Resolved<I extends Item> extends Span {
@@ -108,6 +108,7 @@ export function resolveClaims(
         own: item.quantity,
         near: stated.byBlock.get(place.block) ?? [],
         dated: isDated(item, place.statement),
+        days: daysBeside(item, place.statement),
         current: isCurrent(place.statement),
         written,
       });

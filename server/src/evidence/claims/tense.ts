@@ -8,10 +8,14 @@ const PROVISIONAL = /^(?:initial|preliminary|provisional|projected|projections?|
 const FIRST_COUNT = /^(?:counts?|estimates?|tally|tallies|figures?|results?|readings?|projections?)$/;
 const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
 
-/** Whether the draft itself says that a figure is one of another time: "in February", "at first", "by then", "up from". */
-export function isDated(item: QuantityItem, { block: { tokens }, items, sentence, segments }: Statement): boolean {
-  if (items.some((other) => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens)))
-    return true;
+/** The days beside a figure, of which it may be: "on Saturday it was at least 11". */
+export const daysBeside = (item: QuantityItem, { block: { tokens }, items }: Statement): DateItem[] =>
+  items.filter(
+    (other): other is DateItem => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens),
+  );
+
+/** Whether the draft itself says that a figure is one of another time: "at first", "by then", "up from". */
+export function isDated(item: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean {
   for (let at = sentence.first; at < item.last; at++) {
     const { lower } = tokens[at]!;
     if (PROVISIONAL.test(lower) || (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? '')))

@@ -139,4 +139,24 @@ describe('number-mismatch', () => {
     expectSilence(WORKS, 'Some 240 people came to the meeting about the salt works.');
     expectSilence(WORKS, 'The salt works had 700 visitors and 31 school classes in April.');
   });
+  it('tells the day of the event from that of the count', () => {
+    const ferry = {
+      '01-wire.txt':
+        'Morning Wire\nMay 4, 2024\n\nThe ferry Corvina capsized off Talvik on 3 May, killing at least 31 people.',
+      '02-radio.txt':
+        'Coast Radio\nMay 6, 2024\n\nThe toll has risen: the ferry Corvina capsized off Talvik on 3 May, killing 38 people.',
+    };
+    expectFindings(
+      ferry,
+      '---\ndate: 2024-05-07\n---\n\nThe ferry Corvina capsized off Talvik on 3 May, killing [[31 >> 38 :: claim-outdated]] people.',
+    );
+    expectSilence(
+      ferry,
+      '---\ndate: 2024-05-07\n---\n\nAt first the toll of the ferry Corvina, which capsized off Talvik on 3 May, was put at 31 people.',
+    );
+    expectSilence(
+      ferry,
+      '---\ndate: 2024-05-07\n---\n\nThe ferry Corvina capsized off Talvik on 3 May, killing 38 people.',
+    );
+  });
 });
