@@ -86,8 +86,26 @@ const { values } = parseArgs({
 const unknown = (values.only ?? []).filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`no part “${unknown.join(', ')}”; there are ${Object.keys(PARTS).join(', ')}`);
 
+/** The parts that count what they find themselves; a walk is through a browser, which a busy machine can outrun. */
+const SUITES = ['suite', 'package'];
+
+/**
+ * @param {string} name
+ * @param {() => Promise<void>} run
+ */
+async function runPart(name, run) {
+  try {
+    await run();
+  } catch (error) {
+    if (SUITES.includes(name) || error instanceof HostUnavailable) throw error;
+    console.log(`the walk “${name}” failed, and is tried once more:\n${error.stack}`);
+    await run();
+  }
+}
+
 try {
-  for (const [name, run] of Object.entries(PARTS)) if (!values.only || values.only.includes(name)) await run();
+  for (const [name, run] of Object.entries(PARTS))
+    if (!values.only || values.only.includes(name)) await runPart(name, run);
 } catch (error) {
   if (!(error instanceof HostUnavailable) || !values['skip-if-unavailable']) throw error;
   console.log(`skipped: ${error.message}`);

@@ -234,7 +234,7 @@ export class EditorWindow {
    * Rests the mouse on the first place that has the text, until the hover shows.
    *
    * @param {string} text
-   * @param {string} [expected] what the hover must contain; its parts come one after the other, so name it if known
+   * @param {string | RegExp} [expected] what the hover must contain; its parts come one after the other, so name it if known
    * @returns {Promise<string>} the hover's text
    */
   async hoverOver(text, expected = '') {
@@ -248,7 +248,8 @@ export class EditorWindow {
         },
         async () => {
           const shown = (await this.page.evaluate(texts, HOVER)).join(' ');
-          return shown && !/^Loading/.test(shown) && shown.includes(expected) ? shown : undefined;
+          const isExpected = typeof expected === 'string' ? shown.includes(expected) : expected.test(shown);
+          return shown && !/^Loading/.test(shown) && isExpected ? shown : undefined;
         },
       ),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { codeOf, fileUri, findingAt, openDraft, ours, rangeOf, revert, until } from './support';
+import { codeOf, fileUri, findingAt, openChecked, openDraft, ours, rangeOf, revert, until } from './support';
 
 const TEXT = 'Envoy Steve Witkoff flew to Moscow with Dan Driscol, the Army Secretary.\n';
 
@@ -48,7 +48,7 @@ describe('documents in VS Code', () => {
   });
 
   it('in two editors side by side have one set of findings, which follows both', async () => {
-    const document = await openDraft();
+    const document = await openChecked();
     await findingAt(document, 'Driscol');
     const before = ours(document.uri).length;
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
@@ -112,7 +112,7 @@ describe('documents in VS Code', () => {
   });
 
   it('have people, quotations and claims in their outline', async () => {
-    const document = await openDraft();
+    const document = await openChecked();
     const groups = await until(async () => {
       const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
         'vscode.executeDocumentSymbolProvider',

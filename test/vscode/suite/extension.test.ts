@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
-import { codeOf, EXTENSION, fileUri, findingAt, openDraft, ours, perform, rangeOf, revert, until } from './support';
+import {
+  codeOf,
+  EXTENSION,
+  fileUri,
+  findingAt,
+  openChecked,
+  openDraft,
+  ours,
+  perform,
+  rangeOf,
+  revert,
+  until,
+} from './support';
 
 describe('Copydesk in VS Code', () => {
   it('is activated by a draft', async () => {
@@ -19,7 +31,7 @@ describe('Copydesk in VS Code', () => {
   });
 
   it('marks what the sources contradict, with the rule’s page and passages of the sources', async () => {
-    const document = await openDraft();
+    const document = await openChecked();
     const finding = await findingAt(document, 'Driscol');
     assert.equal(codeOf(finding), 'name-misspelled');
     assert.match(String((finding.code as { target: vscode.Uri }).target), /docs\/rules\/name-misspelled\.md$/);
@@ -188,6 +200,8 @@ describe('Copydesk in VS Code', () => {
   it('corrects all that is certain as a source action', async () => {
     const document = await openDraft();
     await revert(document);
+    await findingAt(document, 'Driscol');
+    await findingAt(document, 'Saturday, Nov. 23');
     const action = await until(async () => {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',

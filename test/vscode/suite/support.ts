@@ -23,6 +23,16 @@ export async function openDraft(path = 'draft.md'): Promise<vscode.TextDocument>
   return document;
 }
 
+/** The draft with all of its findings: names and forms come first, claims, as this figure, last. */
+export async function openChecked(): Promise<vscode.TextDocument> {
+  const document = await openDraft();
+  await until(
+    () => ours(document.uri).some((finding) => codeOf(finding) === 'number-mismatch') || undefined,
+    'the findings on claims',
+  );
+  return document;
+}
+
 export const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Copydesk');
 
