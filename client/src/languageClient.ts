@@ -35,6 +35,7 @@ export function createClient(context: vscode.ExtensionContext, errorHandler: Err
   const initializationOptions: InitializationOptions = {
     docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     summaryCommand: 'workbench.actions.view.problems',
+    hoversBelowFindings: true,
     isTrusted: vscode.workspace.isTrusted,
     storageUri: vscode.Uri.joinPath(context.globalStorageUri, 'sources').toString(),
   };

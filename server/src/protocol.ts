@@ -152,6 +152,8 @@ export interface InitializationOptions {
   readonly docsUri?: string;
   /** The client's command that shows the findings; the summary above a draft runs it. */
   readonly summaryCommand?: string;
+  /** Whether the editor shows findings with their related information above a hover; left out: it does not. */
+  readonly hoversBelowFindings?: boolean;
   /** Folder in which what was read of sources may be kept, as a URI; without it nothing is. */
   readonly storageUri?: string;
   /** Whether settings in the workspace may name sources outside of it; left out: they may. */

@@ -86,6 +86,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let edits: EditAbilities = { documentChanges: false, create: false };
   let asksForConfirmation = false;
   let summaryCommand: string | undefined;
+  let belowFindings = false;
 
   /** The answer for a draft, or the empty answer for anything else; a failure in one request ends only that request. */
   function answer<R>(
@@ -127,6 +128,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     };
     asksForConfirmation = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && edits.documentChanges;
     summaryCommand = initialization.summaryCommand;
+    belowFindings = initialization.hoversBelowFindings ?? false;
     const showsTexts = workspace?.textDocumentContent !== undefined;
     const log = (message: string): void => connection.console.error(message);
     const storage = initialization.storageUri === undefined ? undefined : URI.parse(initialization.storageUri).fsPath;
@@ -233,7 +235,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: session?.sourceText(uri) ?? '' }));
 
   connection.onHover(({ textDocument, position }) =>
-    answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position)),
+    answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position, belowFindings)),
   );
   connection.onCodeAction(({ textDocument, range, context: { only } }) =>
     answerInTime(textDocument, [], (snapshot) =>

@@ -19,6 +19,7 @@ import { walkThroughFirstStart } from './walks/first-start.mjs';
 import { walkThroughHovers } from './walks/hovers.mjs';
 import { walkThroughNames } from './walks/names.mjs';
 import { walkThroughNoNetwork } from './walks/no-network.mjs';
+import { walkThroughRestricted } from './walks/restricted.mjs';
 import { walkThroughSources } from './walks/sources.mjs';
 import { walkThroughTyping } from './walks/typing.mjs';
 import { walkThroughWriting } from './walks/writing.mjs';
@@ -72,6 +73,7 @@ const PARTS = {
   names: () => walkThroughNames(workspace),
   coverage: () => walkThroughCoverage(harbour),
   conflicts: () => walkThroughConflicts(harbour),
+  restricted: () => walkThroughRestricted(),
   sources: () => walkThroughSources(),
   'no-network': () => walkThroughNoNetwork(),
   checker: async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConflictItem } from '../../../server/src/protocol';
-import { toRange } from '../ranges';
+import { folderRow, opening } from '../treeRows';
 import {
   sidesInShort,
   type ConflictGroup,
@@ -15,11 +15,8 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 /** How the view shows a node. Names and passages come from outside and are shown as text. */
 export function treeItem(node: ConflictNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.folder.name, Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      return item;
-    }
+    case 'folder':
+      return folderRow(node.folder);
     case 'group':
       return groupItem(node);
     case 'conflict':
@@ -85,10 +82,6 @@ function placeItem({ of, place: { uri, range, source, text, start, end } }: Plac
   item.tooltip = [source, text].join('\n');
   item.iconPath = new vscode.ThemeIcon('file');
   item.contextValue = 'place';
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
-    arguments: [vscode.Uri.parse(uri), { preview: true, selection: toRange(range) }],
-  };
+  item.command = opening(uri, range);
   return item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CoverageItem } from '../../../server/src/protocol';
-import { toRange } from '../ranges';
+import { opening } from '../treeRows';
 import type { ClaimNode, CoverageNode, GroupNode, PassageNode } from './nodes';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -62,7 +62,7 @@ function claimItem({ draft, claim }: ClaimNode): vscode.TreeItem {
   item.tooltip = [text, '', stateLabel(state), ...notes, ...passages.map(({ source }) => source)].join('\n');
   item.contextValue = passages.length > 0 ? 'claim.sourced' : 'claim';
   item.accessibilityInformation = { label: `${stateLabel(state)}: ${text}` };
-  item.command = open(draft, toRange(range));
+  item.command = opening(draft, range);
   return item;
 }
 
@@ -73,12 +73,6 @@ function passageItem({ passage: { uri, range, source, text, repeatedBy } }: Pass
   item.tooltip = [source, text, repeated].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon('quote');
   item.contextValue = 'passage';
-  item.command = open(uri, toRange(range));
+  item.command = opening(uri, range);
   return item;
 }
-
-const open = (uri: string, selection: vscode.Range): vscode.Command => ({
-  command: 'vscode.open',
-  title: vscode.l10n.t('Open'),
-  arguments: [vscode.Uri.parse(uri), { preview: true, selection }],
-});

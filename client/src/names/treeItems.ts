@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NameGroupId, NameItem } from '../../../server/src/protocol';
-import { toRange } from '../ranges';
+import { folderRow, opening } from '../treeRows';
 import type { GroupNode, ItemNode, MentionNode, MoreNode, NameNode } from './nodes';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -12,11 +12,8 @@ export const FIND_NAME = 'copydesk.findName';
 /** How the view shows a node. Names and passages come from outside and are shown as text. */
 export function treeItem(node: NameNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.folder.name, Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      return item;
-    }
+    case 'folder':
+      return folderRow(node.folder);
     case 'group':
       return groupItem(node);
     case 'name':
@@ -114,16 +111,6 @@ function mentionItem({ mention }: MentionNode): vscode.TreeItem {
   item.tooltip = `${place}\n${text}`;
   item.iconPath = new vscode.ThemeIcon(source ? 'file' : 'edit');
   item.accessibilityInformation = { label: `${place}: ${text}` };
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
-    arguments: [
-      vscode.Uri.parse(uri),
-      {
-        preview: true,
-        selection: toRange(range),
-      },
-    ],
-  };
+  item.command = opening(uri, range);
   return item;
 }

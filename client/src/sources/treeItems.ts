@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceItem } from '../../../server/src/protocol';
 import { visible } from '../../../server/src/text/visible';
+import { folderRow, opening } from '../treeRows';
 import type { FailureNode, GroupNode, ItemNode, SourceNode } from './nodes';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -17,12 +18,8 @@ export function treeItem(node: SourceNode): vscode.TreeItem {
 
 function itemOf(node: SourceNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.folder.name, Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      item.resourceUri = vscode.Uri.parse(node.folder.uri);
-      return item;
-    }
+    case 'folder':
+      return folderRow(node.folder);
     case 'group':
       return groupItem(node);
     case 'item':
@@ -52,11 +49,7 @@ function sourceItem({ item, original, children }: ItemNode): vscode.TreeItem {
   shown.tooltip = tooltip(item, original);
   shown.iconPath = icon(item);
   shown.contextValue = item.uri === item.fileUri ? 'source.file' : 'source.text';
-  shown.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
-    arguments: [vscode.Uri.parse(item.uri), { preview: true }],
-  };
+  shown.command = opening(item.uri);
   return shown;
 }
 

@@ -22,6 +22,10 @@ const PASSAGE_LENGTH = 120;
 /** The editor shows all of it above the card of a name; the card has the rest. */
 const MOST_RELATED = 2;
 
+/** The passages that a finding shows as its related information. */
+export const relatedEvidence = ({ evidence }: RatedFinding): RatedFinding['evidence'] =>
+  evidence.slice(0, MOST_RELATED);
+
 /** The diagnostics of findings, with the passages of the sources that show why. */
 export const diagnosticsOf = (snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[] =>
   findings.map((finding) => diagnosticOf(snapshot, finding));
@@ -37,7 +41,7 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
     ...(page && { codeDescription: { href: page } }),
     message: visible(finding.message),
     ...(finding.evidence.length > 0 && {
-      relatedInformation: finding.evidence.slice(0, MOST_RELATED).map(({ source, start, end }) => ({
+      relatedInformation: relatedEvidence(finding).map(({ source, start, end }) => ({
         location: sourceLocation(addresses, source, { start, end }),
         message: visible(`${sourceLabel(source, start)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
       })),

@@ -21,12 +21,18 @@ const MOST_ROLES = 3;
 const MOST_SPELLINGS = 5;
 const MOST_COMPANY = 3;
 
-/** Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so. */
-export function entityCard(snapshot: DraftSnapshot, entity: Entity): string[] {
+/**
+ * Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so.
+ *
+ * @param elsewhere Sources of which a passage stands above the card.
+ */
+export function entityCard(snapshot: DraftSnapshot, entity: Entity, elsewhere: readonly Source[] = []): string[] {
   const title = `**${escapeMarkdown(entity.name)}** · ${rolesLine(entity) || KIND[entity.kind]}`;
   const lines = [title, ...spellingsLine(entity), appearanceLine(snapshot, entity)];
-  const passages = bestMentions(entity).map((mention) => passageLine(snapshot, mention));
-  return [...lines, '---', ...passages];
+  const passages = bestMentions(entity)
+    .filter(({ source }) => !elsewhere.includes(source))
+    .map((mention) => passageLine(snapshot, mention));
+  return passages.length > 0 ? [...lines, '---', ...passages] : lines;
 }
 
 /** "US special envoy (4) · dealmaker (1)" */

@@ -1,5 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Source } from '../corpus/source';
+import { touches } from '../text/span';
 import { claimCard, claimPartAt } from './claimCard';
+import { relatedEvidence } from './diagnostics';
 import { entityCard, KIND } from './entityCard';
 import { escapeMarkdown, markdown } from './markdown';
 import { nameAt, type NameAt } from './names';
@@ -9,14 +12,24 @@ import type { DraftSnapshot } from './snapshot';
 /**
  * What a hover shows at a place of the draft: on a name who that is, in a quotation what the sources have of it, on a
  * figure, a date or the word on which a claim turns what speaks for and against it; else nothing.
+ *
+ * @param belowFindings Whether the editor shows the findings at that place above it, with their related information: then
+ *   the card of a name does not show those sources again.
  */
-export function hover(snapshot: DraftSnapshot, position: Position): Hover | undefined {
+export function hover(snapshot: DraftSnapshot, position: Position, belowFindings = false): Hover | undefined {
   const offset = snapshot.document.offsetAt(position);
   const name = nameAt(snapshot, offset);
   if (!name) return quotationHover(snapshot, offset) ?? claimHover(snapshot, offset);
-  const lines = name.entity ? entityCard(snapshot, name.entity) : unknownCard(snapshot, name);
+  const shown = belowFindings ? relatedSourcesAt(snapshot, offset) : [];
+  const lines = name.entity ? entityCard(snapshot, name.entity, shown) : unknownCard(snapshot, name);
   return { contents: markdown(lines), range: snapshot.rangeOf(name.mention) };
 }
+
+/** The sources that the findings at a place show already. */
+const relatedSourcesAt = ({ firstFindings }: DraftSnapshot, offset: number): Source[] =>
+  firstFindings
+    .filter((finding) => touches(finding, offset))
+    .flatMap((finding) => relatedEvidence(finding).map(({ source }) => source));
 
 function quotationHover(snapshot: DraftSnapshot, offset: number): Hover | undefined {
   const quotation = quotationAt(snapshot, offset);

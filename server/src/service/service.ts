@@ -35,7 +35,7 @@ export interface LanguageService {
   diagnostics(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[];
   /** Every claim of the draft with what the sources make of it. */
   coverage(snapshot: DraftSnapshot): ClaimCoverage[];
-  hover(snapshot: DraftSnapshot, position: Position): Hover | undefined;
+  hover(snapshot: DraftSnapshot, position: Position, belowFindings?: boolean): Hover | undefined;
   codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
   fixAll(snapshot: DraftSnapshot): CodeAction[];
   completion(snapshot: DraftSnapshot, position: Position): CompletionList | undefined;

@@ -85,6 +85,24 @@ describe('hover', () => {
   it('on a misspelled name shows whom it means', () => {
     assert.match(cardAt(DRAFT, 'Witkof slept'), /^\*\*Steve Witkoff\*\*/);
   });
+  it('below a finding shows no source again that the finding shows, and those that it does not', () => {
+    const sources = Object.fromEntries(
+      ['one', 'two', 'three'].map((name) => [`${name}.txt`, `Envoy Steve Witkoff left, as ${name} people saw.`]),
+    );
+    const snapshot = snapshotOf(sources, 'Envoy Steve Witkof slept.');
+    const links = (belowFindings: boolean): string[] => {
+      const { contents } = hover(snapshot, positionOf(snapshot, 'Witkof'), belowFindings)!;
+      return (contents as { value: string }).value.match(/as \w+ people/g) ?? [];
+    };
+    const related = diagnosticsOf(snapshot, snapshot.allFindings).flatMap((one) => one.relatedInformation ?? []);
+    const shown = related.flatMap(({ message }) => message.match(/as \w+ people/g) ?? []);
+    assert.equal(shown.length, 2);
+    assert.equal(links(false).length, 3);
+    assert.deepEqual(
+      links(true),
+      links(false).filter((text) => !shown.includes(text)),
+    );
+  });
   it('says so where no source has a name, and nothing where there is none', () => {
     assert.match(cardAt(DRAFT, 'Pennock'), /No source mentions this name/);
     assert.equal(cardAt(DRAFT, 'flew'), '');

@@ -17,7 +17,7 @@ const LOG_TAIL = 10_000;
 const SERVER_ARGUMENTS = [
   // Port 0: the system chooses a free one, which the server then reports.
   ...['--bind-addr', '127.0.0.1:0', '--auth', 'none'],
-  ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'],
+  ...['--disable-telemetry', '--disable-update-check', '--disable-proxy'],
   ...['--disable-getting-started-override', '--ignore-last-opened'],
   ...['--vscode-option', 'telemetry-level=off', '--vscode-option', 'disable-experiments'],
 ];
@@ -33,6 +33,7 @@ const GUARD = fileURLToPath(new URL('./guard.mjs', import.meta.url));
  * @property {string | undefined} [extension] folder of an extension's project, which is used as if it were installed
  * @property {string | undefined} [vsix] a packaged extension to install
  * @property {string | undefined} [extensionsFolder] where extensions are installed already, instead of a fresh folder
+ * @property {boolean | undefined} [untrusted] folders are not trusted before the reporter says so
  * @property {boolean | undefined} [testing] windows can run tests in the extension host, but show no notifications
  * @property {NodeJS.ProcessEnv | undefined} [env] environment of the server and the extension host, if not our own
  * @property {((message: string) => void) | undefined} [log] is told about an install that takes a while
@@ -64,7 +65,12 @@ export async function startServer(options = {}) {
     if (options.vsix) {
       await runQuietly(node, [entry, ...profile, '--install-extension', options.vsix, '--force'], { env });
     }
-    const args = [...profile, ...SERVER_ARGUMENTS, ...(options.testing ? TESTING_ARGUMENTS : [])];
+    const args = [
+      ...profile,
+      ...SERVER_ARGUMENTS,
+      ...(options.untrusted ? [] : ['--disable-workspace-trust']),
+      ...(options.testing ? TESTING_ARGUMENTS : []),
+    ];
     return await launch([node, entry, ...args], folder, env);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

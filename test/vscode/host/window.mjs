@@ -33,6 +33,7 @@ const LIMIT_MS = 90_000;
  * @property {string | undefined} [vsix] a packaged extension to install instead
  * @property {string | undefined} [theme] `light`, `dark`, or the name of a theme; `light` if not given
  * @property {Record<string, unknown> | undefined} [settings] user settings
+ * @property {boolean | undefined} [untrusted] the folder is not trusted before the reporter says so
  * @property {{ width: number, height: number } | undefined} [size] of the window, in pixels
  * @property {string | undefined} [screenshots] folder for screenshots
  * @property {number | undefined} [limitMs] how long to wait for anything that the window shall show
@@ -50,6 +51,7 @@ export async function openWindow(options) {
     file,
     theme = 'light',
     settings,
+    untrusted,
     extension,
     vsix,
     size,
@@ -60,6 +62,7 @@ export async function openWindow(options) {
   const server = await startServer({
     extension: extension && resolve(extension),
     vsix: vsix && resolve(vsix),
+    untrusted,
     settings: {
       ...SETTINGS,
       'workbench.colorTheme': THEMES[theme] ?? theme,
