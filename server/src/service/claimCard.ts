@@ -42,17 +42,25 @@ export const tellingPassages = ({ conflicts, supports }: ClaimPart): readonly Pa
 
 const SHOWN = 3;
 
-/** What the sources say of a part of a claim: what speaks against it first, with the words that stand for the draft's in bold. */
-export function claimCard(snapshot: DraftSnapshot, part: ClaimPart): string[] {
+/**
+ * What the sources say of a part of a claim: what speaks against it first, with the words that stand for the draft's in bold.
+ *
+ * @param elsewhere Sources that a finding above the card shows, with what is wrong; nothing where there are no others.
+ */
+export function claimCard(snapshot: DraftSnapshot, part: ClaimPart, elsewhere: readonly Source[] = []): string[] {
   const against = onePerSource(part.conflicts.length > 0 ? part.conflicts : (part.dissent ?? []));
   const forIt = onePerSource(part.supports);
-  const lines = [`**${escapeMarkdown(textOf(snapshot.draft.text, part))}** · ${headOf(part, forIt.length)}`];
+  const head = `**${escapeMarkdown(textOf(snapshot.draft.text, part))}** · ${headOf(part, forIt.length)}`;
   const left = Math.max(1, SHOWN - Math.min(2, forIt.length));
-  lines.push(...against.slice(0, left).map((match) => `✗ ${passageLine(snapshot, match)}`));
-  lines.push(
+  const isNew = ({ passage: { source } }: PartMatch): boolean => !elsewhere.includes(source);
+  const lines = [
+    ...against
+      .slice(0, left)
+      .filter(isNew)
+      .map((match) => `✗ ${passageLine(snapshot, match)}`),
     ...forIt.slice(0, SHOWN - Math.min(left, against.length)).map((match) => `✓ ${passageLine(snapshot, match)}`),
-  );
-  return lines;
+  ];
+  return lines.length > 0 || elsewhere.length === 0 ? [head, ...lines] : [];
 }
 
 function headOf({ what, state, dissent }: ClaimPart, supporting: number): string {

@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Source } from '../corpus/source';
+import type { RatedFinding } from '../rules/check';
 import { touches } from '../text/span';
 import { claimCard, claimPartAt } from './claimCard';
 import { relatedEvidence } from './diagnostics';
@@ -14,20 +15,20 @@ import type { DraftSnapshot } from './snapshot';
  * figure, a date or the word on which a claim turns what speaks for and against it; else nothing.
  *
  * @param belowFindings Whether the editor shows the findings at that place above it, with their related information: then
- *   the card of a name does not show those sources again.
+ *   the card of a name, a figure or a date does not show those sources again.
  */
 export function hover(snapshot: DraftSnapshot, position: Position, belowFindings = false): Hover | undefined {
   const offset = snapshot.document.offsetAt(position);
   const name = nameAt(snapshot, offset);
-  if (!name) return quotationHover(snapshot, offset) ?? claimHover(snapshot, offset);
-  const shown = belowFindings ? relatedSourcesAt(snapshot, offset) : [];
+  if (!name) return quotationHover(snapshot, offset) ?? claimHover(snapshot, offset, belowFindings);
+  const shown = belowFindings ? relatedSourcesAt(snapshot.firstFindings, offset) : [];
   const lines = name.entity ? entityCard(snapshot, name.entity, shown) : unknownCard(snapshot, name);
   return { contents: markdown(lines), range: snapshot.rangeOf(name.mention) };
 }
 
 /** The sources that the findings at a place show already. */
-const relatedSourcesAt = ({ firstFindings }: DraftSnapshot, offset: number): Source[] =>
-  firstFindings
+const relatedSourcesAt = (findings: readonly RatedFinding[], offset: number): Source[] =>
+  findings
     .filter((finding) => touches(finding, offset))
     .flatMap((finding) => relatedEvidence(finding).map(({ source }) => source));
 
@@ -37,9 +38,12 @@ function quotationHover(snapshot: DraftSnapshot, offset: number): Hover | undefi
   return quotation && lines.length > 0 ? { contents: markdown(lines), range: snapshot.rangeOf(quotation) } : undefined;
 }
 
-function claimHover(snapshot: DraftSnapshot, offset: number): Hover | undefined {
+function claimHover(snapshot: DraftSnapshot, offset: number, belowFindings: boolean): Hover | undefined {
   const part = claimPartAt(snapshot, offset);
-  return part && { contents: markdown(claimCard(snapshot, part)), range: snapshot.rangeOf(part) };
+  if (!part) return undefined;
+  const shown = belowFindings ? relatedSourcesAt(snapshot.findings('claims'), offset) : [];
+  const lines = claimCard(snapshot, part, shown);
+  return lines.length > 0 ? { contents: markdown(lines), range: snapshot.rangeOf(part) } : undefined;
 }
 
 function unknownCard({ corpus }: DraftSnapshot, { mention, resolved }: NameAt): string[] {
