@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HoverRequest } from 'vscode-languageserver-protocol/node';
+import { SERVER, ServerProcess } from '../../support/serverProcess';
+
+const framed = (body: string | Buffer, header = ''): Buffer =>
+  Buffer.concat([Buffer.from(`Content-Length: ${Buffer.byteLength(body)}\r\n${header}\r\n`), Buffer.from(body)]);
+
+/** Bytes that are no message, or none that anybody understands. */
+const MALFORMED: Readonly<Record<string, Buffer>> = {
+  'a body that is no JSON': framed('hello'),
+  'half of an object': framed('{"jsonrpc'),
+  'JSON that is no message': framed('null'),
+  'an empty batch': framed('[]'),
+  'a number': framed('17'),
+  'an empty body': framed(''),
+  'bytes that are no UTF-8': framed(Buffer.from([0xff, 0xfe, 0xc0, 0x80])),
+  'an encoding that there is not': framed('{}', 'Content-Type: application/vscode-jsonrpc; charset=klingon\r\n'),
+  'a header without a length': Buffer.from('Content-Type: text/plain\r\n\r\n'),
+  'a line that is no header': Buffer.from('once upon a time\r\n\r\n'),
+  'an answer that nobody asked for': framed('{"jsonrpc":"2.0","id":4711,"result":{}}'),
+  'an id that is an object': framed('{"jsonrpc":"2.0","id":{"a":1},"method":"no/such"}'),
+  'parameters that are a string': framed('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":"x"}'),
+  'a prototype': framed('{"jsonrpc":"2.0","method":"__proto__","params":{"__proto__":{"method":"x"}}}'),
+};
+
+describe('bytes that are no message', function () {
+  this.timeout(120_000);
+
+  it('neither end the server nor keep it from what comes behind them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-malformed-'));
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(join(folder, 'sources', 'a.txt'), 'Mayor Ruth Pennock spoke. Ruth Pennock left.\n');
+    const server = await ServerProcess.start([process.execPath, SERVER, '--stdio'], folder);
+    try {
+      await server.openDraft('draft.md', 'Ruth Pennok spoke.\n');
+      await server.until(() => server.diagnostics('draft.md').length === 1);
+      for (const [what, bytes] of Object.entries(MALFORMED)) {
+        server.process.stdin!.write(bytes);
+        const card = await server.connection.sendRequest(HoverRequest.type, {
+          textDocument: { uri: server.uriOf('draft.md') },
+          position: { line: 0, character: 6 },
+        });
+        assert.match(JSON.stringify(card), /Ruth Pennock/, `behind ${what}`);
+      }
+      assert.equal(await server.stop(), 0);
+    } finally {
+      server.process.kill();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
