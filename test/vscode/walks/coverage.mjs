@@ -21,17 +21,17 @@ export async function walkThroughCoverage(workspace, themes = ['light', 'dark', 
         await page.locator('.pane-header', { hasText: pane }).first().click();
       await row('Contradicted').waitFor();
       await window.runCommand('Copydesk: Turn Fact-Check Mode On');
-      await page
-        .locator('.glyph-margin-widgets .cgmr')
-        .first()
-        .waitFor({ timeout: 15000 })
-        .catch(() => {});
+      const marks = page.locator('.glyph-margin-widgets .cgmr');
+      await marks.nth(2).waitFor();
       await shot('coverage');
       await row('Contradicted').click();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowRight');
+      await row('Skerry Point Trust').waitFor();
       await shot('coverage-passages');
+      await window.runCommand('Copydesk: Turn Fact-Check Mode Off');
+      await marks.first().waitFor({ state: 'detached' });
       console.log(`walked through the coverage (${theme})`);
     } finally {
       await window.close();
