@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { SOURCES, type FolderSources, type FolderStatus } from '../../../server/src/protocol';
+import { visible } from '../../../server/src/text/visible';
 import { LazyTree } from '../lazyTree';
 import { readingMessage } from '../reading';
 import { sourceTree, type SourceNode } from './nodes';
@@ -25,11 +26,17 @@ export class SourcesView implements vscode.Disposable {
     const failures = folders.reduce((sum, folder) => sum + folder.failures.length, 0);
     view.badge =
       failures > 0 ? { value: failures, tooltip: vscode.l10n.t('Sources not read: {0}', failures) } : undefined;
-    view.message = readingMessage(folders);
+    view.message = messageOf(folders);
     this.#tree.stale();
   }
 
   dispose(): void {
     this.#tree.dispose();
   }
+}
+
+/** What is going on, and what keeps sources from being read: settings that are wrong, or a folder that is not trusted. */
+function messageOf(folders: readonly FolderStatus[]): string {
+  const lines = [readingMessage(folders), ...folders.flatMap(({ problems }) => problems)];
+  return visible(lines.filter(Boolean).join(' '));
 }

@@ -30,7 +30,8 @@ export async function walkThroughRestricted() {
   try {
     await window.waitForSquiggle('Pennok');
     await page.locator('.activitybar .action-item:has([aria-label^="Copydesk"])').first().click();
-    await page.locator('.pane-body .monaco-list-row', { hasText: 'not read until you trust' }).first().waitFor();
+    await page.locator('.pane-body .message', { hasText: 'not read until you trust' }).first().waitFor();
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'inside' }).first().waitFor();
     assert.doesNotMatch((await window.squiggles()).map(({ text }) => text).join(' '), /Vantongeren/);
     await window.screenshot('restricted');
 
