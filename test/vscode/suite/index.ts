@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./names.test');
   await import('./documents.test');
   await import('./coverage.test');
+  await import('./features.test');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
   });
