@@ -45,7 +45,7 @@ import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
 import { adaptedEdit, type EditAbilities } from './service/workspaceEdits';
-import { FileWatching } from './watching';
+import { ClientWatching } from './clientWatching';
 import { Session } from './workspace/session';
 import type { FileSystem } from './workspace/files';
 import { LocalReading, type Reading } from './workspace/reading/reading';
@@ -80,7 +80,7 @@ async function progressOf(connection: Connection, title: string, stop: () => voi
 /** Maps a connection to the language service, and nothing more. */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let session: Session | undefined;
-  let watching: FileWatching | undefined;
+  let watching: ClientWatching | undefined;
   let configures = false;
   let changesFolders = false;
   let edits: EditAbilities = { documentChanges: false, create: false };
@@ -119,7 +119,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { workspace } = params.capabilities;
     const initialization = (params.initializationOptions ?? {}) as InitializationOptions;
-    watching = new FileWatching(connection, params.capabilities);
+    watching = new ClientWatching(connection, params.capabilities);
     configures = workspace?.configuration === true;
     changesFolders = workspace?.workspaceFolders === true;
     edits = {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   Diagnostic,
@@ -6,12 +5,9 @@ import type {
   VersionedTextDocumentIdentifier,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { groupTexts } from '../corpus/independence';
 import type { Source } from '../corpus/source';
-import { wrapped } from '../corpus/wrapping';
 import type {
   AuditParams,
   DismissedShown,
@@ -23,28 +19,27 @@ import type {
   NamesParams,
 } from '../protocol';
 import { mentionsOf, nameGroups, type MentionItem } from '../service/nameList';
-import type { Corpus } from '../corpus/corpus';
-import { auditSources, type Audit } from '../evidence/audit/audit';
 import { conflictItems } from '../service/conflictList';
-import { sourceItems } from '../service/sourceList';
 import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
-import { commentProblems, DIAGNOSTIC_SOURCE, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
+import { commentProblems, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
 import type { StoryFileEdited } from '../service/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/workspaceSymbols';
-import { withBreaths } from './breaths';
+import { Audits } from './audits';
 import { DismissalsFile } from './dismissals';
+import { FileProblems } from './fileProblems';
 import { Folder } from './folder';
+import { folderSources, folderStatus, headOf } from './folderNews';
 import { openedFormat } from './drafts';
-import type { FileProblem } from './jsonFile';
 import { OpenDraft, type Surroundings } from './openDrafts';
 import { OverlayFiles } from './overlay';
 import { Pace } from './pace';
 import { Publisher, type PublishingTimes } from './publishing';
 import type { Reading } from './reading/reading';
 import { ReadingProgress, type ShownProgress } from './readingProgress';
+import { ShownTexts } from './shownTexts';
 import { readOverrides, readShown, type Shown } from './settings';
 import { fileUri, idOfText, sourceUri } from './sourceAddress';
 import { Watching, type FileChange } from './watching';
@@ -97,6 +92,9 @@ export class Session {
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
   readonly #publisher: Publisher;
+  readonly #problems: FileProblems;
+  readonly #shownTexts: ShownTexts;
+  readonly #audits: Audits;
   #isTrusted: boolean;
   readonly #watching: Watching | undefined;
 
@@ -104,6 +102,12 @@ export class Session {
     this.#host = host;
     this.#isTrusted = host.isTrusted;
     this.#files = new OverlayFiles(host.files);
+    this.#problems = new FileProblems((uri, diagnostics) => host.publish(uri, undefined, diagnostics));
+    this.#shownTexts = new ShownTexts(
+      (uri) => this.#sourceAt(uri),
+      (uri) => host.textChanged(uri),
+    );
+    this.#audits = new Audits((title, stop) => host.showProgress(title, stop), host.times?.progress);
     this.#publisher = new Publisher(
       {
         prepare: (uri) => this.snapshot(uri)?.prepare(),
@@ -364,46 +368,17 @@ export class Session {
   }
 
   async #conflictsIn(folder: Folder, signal: AbortSignal | undefined): Promise<FolderConflicts> {
-    const { corpus, uri, root, state } = folder;
-    const audit = this.#audits.get(corpus) ?? (await this.#audit(corpus, signal));
-    const { audited, copies, left } = audit;
-    const conflicts = conflictItems(audit.conflicts, this.#addresses(folder));
-    return { uri, name: basename(root), reading: state.phase === 'reading', audited, copies, left, conflicts };
+    const { audited, copies, left, conflicts: found } = await this.#audits.of(folder.corpus, signal);
+    const conflicts = conflictItems(found, this.#addresses(folder));
+    return { ...headOf(folder), audited, copies, left, conflicts };
   }
-
-  async #audit(corpus: Corpus, signal: AbortSignal | undefined): Promise<Audit> {
-    const stop = new AbortController();
-    const onAbort = (): void => stop.abort();
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener('abort', onAbort);
-    const show = (): Promise<ShownProgress> => this.#host.showProgress('Comparing the sources', onAbort);
-    const progress = new ReadingProgress(show, this.#host.times?.progress);
-    try {
-      const audit = await withBreaths(
-        auditSources(corpus),
-        ({ done, total }) => progress.report(done, total),
-        stop.signal,
-      );
-      // what was stopped is begun anew by the next who asks
-      if (!stop.signal.aborted) this.#audits.set(corpus, audit);
-      return audit;
-    } finally {
-      progress.end();
-      signal?.removeEventListener('abort', onAbort);
-    }
-  }
-
-  /** Audits of corpora as they are; a change makes a new corpus. */
-  readonly #audits = new WeakMap<Corpus, Audit>();
 
   /** The names of the sources of each folder in use, with those of a draft. */
   names({ draft, ...query }: NamesParams): FolderNames[] {
     return [...this.#folders.values()]
       .filter(({ isInUse }) => isInUse)
       .map((folder) => ({
-        uri: folder.uri,
-        name: basename(folder.root),
-        reading: folder.state.phase === 'reading',
+        ...headOf(folder),
         groups: nameGroups(folder.corpus, this.#draftIn(folder, draft), query),
       }));
   }
@@ -421,9 +396,7 @@ export class Session {
 
   /** The text of a source that an editor cannot show, by its address. */
   sourceText(uri: string): string {
-    const source = this.#sourceAt(uri);
-    this.#shownTexts.set(uri, source);
-    return source ? wrapped(source.text) : 'This source is not among those that were read.\n';
+    return this.#shownTexts.text(uri);
   }
 
   #sourceAt(uri: string): Source | undefined {
@@ -433,17 +406,6 @@ export class Session {
       if (found) return found;
     }
     return undefined;
-  }
-
-  /** The texts that the editor has asked for, each with the source as it was then; it may have come since. */
-  readonly #shownTexts = new Map<string, Source | undefined>();
-
-  #refreshTexts(): void {
-    for (const [uri, source] of this.#shownTexts) {
-      if (this.#sourceAt(uri) === source) continue;
-      this.#shownTexts.delete(uri);
-      this.#host.textChanged(uri);
-    }
   }
 
   #add({ uri }: WorkspaceFolder): Folder | undefined {
@@ -525,7 +487,7 @@ export class Session {
   readonly #pace = new Pace(() => this.#checkAll());
 
   /** Tells how the folders are; while sources come in not too often. */
-  readonly #status = new Throttle(() => this.#host.status([...this.#folders.values()].map(statusOf)), STATUS_EVERY);
+  readonly #status = new Throttle(() => this.#host.status([...this.#folders.values()].map(folderStatus)), STATUS_EVERY);
 
   #folderChanged(folder: Folder): void {
     this.#folderProgressed(folder);
@@ -533,13 +495,13 @@ export class Session {
     const dismissals = this.#dismissals.get(folder);
     if (!dismissals) return;
     const { text, problems } = folder.configProblems;
-    this.#publishProblems(URI.file(folder.configPath).toString(), text, problems);
-    this.#publishProblems(dismissals.uri, dismissals.text ?? '', dismissals.problems);
+    this.#problems.show(URI.file(folder.configPath).toString(), text, problems);
+    this.#problems.show(dismissals.uri, dismissals.text ?? '', dismissals.problems);
     this.#refresh();
   }
 
   #refresh(): void {
-    if (this.#shownTexts.size > 0) this.#refreshTexts();
+    this.#shownTexts.refresh();
     this.#host.watch([...this.#folders.values()].flatMap(({ places }) => places.outside));
     this.#status.now();
     this.#pace.now(this.#sourceCount);
@@ -553,23 +515,6 @@ export class Session {
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
     if (this.#open.size > 0) this.#host.refresh();
   }
-
-  /** Marks what is wrong in one of the story's own files. */
-  #publishProblems(uri: string, text: string, problems: readonly FileProblem[]): void {
-    const document = TextDocument.create(uri, 'json', 0, text);
-    const diagnostics = problems.map(({ start, end, message }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      severity: DiagnosticSeverity.Error,
-      source: DIAGNOSTIC_SOURCE,
-      message,
-    }));
-    const content = JSON.stringify(diagnostics);
-    if ((this.#fileProblems.get(uri) ?? '[]') === content) return;
-    this.#fileProblems.set(uri, content);
-    this.#host.publish(uri, undefined, diagnostics);
-  }
-
-  readonly #fileProblems = new Map<string, string>();
 
   // ---- Dismissed findings ---------------------------------------------------------------------------------------
 
@@ -589,39 +534,3 @@ export class Session {
 }
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');
-
-async function folderSources(folder: Folder, addresses: Addresses): Promise<FolderSources> {
-  const { corpus, config, state, uri, root } = folder;
-  const groups = await withBreaths(groupTexts(corpus.sources));
-  return {
-    uri,
-    name: basename(root),
-    reading: state.phase === 'reading',
-    globs: config.sources,
-    sources: sourceItems(corpus, groups, addresses),
-    failures: corpus.failures.map(({ id, reason }) => ({ id, reason, fileUri: addresses.fileUri(id) })),
-  };
-}
-
-function statusOf(folder: Folder): FolderStatus {
-  const { corpus, state, config, configProblems } = folder;
-  return {
-    uri: folder.uri,
-    name: basename(folder.root),
-    inUse: folder.isInUse,
-    reading: state.phase === 'reading',
-    stopped: state.phase === 'stopped',
-    read: state.read,
-    total: state.total,
-    sources: corpus.sources.length,
-    failures: corpus.failures,
-    globs: config.sources,
-    problems: [...configProblems.problems.map(({ message }) => message), ...refusals(folder)],
-  };
-}
-
-/** What is not read because nobody has said that the workspace may be trusted. */
-const refusals = ({ places: { refused } }: Folder): string[] =>
-  refused.length === 0
-    ? []
-    : [`Sources outside of the folder are not read until you trust this workspace: ${refused.join(', ')}`];

@@ -8,7 +8,7 @@ import {
 import { URI } from 'vscode-uri';
 
 /** Asks the client to watch files: those of its workspace folders, and of folders elsewhere in which there are sources. */
-export class FileWatching {
+export class ClientWatching {
   readonly #connection: Connection;
   /** Whether the client tells of changed files. */
   readonly watches: boolean;
