@@ -18,12 +18,22 @@ import { STATUS, type FolderStatus } from '../../server/src/protocol';
 
 export const SERVER = join(__dirname, '../../dist/server.js');
 
+/** What a server's process is given beside its command. */
+export interface ProcessOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Where it may keep what it has read; left out: nowhere. */
+  readonly storage?: string;
+}
+
 /** The built server as a process of its own, over stdio, with a folder of the disk. */
 export class ServerProcess {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly #folder: string;
-  readonly #published = new Map<string, readonly Diagnostic[]>();
+  readonly #published = new Map<
+    string,
+    { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }
+  >();
   readonly #waiting = new Set<() => void>();
   #status: readonly FolderStatus[] | undefined;
 
@@ -34,8 +44,8 @@ export class ServerProcess {
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
     );
-    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      this.#published.set(uri, diagnostics);
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+      this.#published.set(uri, { version, diagnostics });
       this.#wake();
     });
     this.connection.onNotification(STATUS, (status: readonly FolderStatus[]) => {
@@ -47,14 +57,18 @@ export class ServerProcess {
   }
 
   /** Starts a command that runs the server, such as `node dist/server.js --stdio`; waits until all sources are read. */
-  static async start(command: readonly string[], folder: string, env = process.env): Promise<ServerProcess> {
+  static async start(command: readonly string[], folder: string, options: ProcessOptions = {}): Promise<ServerProcess> {
+    const { env = process.env, storage } = options;
     const server = new ServerProcess(command, folder, env);
     await server.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
       capabilities: { workspace: { textDocumentContent: { dynamicRegistration: true } } },
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'story' }],
-      initializationOptions: { times: { quiet: 0, typing: 0 } },
+      initializationOptions: {
+        times: { quiet: 0, typing: 0 },
+        ...(storage !== undefined && { storageUri: pathToFileURL(storage).toString() }),
+      },
     });
     await server.connection.sendNotification(InitializedNotification.type, {});
     await server.until(() => server.#status?.every(({ reading }) => !reading) === true);
@@ -66,7 +80,12 @@ export class ServerProcess {
   }
 
   diagnostics(path: string): readonly Diagnostic[] {
-    return this.#published.get(this.uriOf(path)) ?? [];
+    return this.#published.get(this.uriOf(path))?.diagnostics ?? [];
+  }
+
+  /** The version of a draft to which its diagnostics belong. */
+  publishedVersion(path: string): number | undefined {
+    return this.#published.get(this.uriOf(path))?.version;
   }
 
   async openDraft(path: string, text: string): Promise<void> {

@@ -134,7 +134,7 @@ describe('nothing asks the network', () => {
 
       it('when the server answers all that an editor asks', async () => {
         const { node, env } = watch.command(log);
-        const server = await ServerProcess.start([...node, SERVER, '--stdio'], folder, env);
+        const server = await ServerProcess.start([...node, SERVER, '--stdio'], folder, { env });
         await askEverything(server);
         assert.equal(await server.stop(), 0);
         assert.deepEqual(watch.asked(log), []);
