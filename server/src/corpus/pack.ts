@@ -49,25 +49,28 @@ export function unpack(bytes: Uint8Array, shapes: Shapes): unknown {
 class Packer {
   readonly #body = new ByteWriter();
   readonly #strings = new Map<string, number>();
-  readonly #shapes: Map<string, number>;
-  readonly #known: number;
+  readonly #shapes: Shapes;
+  readonly #tree: ShapeTree;
   readonly #newShapes: (readonly string[])[] = [];
+  readonly #newIndices = new Map<string, number>();
   readonly #seen = new Map<object, number>();
 
   constructor(shapes: Shapes) {
-    this.#shapes = new Map(shapes.map((keys, index) => [keys.join(), index]));
-    this.#known = shapes.length;
+    this.#shapes = shapes;
+    this.#tree = treeOf(shapes);
   }
 
   pack(value: unknown): Uint8Array {
     this.#value(value);
     const head = new ByteWriter();
-    const encoder = new TextEncoder();
     const shapeKeys = this.#newShapes.map((keys) => keys.map((key) => this.#string(key)));
-    const strings = [...this.#strings.keys()].map((string) => encoder.encode(string));
+    const strings = [...this.#strings.keys()].map((string) => (isAscii(string) ? string : encoder.encode(string)));
     head.number(strings.length);
     for (const { length } of strings) head.number(length);
-    for (const string of strings) head.bytes(string);
+    for (const string of strings) {
+      if (typeof string === 'string') head.ascii(string);
+      else head.bytes(string);
+    }
     head.number(shapeKeys.length);
     for (const keys of shapeKeys) {
       head.number(keys.length);
@@ -138,14 +141,56 @@ class Packer {
   }
 
   #shape(keys: readonly string[]): number {
-    const joined = keys.join();
-    const known = this.#shapes.get(joined);
+    const known = indexIn(this.#tree, keys);
     if (known !== undefined) return known;
-    const index = this.#known + this.#newShapes.length;
-    this.#shapes.set(joined, index);
+    const joined = keys.join();
+    const index = this.#newIndices.get(joined) ?? this.#shapes.length + this.#newShapes.length;
+    if (this.#newIndices.has(joined)) return index;
+    this.#newIndices.set(joined, index);
     this.#newShapes.push(keys);
     return index;
   }
+}
+
+/** Shapes by their keys, one after the other: so a shape is found without a word being made of its keys. */
+interface ShapeTree {
+  index?: number;
+  readonly next: Map<string, ShapeTree>;
+}
+
+const trees = new WeakMap<Shapes, ShapeTree>();
+
+function treeOf(shapes: Shapes): ShapeTree {
+  const known = trees.get(shapes);
+  if (known) return known;
+  const root: ShapeTree = { next: new Map() };
+  shapes.forEach((keys, index) => {
+    let at = root;
+    for (const key of keys) {
+      const next = at.next.get(key) ?? { next: new Map() };
+      at.next.set(key, next);
+      at = next;
+    }
+    at.index = index;
+  });
+  trees.set(shapes, root);
+  return root;
+}
+
+function indexIn(tree: ShapeTree, keys: readonly string[]): number | undefined {
+  let at: ShapeTree | undefined = tree;
+  for (const key of keys) {
+    at = at.next.get(key);
+    if (!at) return undefined;
+  }
+  return at.index;
+}
+
+const encoder = new TextEncoder();
+
+function isAscii(string: string): boolean {
+  for (let at = 0; at < string.length; at++) if (string.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** Bytes that grow. Numbers from 0 on take a byte for each seven bits. */
@@ -165,6 +210,12 @@ class ByteWriter {
 
   float(value: number): void {
     this.bytes(new Uint8Array(Float64Array.of(value).buffer));
+  }
+
+  /** A string of ASCII alone; short ones are written faster without the encoder. */
+  ascii(string: string): void {
+    this.#makeRoom(string.length);
+    for (let at = 0; at < string.length; at++) this.#bytes[this.#length++] = string.charCodeAt(at);
   }
 
   bytes(bytes: Uint8Array): void {

@@ -41,11 +41,10 @@ export function wordsOf(blocks: readonly PlacedBlock[], speech: readonly Span[])
     }
   }
   const terms = distinct(Int32Array.from(hashes));
-  const indices = new Map([...terms].map((term, index) => [term, index]));
   const sequence = new (terms.length > 0xffff ? Uint32Array : Uint16Array)(hashes.length);
   const quoted = new Uint8Array((hashes.length + 7) >> 3);
   for (let at = 0; at < hashes.length; at++) {
-    sequence[at] = indices.get(hashes[at]!)!;
+    sequence[at] = indexOfSorted(terms, hashes[at]!);
     if (isQuoted[at]) quoted[at >> 3]! |= 1 << (at & 7);
   }
   return {

@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 /**
  * Single characters: what they are, and the forms in which words are compared.
  */
@@ -85,7 +87,15 @@ export const isUpperCase = (character: string): boolean =>
   character !== character.toLowerCase() && character === character.toUpperCase();
 
 // A plain word needs none of the slow steps below; nearly all words are plain.
-const PLAIN_WORD = /^[a-z0-9'.-]*$/;
+/** Whether there are only small letters, digits, and marks that stand in words: most words, so it is told at once. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || isDigit(code) || code === 39 || code === 45 || code === 46)) return false;
+  }
+  return true;
+}
+
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -93,8 +103,16 @@ const MARKS = /\p{M}+/gu;
  * kind of apostrophe and hyphen. "Müller’s" and "muller's" fold alike; "Mueller" does not.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text;
   const lower = text.toLowerCase();
-  if (PLAIN_WORD.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
+  return lower.length <= LONGEST_KEPT ? foldedWord(lower) : folded(lower);
+}
+
+/** Letters of a word whose folded form is remembered: foreign names come again and again. */
+const LONGEST_KEPT = 32;
+
+function folded(lower: string): string {
   const plain = withoutInvisible(lower)
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -102,3 +120,5 @@ export function fold(text: string): string {
     .replace(/[‐‑‒–]/g, '-');
   return plain.replace(/[øłđðþßæœıħŋ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
+
+const foldedWord = remembered(20_000, folded);

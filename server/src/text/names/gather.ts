@@ -3,7 +3,7 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
-import { shifted, type Span } from '../span';
+import type { Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
 import { isExclusiveRole } from './roles/posts';
@@ -77,7 +77,7 @@ function confirmedMentions(blocks: readonly PlacedBlock[]): PlacedMention[] {
         if (isPairOfNames(mention, known)) continue;
         const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
         const title = titleBefore(block, mention);
-        confirmed.push({ ...shifted(mention, start), mention, block: index, roles, title });
+        confirmed.push({ start: start + mention.start, end: start + mention.end, mention, block: index, roles, title });
       }
     }
   });

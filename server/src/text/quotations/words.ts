@@ -72,9 +72,9 @@ function endOfMasked(tokens: readonly Token[], at: number, last: number): number
 
 /** "[Y]ou": one word whose first letter the reporter has changed. */
 function letterInBrackets(tokens: readonly Token[], at: number, last: number): ComparedWord | undefined {
+  if (tokens[at]!.text !== '[') return undefined;
   const [open, letter, close, rest] = tokens.slice(at, Math.min(last, at + 4));
-  if (open?.text !== '[' || close?.text !== ']' || !letter || !rest || rest.kind !== 'word' || !rest.glued)
-    return undefined;
+  if (!open || close?.text !== ']' || !letter || !rest || rest.kind !== 'word' || !rest.glued) return undefined;
   return letter.text.length <= 2
     ? comparedWord(fold(letter.text + rest.text), { start: open.start, end: rest.end })
     : undefined;
