@@ -1,7 +1,7 @@
 import type { DayNumber } from '../text/dates/calendar';
 import type { Entity, Identity } from './entities';
 import { EntityIndex } from './entityIndex';
-import { Lineage, type Succession } from './lineage';
+import { followedBy, Lineage, NOTHING, type Succession } from './lineage';
 import type { NameIndex } from './nameIndex';
 import { Retrieval } from './retrieval';
 import type { SentenceSearch } from './sentenceSearch';
@@ -36,6 +36,8 @@ export class Corpus {
   #revision = 0;
   #retrieval: Retrieval | undefined;
   #index: EntityIndex | undefined;
+  /** Sources that have come or gone, and that the index has not heard of yet. */
+  #unheard: Succession = NOTHING;
   #newestDay: { readonly day: DayNumber | undefined } | undefined;
   #byId: ReadonlyMap<string, Source> | undefined;
 
@@ -53,10 +55,11 @@ export class Corpus {
     const left = new Set(gone);
     const next = new Corpus([...this.sources.filter((source) => !left.has(source)), ...come], failures, isComplete);
     next.#retrieval = this.retrieval.changed(left, come);
-    const index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
-    index?.change(gone, come, next.#retrieval);
-    next.#index = index;
+    // while thousands of sources come in, names are joined when somebody asks for them, and not each time
+    next.#index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
+    next.#unheard = followedBy(this.#unheard, gone, come);
     this.#index = undefined;
+    this.#unheard = NOTHING;
     if (this.#revision !== this.#lineage.newest) return next;
     next.#lineage = this.#lineage;
     next.#revision = this.#lineage.record(gone, come);
@@ -127,6 +130,10 @@ export class Corpus {
     if (!this.#index) {
       this.#index = new EntityIndex(this.retrieval);
       this.#index.change([], this.sources, this.retrieval);
+    } else if (this.#unheard !== NOTHING) {
+      const { gone, come } = this.#unheard;
+      this.#unheard = NOTHING;
+      this.#index.change(gone, come, this.retrieval);
     }
     return this.#index;
   }

@@ -104,11 +104,15 @@ function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined 
   if (a.generation !== b.generation) return undefined;
   const family = likeness(a.core, b.core);
   const given = compareGiven(a.given, b.given);
+  const isSame = isSameGiven(given);
+  if (isSame && family === 'same') return { strength: 3, reason: 'the same name with the surname first' };
+  // what takes longer is asked of those alone of whom it may decide
+  if (family === 'different') return undefined;
   const together = shareSource(strong, weak);
+  if (together && !isSame) return undefined;
   const role = shareRole(strong.roles, weak.roles);
-  if (isSameGiven(given)) {
-    if (family === 'same') return { strength: 3, reason: 'the same name with the surname first' };
-    if (family === 'different' || (together && !role)) return undefined;
+  if (isSame) {
+    if (together && !role) return undefined;
     if (family === 'sounds-alike')
       return { strength: 3, reason: 'the same given name, and a surname that sounds the same' };
     const rare = weak.sources.size < strong.sources.size || role;
@@ -116,14 +120,12 @@ function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined 
       ? { strength: 2, reason: 'the same given name, and a surname one slip away' }
       : undefined;
   }
-  if (together) return undefined;
   if (given === 'alike' && family === 'same') {
     const slip = likeness(a.given[0]!, b.given[0]!) === 'sounds-alike' || !areBothGivenNames(a.given[0]!, b.given[0]!);
     return slip || role ? { strength: 2, reason: 'the same surname, and a given name one slip away' } : undefined;
   }
-  if (given === 'alike' && family !== 'different' && role)
-    return { strength: 2, reason: 'the same role, and a name that sounds the same' };
-  const confused = family !== 'different' && weak.sources.size === 1 && strong.sources.size >= 2;
+  if (given === 'alike' && role) return { strength: 2, reason: 'the same role, and a name that sounds the same' };
+  const confused = weak.sources.size === 1 && strong.sources.size >= 2;
   return confused && shareQualifiedRole(strong.roles, weak.roles)
     ? { strength: 1, reason: 'the same surname and role' }
     : undefined;
@@ -166,16 +168,15 @@ const best = (a: Likeness, b: Likeness): Likeness => (ORDER.indexOf(a) <= ORDER.
 /** Names of several words that differ in one of them, and single names that differ in a letter or two. */
 function compareThings(strong: Candidate, weak: Candidate): Verdict | undefined {
   const [a, b] = [strong.forms[0]!.key.split(' '), weak.forms[0]!.key.split(' ')];
-  if (a.length !== b.length || shareSource(strong, weak)) return undefined;
-  if (hasGiven(strong) !== hasGiven(weak)) return undefined;
-  const differing = a.map((_, index) => index).filter((index) => a[index] !== b[index]);
-  if (differing.length !== 1) return undefined;
-  const [one, other] = [a[differing[0]!]!, b[differing[0]!]!];
-  if (isKnownWord(other) || isKnownWord(one)) return undefined;
+  if (a.length !== b.length || hasGiven(strong) !== hasGiven(weak)) return undefined;
+  const differing = a.findIndex((word, index) => word !== b[index]);
+  if (differing < 0 || a.some((word, index) => index > differing && word !== b[index])) return undefined;
+  const [one, other] = [a[differing]!, b[differing]!];
+  // the cheapest question first: most names that meet are different
   const relation = likeness(one, other);
-  const others = a.filter((word, index) => index !== differing[0] && isDistinctive(word));
-  if (others.length > 0)
-    return relation === 'different' ? undefined : { strength: 2, reason: 'a name with one word a slip away' };
+  if (relation === 'different' || isKnownWord(other) || isKnownWord(one) || shareSource(strong, weak)) return undefined;
+  if (a.some((word, index) => index !== differing && isDistinctive(word)))
+    return { strength: 2, reason: 'a name with one word a slip away' };
   const isRare = weak.sources.size < strong.sources.size;
   if (relation === 'sounds-alike' && one.length >= 4 && isRare)
     return { strength: 2, reason: 'a name that sounds the same' };

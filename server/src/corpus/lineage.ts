@@ -6,6 +6,21 @@ export interface Succession {
   readonly come: ReadonlySet<Source>;
 }
 
+/** That nothing has come or gone. */
+export const NOTHING: Succession = { gone: new Set(), come: new Set() };
+
+/** What has come and gone after a change that follows others. */
+export function followedBy(before: Succession, gone: Iterable<Source>, come: Iterable<Source>): Succession {
+  const all = { gone: new Set(before.gone), come: new Set(before.come) };
+  add(all, gone, come);
+  return all;
+}
+
+function add(to: { gone: Set<Source>; come: Set<Source> }, gone: Iterable<Source>, come: Iterable<Source>): void {
+  for (const source of gone) if (!to.come.delete(source)) to.gone.add(source);
+  for (const source of come) if (!to.gone.delete(source)) to.come.add(source);
+}
+
 /** Sources of which it is kept that they have come or gone; a change of more makes everything be looked at anew. */
 const MOST_SOURCES = 64;
 
@@ -37,13 +52,9 @@ export class Lineage {
   since(revision: number): Succession | undefined {
     const changes = this.#changes.filter((change) => change.revision > revision);
     if (changes.length < this.#newest - revision) return undefined;
-    const gone = new Set<Source>();
-    const come = new Set<Source>();
-    for (const change of changes) {
-      for (const source of change.gone) if (!come.delete(source)) gone.add(source);
-      for (const source of change.come) if (!gone.delete(source)) come.add(source);
-    }
-    return { gone, come };
+    const all = { gone: new Set<Source>(), come: new Set<Source>() };
+    for (const { gone, come } of changes) add(all, gone, come);
+    return all;
   }
 
   #sizeOf(index: number): number {

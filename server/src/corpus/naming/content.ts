@@ -48,33 +48,23 @@ export interface Content {
 
 export const EMPTY: Content = { members: [], writings: [], roles: [], persons: [], votes: NO_VOTES, mentions: 0 };
 
-/** A name that comes to a content or leaves it, with what its source says of it. */
-export interface NamedMember {
-  readonly member: Member;
-  readonly name: NameSummary;
-}
-
-/** A content without names that are gone and with those that have come. Names of one source stand side by side. */
-export function changed(content: Content, gone: readonly NamedMember[], come: readonly NamedMember[]): Content {
-  const sums = new Sums(content, new Set(gone.map(({ member: [slot] }) => slot)));
-  for (const { name } of gone) sums.count(name, undefined, -1);
-  for (const { member, name } of come) sums.count(name, member[0], 1);
-  return sums.content(come.map(({ member }) => member));
-}
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K] };
 
-/** A content that is being changed. */
-class Sums {
-  readonly #members: readonly Member[];
+/**
+ * A content that is being changed: names leave it and join it one by one, and nothing is kept of them but what they add to
+ * its sums.
+ */
+export class ContentChange {
+  readonly #members: Member[];
   readonly #writings: Map<string, Mutable<Writing>>;
   readonly #roles: Map<string, Mutable<HeldRole>>;
   readonly #persons: Map<string, Mutable<TakenPerson>>;
   #votes: KindVotes;
   #mentions: number;
 
+  /** @param left The numbers of the sources that are gone, each of whose names is told to `leave`. */
   constructor({ members, writings, roles, persons, votes, mentions }: Content, left: ReadonlySet<number>) {
-    this.#members = left.size === 0 ? members : members.filter(([slot]) => !left.has(slot));
+    this.#members = members.filter(([slot]) => !left.has(slot));
     this.#writings = copied(writings, left);
     this.#roles = copied(roles, left);
     this.#persons = new Map(persons.map((taken) => [personKey(taken.person), { ...taken }]));
@@ -82,8 +72,17 @@ class Sums {
     this.#mentions = mentions;
   }
 
-  /** Counts a name; one that leaves has no slot and counts less than nothing. */
-  count(name: NameSummary, slot: number | undefined, by: 1 | -1): void {
+  leave(name: NameSummary): void {
+    this.#count(name, undefined, -1);
+  }
+
+  /** Takes in a name. Those of one source come one after the other. */
+  join(member: Member, name: NameSummary): void {
+    this.#members.push(member);
+    this.#count(name, member[0], 1);
+  }
+
+  #count(name: NameSummary, slot: number | undefined, by: 1 | -1): void {
     this.#votes = addVotes(this.#votes, by > 0 ? name.votes : negative(name.votes));
     if (name.person) {
       const taken = entry(this.#persons, personKey(name.person), { person: name.person, names: 0 });
@@ -104,9 +103,10 @@ class Sums {
     }
   }
 
-  content(come: readonly Member[]): Content {
+  /** What the content is now. */
+  get content(): Content {
     return {
-      members: [...this.#members, ...come],
+      members: this.#members,
       writings: [...this.#writings.values()].filter(isSaid),
       roles: [...this.#roles.values()].filter(isSaid),
       persons: [...this.#persons.values()].filter(({ names }) => names > 0),

@@ -2,7 +2,7 @@ import { withoutParticle } from '../../text/names/person';
 import type { NameSummary } from '../record';
 import type { Source } from '../source';
 import { Cluster, Part } from './cluster';
-import { changed, personOf, type NamedMember } from './content';
+import { ContentChange, personOf, type Content } from './content';
 import { Family } from './family';
 import { put, take } from './likeWords';
 import { isShort } from './near';
@@ -14,7 +14,7 @@ export interface NamingChange {
   /** Clusters of which something is another: what is in them, what is joined to them, or whether they are. */
   readonly clusters: ReadonlySet<Cluster>;
   /** Parts whose content has changed, with the content before. */
-  readonly parts: ReadonlyMap<Part, Part['content']>;
+  readonly parts: ReadonlyMap<Part, Content>;
 }
 
 /**
@@ -60,31 +60,41 @@ export class Naming {
 
   /** Takes out sources, and takes in others. */
   change(gone: Iterable<Source>, come: Iterable<Source>): NamingChange {
-    const changes = new Changes();
-    for (const source of gone) this.#remove(source, changes);
+    const changes = this.#leaving(gone);
     for (const source of come) this.#add(source, changes);
-    const parts = new Map<Part, Part['content']>();
-    for (const [part, { left, joined }] of changes.byPart) {
+    const parts = new Map<Part, Content>();
+    for (const [part, change] of changes) {
       parts.set(part, part.content);
-      part.content = changed(part.content, left, joined);
+      part.content = change.content;
     }
     return { parts, clusters: this.#regroup(parts.keys()) };
   }
 
-  #remove(source: Source, changes: Changes): void {
-    const slot = this.#slots.get(source);
-    if (slot === undefined) return;
-    const parts = this.#partsIn[slot]!;
-    source.nameSummaries.forEach((name, index) => {
-      const part = parts[index];
-      if (part) changes.of(part).left.push({ member: [slot, index], name });
-    });
-    this.#slots.delete(source);
-    this.#sources[slot] = undefined;
-    this.#partsIn[slot] = undefined;
+  /** Takes out sources; gives what that changes. */
+  #leaving(sources: Iterable<Source>): Map<Part, ContentChange> {
+    const left = new Map<Part, { readonly slot: number; readonly name: NameSummary }[]>();
+    for (const source of sources) {
+      const slot = this.#slots.get(source);
+      if (slot === undefined) continue;
+      const parts = this.#partsIn[slot]!;
+      source.nameSummaries.forEach((name, index) => {
+        const part = parts[index];
+        if (part) left.set(part, [...(left.get(part) ?? []), { slot, name }]);
+      });
+      this.#slots.delete(source);
+      this.#sources[slot] = undefined;
+      this.#partsIn[slot] = undefined;
+    }
+    const changes = new Map<Part, ContentChange>();
+    for (const [part, names] of left) {
+      const change = new ContentChange(part.content, new Set(names.map(({ slot }) => slot)));
+      for (const { name } of names) change.leave(name);
+      changes.set(part, change);
+    }
+    return changes;
   }
 
-  #add(source: Source, changes: Changes): void {
+  #add(source: Source, changes: Map<Part, ContentChange>): void {
     const slot = this.#sources.length;
     this.#sources.push(source);
     this.#slots.set(source, slot);
@@ -99,7 +109,10 @@ export class Naming {
           name.near.map((other) => parts[other]).filter((part) => part !== undefined),
         );
       const part = parts[index];
-      if (part) changes.of(part).joined.push({ member: [slot, index], name });
+      if (!part) return;
+      const change = changes.get(part) ?? new ContentChange(part.content, NONE);
+      changes.set(part, change);
+      change.join([slot, index], name);
     });
     this.#partsIn[slot] = parts;
   }
@@ -205,13 +218,4 @@ const thingOf = (part: Part): Cluster => {
 /** The surname without its particles; see `parsePerson`. */
 const coreOf = (word: string): string => withoutParticle(word).split(' ').pop()!;
 
-/** What comes to parts and leaves them. */
-class Changes {
-  readonly byPart = new Map<Part, { readonly left: NamedMember[]; readonly joined: NamedMember[] }>();
-
-  of(part: Part): { readonly left: NamedMember[]; readonly joined: NamedMember[] } {
-    const known = this.byPart.get(part) ?? { left: [], joined: [] };
-    this.byPart.set(part, known);
-    return known;
-  }
-}
+const NONE: ReadonlySet<number> = new Set();
