@@ -6,7 +6,7 @@
 import { cpus } from 'node:os';
 import { flag, option } from './stories';
 import { measureScale, type ScaleResult } from './speed/scale';
-import { growthTable } from './speed/growth';
+import { budgetTable, growthTable } from './speed/growth';
 
 const SIZES = (option('--sources') ?? '100,1000,10000,20000').split(',').map(Number);
 const WORDS = Number(option('--words') ?? 5000);
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   }
   const [cpu] = cpus();
   process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}\n\n`);
-  process.stdout.write(`${growthTable(WORDS, results)}\n`);
+  process.stdout.write(`${growthTable(WORDS, results)}\n\n${budgetTable(results)}\n`);
 }
 
 void main();

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
   createProtocolConnection,
@@ -22,8 +21,10 @@ import {
 import { STATUS, type FolderStatus } from '../../../server/src/protocol';
 import { usageOf, type Usage } from './measure';
 import { uriOf, type Newsroom } from './newsroom';
+import { measuredProgram } from './program';
 
-const SERVER = resolve(__dirname, '../../../dist/server.js');
+/** Milliseconds after which the server is given up: what takes so long on a busy machine is stuck. */
+const LONGEST = 600_000;
 
 /** When things happened after a start, in milliseconds. */
 export interface Start {
@@ -40,6 +41,8 @@ export class MeasuringEditor {
   readonly #draft: string;
   readonly #begun = performance.now();
   readonly #waiting = new Set<() => void>();
+  /** Why nothing more is to be expected of the server. */
+  #ended: string | undefined;
   #version = 1;
   #published: { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] } | undefined;
   #firstFindings = NaN;
@@ -47,8 +50,12 @@ export class MeasuringEditor {
 
   private constructor(room: Newsroom) {
     this.#draft = uriOf(`${room.folder}/draft.md`);
-    this.#process = spawn(process.execPath, [...SERVER_FLAGS, SERVER, '--stdio'], {
+    this.#process = spawn(process.execPath, [...SERVER_FLAGS, measuredProgram('server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#process.once('exit', (code, signal) => {
+      this.#ended = `it ended with ${code ?? signal}`;
+      this.#wake();
     });
     this.#connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout!),
@@ -87,8 +94,15 @@ export class MeasuringEditor {
     await connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri: editor.#draft, languageId: 'markdown', version: 1, text: room.draft },
     });
-    await editor.#until(() => !editor.#reading && !Number.isNaN(editor.#firstFindings));
+    await editor.#until(
+      'all sources and the first findings',
+      () => !editor.#reading && !Number.isNaN(editor.#firstFindings),
+    );
     return { editor, start: { firstFindings: editor.#firstFindings, ready: editor.#now() } };
+  }
+
+  get pid(): number {
+    return this.#process.pid!;
   }
 
   get usage(): Usage {
@@ -104,7 +118,7 @@ export class MeasuringEditor {
       textDocument: { uri: this.#draft, version },
       contentChanges: [{ range: { start: at, end: at }, text: 'e' }],
     });
-    await this.#until(() => this.#published?.version === version);
+    await this.#until('the findings of a keystroke', () => this.#published?.version === version);
     return performance.now() - begun;
   }
 
@@ -122,7 +136,7 @@ export class MeasuringEditor {
     await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(path), type: FileChangeType.Changed }],
     });
-    await this.#until(() => this.#published!.diagnostics.length !== count);
+    await this.#until('the findings of a changed source', () => this.#published!.diagnostics.length !== count);
     return performance.now() - begun;
   }
 
@@ -138,13 +152,25 @@ export class MeasuringEditor {
     return performance.now() - this.#begun;
   }
 
-  #until(test: () => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!test()) return;
+  /** Waits for something; throws where the server ends, or has not come to it for very long. */
+  #until(what: string, test: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const done = (): void => {
         this.#waiting.delete(look);
+        clearTimeout(timer);
+      };
+      const fail = (reason: string): void => {
+        done();
+        this.#process.kill();
+        reject(new Error(`the server was waited for in vain (${what}): ${reason}`));
+      };
+      const look = (): void => {
+        if (this.#ended !== undefined) return fail(this.#ended);
+        if (!test()) return;
+        done();
         resolve();
       };
+      const timer = setTimeout(() => fail(`it took more than ${LONGEST / 1000} seconds`), LONGEST);
       this.#waiting.add(look);
       look();
     });

@@ -1,10 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from 'vscode-languageserver-protocol/node';
+import type { Corpus } from '../../../server/src/corpus/corpus';
+import { nodeFiles } from '../../../server/src/workspace/files';
+import { loadCorpus } from '../../../server/src/workspace/loadCorpus';
+import { ThreadedReading } from '../../../server/src/workspace/reading/threadedReading';
 import { Random } from '../../generator/random';
 import { MeasuringEditor, type Start } from './editor';
 import { spread, type Spread, type Usage } from './measure';
 import { LATE_NAME, makeNewsroom, removeNewsroom, type Newsroom } from './newsroom';
+import { measurePhrases, type PhraseResult } from './phrases';
+import { measuredProgram } from './program';
 
 /** What was measured with one number of sources. */
 export interface ScaleResult {
@@ -21,14 +27,19 @@ export interface ScaleResult {
   readonly definition: Spread;
   readonly completion: Spread;
   readonly changedSource: Spread;
+  /** One phrase of a quotation, against all sources, without the server around it. */
+  readonly phrase: PhraseResult;
   /** After the first indexing, and after a warm start with keystrokes and questions. */
   readonly memoryCold: Usage;
   readonly memoryWarm: Usage;
 }
 
-const KEYSTROKES = 150;
-const QUESTIONS = 200;
-const CHANGES = 12;
+/** How often something is done: at most so many times, and no longer than so many milliseconds once it was done ten times. */
+const KEYSTROKES = { most: 150, time: 30_000 };
+const QUESTIONS = { most: 200, time: 10_000 };
+const CHANGES = { most: 12, time: 15_000 };
+const LEAST = 10;
+const PHRASES = 300;
 /** Milliseconds in which a server that has read everything may tidy up. */
 const REST = 3000;
 
@@ -47,7 +58,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
     const places = placesIn(room);
     const before = editor.usage.cpu;
     const keystroke = await timesOf(KEYSTROKES, (at) => editor.keystroke(places.typing[at % places.typing.length]!));
-    const keystrokeCpu = (editor.usage.cpu - before) / KEYSTROKES;
+    const keystrokeCpu = (editor.usage.cpu - before) / keystroke.length;
     const asked = (method: string, letters = 0): Promise<number[]> =>
       timesOf(QUESTIONS, (at) => {
         const { line, character } = places.names[at % places.names.length]!;
@@ -75,6 +86,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
       definition: spread(definition),
       completion: spread(completion),
       changedSource: spread(changedSource),
+      phrase: measurePhrases(await corpusOf(room), PHRASES),
       memoryCold,
       memoryWarm,
     };
@@ -83,9 +95,29 @@ export async function measureScale(sources: number, draftWords: number): Promise
   }
 }
 
-async function timesOf(count: number, measure: (at: number) => Promise<number>): Promise<number[]> {
+/** The sources of a newsroom that a server has read, from its cache. */
+async function corpusOf({ folder, storage }: Newsroom): Promise<Corpus> {
+  const reading = new ThreadedReading({
+    program: measuredProgram('reader.js'),
+    storage,
+    files: nodeFiles,
+    threads: 1,
+    local: { files: 0, bytes: 0 },
+    troubled: ({ reason }) => process.stderr.write(`${reason}\n`),
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
+  try {
+    return await loadCorpus(reading, folder, await nodeFiles.list(folder, ['sources/**'], []));
+  } finally {
+    reading.dispose();
+  }
+}
+
+async function timesOf({ most, time }: typeof KEYSTROKES, measure: (at: number) => Promise<number>): Promise<number[]> {
   const times: number[] = [];
-  for (let at = 0; at < count; at++) times.push(await measure(at));
+  const end = performance.now() + time;
+  while (times.length < most && (times.length < LEAST || performance.now() < end))
+    times.push(await measure(times.length));
   return times;
 }
 
