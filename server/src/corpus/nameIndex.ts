@@ -1,7 +1,7 @@
 import { isDistinctive } from '../text/names/gather';
 import { withoutParticle } from '../text/names/person';
 import type { Entity } from './entities';
-import { put, take } from './naming/likeWords';
+import { Groups } from './naming/groups';
 import { NameWords } from './naming/nameWords';
 import type { Part } from './naming/cluster';
 import { personOf, type Content } from './naming/content';
@@ -16,8 +16,8 @@ export type EntitiesOf = (parts: Iterable<Part>) => readonly Entity[];
  */
 export class NameIndex {
   readonly #entitiesOf: EntitiesOf;
-  readonly #byForm = new Map<string, Set<Part>>();
-  readonly #byWord = new Map<string, Set<Part>>();
+  readonly #byForm = new Groups<string, Part>();
+  readonly #byWord = new Groups<string, Part>();
   readonly #words = new NameWords();
   #retrieval: Retrieval;
   readonly #formsFound = new Map<string, readonly Entity[]>();
@@ -36,8 +36,8 @@ export class NameIndex {
     for (const found of [this.#formsFound, this.#wordsFound, this.#known, this.#similar]) found.clear();
     for (const [part, before] of parts) {
       const [old, now] = [keysOf(before), keysOf(part.content)];
-      for (const form of old.forms) if (!now.forms.has(form)) take(this.#byForm, form, part);
-      for (const form of now.forms) if (!old.forms.has(form)) put(this.#byForm, form, part);
+      for (const form of old.forms) if (!now.forms.has(form)) this.#byForm.take(form, part);
+      for (const form of now.forms) if (!old.forms.has(form)) this.#byForm.put(form, part);
       for (const word of old.words) if (!now.words.has(word)) this.#take(word, part);
       for (const word of now.words) if (!old.words.has(word)) this.#put(word, part);
     }
@@ -45,22 +45,22 @@ export class NameIndex {
 
   #put(word: string, part: Part): void {
     if (!this.#byWord.has(word)) this.#words.add(word);
-    put(this.#byWord, word, part);
+    this.#byWord.put(word, part);
   }
 
   #take(word: string, part: Part): void {
-    take(this.#byWord, word, part);
+    this.#byWord.take(word, part);
     if (!this.#byWord.has(word)) this.#words.remove(word);
   }
 
   /** Entities that some source calls by exactly these words (see `formKey`). */
   byForm(key: string): readonly Entity[] {
-    return remembered(this.#formsFound, key, () => this.#entitiesOf(this.#byForm.get(key) ?? []));
+    return remembered(this.#formsFound, key, () => this.#entitiesOf(this.#byForm.of(key)));
   }
 
   /** Entities that have a folded word in one of their names. */
   byWord(word: string): readonly Entity[] {
-    return remembered(this.#wordsFound, word, () => this.#entitiesOf(this.#byWord.get(word) ?? []));
+    return remembered(this.#wordsFound, word, () => this.#entitiesOf(this.#byWord.of(word)));
   }
 
   /** Whether any source writes a folded word with a capital. */

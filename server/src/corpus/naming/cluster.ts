@@ -38,7 +38,7 @@ export class Cluster {
   /** Full names, that which most sources have first; where there is no full name, the names alone. */
   own: readonly Part[] = [];
   /** Surnames alone that mean it. */
-  readonly #attached = new Set<Part>();
+  #attached: Set<Part> | undefined;
   /** Why parts are in it that are written otherwise. */
   links: readonly PartLink[] = [];
   #candidate: ClusterCandidate | undefined;
@@ -49,15 +49,15 @@ export class Cluster {
 
   /** Surnames alone that mean it. */
   get attached(): readonly Part[] {
-    return [...this.#attached].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [...(this.#attached ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   attach(part: Part): void {
-    this.#attached.add(part);
+    (this.#attached ??= new Set()).add(part);
   }
 
   detach(part: Part): void {
-    this.#attached.delete(part);
+    this.#attached?.delete(part);
   }
 
   /** What it is compared with others by. */

@@ -1,5 +1,5 @@
 import { bitCount, distance, letterMask, soundKey } from '../../text/names/distance';
-import { put, take } from './likeWords';
+import { Groups } from './groups';
 
 /** The folded words of which names are made, to be found by likeness. */
 export class NameWords {
@@ -8,7 +8,7 @@ export class NameWords {
   #masks = new Int32Array(1024);
   readonly #places = new Map<string, number>();
   readonly #free: number[] = [];
-  readonly #bySound = new Map<string, Set<string>>();
+  readonly #bySound = new Groups<string, string>();
 
   add(word: string): void {
     const place = this.#free.pop() ?? this.#words.length;
@@ -20,7 +20,7 @@ export class NameWords {
     this.#words[place] = word;
     this.#masks[place] = letterMask(word);
     this.#places.set(word, place);
-    put(this.#bySound, soundKey(word), word);
+    this.#bySound.put(soundKey(word), word);
   }
 
   remove(word: string): void {
@@ -29,12 +29,12 @@ export class NameWords {
     this.#words[place] = undefined;
     this.#places.delete(word);
     this.#free.push(place);
-    take(this.#bySound, soundKey(word), word);
+    this.#bySound.take(soundKey(word), word);
   }
 
   /** Words within `limit` edits of a word or sounding like it, in order of the alphabet; the word itself is not among them. */
   similar(word: string, limit: number): string[] {
-    const found = new Set(this.#bySound.get(soundKey(word)));
+    const found = new Set(this.#bySound.of(soundKey(word)));
     const mask = letterMask(word);
     for (let at = 0; at < this.#words.length; at++) {
       if (bitCount(this.#masks[at]! ^ mask) > 2 * limit) continue;

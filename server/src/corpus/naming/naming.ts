@@ -4,7 +4,7 @@ import type { Source } from '../source';
 import { Cluster, Part } from './cluster';
 import { ContentChange, personOf, type Content } from './content';
 import { Family } from './family';
-import { put, take } from './likeWords';
+import { Groups } from './groups';
 import { isShort } from './near';
 import { questionOf, ShortPart, Surname } from './surname';
 import { Variants } from './variants';
@@ -33,7 +33,7 @@ export class Naming {
   readonly #families = new Map<string, Family>();
   readonly #surnames = new Map<string, Surname>();
   /** Surnames alone that may misspell a full name's. */
-  readonly #near = new Map<Part, Set<ShortPart>>();
+  readonly #near = new Groups<Part, ShortPart>();
   readonly #variants = new Variants();
 
   sourceOf(slot: number): Source | undefined {
@@ -129,7 +129,7 @@ export class Naming {
     const surname = this.#surnames.get(word) ?? new Surname(word);
     this.#surnames.set(word, surname);
     const part = surname.part(questionOf(name, near));
-    for (const full of near) put(this.#near, full, part);
+    for (const full of near) this.#near.put(full, part);
     return part;
   }
 
@@ -167,7 +167,7 @@ export class Naming {
     surnames.add(surname);
     if (!part.isEmpty) return;
     surname.remove(part, touch);
-    for (const full of part.question.near) take(this.#near, full, part);
+    for (const full of part.question.near) this.#near.take(full, part);
   }
 
   #updatePerson(part: Part, core: string): Family {
@@ -191,7 +191,7 @@ export class Naming {
     for (const cluster of regrouping.gone) gone.add(cluster);
     for (const cluster of regrouping.changed) touch(cluster);
     for (const part of regrouping.moved)
-      for (const short of this.#near.get(part) ?? []) surnames.add(this.#surnames.get(short.word)!);
+      for (const short of this.#near.of(part)) surnames.add(this.#surnames.get(short.word)!);
     for (const word of [family.core, ...family.surnames]) {
       const surname = this.#surnames.get(word);
       if (surname) surnames.add(surname);

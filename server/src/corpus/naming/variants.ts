@@ -1,7 +1,8 @@
 import { areOneName, type Verdict } from '../identity';
 import type { Cluster } from './cluster';
 import { meetingKeys, type MeetingKeys } from './meeting';
-import { LikeWords, put, take } from './likeWords';
+import { Groups } from './groups';
+import { LikeWords } from './likeWords';
 
 /** Why a cluster is joined to another. */
 export interface Join {
@@ -17,10 +18,10 @@ export interface Join {
 export class Variants {
   readonly #words = new LikeWords();
   readonly #keys = new Map<Cluster, MeetingKeys>();
-  readonly #meeting = new Map<string, Set<Cluster>>();
+  readonly #meeting = new Groups<string, Cluster>();
   readonly #verdicts = new Map<Cluster, Map<Cluster, Verdict>>();
   readonly #joins = new Map<Cluster, Join>();
-  readonly #joined = new Map<Cluster, Set<Cluster>>();
+  readonly #joined = new Groups<Cluster, Cluster>();
 
   /** What a cluster is joined to, if it is. */
   joinOf(cluster: Cluster): Join | undefined {
@@ -29,7 +30,7 @@ export class Variants {
 
   /** The clusters that are joined to one, the best attested first. */
   joinedTo(cluster: Cluster): readonly Cluster[] {
-    return [...(this.#joined.get(cluster) ?? [])].sort(strongerFirst);
+    return [...this.#joined.of(cluster)].sort(strongerFirst);
   }
 
   /**
@@ -64,7 +65,7 @@ export class Variants {
     if (known) this.#unregister(cluster);
     this.#keys.set(cluster, keys);
     if (keys.word !== undefined) this.#words.add(keys.word);
-    for (const key of keys.under) put(this.#meeting, key, cluster);
+    for (const key of keys.under) this.#meeting.put(key, cluster);
   }
 
   #unregister(cluster: Cluster): void {
@@ -72,7 +73,7 @@ export class Variants {
     if (!keys) return;
     this.#keys.delete(cluster);
     if (keys.word !== undefined) this.#words.remove(keys.word);
-    for (const key of keys.under) take(this.#meeting, key, cluster);
+    for (const key of keys.under) this.#meeting.take(key, cluster);
   }
 
   /** Forgets what was decided of a cluster; those of whom it was decided are to be settled anew. */
@@ -106,7 +107,7 @@ export class Variants {
     const { word, look } = this.#keys.get(cluster)!;
     const met = new Set<Cluster>();
     const at = (key: string): void => {
-      for (const other of this.#meeting.get(key) ?? []) met.add(other);
+      for (const other of this.#meeting.of(key)) met.add(other);
     };
     for (const key of look) at(key);
     if (word !== undefined) {
@@ -164,11 +165,11 @@ export class Variants {
     touched.add(cluster);
     if (known) {
       touched.add(known.into);
-      take(this.#joined, known.into, cluster);
+      this.#joined.take(known.into, cluster);
     }
     if (join) {
       touched.add(join.into);
-      put(this.#joined, join.into, cluster);
+      this.#joined.put(join.into, cluster);
       this.#joins.set(cluster, join);
     } else this.#joins.delete(cluster);
   }
