@@ -57,7 +57,7 @@ export class Corpus {
     next.#retrieval = this.retrieval.changed(left, come);
     // while thousands of sources come in, names are joined when somebody asks for them, and not each time
     next.#index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
-    next.#unheard = followedBy(this.#unheard, gone, come);
+    if (next.#index) next.#unheard = followedBy(this.#unheard, gone, come);
     this.#index = undefined;
     this.#unheard = NOTHING;
     if (this.#revision !== this.#lineage.newest) return next;

@@ -10,8 +10,14 @@ export class WordSegment {
   #places: WordPlaces | undefined;
 
   constructor({ terms, sequence, quoted }: SourceWords, findPlaces: () => WordPlaces) {
-    this.words = Int32Array.from(sequence, (index) => terms[index]!);
-    this.quoted = Uint8Array.from(sequence, (_, at) => (quoted[at >> 3]! >> (at & 7)) & 1);
+    const { length } = sequence;
+    // plain loops: a segment is made for each source that is looked at closely
+    this.words = new Int32Array(length);
+    this.quoted = new Uint8Array(length);
+    for (let at = 0; at < length; at++) {
+      this.words[at] = terms[sequence[at]!]!;
+      this.quoted[at] = (quoted[at >> 3]! >> (at & 7)) & 1;
+    }
     this.#findPlaces = findPlaces;
   }
 
