@@ -14,9 +14,13 @@ const ROWS: readonly (readonly [string, (result: ScaleResult) => string])[] = [
   ['text', ({ megabytes }) => `${megabytes.toFixed(1)} MB`],
   ['first start: first findings', ({ cold }) => ms(cold.firstFindings)],
   ['first start: all read', ({ cold }) => ms(cold.ready)],
-  ['first start: text a second of processor time', (result) => `${indexing(result).toFixed(2)} MB`],
+  [
+    'first start: text a second of processor time, checks of the draft included',
+    (result) => `${indexing(result).toFixed(2)} MB`,
+  ],
   ['cache warm: first findings', ({ warm }) => ms(warm.firstFindings)],
   ['cache warm: all read', ({ warm }) => ms(warm.ready)],
+  ['the first keystroke, while all is checked', ({ firstKeystroke }) => ms(firstKeystroke)],
   ['keystroke to findings, p50 / p95', ({ keystroke }) => both(keystroke)],
   ['processor time a keystroke', ({ keystrokeCpu }) => ms(keystrokeCpu)],
   ['hover, p50 / p95', ({ hover }) => both(hover)],
@@ -26,9 +30,10 @@ const ROWS: readonly (readonly [string, (result: ScaleResult) => string])[] = [
   ['phrase of a quotation, p50 / p95', ({ phrase }) => both(phrase)],
   ['memory after first indexing (highest)', ({ memoryCold }) => `${mb(memoryCold.resident)} (${mb(memoryCold.peak)})`],
   [
-    'memory after warm start and work (highest)',
-    ({ memoryWarm }) => `${mb(memoryWarm.resident)} (${mb(memoryWarm.peak)})`,
+    'memory at the end of warm start and work (highest)',
+    ({ memoryWork }) => `${mb(memoryWork.resident)} (${mb(memoryWork.peak)})`,
   ],
+  ['the same after a rest of three seconds', ({ memoryWarm }) => mb(memoryWarm.resident)],
 ];
 
 /** What was measured with several numbers of sources. */
@@ -75,8 +80,20 @@ const BUDGETS: readonly Budget[] = [
     unit: 'ms',
     of: (result) => 1000 / indexing(result),
   },
-  { what: 'memory after work', sources: 1000, limit: 150, unit: 'MB', of: ({ memoryWarm }) => memoryWarm.resident },
-  { what: 'memory after work', sources: 10_000, limit: 350, unit: 'MB', of: ({ memoryWarm }) => memoryWarm.resident },
+  {
+    what: 'memory after work and a rest',
+    sources: 1000,
+    limit: 150,
+    unit: 'MB',
+    of: ({ memoryWarm }) => memoryWarm.resident,
+  },
+  {
+    what: 'memory after work and a rest',
+    sources: 10_000,
+    limit: 350,
+    unit: 'MB',
+    of: ({ memoryWarm }) => memoryWarm.resident,
+  },
 ];
 
 /** The budgets for the numbers of sources that were measured, and whether each is kept. */

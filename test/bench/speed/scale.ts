@@ -20,6 +20,8 @@ export interface ScaleResult {
   readonly warm: Start;
   /** Processor time of the first indexing, in milliseconds. */
   readonly coldCpu: number;
+  /** Milliseconds of a keystroke while the draft is still being checked for the first time. */
+  readonly firstKeystroke: number;
   readonly keystroke: Spread;
   /** Processor time a keystroke, in milliseconds: what other work on the machine hardly changes. */
   readonly keystrokeCpu: number;
@@ -29,8 +31,9 @@ export interface ScaleResult {
   readonly changedSource: Spread;
   /** One phrase of a quotation, against all sources, without the server around it. */
   readonly phrase: PhraseResult;
-  /** After the first indexing, and after a warm start with keystrokes and questions. */
+  /** After the first indexing; at the end of a warm start with keystrokes and questions, and after a rest. */
   readonly memoryCold: Usage;
+  readonly memoryWork: Usage;
   readonly memoryWarm: Usage;
 }
 
@@ -56,8 +59,11 @@ export async function measureScale(sources: number, draftWords: number): Promise
     const { editor, start } = await MeasuringEditor.start(room);
     await pause(REST);
     const places = placesIn(room);
+    const type = (at: number): Promise<number> => editor.keystroke(places.typing[at % places.typing.length]!);
+    // the first one waits until the whole draft has been checked against all sources
+    const firstKeystroke = await type(places.typing.length - 1);
     const before = editor.usage.cpu;
-    const keystroke = await timesOf(KEYSTROKES, (at) => editor.keystroke(places.typing[at % places.typing.length]!));
+    const keystroke = await timesOf(KEYSTROKES, type);
     const keystrokeCpu = (editor.usage.cpu - before) / keystroke.length;
     const asked = (method: string, letters = 0): Promise<number[]> =>
       timesOf(QUESTIONS, (at) => {
@@ -72,6 +78,8 @@ export async function measureScale(sources: number, draftWords: number): Promise
       writeFileSync(path, at % 2 === 0 ? `${text}\n${LATE_NAME}, the mayor, spoke on Monday.\n` : text);
       return editor.sourceChanged(path);
     });
+    const memoryWork = editor.usage;
+    await pause(REST);
     const memoryWarm = editor.usage;
     await editor.stop();
     return {
@@ -80,6 +88,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
       cold: first.start,
       warm: start,
       coldCpu,
+      firstKeystroke,
       keystroke: spread(keystroke),
       keystrokeCpu,
       hover: spread(hover),
@@ -88,6 +97,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
       changedSource: spread(changedSource),
       phrase: measurePhrases(await corpusOf(room), PHRASES),
       memoryCold,
+      memoryWork,
       memoryWarm,
     };
   } finally {
