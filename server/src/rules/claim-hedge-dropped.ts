@@ -1,4 +1,4 @@
-import { textOf } from '../text/span';
+import { shifted, textOf } from '../text/span';
 import { isAttributed } from '../text/claims/attribution';
 import { sourceName } from './sourceLabel';
 import type { Rule } from './rule';
@@ -25,7 +25,7 @@ export const claimHedgeDropped: Rule = {
       if (witnesses.some(({ hedge, echoes }) => !hedge || echoes.some((echo) => !echo.hedge))) continue;
       yield {
         rule: 'claim-hedge-dropped',
-        ...first.hedge.stated,
+        ...shifted(first.hedge.stated, statement.place.at),
         message: `${sourceName(first.source)} says “${textOf(first.source.text, first.hedge.word)}”`,
         fixes: [],
         evidence: [{ source: first.source, start: first.start, end: first.end }],

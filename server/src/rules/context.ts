@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
 import { coverClaims, type CoveredClaim } from '../evidence/coverage/coverage';
-import { holdAhead, resolveClaims, type ResolvedClaims } from '../evidence/claims/resolve';
+import { holdStatements, judgeClaims, type ResolvedClaims, type ResolvedStatement } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
 import type { QuotationPolicy } from '../evidence/quotations/policy';
@@ -30,6 +30,7 @@ export class CheckContext {
   readonly #policy: QuotationPolicy;
   #names: readonly ResolvedName[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
+  #statements: readonly ResolvedStatement[] | undefined;
   #claims: ResolvedClaims | undefined;
   #coverage: readonly CoveredClaim[] | undefined;
 
@@ -49,12 +50,19 @@ export class CheckContext {
   }
 
   get claims(): ResolvedClaims {
-    return (this.#claims ??= resolveClaims(this.draft, this.corpus, this.names, this.referenceDay?.day));
+    return (this.#claims ??= judgeClaims(this.draft, this.corpus, this.names, this.referenceDay?.day, this.#held));
+  }
+
+  /** What the draft states, held against the sources. */
+  get #held(): readonly ResolvedStatement[] {
+    const steps = this.holdClaims();
+    while (!this.#statements) steps.next();
+    return this.#statements;
   }
 
   /** Holds the claims of the draft one after the other, so that others can work in between; "stop" ends it. */
   *holdClaims(): Generator<void, void, 'stop' | undefined> {
-    if (!this.#claims) yield* holdAhead(this.draft, this.corpus, this.names, this.referenceDay?.day);
+    this.#statements ??= yield* holdStatements(this.draft, this.corpus, this.names, this.referenceDay?.day);
   }
 
   /** Every claim of the draft with the sources that carry it. */

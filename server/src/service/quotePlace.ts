@@ -1,6 +1,6 @@
 import type { Entity } from '../corpus/entities';
 import { blockOf } from '../draft/draft';
-import { entityByMention } from '../evidence/quotations/speakers';
+import { entityByMention } from '../evidence/names/resolution';
 import type { Span } from '../text/span';
 import type { DraftSnapshot } from './snapshot';
 

@@ -9,6 +9,31 @@ export const spanLength = (span: Span): number => span.end - span.start;
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Finds those of many spans, in their order, that overlap one, without looking at all of them. */
+export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
+  const sorted = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
+  const longest = spans.reduce((most, span) => Math.max(most, spanLength(span)), 0);
+  return (wanted) => {
+    const found: typeof sorted = [];
+    let at = firstFrom(sorted, wanted.start - longest);
+    for (; at < sorted.length && sorted[at]!.span.start < wanted.end; at++)
+      if (overlaps(sorted[at]!.span, wanted)) found.push(sorted[at]!);
+    return found.sort((a, b) => a.index - b.index).map(({ span }) => span);
+  };
+}
+
+/** The index of the first of sorted spans that starts at an offset or behind it. */
+function firstFrom(sorted: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether `inner` lies wholly within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,23 +1,19 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
-import { fold } from '../../text/characters';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import type { Quantity } from '../../text/quantities/quantity';
-import { lemmasOf } from '../../text/lexicon/wordnet';
 import { contains, shifted, type Span } from '../../text/span';
-import type { ResolvedName } from '../names/resolution';
-import { judgeDate, type DateVerdict } from './dateVerdict';
-import type { EntityMatch } from './entities';
-import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import { judgeFigure, type FigureVerdict } from './figureVerdict';
+import { entityByMention, type ResolvedName } from '../names/resolution';
+import type { DateVerdict } from './dateVerdict';
+import type { EntityVerdict } from './entityVerdict';
+import type { FigureVerdict } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { Holder } from './hold';
-import { swappedNouns, type NounMatch } from './nouns';
-import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
-import { placedStatements, type DraftStatement, type Side } from './sides';
-import { daysBeside, isCurrent, isDated } from './tense';
+import type { NounMatch } from './nouns';
+import type { PolarityVerdict } from './polarityVerdict';
+import { placedStatements, type DraftStatement } from './sides';
+import { Elsewhere, verdictsOf } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
 export interface Resolved<I extends Item> extends Span {
@@ -61,124 +57,61 @@ export interface ResolvedClaims {
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
 const MOST_STATEMENTS = 4000;
 
-/** Holds what a draft states one statement a step, for `resolveClaims` to find it held; "stop" ends it. */
-export function* holdAhead(
+/** Holds what a draft states one statement a step; "stop" ends it, and then there is nothing to be had. */
+export function* holdStatements(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
-): Generator<void, void, 'stop' | undefined> {
+): Generator<void, readonly ResolvedStatement[] | undefined, 'stop' | undefined> {
   const holder = new Holder(corpus, written);
-  const entities = entitiesByStart(names);
+  const entities = entityByMention(names);
+  const entityAt = (start: number): Entity | undefined => entities.get(start);
+  const statements: ResolvedStatement[] = [];
   for (const place of placedStatements(draft.blocks).slice(0, MOST_STATEMENTS)) {
-    holder.hold(draft.blocks, place, (start) => entities.get(start));
-    if ((yield) === 'stop') return;
+    const { start, end } = place.statement;
+    const held = holder.hold(draft.blocks, place, entityAt);
+    statements.push({ start: start + place.at, end: end + place.at, place, held });
+    if ((yield) === 'stop') return undefined;
   }
+  return statements;
 }
 
-/** Holds what a draft states against the sources. */
-export function resolveClaims(
+/** Judges what a draft states by what was held of it. */
+export function judgeClaims(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
+  statements: readonly ResolvedStatement[],
 ): ResolvedClaims {
-  const holder = new Holder(corpus, written);
-  const entities = entitiesByStart(names);
+  const places = statements.map(({ place }) => place);
+  const elsewhere = new Elsewhere(draft, corpus, places, written);
   const corrected = names.flatMap(({ corrections }) => corrections);
-  const statements = placedStatements(draft.blocks).slice(0, MOST_STATEMENTS);
-  const stated = figuresOf(statements);
-  const named = new Set(draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
   const claims = {
-    statements: [] as ResolvedStatement[],
+    statements,
     figures: [] as ResolvedFigure[],
     dates: [] as ResolvedDate[],
     entities: [] as ResolvedEntity[],
     predicates: [] as ResolvedPredicate[],
     nouns: [] as ResolvedNoun[],
   };
-  for (const place of statements) {
-    const held = holder.hold(draft.blocks, place, (start) => entities.get(start));
-    claims.statements.push({ ...shifted(place.statement, place.at), place, held });
+  for (const { place, held } of statements) {
     if (!held) continue;
     const at = <I extends Item>(item: I): Resolved<I> => ({ ...shifted(item, place.at), item, place });
-    for (const { item, matches } of held.figures) {
-      const verdict = judgeFigure(item, matches, {
-        stated: stated.quantities,
-        own: item.quantity,
-        near: stated.byBlock.get(place.block) ?? [],
-        dated: isDated(item, place.statement),
-        days: daysBeside(item, place.statement),
-        current: isCurrent(place.statement),
-        written,
-      });
-      claims.figures.push({ ...at(item), ...verdict });
-    }
-    for (const { item, sideItem, matches } of held.dates)
-      claims.dates.push({ ...at(item), ...judgeDate(item, place.statement, sideItem.days, matches) });
-    for (const { item, sideItem, matches } of held.names) {
-      const span = shifted(item, place.at);
+    const verdicts = verdictsOf(held, place, elsewhere);
+    held.figures.forEach(({ item }, index) => claims.figures.push({ ...at(item), ...verdicts.figures[index]! }));
+    held.dates.forEach(({ item }, index) => claims.dates.push({ ...at(item), ...verdicts.dates[index]! }));
+    held.names.forEach(({ item }, index) => {
+      const entity = { ...at(item), ...verdicts.names[index]! };
       // a name that is written wrongly is another rule's
-      if (corrected.some((correction) => contains(span, correction))) continue;
-      const verdict = judgeEntity(item, place.statement, matches, {
-        unknown: !sideItem.entity && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
-        isNamedNear: (match) => isNamedBeside(item, held.side, match),
-        isNamed: ({ item: { mention } }) => named.has(fold(mention.words[mention.words.length - 1]!)),
-      });
-      claims.entities.push({ ...at(item), ...verdict });
-    }
-    for (const { item, matches } of held.nouns) {
-      const conflicts = swappedNouns(matches).filter(({ item: { word } }) => !saysWord(statements, word));
+      if (!corrected.some((correction) => contains(entity, correction))) claims.entities.push(entity);
+    });
+    held.nouns.forEach(({ item }, index) => {
+      const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...at(item), conflicts });
-    }
-    for (const { item, matches } of held.words)
-      claims.predicates.push({ ...at(item), ...judgePolarity(item, place.statement, matches) });
+    });
+    held.words.forEach(({ item }, index) => claims.predicates.push({ ...at(item), ...verdicts.words[index]! }));
   }
   return claims;
-}
-
-/** Whether a word stands in some statement, in any form. */
-function saysWord(statements: readonly DraftStatement[], word: string): boolean {
-  const lemma = lemmaOf(word);
-  return statements.some(({ statement: { items } }) =>
-    items.some((item) => item.kind === 'word' && lemmaOf(item.word) === lemma),
-  );
-}
-
-/** The basic form of a word. */
-const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
-
-/** The figures that a draft states, all of them and those of each block. */
-function figuresOf(statements: readonly DraftStatement[]): {
-  readonly quantities: readonly Quantity[];
-  readonly byBlock: ReadonlyMap<number, readonly Quantity[]>;
-} {
-  const quantities: Quantity[] = [];
-  const byBlock = new Map<number, Quantity[]>();
-  for (const { block, statement } of statements) {
-    for (const item of statement.items) {
-      if (item.kind !== 'quantity') continue;
-      quantities.push(item.quantity);
-      const list = byBlock.get(block);
-      if (list) list.push(item.quantity);
-      else byBlock.set(block, [item.quantity]);
-    }
-  }
-  return { quantities, byBlock };
-}
-
-/** Whether the draft names the same as a match anywhere near the slot. */
-function isNamedBeside(slot: NameItem, { items }: Side, { item: { mention } }: EntityMatch): boolean {
-  const last = fold(mention.words[mention.words.length - 1]!);
-  return items.some(
-    ({ item }) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last),
-  );
-}
-
-function entitiesByStart(names: readonly ResolvedName[]): ReadonlyMap<number, Entity> {
-  return new Map(
-    names.flatMap(({ name, entity }) =>
-      entity ? name.forms.flatMap(({ mentions }) => mentions.map(({ start }) => [start, entity] as const)) : [],
-    ),
-  );
 }

@@ -14,6 +14,16 @@ const BELIEF = /^(?:think|believe|feel|felt|hope|wonder|doubt|suspect|guess|pref
  * no source that could carry them; a sentence of two words states nothing.
  */
 export function uncheckable(statement: Statement, isSpoken: boolean): Uncheckable | undefined {
+  const known = isSpoken ? knownSpoken : knownTold;
+  const kept = known.get(statement) ?? { reason: reasonOf(statement, isSpoken) };
+  known.set(statement, kept);
+  return kept.reason;
+}
+
+const knownSpoken = new WeakMap<Statement, { readonly reason: Uncheckable | undefined }>();
+const knownTold = new WeakMap<Statement, { readonly reason: Uncheckable | undefined }>();
+
+function reasonOf(statement: Statement, isSpoken: boolean): Uncheckable | undefined {
   const { items, moods, block, sentence, segments } = statement;
   const words = block.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word');
   const first = moods[segments[0]!]!;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
-import { contains, overlaps, type Span } from '../../text/span';
+import type { Statement } from '../../text/claims/statement';
+import { contains, overlapping, type Span } from '../../text/span';
 import type { ResolvedClaims, ResolvedStatement } from '../claims/resolve';
 import type { ResolvedQuotation } from '../quotations/resolve';
 import { uncheckable, type Uncheckable } from './checkable';
@@ -27,15 +28,15 @@ export function coverClaims(
   quotations: readonly ResolvedQuotation[],
 ): CoveredClaim[] {
   const wrong = wrongParts(claims);
+  const among = overlapping(quotations);
   const carried = claims.statements.map((statement) => {
-    const spoken = quotations.filter((quotation) => overlaps(quotation, statement));
+    const spoken = among(statement);
     const isContradicted =
       wrong.some((part) => contains(statement, part)) || spoken.some(({ state }) => state === 'altered');
-    const supports = isContradicted ? [] : supportsOf(statement, spoken, corpus);
+    const supports = isContradicted ? NONE : supportsOf(statement, spoken, corpus);
     return { statement, spoken, isContradicted, supports };
   });
-  const sources = new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source)));
-  const witnesses = new Witnesses([...sources]);
+  const witnesses = new Witnesses(corpus, new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source))));
   return carried.map(({ statement, spoken, isContradicted, supports }) => ({
     start: statement.start,
     end: statement.end,
@@ -54,8 +55,16 @@ const wrongParts = ({ figures, dates, entities, predicates }: ResolvedClaims): r
     parts.filter(({ state }) => state === 'contradicted' || state === 'outdated'),
   );
 
-const supportsOf = (statement: ResolvedStatement, spoken: readonly ResolvedQuotation[], corpus: Corpus): Support[] =>
-  spoken.length > 0 && isMostlyQuoted(statement) ? quotedSupports(corpus, spoken) : statedSupports(statement, spoken);
+const NONE: readonly Support[] = [];
 
-const isMostlyQuoted = ({ place: { statement } }: ResolvedStatement): boolean =>
-  statement.items.filter(({ quoted }) => quoted).length > statement.items.length / 2;
+function supportsOf(
+  { held, place: { statement } }: ResolvedStatement,
+  spoken: readonly ResolvedQuotation[],
+  corpus: Corpus,
+): readonly Support[] {
+  if (spoken.length > 0 && isMostlyQuoted(statement)) return quotedSupports(corpus, statement, spoken);
+  return !held || spoken.some(({ state }) => state === 'not found') ? NONE : statedSupports(held);
+}
+
+const isMostlyQuoted = ({ items }: Statement): boolean =>
+  items.filter(({ quoted }) => quoted).length > items.length / 2;

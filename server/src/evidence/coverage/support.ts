@@ -7,10 +7,8 @@ import { canBe } from '../../text/lexicon/wordnet';
 import { shifted, type Span } from '../../text/span';
 import type { AlignedPair } from '../claims/align';
 import type { Bearing, HeldStatement } from '../claims/held';
-import type { ResolvedStatement } from '../claims/resolve';
 import type { Passage } from '../claims/passage';
-import type { DraftStatement, SideItem } from '../claims/sides';
-import type { ResolvedQuotation } from '../quotations/resolve';
+import type { SideItem } from '../claims/sides';
 
 /** A passage of a source that carries a claim. The span counts in the source's text. */
 export interface Support extends Span {
@@ -25,7 +23,7 @@ export interface Support extends Span {
 
 /** A word that the draft states flatly, and the source hedges. */
 export interface Hedge {
-  /** Counts in the draft. */
+  /** Counts in the block of the draft in which the claim stands. */
   readonly stated: Span;
   /** The word by which the source hedges it, as a span of the source's text. */
   readonly word: Span;
@@ -38,15 +36,22 @@ const CARRIES_WORDS = 0.6;
 /** Words that a claim must share with a passage, beside names, figures and dates. */
 const LEAST_SHARED = 1.6;
 
+/** By what is held of a statement. */
+const known = new WeakMap<HeldStatement, readonly Support[]>();
+
 /** The passages that carry a statement: all names, figures and dates of it, most of its words, and none of them denied. */
-export function statedSupports(statement: ResolvedStatement, spoken: readonly ResolvedQuotation[]): Support[] {
-  const { held } = statement;
-  if (!held || spoken.some(({ state }) => state === 'not found')) return [];
+export function statedSupports(held: HeldStatement): readonly Support[] {
+  const supports = known.get(held) ?? supportsIn(held);
+  known.set(held, supports);
+  return supports;
+}
+
+function supportsIn(held: HeldStatement): Support[] {
   const best = new Map<Source, Support>();
   for (const bearing of held.bearings) {
     const { source } = bearing.passage;
     if (best.has(source) || !carries(held, bearing)) continue;
-    best.set(source, supportOf(statement, bearing));
+    best.set(source, supportOf(held.side.statement, bearing));
   }
   return [...best.values()];
 }
@@ -129,30 +134,26 @@ function isAnotherMood(pairs: readonly AlignedPair[], own: Statement, other: Sta
   });
 }
 
-function supportOf({ place }: ResolvedStatement, { passage, pairs, score }: Bearing): Support {
+function supportOf(statement: Statement, { passage, pairs, score }: Bearing): Support {
   const own = pairs.filter((pair) => pair.own);
   return {
     source: passage.source,
     ...shifted(passage.statement, passage.at),
     words: own.map(({ source }) => shifted(source, passage.at)).sort((a, b) => a.start - b.start),
     score,
-    hedge: hedgeOf(place, passage, own),
+    hedge: hedgeOf(statement, passage, own),
   };
 }
 
 /** The first verb that the passage hedges and the draft does not. */
-function hedgeOf(
-  { statement, at }: DraftStatement,
-  passage: Passage,
-  pairs: readonly AlignedPair[],
-): Hedge | undefined {
+function hedgeOf(statement: Statement, passage: Passage, pairs: readonly AlignedPair[]): Hedge | undefined {
   // "is believed to have" is no less of a hedge where it stands in another clause of the draft
   if (statement.moods.some(({ hedged }) => hedged)) return undefined;
   const { block, sentence, segments } = passage.statement;
   for (const { draft, source } of [...pairs].sort((a, b) => a.draft.start - b.draft.start)) {
     if (draft.kind !== 'word' || draft.quoted || !canBe(draft.word, 'v')) continue;
     const word = hedgeIn(block.tokens, sentence, segments, source.segment);
-    if (word) return { stated: shifted(draft, at), word: shifted(word, passage.at) };
+    if (word) return { stated: { start: draft.start, end: draft.end }, word: shifted(word, passage.at) };
   }
   return undefined;
 }

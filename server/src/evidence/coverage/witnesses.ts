@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/corpus';
 import { isSamePassage, textLeaders } from '../../corpus/independence';
 import type { Source } from '../../corpus/source';
 import { isCueVerb } from '../../text/lexicon/cues';
@@ -10,17 +11,50 @@ export interface Witness extends Support {
   readonly echoes: readonly Support[];
 }
 
+interface Counted {
+  /** Whose text the source of each support carries. */
+  readonly leaders: readonly Source[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** Witnesses by the supports among which they are. */
+const counted = new WeakMap<readonly Support[], Counted>();
+
+/** Which of the sources of a corpus that were asked about last carry whose text. */
+const lastLeaders = new WeakMap<
+  Corpus,
+  { readonly sources: ReadonlySet<Source>; readonly leaders: ReadonlyMap<Source, Source> }
+>();
+
+function leadersAmong(corpus: Corpus, sources: ReadonlySet<Source>): ReadonlyMap<Source, Source> {
+  const last = lastLeaders.get(corpus);
+  if (last?.sources.size === sources.size && [...sources].every((source) => last.sources.has(source)))
+    return last.leaders;
+  const leaders = textLeaders([...sources]);
+  lastLeaders.set(corpus, { sources, leaders });
+  return leaders;
+}
+
 /** Tells which sources speak for themselves: copies, pick-ups and reports of what another outlet reported count once. */
 export class Witnesses {
   readonly #leaders: ReadonlyMap<Source, Source>;
 
   /** @param sources All of which passages will be asked about. */
-  constructor(sources: readonly Source[]) {
-    this.#leaders = textLeaders(sources);
+  constructor(corpus: Corpus, sources: ReadonlySet<Source>) {
+    this.#leaders = leadersAmong(corpus, sources);
   }
 
   /** The independent ones among some passages, in their order of fullness. */
-  of(supports: readonly Support[]): Witness[] {
+  of(supports: readonly Support[]): readonly Witness[] {
+    const leaders = supports.map(({ source }) => this.#leaderOf(source));
+    const known = counted.get(supports);
+    if (known?.leaders.every((leader, at) => leader === leaders[at])) return known.witnesses;
+    const witnesses = this.#count(supports);
+    counted.set(supports, { leaders, witnesses });
+    return witnesses;
+  }
+
+  #count(supports: readonly Support[]): Witness[] {
     if (supports.length < 2) return supports.map((support) => ({ ...support, echoes: [] }));
     const groups: Support[][] = [];
     for (const support of [...supports].sort((a, b) => b.score - a.score || (a.source.id < b.source.id ? -1 : 1))) {
@@ -37,8 +71,11 @@ export class Witnesses {
   }
 
   #areOne(a: Support, b: Support): boolean {
-    const [one, other] = [a, b].map(({ source }) => this.#leaders.get(source) ?? source);
-    return one === other || isSamePassage(a, b) || isReportOf(a, b) || isReportOf(b, a);
+    return this.#leaderOf(a.source) === this.#leaderOf(b.source) || isSamePassage(a, b) || isReportOf(a, b) || isReportOf(b, a);
+  }
+
+  #leaderOf(source: Source): Source {
+    return this.#leaders.get(source) ?? source;
   }
 }
 

@@ -27,3 +27,16 @@ export interface ResolvedName {
   readonly entity: Entity | undefined;
   readonly corrections: readonly NameCorrection[];
 }
+
+/** Entities by where the draft mentions them. */
+export type EntityByStart = ReadonlyMap<number, Entity>;
+
+/** Whom the mentions of a draft's names mean, by where they begin. */
+export function entityByMention(names: readonly ResolvedName[]): EntityByStart {
+  const entities = new Map<number, Entity>();
+  for (const { name, entity } of names) {
+    if (!entity) continue;
+    for (const { mentions } of name.forms) for (const { start } of mentions) entities.set(start, entity);
+  }
+  return entities;
+}

@@ -6,7 +6,7 @@ import type { BlockAnalysis } from '../../text/analysis';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
-import type { ResolvedName } from '../names/resolution';
+import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
@@ -14,7 +14,6 @@ import type { QuotationPolicy } from './policy';
 import { goesOnOtherwise, isSlip } from './slips';
 import {
   draftSpeaker,
-  entityByMention,
   isOtherSpeaker,
   isSameSpeaker,
   sourceSpeakers,

@@ -5,7 +5,7 @@ import { likeness } from '../../text/names/distance';
 import type { Sign } from '../../text/quotations/attribution/attribution';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import { contains, type Span } from '../../text/span';
-import type { ResolvedName } from '../names/resolution';
+import type { EntityByStart } from '../names/resolution';
 import type { QuotationMatch } from './match';
 
 /** Who a source says has said the words of a passage. */
@@ -44,17 +44,6 @@ export interface DraftSpeaker {
   readonly kind: NameKind;
   readonly sign: Sign;
 }
-
-/** Entities by where the draft mentions them. */
-export type EntityByStart = ReadonlyMap<number, Entity>;
-
-/** Whom the mentions of a draft's names mean, by where they begin. */
-export const entityByMention = (names: readonly ResolvedName[]): EntityByStart =>
-  new Map(
-    names.flatMap(({ name, entity }) =>
-      entity ? name.forms.flatMap(({ mentions }) => mentions.map(({ start }) => [start, entity] as const)) : [],
-    ),
-  );
 
 export function draftSpeaker({ speaker }: Speech, entities: EntityByStart): DraftSpeaker | undefined {
   if (!speaker) return undefined;
