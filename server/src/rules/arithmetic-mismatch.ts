@@ -1,6 +1,8 @@
 import type { Miscalculation } from '../draft/arithmetic/figures';
 import { miscalculationsIn } from '../draft/arithmetic/sums';
+import type { BlockAnalysis } from '../text/analysis';
 import { statementsOf } from '../text/claims/statement';
+import type { DayNumber } from '../text/dates/calendar';
 import { writeLike } from '../text/quantities/write';
 import { shifted, textOf } from '../text/span';
 import type { Finding, Rule } from './rule';
@@ -22,10 +24,23 @@ export const arithmeticMismatch: Rule = {
   },
   *check({ draft, referenceDay }) {
     for (const { start, block } of draft.blocks)
-      for (const wrong of miscalculationsIn(statementsOf(block), referenceDay?.day))
-        yield findingOf(draft.text, start, wrong);
+      for (const wrong of wrongIn(block, referenceDay?.day)) yield findingOf(draft.text, start, wrong);
   },
 };
+
+const known = new WeakMap<
+  BlockAnalysis,
+  { readonly day: DayNumber | undefined; readonly wrong: readonly Miscalculation[] }
+>();
+
+/** What is reckoned wrongly in a block, worked out once a day of the draft. */
+function wrongIn(block: BlockAnalysis, day: DayNumber | undefined): readonly Miscalculation[] {
+  const last = known.get(block);
+  if (last && last.day === day) return last.wrong;
+  const wrong = [...miscalculationsIn(statementsOf(block), day)];
+  known.set(block, { day, wrong });
+  return wrong;
+}
 
 function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
   const { amount } = item.quantity;

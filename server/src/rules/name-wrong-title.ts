@@ -1,7 +1,7 @@
 import { passageAround } from '../corpus/source';
 import type { Draft } from '../draft/draft';
 import type { TitleConflict } from '../evidence/names/titles/question';
-import { namelessConflicts, titleConflict, titleDeskFor } from '../evidence/names/titles/titles';
+import { namelessConflicts, titleConflict, TitleDesk } from '../evidence/names/titles/titles';
 import type { NameCorrection } from '../evidence/names/resolution';
 import { formKey } from '../text/names/gather';
 import type { CheckContext } from './context';
@@ -37,7 +37,7 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
     ],
   },
   *check({ names, draft, corpus, referenceDay }: CheckContext) {
-    const desk = titleDeskFor(draft, corpus, names, referenceDay?.day);
+    const desk = new TitleDesk(draft, corpus, names, referenceDay?.day);
     for (const { name, entity, corrections } of names) {
       if (!entity || entity.kind !== 'person') continue;
       for (const mention of name.forms.flatMap(({ mentions }) => mentions)) {

@@ -2,6 +2,7 @@ import type { Entity } from '../corpus/entities';
 import { passageAround } from '../corpus/source';
 import type { NameCorrection, NameFault } from '../evidence/names/resolution';
 import { fold } from '../text/characters';
+import { rememberedFor } from '../text/memo';
 import { isCertain } from './certainty';
 import type { CheckContext } from './context';
 import type { Evidence, Finding, RuleId } from './rule';
@@ -33,7 +34,17 @@ export function* nameFindings(
 }
 
 /** Passages that write a name's words rightly: one a source, newest sources and full names first. */
-export function nameEvidence(entity: Entity, right: string): Evidence[] {
+export function nameEvidence(entity: Entity, right: string): readonly Evidence[] {
+  const known = knownEvidence(entity);
+  const evidence = known.get(right) ?? findEvidence(entity, right);
+  known.set(right, evidence);
+  return evidence;
+}
+
+const knownEvidence = rememberedFor((_: Entity) => new Map<string, readonly Evidence[]>());
+const knownSupport = rememberedFor((_: Entity) => new Map<string, number>());
+
+function findEvidence(entity: Entity, right: string): Evidence[] {
   const wanted = ` ${fold(right)} `;
   const seen = new Set<unknown>();
   return entity.mentions
@@ -53,9 +64,17 @@ export const sourceCount = (count: number): string => `${count} ${count === 1 ? 
 
 /** How many sources write a word of an entity's name so, or some words of it one behind the other. */
 export function supportFor(entity: Entity | undefined, words: string): number {
+  if (!entity) return 0;
+  const known = knownSupport(entity);
+  const support = known.get(words) ?? countSupport(entity, words);
+  known.set(words, support);
+  return support;
+}
+
+function countSupport({ mentions }: Entity, words: string): number {
   const wanted = ` ${fold(words)} `;
   const sources = new Set<unknown>();
-  for (const { mention, source } of entity?.mentions ?? []) {
+  for (const { mention, source } of mentions) {
     if (` ${fold(mention.mention.words.join(' '))} `.includes(wanted)) sources.add(source);
   }
   return sources.size;

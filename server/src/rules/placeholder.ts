@@ -1,3 +1,5 @@
+import type { BlockAnalysis } from '../text/analysis';
+import { rememberedFor } from '../text/memo';
 import type { Token } from '../text/tokens';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -15,7 +17,7 @@ export const placeholder: Rule = {
   },
   *check({ draft }) {
     for (const { start, block } of draft.blocks) {
-      for (const span of placeholdersIn(block.prose, block.tokens)) {
+      for (const span of placeholdersIn(block)) {
         const text = block.prose.slice(span.start, span.end);
         yield {
           rule: 'placeholder',
@@ -33,7 +35,7 @@ export const placeholder: Rule = {
 const BRACKETED = /\[([^[\]\n]{1,60})\]/g;
 const QUESTIONS = /\?{3,}/g;
 
-function placeholdersIn(prose: string, tokens: readonly Token[]): Span[] {
+const placeholdersIn = rememberedFor(({ prose, tokens }: BlockAnalysis): readonly Span[] => {
   const spans: Span[] = [];
   const add = (span: Span): void => {
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
@@ -46,7 +48,7 @@ function placeholdersIn(prose: string, tokens: readonly Token[]): Span[] {
     if (isPlaceholderWord(tokens, at)) add({ start: token.start, end: token.end });
   });
   return spans.sort((a, b) => a.start - b.start);
-}
+});
 
 /** A note to oneself, or a question of a few words; a whole sentence in brackets is the outlet's own. */
 function isNote(inner: string): boolean {

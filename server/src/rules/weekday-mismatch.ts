@@ -1,8 +1,10 @@
+import type { Corpus } from '../corpus/corpus';
 import type { PlacedBlock } from '../text/analysis';
 import { segmentAt, statementsOf } from '../text/claims/statement';
 import { findDates, resolveDate, type AbsoluteDate } from '../text/dates/absolute';
 import { calendarDay, dayNumber, isValidDay, weekdayOfDay, type DayNumber } from '../text/dates/calendar';
 import { monthName, weekdayName, weekdayOf } from '../text/lexicon/calendar';
+import { rememberedFor } from '../text/memo';
 import { textOf, type Span } from '../text/span';
 import type { CheckContext } from './context';
 import type { Finding, Fix, Rule } from './rule';
@@ -18,13 +20,15 @@ export const weekdayMismatch: Rule = {
   },
   *check(context) {
     for (const placed of context.draft.blocks) {
-      for (const date of findDates(placed.block.tokens)) {
+      for (const date of datesIn(placed.block)) {
         const finding = checkDate(context, placed, date);
         if (finding) yield finding;
       }
     }
   },
 };
+
+const datesIn = rememberedFor(({ tokens }: PlacedBlock['block']) => findDates(tokens));
 
 function checkDate(context: CheckContext, placed: PlacedBlock, date: AbsoluteDate): Finding | undefined {
   if (date.weekday === undefined || date.weekdaySpan === undefined) return undefined;
@@ -166,8 +170,17 @@ function nearestShift(from: number, to: number): number {
   return forward > 3 ? forward - 7 : forward;
 }
 
+const knownMentions = rememberedFor((_: Corpus) => new Map<DayNumber, number>());
+
 /** How often the sources name a day by its date, or were published on it and speak of that weekday. */
 function mentions({ corpus }: CheckContext, day: DayNumber): number {
+  const known = knownMentions(corpus);
+  const count = known.get(day) ?? countMentions(corpus, day);
+  known.set(day, count);
+  return count;
+}
+
+function countMentions(corpus: Corpus, day: DayNumber): number {
   const { month, day: ofMonth } = calendarDay(day);
   let count = 0;
   for (const { blocks, facts } of corpus.sources) {

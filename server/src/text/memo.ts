@@ -13,3 +13,15 @@ export function remembered<T>(most: number, make: (word: string) => T): (word: s
     return made;
   };
 }
+
+/** A function of an object that remembers what it made as long as the object is there, and depends on nothing else. */
+export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.made;
+    const made = make(key);
+    known.set(key, { made });
+    return made;
+  };
+}

@@ -4,6 +4,7 @@ import { fold } from '../../text/characters';
 import type { NameItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
+import { rememberedFor } from '../../text/memo';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
@@ -31,12 +32,7 @@ export class Elsewhere {
   readonly #byBlock = new Map<number, Quantity[]>();
   #lemmas: ReadonlySet<string> | undefined;
 
-  constructor(
-    draft: Draft,
-    corpus: Corpus,
-    statements: readonly DraftStatement[],
-    written: DayNumber | undefined,
-  ) {
+  constructor(draft: Draft, corpus: Corpus, statements: readonly DraftStatement[], written: DayNumber | undefined) {
     this.corpus = corpus;
     this.written = written;
     this.#statements = statements;
@@ -88,17 +84,13 @@ const lastNamed = new LastOne();
 /** The basic form of a word. */
 const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
 
-const keys = new WeakMap<Quantity, string>();
+/** What of a quantity tells where it stands. */
+const PLACES = new Set(['start', 'end', 'first', 'last', 'amount']);
 
 /** A quantity in one word, wherever it stands. */
-function keyOf(quantity: Quantity): string {
-  const known = keys.get(quantity);
-  if (known !== undefined) return known;
-  const { start, end, first, last, amount, ...said } = quantity;
-  const key = JSON.stringify(said);
-  keys.set(quantity, key);
-  return key;
-}
+const keyOf = rememberedFor((quantity: Quantity) =>
+  JSON.stringify(quantity, (name, value: unknown) => (PLACES.has(name) ? undefined : value)),
+);
 
 /** All quantities in one word; what stands in two paragraphs with the same words is there once, and said twice. */
 function keyOfAll(quantities: readonly Quantity[]): string {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../text/claims/statement';
+import { rememberedFor } from '../../text/memo';
 
 /** Why a sentence cannot be held against sources. */
 export type Uncheckable = 'question' | 'opinion' | 'forecast' | 'supposition' | 'no fact';
@@ -13,15 +14,11 @@ const BELIEF = /^(?:think|believe|feel|felt|hope|wonder|doubt|suspect|guess|pref
  * Why a statement cannot be held against sources; undefined where it can. A question, a judgement and what lies ahead have
  * no source that could carry them; a sentence of two words states nothing.
  */
-export function uncheckable(statement: Statement, isSpoken: boolean): Uncheckable | undefined {
-  const known = isSpoken ? knownSpoken : knownTold;
-  const kept = known.get(statement) ?? { reason: reasonOf(statement, isSpoken) };
-  known.set(statement, kept);
-  return kept.reason;
-}
+export const uncheckable = (statement: Statement, isSpoken: boolean): Uncheckable | undefined =>
+  isSpoken ? ofSpoken(statement) : ofTold(statement);
 
-const knownSpoken = new WeakMap<Statement, { readonly reason: Uncheckable | undefined }>();
-const knownTold = new WeakMap<Statement, { readonly reason: Uncheckable | undefined }>();
+const ofSpoken = rememberedFor((statement: Statement) => reasonOf(statement, true));
+const ofTold = rememberedFor((statement: Statement) => reasonOf(statement, false));
 
 function reasonOf(statement: Statement, isSpoken: boolean): Uncheckable | undefined {
   const { items, moods, block, sentence, segments } = statement;

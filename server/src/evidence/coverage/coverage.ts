@@ -36,7 +36,10 @@ export function coverClaims(
     const supports = isContradicted ? NONE : supportsOf(statement, spoken, corpus);
     return { statement, spoken, isContradicted, supports };
   });
-  const witnesses = new Witnesses(corpus, new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source))));
+  const witnesses = new Witnesses(
+    corpus,
+    new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source))),
+  );
   return carried.map(({ statement, spoken, isContradicted, supports }) => ({
     start: statement.start,
     end: statement.end,

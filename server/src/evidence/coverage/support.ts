@@ -4,6 +4,7 @@ import { positionOf } from '../../text/claims/position';
 import { hedgeIn } from '../../text/claims/mood';
 import type { Item, Statement } from '../../text/claims/statement';
 import { canBe } from '../../text/lexicon/wordnet';
+import { rememberedFor } from '../../text/memo';
 import { shifted, type Span } from '../../text/span';
 import type { AlignedPair } from '../claims/align';
 import type { Bearing, HeldStatement } from '../claims/held';
@@ -36,15 +37,8 @@ const CARRIES_WORDS = 0.6;
 /** Words that a claim must share with a passage, beside names, figures and dates. */
 const LEAST_SHARED = 1.6;
 
-/** By what is held of a statement. */
-const known = new WeakMap<HeldStatement, readonly Support[]>();
-
 /** The passages that carry a statement: all names, figures and dates of it, most of its words, and none of them denied. */
-export function statedSupports(held: HeldStatement): readonly Support[] {
-  const supports = known.get(held) ?? supportsIn(held);
-  known.set(held, supports);
-  return supports;
-}
+export const statedSupports = rememberedFor((held: HeldStatement): readonly Support[] => supportsIn(held));
 
 function supportsIn(held: HeldStatement): Support[] {
   const best = new Map<Source, Support>();

@@ -71,7 +71,12 @@ export class Witnesses {
   }
 
   #areOne(a: Support, b: Support): boolean {
-    return this.#leaderOf(a.source) === this.#leaderOf(b.source) || isSamePassage(a, b) || isReportOf(a, b) || isReportOf(b, a);
+    return (
+      this.#leaderOf(a.source) === this.#leaderOf(b.source) ||
+      isSamePassage(a, b) ||
+      isReportOf(a, b) ||
+      isReportOf(b, a)
+    );
   }
 
   #leaderOf(source: Source): Source {

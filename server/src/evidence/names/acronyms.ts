@@ -54,6 +54,7 @@ function entityBefore(desk: Desk, { form }: LocalName): Entity | undefined {
     const { tokens, names } = desk.draft.blocks[block]!.block;
     if (tokens[mention.first - 1]?.text !== '(') continue;
     const long = names.find(({ last }) => last === mention.first - 1);
+    desk.isWide = true;
     const found =
       long &&
       desk.draft.names.find(({ forms }) =>

@@ -15,6 +15,8 @@ export interface Desk {
   readonly style: HouseStyle;
   /** All words, folded, of the names that the draft writes outside quotations. */
   readonly words: ReadonlySet<string>;
+  /** Whether a question was asked that something else than the draft's names and the paragraphs of one may answer. */
+  isWide: boolean;
 }
 
 /** Lays a draft on the desk. */
@@ -22,7 +24,7 @@ export function deskFor(draft: Draft, index: NameIndex, style: HouseStyle): Desk
   const words = draft.names.flatMap(({ forms }) =>
     forms.flatMap(({ key, mentions }) => (mentions.some(({ mention }) => !mention.quoted) ? key.split(' ') : [])),
   );
-  return { draft, index, style, words: new Set(words) };
+  return { draft, index, style, words: new Set(words), isWide: false };
 }
 
 /** Whether a name of the draft and an entity could hold one role of few. */

@@ -89,6 +89,7 @@ function mostUsedInDraft(desk: Desk, words: readonly string[], slot: Slot): Slot
   const [first, second] = [...uses].sort((a, b) => b[1] - a[1]);
   if (!first || (second && second[1] === first[1])) {
     // used equally often: the one that came first stands
+    desk.isWide = true;
     const order = desk.draft.text.toLowerCase();
     const earliest = [...uses.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
     return slot.spellings.find(({ folded }) => folded === earliest);

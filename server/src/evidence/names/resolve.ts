@@ -6,6 +6,7 @@ import { likelyAcronym } from './acronyms';
 import { correct } from './corrections';
 import { deskFor, type Desk } from './desk';
 import { NO_FIXES, type Match } from './match';
+import { NameMemory } from './memory';
 import { likelyPerson } from './people';
 import { preferences } from './preferences';
 import { likelyRelative } from './relatives';
@@ -19,7 +20,15 @@ import { withinDraft } from './withinDraft';
 /** Holds every name of a draft against the corpus and the house style. */
 export function resolveNames(draft: Draft, corpus: Corpus, style: HouseStyle): ResolvedName[] {
   const desk = deskFor(draft, corpus.names, style);
-  return draft.names.map((name) => resolve(desk, name));
+  const memory = new NameMemory(draft, corpus, style);
+  return draft.names.map((name) => {
+    const known = memory.get(name);
+    if (known) return known;
+    desk.isWide = false;
+    const resolved = resolve(desk, name);
+    if (!desk.isWide) memory.set(resolved);
+    return resolved;
+  });
 }
 
 function resolve(desk: Desk, name: LocalName): ResolvedName {

@@ -16,8 +16,11 @@ export class HouseStyle {
   readonly #preferredOf = new Map<string, string>();
   readonly #preferred = new Set<string>();
   readonly #longest: number;
+  /** The sheet in one string: styles with one key are the same. */
+  readonly key: string;
 
   constructor(sheet: StyleSheet) {
+    this.key = JSON.stringify(sheet);
     let longest = 0;
     for (const [preferred, others] of Object.entries(sheet)) {
       this.#preferred.add(fold(preferred));

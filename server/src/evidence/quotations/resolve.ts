@@ -12,13 +12,7 @@ import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
 import { goesOnOtherwise, isSlip } from './slips';
-import {
-  draftSpeaker,
-  isOtherSpeaker,
-  isSameSpeaker,
-  sourceSpeakers,
-  type DraftSpeaker,
-} from './speakers';
+import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
 import { halvesOf, seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import { kindOf, type NameKind } from '../../text/names/mention';
+import { rememberedFor } from '../../text/memo';
 import { likeness } from '../../text/names/distance';
 import type { Sign } from '../../text/quotations/attribution/attribution';
 import { speechAt, type Speech } from '../../text/quotations/speech';
@@ -22,8 +23,16 @@ export interface SourceSpeaker {
 }
 
 /** The speaker to whom each matching source gives the words. */
-export const sourceSpeakers = (corpus: Corpus, matches: readonly QuotationMatch[]): SourceSpeaker[] =>
-  matches.map((match) => speakerIn(corpus, match));
+export function sourceSpeakers(corpus: Corpus, matches: readonly QuotationMatch[]): SourceSpeaker[] {
+  const known = knownSpeakers(corpus);
+  return matches.map((match) => {
+    const speaker = known.get(match) ?? speakerIn(corpus, match);
+    known.set(match, speaker);
+    return speaker;
+  });
+}
+
+const knownSpeakers = rememberedFor((_: Corpus) => new WeakMap<QuotationMatch, SourceSpeaker>());
 
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);

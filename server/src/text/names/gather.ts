@@ -3,7 +3,7 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
-import type { Span } from '../span';
+import { shifted, type Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
 import { isExclusiveRole } from './roles/posts';
@@ -50,7 +50,7 @@ export interface LocalName {
 
 /** Gathers the names that a document's blocks mention into the people and things that they name. */
 export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
-  const forms = groupForms(confirmedMentions(blocks));
+  const forms = confirmedForms(blocks);
   const names: Draft[] = [];
   const short: Draft[] = [];
   for (const form of forms) {
@@ -58,30 +58,86 @@ export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
     (isSurnameOnly(name) ? short : names).push(name);
   }
   const full = mergeFullNames(names);
-  for (const name of short) linkShortForm(name, full);
+  linkShortForms(short, full);
   return linkAcronyms(full).map(finished);
 }
 
 // ---- Mentions ---------------------------------------------------------------------------------------------------
 
-/** Drops mentions that only their place made look like names, and parts runs in which two names stand side by side. */
-function confirmedMentions(blocks: readonly PlacedBlock[]): PlacedMention[] {
+/**
+ * The mentions by their spelling, without those that only their place made look like names; runs in which two names stand
+ * side by side are parted.
+ */
+function confirmedForms(blocks: readonly PlacedBlock[]): LocalForm[] {
   const known = knownNames(blocks);
-  const confirmed: PlacedMention[] = [];
+  const groups = new Map<string, PlacedMention[]>();
   blocks.forEach(({ start, block }, index) => {
-    const titleCase = isTitleCase(block);
+    const mentions = mentionsIn(block);
     for (const spotted of block.names) {
       if (spotted.generic) continue;
-      for (const mention of titleCase ? knownParts(block, spotted, known) : separateNames(block, spotted, known)) {
-        if (mention.doubtful && !known.words.has(fold(mention.words[0]!))) continue;
-        if (isPairOfNames(mention, known)) continue;
-        const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
-        const title = titleBefore(block, mention);
-        confirmed.push({ start: start + mention.start, end: start + mention.end, mention, block: index, roles, title });
+      for (const mention of mentions.isTitleCase
+        ? knownParts(mentions, spotted, known)
+        : separateNames(mentions, spotted, known)) {
+        if (mention.doubtful && !known.words.has(mentions.of(mention).folded[0]!)) continue;
+        if (isPairOfNames(mention, mentions.of(mention).folded, known)) continue;
+        const { key, roles, title } = mentions.of(mention);
+        const { start: from, end } = mention;
+        const placed = { start: start + from, end: start + end, mention, block: index, roles, title };
+        const group = groups.get(key);
+        if (group) group.push(placed);
+        else groups.set(key, [placed]);
       }
     }
   });
-  return confirmed;
+  return [...groups].map(([key, group]) => ({ key, words: group[0]!.mention.words, mentions: group }));
+}
+
+/** A mention with what its block alone says of it. */
+interface KnownMention {
+  /** Its words, folded. */
+  readonly folded: readonly string[];
+  readonly key: string;
+  readonly roles: readonly Role[];
+  readonly title: string;
+}
+
+/** What a block says of the mentions in it and of parts of them, each worked out once. */
+class BlockMentions {
+  readonly block: BlockAnalysis;
+  readonly isTitleCase: boolean;
+  readonly #known = new Map<NameMention, KnownMention>();
+  readonly #parts = new Map<string, NameMention | undefined>();
+
+  constructor(block: BlockAnalysis) {
+    this.block = block;
+    this.isTitleCase = isTitleCase(block);
+  }
+
+  of(mention: NameMention): KnownMention {
+    const known = this.#known.get(mention);
+    if (known) return known;
+    const { block } = this;
+    const folded = mention.words.map(fold);
+    const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
+    const made = { folded, key: keyOfFolded(folded), roles, title: titleBefore(block, mention) };
+    this.#known.set(mention, made);
+    return made;
+  }
+
+  /** A stretch of a run's tokens as a mention of its own; undefined where it does not begin and end with a name's word. */
+  part(run: NameMention, first: number, last: number): NameMention | undefined {
+    const key = `${run.first} ${first} ${last}`;
+    if (!this.#parts.has(key)) this.#parts.set(key, partOf(this.block, run, first, last));
+    return this.#parts.get(key);
+  }
+}
+
+const blockMentions = new WeakMap<BlockAnalysis, BlockMentions>();
+
+function mentionsIn(block: BlockAnalysis): BlockMentions {
+  const mentions = blockMentions.get(block) ?? new BlockMentions(block);
+  blockMentions.set(block, mentions);
+  return mentions;
 }
 
 /** What a document uses as names where nothing but that explains the capitals. */
@@ -99,12 +155,14 @@ function knownNames(blocks: readonly PlacedBlock[]): KnownNames {
   const forms = new Set<string>();
   const singles = new Set<string>();
   for (const { block } of blocks) {
-    if (isTitleCase(block)) continue;
+    const mentions = mentionsIn(block);
+    if (mentions.isTitleCase) continue;
     for (const mention of block.names) {
       if (mention.doubtful || mention.generic) continue;
-      for (const word of mention.words) words.add(fold(word));
-      forms.add(formKey(mention.words));
-      if (mention.words.length === 1) singles.add(fold(mention.words[0]!));
+      const { folded, key } = mentions.of(mention);
+      for (const word of folded) words.add(word);
+      forms.add(key);
+      if (folded.length === 1) singles.add(folded[0]!);
     }
   }
   return { words, forms, singles };
@@ -130,12 +188,12 @@ function isTitleCase({ kind, tokens }: BlockAnalysis): boolean {
 }
 
 /** The names within a title-case run that the rest of the document knows: the longest at each place. */
-function knownParts(block: BlockAnalysis, run: NameMention, known: KnownNames): NameMention[] {
+function knownParts(mentions: BlockMentions, run: NameMention, known: KnownNames): NameMention[] {
   const parts: NameMention[] = [];
   for (let first = run.first; first < run.last; first++) {
     for (let last = run.last; last > first; last--) {
-      const part = partOf(block, run, first, last);
-      if (!part || !(part.words.length === 1 ? known.words : known.forms).has(formKey(part.words))) continue;
+      const part = mentions.part(run, first, last);
+      if (!part || !(part.words.length === 1 ? known.words : known.forms).has(mentions.of(part).key)) continue;
       parts.push(part);
       first = last - 1;
       break;
@@ -145,14 +203,12 @@ function knownParts(block: BlockAnalysis, run: NameMention, known: KnownNames): 
 }
 
 /** "Obama Medicare plan": two names side by side, each used by itself elsewhere, and no person's given name before them. */
-function separateNames(block: BlockAnalysis, run: NameMention, known: KnownNames): NameMention[] {
+function separateNames(mentions: BlockMentions, run: NameMention, known: KnownNames): NameMention[] {
   const { words, votes } = run;
-  const isOne =
-    words.length !== 2 ||
-    votes.organisation + votes.place + votes.work >= 3 ||
-    gazetteer().givenNames.has(fold(words[0]!));
-  if (isOne || !words.every((word) => known.singles.has(fold(word)))) return [run];
-  const parts = [partOf(block, run, run.first, run.first + 1), partOf(block, run, run.last - 1, run.last)];
+  if (words.length !== 2 || votes.organisation + votes.place + votes.work >= 3) return [run];
+  const { folded } = mentions.of(run);
+  if (gazetteer().givenNames.has(folded[0]!) || !folded.every((word) => known.singles.has(word))) return [run];
+  const parts = [mentions.part(run, run.first, run.first + 1), mentions.part(run, run.last - 1, run.last)];
   return parts.every((part) => part !== undefined) ? parts : [run];
 }
 
@@ -176,30 +232,16 @@ function partOf(block: BlockAnalysis, run: NameMention, first: number, last: num
 }
 
 /** "Trump-Putin", "Russia-Ukraine": two names in one word, each known by itself. */
-function isPairOfNames({ words }: NameMention, known: KnownNames): boolean {
+function isPairOfNames({ words }: NameMention, folded: readonly string[], known: KnownNames): boolean {
   if (words.length !== 1 || !words[0]!.includes('-')) return false;
-  return fold(words[0]!)
-    .split('-')
-    .every((part) => known.words.has(part));
+  return folded[0]!.split('-').every((part) => known.words.has(part));
 }
 
 /** The key under which forms of one spelling meet. */
-export const formKey = (words: readonly string[]): string => {
-  const folded = words.map(fold);
-  if (folded.length > 1 && folded[0] === 'the') folded.shift();
-  return folded.join(' ');
-};
+export const formKey = (words: readonly string[]): string => keyOfFolded(words.map(fold));
 
-function groupForms(mentions: readonly PlacedMention[]): LocalForm[] {
-  const groups = new Map<string, PlacedMention[]>();
-  for (const mention of mentions) {
-    const key = formKey(mention.mention.words);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return [...groups].map(([key, group]) => ({ key, words: group[0]!.mention.words, mentions: group }));
-}
+const keyOfFolded = (words: readonly string[]): string =>
+  (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 
 // ---- Names ------------------------------------------------------------------------------------------------------
 
@@ -229,14 +271,46 @@ const isSurnameOnly = (name: Draft): boolean => {
 /** Full names of one person in one document: with and without a middle initial, short and long given names. */
 function mergeFullNames(names: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
+  const alike = new AlikeNames();
   for (const name of names) {
-    const same = merged.find(
-      (other) => isWholeSurname(name, other) || (areOnePerson(name, other) ?? isShorterName(name, other)),
-    );
+    const same = alike
+      .of(name)
+      .find((other) => isWholeSurname(name, other) || (areOnePerson(name, other) ?? isShorterName(name, other)));
     if (same) absorb(same, name);
     else merged.push(name);
+    alike.add(same ?? name);
   }
   return merged;
+}
+
+/** Finds the names that may be one with another by a word that both must have, in the order in which they came. */
+class AlikeNames {
+  readonly #order = new Map<Draft, number>();
+  readonly #byWord = new Map<string, Set<Draft>>();
+
+  /** Takes in a name, or the words that one has got since. */
+  add(name: Draft): void {
+    if (!this.#order.has(name)) this.#order.set(name, this.#order.size);
+    for (const word of wordsOf(name)) {
+      const list = this.#byWord.get(word);
+      if (list) list.add(name);
+      else this.#byWord.set(word, new Set([name]));
+    }
+  }
+
+  of(name: Draft): Draft[] {
+    const found = new Set<Draft>();
+    for (const word of [...wordsOf(name), name.forms[0]!.key])
+      for (const other of this.#byWord.get(word) ?? []) found.add(other);
+    return [...found].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!);
+  }
+}
+
+/** A person's surname with and without particles, and the last word of any name. */
+function wordsOf({ person, forms: [form] }: Draft): string[] {
+  const { key } = form!;
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return person && person.given.length > 0 ? [person.family, person.core, last] : [last];
 }
 
 function areOnePerson(a: Draft, b: Draft): boolean | undefined {
@@ -258,24 +332,52 @@ function isShorterName(a: Draft, b: Draft): boolean {
   return short.includes(' ') && long.endsWith(` ${short}`);
 }
 
-/** Links a surname, or one word of a name, to the one full name that it shortens. */
-function linkShortForm(name: Draft, full: Draft[]): void {
-  const key = name.forms[0]!.key;
-  if (!isDecidedThing(name) || isBearersSurname(name, full)) {
-    const bearers = full
-      .filter(({ person }) => person && person.given.length > 0 && (person.family === key || person.core === key))
-      .filter((bearer) => couldBe(bearer, name));
-    if (bearers.length === 1) return absorb(bearers[0]!, name);
-    if (bearers.length > 1) {
-      const told = bearers.filter((bearer) => sharesRole(bearer, name));
-      if (told.length === 1) return absorb(told[0]!, name);
-      full.push({ ...name, person: parsePerson(name.forms[0]!.words), ambiguous: true });
-      return;
-    }
-    const called = full.filter(({ person }) => person && person.given[0] === key);
-    if (called.length === 1) return absorb(called[0]!, name);
+/** Links surnames, and single words of names, to the one full name that each of them shortens. */
+function linkShortForms(short: readonly Draft[], full: Draft[]): void {
+  const bySurname = new Map<string, Draft[]>();
+  const byGiven = new Map<string, Draft[]>();
+  const put = (map: Map<string, Draft[]>, key: string, name: Draft): void => {
+    const list = map.get(key);
+    if (list) list.push(name);
+    else map.set(key, [name]);
+  };
+  const add = (name: Draft): void => {
+    const { person } = name;
+    if (!person || person.given.length === 0) return;
+    for (const surname of new Set([person.family, person.core])) put(bySurname, surname, name);
+    put(byGiven, person.given[0]!, name);
+  };
+  full.forEach(add);
+  for (const name of short) {
+    const { key } = name.forms[0]!;
+    const { into, left } = linkShortForm(name, bySurname.get(key) ?? [], byGiven.get(key) ?? []);
+    if (into) absorb(into, name);
+    if (!left) continue;
+    full.push(left);
+    add(left);
   }
-  full.push(name);
+}
+
+/**
+ * The full name that a surname, or one word of a name, shortens, or what it is by itself.
+ *
+ * @param family The people of that surname.
+ * @param called The people of that given name.
+ */
+function linkShortForm(
+  name: Draft,
+  family: readonly Draft[],
+  called: readonly Draft[],
+): { readonly into?: Draft; readonly left?: Draft } {
+  if (isDecidedThing(name) && !isBearersSurname(name, family)) return { left: name };
+  const bearers = family.filter((bearer) => couldBe(bearer, name));
+  if (bearers.length === 1) return { into: bearers[0]! };
+  if (bearers.length > 1) {
+    const told = bearers.filter((bearer) => sharesRole(bearer, name));
+    if (told.length === 1) return { into: told[0]! };
+    return { left: { ...name, person: parsePerson(name.forms[0]!.words), ambiguous: true } };
+  }
+  return called.length === 1 ? { into: called[0]! } : { left: name };
 }
 
 /** Evidence from which on a mention's own words and neighbours say what it is, not only its article or preposition. */
@@ -289,12 +391,12 @@ function isDecidedThing(name: Draft): boolean {
 }
 
 /** "Paris claims that she": a city's name that somebody of the document bears, and that never stands where a place does. */
-function isBearersSurname(name: Draft, full: readonly Draft[]): boolean {
+function isBearersSurname(name: Draft, family: readonly Draft[]): boolean {
   const { key, mentions } = name.forms[0]!;
   if (kindOf(name.votes) !== 'place' || gazetteer().countries.has(key) || gazetteer().regions.has(key)) return false;
   if (mentions.some(({ mention }) => mention.votes.place > DECIDED || mention.votes.organisation > 0)) return false;
   const says = mentions.some(({ mention }) => mention.votes.person > 0);
-  return says && full.some(({ person }) => person !== undefined && person.given.length > 0 && person.family === key);
+  return says && family.some(({ person }) => person?.family === key);
 }
 
 /** "National Institute of Meteorology" and "INM" in one document, where no other name has those initials. */

@@ -21,28 +21,60 @@ import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
 import type { TitleConflict, TitleQuestion } from './question';
 
-/** What the titles of a draft are held against. */
-export interface TitleDesk {
-  readonly draft: Draft;
-  readonly corpus: Corpus;
-  readonly meaningOf: (mention: NameMention) => Entity | undefined;
+/** What was found in a block, with whom its names and those of the block before it meant then. */
+interface KnownBlock {
   readonly day: DayNumber | undefined;
+  readonly before: BlockAnalysis | undefined;
+  readonly meant: readonly (Entity | undefined)[];
+  readonly ofMentions: Map<NameMention, { readonly entity: Entity; readonly conflict: TitleConflict | undefined }>;
+  /** The conflicts without a name. */
+  nameless: readonly Omit<NamelessConflict, 'block'>[] | undefined;
 }
 
-/** Lays a draft whose names are resolved on the desk. */
-export function titleDeskFor(
-  draft: Draft,
-  corpus: Corpus,
-  names: readonly ResolvedName[],
-  day: DayNumber | undefined,
-): TitleDesk {
-  const meant = new Map<NameMention, Entity>();
-  for (const { name, entity } of names) {
-    if (!entity) continue;
-    for (const { mentions } of name.forms) for (const { mention } of mentions) meant.set(mention, entity);
+const known = new WeakMap<Corpus, WeakMap<BlockAnalysis, KnownBlock>>();
+
+/** What the titles of a draft are held against. */
+export class TitleDesk {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly day: DayNumber | undefined;
+  readonly #meant = new Map<NameMention, Entity>();
+  readonly #blocks: (KnownBlock | undefined)[] = [];
+
+  constructor(draft: Draft, corpus: Corpus, names: readonly ResolvedName[], day: DayNumber | undefined) {
+    this.draft = draft;
+    this.corpus = corpus;
+    this.day = day;
+    for (const { name, entity } of names) {
+      if (!entity) continue;
+      for (const { mentions } of name.forms) for (const { mention } of mentions) this.#meant.set(mention, entity);
+    }
   }
-  return { draft, corpus, meaningOf: (mention) => meant.get(mention), day };
+
+  readonly meaningOf = (mention: NameMention): Entity | undefined => this.#meant.get(mention);
+
+  /** What is known of a block, where whom its names mean is as it was. */
+  knownOf(index: number): KnownBlock {
+    return (this.#blocks[index] ??= this.#knownOf(index));
+  }
+
+  #knownOf(index: number): KnownBlock {
+    const { day } = this;
+    const { block } = this.draft.blocks[index]!;
+    const before = this.draft.blocks[index - 1]?.block;
+    const meant = [...(before?.names ?? []), ...block.names].map(this.meaningOf);
+    const ofCorpus = known.get(this.corpus) ?? new WeakMap<BlockAnalysis, KnownBlock>();
+    known.set(this.corpus, ofCorpus);
+    const last = ofCorpus.get(block);
+    if (last && last.day === day && last.before === before && haveSame(last.meant, meant)) return last;
+    const made: KnownBlock = { day, before, meant, ofMentions: new Map(), nameless: undefined };
+    ofCorpus.set(block, made);
+    return made;
+  }
 }
+
+const haveSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 type Check = (question: TitleQuestion) => TitleConflict | undefined;
 
@@ -65,6 +97,15 @@ const CHECKS: readonly Check[] = [...WITHIN_ONE_ROLE, otherKin, otherPost, outda
  * committee chaired, another university; or where two posts shut each other out.
  */
 export function titleConflict(desk: TitleDesk, mention: PlacedMention, entity: Entity): TitleConflict | undefined {
+  const { ofMentions } = desk.knownOf(mention.block);
+  const known = ofMentions.get(mention.mention);
+  if (known?.entity === entity) return known.conflict;
+  const conflict = findConflict(desk, mention, entity);
+  ofMentions.set(mention.mention, { entity, conflict });
+  return conflict;
+}
+
+function findConflict(desk: TitleDesk, mention: PlacedMention, entity: Entity): TitleConflict | undefined {
   const { block } = desk.draft.blocks[mention.block]!;
   const namesakes = namesakesOf(entity, mention, desk.corpus);
   if (namesakes.length === 0) {
@@ -117,14 +158,21 @@ export interface NamelessConflict {
 
 /** Holds what a draft says of people and bodies without their names against the sources. */
 export function* namelessConflicts(desk: TitleDesk): Generator<NamelessConflict> {
-  const { draft, corpus, meaningOf } = desk;
-  for (const [at, { block }] of draft.blocks.entries()) {
-    for (const { role, entity } of descriptionsIn(block, draft.blocks[at - 1]?.block, meaningOf, corpus)) {
-      const conflict = conflictOf(desk, role, undefined, block, entity);
-      if (conflict) yield { block: at, conflict, entity };
-    }
-    for (const conflict of bodiesOfOthers(block, corpus)) yield { block: at, conflict, entity: undefined };
+  for (const at of desk.draft.blocks.keys()) {
+    const block = desk.knownOf(at);
+    block.nameless ??= [...namelessIn(desk, at)];
+    for (const conflict of block.nameless) yield { block: at, ...conflict };
   }
+}
+
+function* namelessIn(desk: TitleDesk, at: number): Generator<Omit<NamelessConflict, 'block'>> {
+  const { draft, corpus, meaningOf } = desk;
+  const { block } = draft.blocks[at]!;
+  for (const { role, entity } of descriptionsIn(block, draft.blocks[at - 1]?.block, meaningOf, corpus)) {
+    const conflict = conflictOf(desk, role, undefined, block, entity);
+    if (conflict) yield { conflict, entity };
+  }
+  for (const conflict of bodiesOfOthers(block, corpus)) yield { conflict, entity: undefined };
 }
 
 /** Others of a surname that stands alone. */
