@@ -5,7 +5,8 @@ import type { BlockAnalysis } from '../../text/analysis';
 import type { DayNumber } from '../../text/dates/calendar';
 import type { HeldStatement } from './held';
 import { numbersOf, Passages } from './passages';
-import { DraftSides, type Side } from './sides';
+import { DraftSides, type Side, type SideItem } from './sides';
+import { quantityKey } from '../../text/quantities/key';
 
 /** What was held of a statement, with all that it depends on. */
 export interface Kept {
@@ -64,8 +65,8 @@ export class Memory {
     const { block } = side.statement;
     const kept = this.#kept.get(block)?.get(index);
     if (!kept || kept.written !== written || !haveSameItems(kept.held.side, side)) return undefined;
-    if (kept.revision === corpus.revision) return kept;
-    const found = this.#foundStill(corpus, kept, side);
+    if (kept.revision === corpus.revision && kept.held.side === side) return kept;
+    const found = kept.revision === corpus.revision ? kept.found : this.#foundStill(corpus, kept, side);
     if (!found) return undefined;
     const carried = { ...kept, found, held: withSide(kept.held, side), revision: corpus.revision };
     this.set(index, carried);
@@ -100,10 +101,27 @@ function wordsOf({ source: { words }, block, sentence }: SentenceHit): number[] 
   return Array.from(sequence.subarray(sentences[index], sentences[index + 1]), (term) => terms[term]!);
 }
 
+/** Whether two sides of one statement have the same items: its own, and beside it such as cannot be told from each other. */
 const haveSameItems = ({ items: a }: Side, { items: b }: Side): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(({ item, entity }, at) => item === b[at]!.item && entity?.identity === b[at]!.entity?.identity));
+  a === b || (a.length === b.length && a.every((item, at) => areAlike(item, b[at]!)));
+
+const areAlike = (a: SideItem, b: SideItem): boolean =>
+  a.own === b.own && a.entity?.identity === b.entity?.identity && (a.item === b.item || (!a.own && sayTheSame(a, b)));
+
+/** Whether items beside a statement count the same, wherever they stand in theirs. */
+function sayTheSame({ item: a, days }: SideItem, { item: b, days: others }: SideItem): boolean {
+  if (a.kind === 'word' && b.kind === 'word') return a.word === b.word;
+  if (a.kind === 'quantity' && b.kind === 'quantity') return quantityKey(a.quantity) === quantityKey(b.quantity);
+  if (a.kind === 'date' && b.kind === 'date') return days?.from === others?.from && days?.to === others?.to;
+  if (a.kind !== 'name' || b.kind !== 'name') return false;
+  const [one, other] = [a.mention, b.mention];
+  return (
+    one.doubtful === other.doubtful &&
+    one.generic === other.generic &&
+    one.words.length === other.words.length &&
+    one.words.every((word, at) => word === other.words[at])
+  );
+}
 
 /** What is held of a statement whose names are those of a later corpus. */
 function withSide(held: HeldStatement, side: Side): HeldStatement {

@@ -4,7 +4,7 @@ import { fold } from '../../text/characters';
 import type { NameItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
-import { rememberedFor } from '../../text/memo';
+import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
@@ -84,14 +84,6 @@ const lastNamed = new LastOne();
 /** The basic form of a word. */
 const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
 
-/** What of a quantity tells where it stands. */
-const PLACES = new Set(['start', 'end', 'first', 'last', 'amount']);
-
-/** A quantity in one word, wherever it stands. */
-const keyOf = rememberedFor((quantity: Quantity) =>
-  JSON.stringify(quantity, (name, value: unknown) => (PLACES.has(name) ? undefined : value)),
-);
-
 /** All quantities in one word; what stands in two paragraphs with the same words is there once, and said twice. */
 function keyOfAll(quantities: readonly Quantity[]): string {
   const seen = new Set<Quantity>();
@@ -99,7 +91,7 @@ function keyOfAll(quantities: readonly Quantity[]): string {
     .map((quantity) => {
       const again = seen.has(quantity) ? 'again ' : '';
       seen.add(quantity);
-      return again + keyOf(quantity);
+      return again + quantityKey(quantity);
     })
     .join('\n');
 }

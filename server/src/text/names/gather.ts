@@ -401,19 +401,33 @@ function isBearersSurname(name: Draft, family: readonly Draft[]): boolean {
 
 /** "National Institute of Meteorology" and "INM" in one document, where no other name has those initials. */
 function linkAcronyms(names: readonly Draft[]): Draft[] {
-  const kept = names.filter((name) => {
-    const { words } = name.forms[0]!;
-    if (words.length !== 1 || !isAcronym(words[0]!)) return true;
+  const acronyms = names.filter(({ forms: [form] }) => form!.words.length === 1 && isAcronym(form!.words[0]!));
+  if (acronyms.length === 0) return [...names];
+  const places = new Map(
+    names.map((name) => [name, new Set(name.forms.flatMap(({ mentions }) => mentions.map(endOf)))]),
+  );
+  const linked = new Set<Draft>();
+  for (const name of acronyms) {
+    const [form] = name.forms;
+    const [acronym] = form!.words;
+    // "Alpine Club of Orsera (CAO)": the initials of the name in another language, in brackets right behind it
+    const before = form!.mentions.map(({ mention, block }) => `${block} ${mention.first - 1}`);
     const long = names.filter(
-      (other) => areAcronymAndName(words[0]!, other.forms[0]!.words) || isInBracketsBehind(name, other, words[0]!),
+      (other) =>
+        areAcronymAndName(acronym!, other.forms[0]!.words) ||
+        (before.some((place) => places.get(other)!.has(place)) && isInBracketsBehind(name, other, acronym!)),
     );
-    if (long.length === 1) absorb(long[0]!, name);
-    return long.length !== 1;
-  });
-  return kept;
+    if (long.length !== 1) continue;
+    absorb(long[0]!, name);
+    for (const { mentions } of name.forms) for (const mention of mentions) places.get(long[0]!)!.add(endOf(mention));
+    linked.add(name);
+  }
+  return names.filter((name) => !linked.has(name));
 }
 
-/** "Alpine Club of Orsera (CAO)": the initials of the name in another language, in brackets right behind it. */
+const endOf = ({ mention, block }: PlacedMention): string => `${block} ${mention.last}`;
+
+/** The initials of the name in another language, in brackets right behind it. */
 const isInBracketsBehind = (name: Draft, long: Draft, acronym: string): boolean =>
   name.forms[0]!.mentions.some(({ mention, block }) =>
     long.forms.some(({ words, mentions }) =>
