@@ -47,6 +47,11 @@ export class SourceRecord {
     return unpack(this.#section(ORIGINAL), SHAPES) as OriginalData;
   }
 
+  /** The length of its bytes. */
+  get originalSize(): number {
+    return this.#spanOf(ORIGINAL)[1];
+  }
+
   get text(): string {
     return new TextDecoder().decode(this.#section(TEXT));
   }

@@ -39,6 +39,7 @@ export class Source {
   #names: Kept<readonly LocalName[]> | undefined;
   #nameStarts: Kept<ReadonlyMap<number, number>> | undefined;
   #speech: Kept<readonly Speech[]> | undefined;
+  #original: Kept<Original> | undefined;
   #segment: Kept<WordSegment> | undefined;
 
   /** @param modified When its file was last written, in milliseconds since 1970. */
@@ -95,7 +96,12 @@ export class Source {
   }
 
   get original(): Original {
-    return new Original(this.record.original);
+    this.#original ??= new Kept(
+      made,
+      () => new Original(this.record.original),
+      () => 2 * this.record.originalSize,
+    );
+    return this.#original.get();
   }
 
   /** Its words as numbers. */

@@ -182,4 +182,21 @@ describe('what is kept from one version of a draft to the next', function () {
       { numRuns: runs(6, 3000) },
     );
   });
+
+  it('follows what the draft says elsewhere', () => {
+    const corpus = new Corpus([
+      sourceOf('a.txt', 'The Week\n26 November 2025\n\nThe repair of the bridge will take 640 tonnes of new steel.'),
+    ]);
+    const wrong = 'The repair of the bridge will take 460 tonnes of new steel.';
+    const elsewhere = 'The old pier weighed 640 tonnes.';
+    const open = openDraft(wrong);
+    const figures = (text: string, version: number): number => {
+      open.change([{ text }], version, 0);
+      const { allFindings } = open.snapshot(around({ text, corpus, config: DEFAULT_CONFIG }), ADDRESSES);
+      return allFindings.filter(({ rule }) => rule === 'number-mismatch').length;
+    };
+    assert.equal(figures(wrong, 2), 1);
+    assert.equal(figures(`${wrong}\n\n${elsewhere}`, 3), 0, 'what the draft says elsewhere is not what it got wrong');
+    assert.equal(figures(wrong, 4), 1);
+  });
 });

@@ -3,7 +3,7 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
-import { shifted, type Span } from '../span';
+import type { Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
 import { isExclusiveRole } from './roles/posts';
@@ -78,11 +78,11 @@ function confirmedForms(blocks: readonly PlacedBlock[]): LocalForm[] {
       for (const mention of mentions.isTitleCase
         ? knownParts(mentions, spotted, known)
         : separateNames(mentions, spotted, known)) {
-        if (mention.doubtful && !known.words.has(mentions.of(mention).folded[0]!)) continue;
-        if (isPairOfNames(mention, mentions.of(mention).folded, known)) continue;
-        const { key, roles, title } = mentions.of(mention);
-        const { start: from, end } = mention;
-        const placed = { start: start + from, end: start + end, mention, block: index, roles, title };
+        const { folded, key, roles, title } = mentions.of(mention);
+        if (mention.doubtful && !known.words.has(folded[0]!)) continue;
+        if (isPairOfNames(mention, folded, known)) continue;
+        const { start: from, end: to } = mention;
+        const placed = { start: from + start, end: to + start, mention, block: index, roles, title };
         const group = groups.get(key);
         if (group) group.push(placed);
         else groups.set(key, [placed]);
@@ -403,38 +403,29 @@ function isBearersSurname(name: Draft, family: readonly Draft[]): boolean {
 function linkAcronyms(names: readonly Draft[]): Draft[] {
   const acronyms = names.filter(({ forms: [form] }) => form!.words.length === 1 && isAcronym(form!.words[0]!));
   if (acronyms.length === 0) return [...names];
-  const places = new Map(
-    names.map((name) => [name, new Set(name.forms.flatMap(({ mentions }) => mentions.map(endOf)))]),
-  );
   const linked = new Set<Draft>();
   for (const name of acronyms) {
     const [form] = name.forms;
     const [acronym] = form!.words;
-    // "Alpine Club of Orsera (CAO)": the initials of the name in another language, in brackets right behind it
-    const before = form!.mentions.map(({ mention, block }) => `${block} ${mention.first - 1}`);
     const long = names.filter(
       (other) =>
-        areAcronymAndName(acronym!, other.forms[0]!.words) ||
-        (before.some((place) => places.get(other)!.has(place)) && isInBracketsBehind(name, other, acronym!)),
+        areAcronymAndName(acronym!, other.forms[0]!.words) || isInBracketsBehind(form!.mentions, other, acronym!),
     );
     if (long.length !== 1) continue;
     absorb(long[0]!, name);
-    for (const { mentions } of name.forms) for (const mention of mentions) places.get(long[0]!)!.add(endOf(mention));
     linked.add(name);
   }
   return names.filter((name) => !linked.has(name));
 }
 
-const endOf = ({ mention, block }: PlacedMention): string => `${block} ${mention.last}`;
-
-/** The initials of the name in another language, in brackets right behind it. */
-const isInBracketsBehind = (name: Draft, long: Draft, acronym: string): boolean =>
-  name.forms[0]!.mentions.some(({ mention, block }) =>
-    long.forms.some(({ words, mentions }) =>
-      mentions.some(
-        (other) => other.block === block && other.mention.last === mention.first - 1 && haveLetters(words, acronym),
+/** "Alpine Club of Orsera (CAO)": the initials of the name in another language, in brackets right behind it. */
+const isInBracketsBehind = (acronyms: readonly PlacedMention[], long: Draft, acronym: string): boolean =>
+  long.forms.some(
+    ({ words, mentions }) =>
+      haveLetters(words, acronym) &&
+      mentions.some((other) =>
+        acronyms.some(({ mention, block }) => other.block === block && other.mention.last === mention.first - 1),
       ),
-    ),
   );
 
 /** Whether the words of a name begin with the letters of an acronym, in whatever order. */

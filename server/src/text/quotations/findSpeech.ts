@@ -1,4 +1,5 @@
-import type { PlacedBlock } from '../analysis';
+import type { BlockAnalysis, PlacedBlock } from '../analysis';
+import { rememberedFor } from '../memo';
 import { shifted } from '../span';
 import { blockQuotation, isBlockQuotation } from './blockQuotations';
 import { acrossParagraphs } from './paragraphs';
@@ -35,18 +36,34 @@ function turnSpeech(blocks: readonly PlacedBlock[], placed: PlacedBlock, index: 
   };
 }
 
-const markedSpeech = ({ start, block }: PlacedBlock, index: number): Speech[] =>
-  block.quotations.map((quotation, at) => {
+/** What the marks of each quotation of a block are for. */
+const usesIn = rememberedFor(({ tokens, quotations, attributions }: BlockAnalysis) =>
+  quotations.map((quotation, at) => useOf(tokens, quotation, attributions[at]!.speaker !== undefined)),
+);
+
+/** The speech of each block where it stood last: most blocks of a draft stand there still after an edit. */
+const lastPlaced = new WeakMap<BlockAnalysis, { readonly start: number; readonly index: number; speech: Speech[] }>();
+
+function markedSpeech(placed: PlacedBlock, index: number): readonly Speech[] {
+  const { start, block } = placed;
+  if (block.quotations.length === 0) return [];
+  const last = lastPlaced.get(block);
+  if (last?.start === start && last.index === index) return last.speech;
+  const uses = usesIn(block);
+  const speech = block.quotations.map((quotation, at): Speech => {
     const { cue, speaker, sign, pronoun } = block.attributions[at]!;
     return {
       ...shifted(quotation, start),
       form: 'marked',
-      use: useOf(block.tokens, quotation, speaker !== undefined),
+      use: uses[at]!,
       block: index,
       quotation,
       cue: cue && shifted(cue, start),
-      speaker: speaker && speakerAt({ start, block }, speaker, sign),
+      speaker: speaker && speakerAt(placed, speaker, sign),
       ...(pronoun && { pronoun }),
       continues: false,
     };
   });
+  lastPlaced.set(block, { start, index, speech });
+  return speech;
+}

@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../analysis';
 import type { NameMention } from '../names/mention';
 import { isTitle, isTitleModifier } from '../lexicon/titles';
+import { rememberedFor } from '../memo';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 
@@ -59,7 +60,7 @@ const ROLE =
   /^(?:q|a|question|answer|moderator|interviewer|host|reporter|voice|speaker|operator|narrator|anchor|audience|unidentified)$/;
 
 /** "PEG DELAHUNT:", "Dr. Castellanos-Reed:", "Q (Ledger):" at the head of a paragraph. */
-function labelOf({ tokens, names }: Block): Label | undefined {
+const labelOf = rememberedFor(({ tokens, names }: Block): Label | undefined => {
   const colon = tokens.findIndex(({ text }, at) => at > 0 && at < LONGEST && text === ':');
   if (colon < 1 || (tokens[colon + 1]?.glued ?? false)) return undefined;
   const label = tokens.slice(0, colon);
@@ -72,7 +73,7 @@ function labelOf({ tokens, names }: Block): Label | undefined {
   const mention = names.find(({ last, first }) => last === named.length && isTitles(named.slice(0, first)));
   if (!mention) return isUpper ? { colon, mention } : undefined;
   return isUpper || mention.votes.person > 0 || mention.first > 0 ? { colon, mention } : undefined;
-}
+});
 
 const isTitles = (tokens: readonly Token[]): boolean =>
   tokens.every(({ lower, text }) => text === '.' || isTitle(lower) || isTitleModifier(lower));
