@@ -1,11 +1,12 @@
 import type { BlockAnalysis } from '../../text/analysis';
 import { negationOf } from '../../text/claims/negation';
-import type { Statement, WordItem } from '../../text/claims/statement';
+import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import { phrasalMeaning } from '../../text/lexicon/phrasal';
 import { areOpposites, areStages, hasOpposite } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
+import { compareQuantities } from '../../text/quantities/compare';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
@@ -59,6 +60,12 @@ export function matchPolarity(
     [own, item].some(({ word }) => word === 'up' || word === 'down') &&
     !(hasFigure(own, draft) && hasFigure(item, source))
   )
+    return undefined;
+  // "closed higher" may say that something fell, of figures that are the same
+  if (isOpposite && canBe(own.word, 'v') !== canBe(item.word, 'v') && !haveFigureBeside(pair, own, item))
+    return undefined;
+  // "six died", and four others survived
+  if (isOpposite && [own, item].some(({ word: one }) => COUNTED.test(one)) && haveOtherCounts(pair, own, item))
     return undefined;
   const how = isOpposite === isDenied ? 'agrees' : isOpposite ? 'opposite' : 'denied';
   if (isOpposite && !isDenied && tellOneDeed(pair, own, item)) return undefined;
@@ -119,7 +126,8 @@ function isEnclosedAsNeeded(pair: Alignment, slot: number, other: number, isStag
 }
 
 /** What each outlet says of its own calls. */
-const BOILERPLATE = /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?|comment(?:s|ed)?)$/;
+const BOILERPLATE =
+  /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?|comment(?:s|ed)?|request(?:s|ed)?)$/;
 
 /** Whether of two words that are the same the one is denied so that the other cannot be true as well. */
 function isPlainlyDenied(own: WordItem, draft: Statement, item: WordItem, source: Statement): boolean {
@@ -160,6 +168,33 @@ const isAttributive = ({ word, last }: WordItem, { block: { tokens } }: Statemen
 
 const LIGHT =
   /^(?:gives?|gave|given|giving|takes?|took|taken|taking|comes?|came|coming|go|goes|went|gone|going|first|last|before|after|day|night|left|right)$/;
+
+/** Of what these tell there may be several, and others of which the opposite is true. */
+const COUNTED =
+  /^(?:surviv(?:e|es|ed|ing)|d(?:ie|ies|ied|ying)|perish(?:ed)?|alive|dead|w(?:in|ins|on|inning)|los(?:e|es|t|ing))$/;
+
+/** Tokens between a word and the figure that belongs to it: "four other people survived", "won a record 50 games". */
+const FIGURE_REACH = 3;
+
+const figuresBeside = ({ first, last }: WordItem, { items }: Statement): QuantityItem[] =>
+  items.filter(
+    (item): item is QuantityItem =>
+      item.kind === 'quantity' && item.first <= last + FIGURE_REACH - 1 && item.last >= first - FIGURE_REACH + 1,
+  );
+
+/** Whether one figure of both stands beside the two words. */
+function haveFigureBeside(pair: Alignment, own: WordItem, item: WordItem): boolean {
+  const theirs = figuresBeside(item, pair.source.statement);
+  return figuresBeside(own, pair.draft.statement).some((figure) =>
+    theirs.some((other) => compareQuantities(figure.quantity, other.quantity) === 'equal'),
+  );
+}
+
+/** Whether the figures beside the two words are others, or only one of the two has any. */
+function haveOtherCounts(pair: Alignment, own: WordItem, item: WordItem): boolean {
+  const counts = figuresBeside(own, pair.draft.statement).length + figuresBeside(item, pair.source.statement).length;
+  return counts > 0 && !haveFigureBeside(pair, own, item);
+}
 
 /** "up 5.6 per cent" says which way; "crack down" does not. */
 const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
@@ -204,7 +239,8 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
   // "South" begins a name
   if (NOUNS.test(word)) return block.tokens[first]!.shape === 'lower';
   const before = block.tokens[first - 1]?.lower ?? '';
-  if (/^(?:a|an|the|this|that|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a')) return false;
+  if (/^(?:a|an|the|this|that|any|some|every|each|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a'))
+    return false;
   if (
     isMostly(word, 'n') &&
     !/^(?:to|not|n't|will|would|can|could|may|might|must|should|did|does|do|they|he|she|it|we|who|which|that|nor|or|longer|still|never)$/.test(
@@ -218,7 +254,7 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
 }
 
 /** Which of two things was first. */
-const ORDER = /^(?:before|after)$/;
+const ORDER = /^(?:before|after|earlier|later)$/;
 /** Nouns that a claim turns on as on a verb. */
 const NOUNS =
   /^(?:profits?|loss(?:es)?|surplus(?:es)?|deficits?|shortfalls?|majority|minority|increases?|decreases?|declines?|north|south|east|west|arrivals?|departures?|imports?|exports?)$/;

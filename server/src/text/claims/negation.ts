@@ -56,6 +56,8 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
     else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
     if (isJoined && found.length > 0) break;
   }
+  const excess = excessBefore(at, sentence.first, tokens);
+  if (excess !== undefined) found.push(excess);
   if (NOTHING.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.last && !isNoNegation(tokens, at + 1))
     found.push({
       first: at + 1,
@@ -72,4 +74,21 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
     found.push({ first: next, last: next + 1, start, end, words: [lower] });
   }
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Tokens in which "too far away" stands before "to be seen". */
+const EXCESS_REACH = 6;
+
+/** "too far away to be observed", "too ill to travel": what is too much of something is not done. */
+function excessBefore(at: number, from: number, tokens: Statement['block']['tokens']): Negation | undefined {
+  const isInfinitive =
+    tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to');
+  if (!isInfinitive) return undefined;
+  for (let back = at - 2; back >= Math.max(from, at - EXCESS_REACH); back--) {
+    const { kind, lower, start, end } = tokens[back]!;
+    if (kind === 'mark') return undefined;
+    if (lower === 'too' && tokens[back + 1]!.lower !== 'to')
+      return { first: back, last: back + 1, start, end, words: ['too'] };
+  }
+  return undefined;
 }

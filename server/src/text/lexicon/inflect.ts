@@ -21,8 +21,11 @@ function formOf(word: string, participle: boolean): Form | undefined {
   return word.endsWith('s') ? 's' : undefined;
 }
 
+/** "dice", "leaves", "criteria": WordNet has the plurals of nouns among the irregular forms. */
+const PLURAL = /(?:ce|es|i|a)$/;
+
 function inflect(lemma: string, form: Form): string {
-  const irregular = irregularFormsOf(lemma);
+  const irregular = irregularFormsOf(lemma).filter((word) => !PLURAL.test(word));
   switch (form) {
     case 'base':
       return lemma;

@@ -128,6 +128,42 @@ The dairy’s own tests in March had found contamination in neither tank. The ru
     expectSilence(DAIRY, 'Milk became cheaper in April. Prices did not rise.');
     expectSilence(DAIRY, 'The chairman was cleared of fraud. He was not convicted.');
   });
+  it('hears a denial in a failure, and in what is too much', () => {
+    const search = {
+      '01-wire.txt': `Divers with sonar failed to find any traces of the trawler Maud off Orrin Head on Sunday.
+
+The wreck of the steamer Alma lies too deep to be raised from the bed of the Sound, engineers said.`,
+    };
+    expectSilence(search, 'Divers with sonar couldn’t find any traces of the trawler Maud off Orrin Head on Sunday.');
+    expectSilence(search, 'The wreck of the steamer Alma cannot be raised from the bed of the Sound, engineers said.');
+    expectFindings(
+      search,
+      'The wreck of the steamer Alma can be [[raised :: claim-contradicted]] from the bed of the Sound, engineers said.',
+    );
+  });
+  it('is silent about others of whom another number did the opposite', () => {
+    const crash = {
+      '01-wire.txt': `The six people who died in the crash of the Orrin seaplane were on a New Year’s outing.
+
+Coach Tom Reiss won a record 50 games with Selby in five seasons.`,
+    };
+    expectSilence(crash, 'Four other people survived the crash of the Orrin seaplane.');
+    expectSilence(crash, 'Coach Tom Reiss and Selby lost that game.');
+    expectFindings(
+      crash,
+      'The six people who [[survived >> died :: claim-contradicted]] the crash of the Orrin seaplane were on a New Year’s outing.',
+    );
+  });
+  it('is silent about what fell into the sea and what was higher than before', () => {
+    const missile = {
+      '01-wire.txt':
+        'The rocket travelled 3,700 km and reached an altitude of 770 km, both higher and further than the one before.',
+    };
+    expectSilence(
+      missile,
+      'The rocket reached an altitude of 770 km and covered 3,700 km before falling into the sea.',
+    );
+  });
   it('is silent about others who did the opposite', () => {
     expectSilence(DAIRY, 'The Tamsin dairy accepted a bid of its rival. Cheese prices rose in April.');
     expectSilence(DAIRY, 'The consumers’ league opposes the merger.');
