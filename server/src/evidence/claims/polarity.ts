@@ -2,7 +2,7 @@ import type { BlockAnalysis } from '../../text/analysis';
 import { negationOf } from '../../text/claims/negation';
 import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import { phrasalMeaning } from '../../text/lexicon/phrasal';
-import { areOpposites, areStages, hasOpposite } from '../../text/lexicon/opposites';
+import { areOpposites, areStages, baseForms, hasOpposite } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
@@ -61,6 +61,8 @@ export function matchPolarity(
     !(hasFigure(own, draft) && hasFigure(item, source))
   )
     return undefined;
+  // "up to $30bn"
+  if (isOpposite && (isLimit(own, draft) || isLimit(item, source))) return undefined;
   // "closed higher" may say that something fell, of figures that are the same
   if (isOpposite && canBe(own.word, 'v') !== canBe(item.word, 'v') && !haveFigureBeside(pair, own, item))
     return undefined;
@@ -196,6 +198,9 @@ function haveOtherCounts(pair: Alignment, own: WordItem, item: WordItem): boolea
   return counts > 0 && !haveFigureBeside(pair, own, item);
 }
 
+const isLimit = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  word === 'up' && tokens[last]?.lower === 'to';
+
 /** "up 5.6 per cent" says which way; "crack down" does not. */
 const hasFigure = ({ first, last }: WordItem, { items }: Statement): boolean =>
   items.some((item) => item.kind === 'quantity' && item.first < last + 6 && item.last > first - 4);
@@ -250,8 +255,23 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
     !/(?:ed|ing)$/.test(word)
   )
     return false;
+  if (isCompound(first, block.tokens)) return false;
   return canBe(word, 'v') || isMostly(word, 'a') || hasOpposite(word) || /^(?:favour|favor|support|still)$/.test(word);
 }
+
+/** "the oil spill", "BP spill": behind a noun in the singular a word in its basic form is no verb. */
+function isCompound(at: number, tokens: BlockAnalysis['tokens']): boolean {
+  const [before, { lower: word }] = [tokens[at - 1], tokens[at]!];
+  if (before?.kind !== 'word' || isFunctionWord(before.lower) || PLURAL.test(before.lower)) return false;
+  const isBasic = baseForms(word).length === 1 && !isMostly(word, 'a') && !UNCHANGED.test(word);
+  return isBasic && (before.shape !== 'lower' || isMostly(before.lower, 'n'));
+}
+
+const PLURAL = /s$|^(?:people|police|men|women|children|(?:.+)folk|data|media|crew|team|staff)$/;
+
+/** Verbs whose past is like their basic form: "the council cut". */
+const UNCHANGED =
+  /^(?:beat|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset)$/;
 
 /** Which of two things was first. */
 const ORDER = /^(?:before|after|earlier|later)$/;

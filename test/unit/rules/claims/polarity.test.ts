@@ -164,6 +164,18 @@ Coach Tom Reiss won a record 50 games with Selby in five seasons.`,
       'The rocket reached an altitude of 770 km and covered 3,700 km before falling into the sea.',
     );
   });
+  it('takes no noun for a verb, and no limit for a rise', () => {
+    const spill = {
+      '01-wire.txt': `Lumps of tar found on the beaches of Selby did not come from the Orrin oil spill, tests showed.
+
+Orrin Oil has now sold assets of $20bn of up to $30bn that it wants to sell by the end of the year.`,
+    };
+    expectSilence(
+      spill,
+      'Tests showed that lumps of tar found on the beaches of Selby were not from the Orrin oil spill.',
+    );
+    expectSilence(spill, 'Orrin Oil expects the sales to reduce its assets by $30bn by the end of the year.');
+  });
   it('is silent about others who did the opposite', () => {
     expectSilence(DAIRY, 'The Tamsin dairy accepted a bid of its rival. Cheese prices rose in April.');
     expectSilence(DAIRY, 'The consumers’ league opposes the merger.');
