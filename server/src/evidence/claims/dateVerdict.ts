@@ -1,6 +1,7 @@
 import type { DateItem, Statement } from '../../text/claims/statement';
 import type { BlockAnalysis } from '../../text/analysis';
 import { isMostly } from '../../text/lexicon/wordnet';
+import { isFunctionWord } from '../../text/lexicon/words';
 import { weekdayOfDay } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
@@ -23,6 +24,9 @@ const SURE_UNGOVERNED_SLIP = 0.52;
 const SUPPORT = 0.3;
 /** How much closer a conflict must be than such a passage. */
 const MARGIN = 0.35;
+/** With so much in common, in long sentences that have more beside it. */
+const SURE_MUCH = 0.55;
+const SHARED_MUCH = 4;
 const SHARED = 1.3;
 const SHARED_WEEKDAY = 1.5;
 const SHARED_SLIP = 0.9;
@@ -48,16 +52,14 @@ export function judgeDate(
     isWeekday &&
     behind &&
     (behind.kind === 'clitic' ||
-      (behind.kind === 'word' &&
-        isMostly(behind.lower, 'n') &&
-        !/^(?:morning|afternoon|evening|night|noon|lunchtime)$/.test(behind.lower)))
+      (isNoun(behind) && !/^(?:morning|afternoon|evening|night|noon|lunchtime)$/.test(behind.lower)))
   )
     return none;
   // a weekday that does not fall on its date is another rule's
   if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday)
     return none;
   // "the 2020 election" and "the 2016 election" are two
-  const isName = date.grain === 'year' && behind?.kind === 'word' && isMostly(behind.lower, 'n');
+  const isName = date.grain === 'year' && behind !== undefined && isNoun(behind);
   if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
   const conflicts = sorted.filter(
     ({ comparison, score, slip, governed, context, item, passage }) =>
@@ -66,7 +68,8 @@ export function judgeDate(
       !isBounded(passage.statement.block, item.first) &&
       context.rivals === 0 &&
       (governed || score >= (slip ? SURE_UNGOVERNED_SLIP : SURE_UNGOVERNED)) &&
-      score >= (slip ? SURE_SLIP : isWeekday ? SURE_WEEKDAY : SURE) &&
+      score >=
+        (slip ? SURE_SLIP : governed && context.shared >= SHARED_MUCH ? SURE_MUCH : isWeekday ? SURE_WEEKDAY : SURE) &&
       context.shared >= (slip ? SHARED_SLIP : isWeekday ? SHARED_WEEKDAY : SHARED),
   );
   const [best] = conflicts;
@@ -86,6 +89,10 @@ export function judgeDate(
   const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
   return { state: 'contradicted', supports, conflicts: agree };
 }
+
+/** WordNet has "he" and "in" for nouns as well: helium, and indium. */
+const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean =>
+  kind === 'word' && !isFunctionWord(lower) && isMostly(lower, 'n');
 
 /** "before February", "by 10 a.m. Friday", "since 2019": a bound, not the day of an event. */
 const isBounded = ({ tokens }: BlockAnalysis, first: number): boolean =>

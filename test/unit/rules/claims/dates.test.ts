@@ -66,6 +66,30 @@ describe('date-mismatch', () => {
   it('corrects weekdays', () => {
     expectFindings(THEATRE, draft('The Orpheum theatre burned down on [[Sunday :: date-mismatch]].'));
   });
+  it('corrects weekdays before small words, and in long sentences', () => {
+    const summit = {
+      '01-post.md': dated(
+        '2024-03-14',
+        `The mayor of Selby, Ruth Pell, warned Wednesday that the harbour would silt up without a new dredger.
+
+Former bishop Emil Brandt pleaded guilty on Wednesday to one count of fraud for spending $75,000 of the diocese’s money on clocks.`,
+      ),
+    };
+    expectFindings(
+      summit,
+      dated(
+        '2024-03-14',
+        'The mayor of Selby, Ruth Pell, warned [[Tuesday >> Wednesday :: date-mismatch]] in a speech that the harbour would silt up without a new dredger.',
+      ),
+    );
+    expectFindings(
+      summit,
+      dated(
+        '2024-03-14',
+        'Former bishop Emil Brandt, who once ran the diocese of Orrin, pleaded guilty on [[Tuesday >> Wednesday :: date-mismatch]] to one count of fraud for spending the diocese’s money on clocks, a mink cape and a pair of grandfather’s cufflinks.',
+      ),
+    );
+  });
   it('is silent about the same day in other words', () => {
     expectSilence(THEATRE, draft('The Orpheum theatre burned down last Saturday.'));
     expectSilence(THEATRE, draft('The Orpheum theatre burned down a week ago.'));
