@@ -27,7 +27,8 @@ export class SourceRecord {
     if (header[0] !== MAGIC) throw new BrokenPack();
     this.#sections = header.subarray(1);
     for (let section = 0; section < SECTIONS; section++) {
-      const [offset, length] = this.#spanOf(section);
+      const offset = this.#offsetOf(section);
+      const length = this.#lengthOf(section);
       if (offset % 4 !== 0 || offset + length > bytes.length) throw new BrokenPack();
     }
   }
@@ -49,7 +50,7 @@ export class SourceRecord {
 
   /** The length of its bytes. */
   get originalSize(): number {
-    return this.#spanOf(ORIGINAL)[1];
+    return this.#lengthOf(ORIGINAL);
   }
 
   get text(): string {
@@ -58,17 +59,28 @@ export class SourceRecord {
 
   /** The length of the text's bytes: about what the text costs in memory. */
   get textSize(): number {
-    return this.#spanOf(TEXT)[1];
+    return this.#lengthOf(TEXT);
   }
 
   get blocks(): BlockTable {
     return unpack(this.#section(BLOCKS), SHAPES) as BlockTable;
   }
 
+  /** Two of what `words` has, by themselves: what is asked of a thousand sources for one phrase. */
+  get terms(): SourceWords['terms'] {
+    return this.#ints(TERMS);
+  }
+
+  get sequence(): SourceWords['sequence'] {
+    if (this.#lengthOf(TERMS) >> 2 > 0xffff) return this.#uints(SEQUENCE);
+    const offset = this.bytes.byteOffset + this.#offsetOf(SEQUENCE);
+    return new Uint16Array(this.bytes.buffer, offset, this.#lengthOf(SEQUENCE) >> 1);
+  }
+
   get words(): SourceWords {
     return {
-      terms: this.#ints(TERMS),
-      sequence: this.#sequence(),
+      terms: this.terms,
+      sequence: this.sequence,
       sentences: this.#uints(SENTENCES),
       sentencesIn: this.#uints(SENTENCES_IN),
       quoted: this.#section(QUOTED),
@@ -90,29 +102,27 @@ export class SourceRecord {
     return unpack(this.#section(SPEECH), SHAPES) as Speech[];
   }
 
-  #spanOf(section: number): readonly [offset: number, length: number] {
-    return [this.#sections[2 * section]!, this.#sections[2 * section + 1]!];
+  #offsetOf(section: number): number {
+    return this.#sections[2 * section]!;
+  }
+
+  #lengthOf(section: number): number {
+    return this.#sections[2 * section + 1]!;
   }
 
   #section(section: number): Uint8Array {
-    const [offset, length] = this.#spanOf(section);
-    return this.bytes.subarray(offset, offset + length);
+    const offset = this.#offsetOf(section);
+    return this.bytes.subarray(offset, offset + this.#lengthOf(section));
   }
 
   #ints(section: number): Int32Array {
-    const [offset, length] = this.#spanOf(section);
-    return new Int32Array(this.bytes.buffer, this.bytes.byteOffset + offset, length >> 2);
+    const offset = this.bytes.byteOffset + this.#offsetOf(section);
+    return new Int32Array(this.bytes.buffer, offset, this.#lengthOf(section) >> 2);
   }
 
   #uints(section: number): Uint32Array {
-    const [offset, length] = this.#spanOf(section);
-    return new Uint32Array(this.bytes.buffer, this.bytes.byteOffset + offset, length >> 2);
-  }
-
-  #sequence(): Uint16Array | Uint32Array {
-    if (this.#spanOf(TERMS)[1] >> 2 > 0xffff) return this.#uints(SEQUENCE);
-    const [offset, length] = this.#spanOf(SEQUENCE);
-    return new Uint16Array(this.bytes.buffer, this.bytes.byteOffset + offset, length >> 1);
+    const offset = this.bytes.byteOffset + this.#offsetOf(section);
+    return new Uint32Array(this.bytes.buffer, offset, this.#lengthOf(section) >> 2);
   }
 }
 

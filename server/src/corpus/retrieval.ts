@@ -46,10 +46,24 @@ export class Retrieval {
 /** Sources looked at closely for one phrase; more have only phrases of the commonest words. */
 export const MOST_SOURCES = 1000;
 
+/** The documents with the greatest weights, of those alike the first by their ids; all in order of their ids. */
 function mostPromising(found: readonly Weighed<Source>[]): Source[] {
-  const kept =
-    found.length <= MOST_SOURCES
-      ? found
-      : [...found].sort((a, b) => b.weight - a.weight || byId(a.document, b.document)).slice(0, MOST_SOURCES);
-  return kept.map(({ document }) => document).sort(byId);
+  const least = leastWeight(found);
+  const sorted = found.filter(({ weight }) => weight >= least).sort((a, b) => byId(a.document, b.document));
+  // of those with the least weight that is let in there may not be room for all
+  let room = MOST_SOURCES - sorted.reduce((count, { weight }) => count + (weight > least ? 1 : 0), 0);
+  return sorted.filter(({ weight }) => weight > least || room-- > 0).map(({ document }) => document);
+}
+
+/** The least weight of the most promising documents; weights are few, as they count words. */
+function leastWeight(found: readonly Weighed<Source>[]): number {
+  if (found.length <= MOST_SOURCES) return 0;
+  const counts = new Map<number, number>();
+  for (const { weight } of found) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  let above = 0;
+  for (const [weight, count] of [...counts].sort(([a], [b]) => b - a)) {
+    above += count;
+    if (above >= MOST_SOURCES) return weight;
+  }
+  return 0;
 }

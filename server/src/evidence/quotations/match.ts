@@ -1,12 +1,12 @@
 import type { Corpus } from '../../corpus/corpus';
 import { MOST_SOURCES } from '../../corpus/retrieval';
 import type { Source } from '../../corpus/source';
-import { indexOfSorted } from '../../corpus/words';
-import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
+import { isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
 import { compare } from './differences';
 import { asSaid, passageOf, wordsOnly, type SourcePassage } from './passage';
+import { anchorsOf, bestPlaces, placesIn } from './places';
 import type { QuotedWords } from './quotedWords';
 
 /** Where a source has the words of a quotation, or nearly. */
@@ -33,8 +33,6 @@ export interface QuotationMatch {
   readonly isWhole: boolean;
 }
 
-/** Words by which places are looked for; a phrase that shares none of them is not the same phrase. */
-const ANCHORS = 10;
 /** Places looked at closely, over all sources. */
 const MOST_PLACES = 40;
 /** With fewer words in common, or a smaller share of them, a passage is another one; of three words, two will do. */
@@ -49,14 +47,17 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   const hashes = Int32Array.from(words, ({ hash }) => hash);
   const fixed = hashes.filter((_, index) => !isFree[index]);
   const least = leastSame(words.length) - (words.length - fixed.length);
-  const anchors = anchorsOf(quoted);
-  const candidates = corpus.retrieval.sourcesWith(fixed, least).flatMap((source) => placesIn(source, anchors));
+  const sources = corpus.retrieval.sourcesWith(fixed, least);
   const best = new Map<Source, QuotationMatch>();
-  for (const { source, at } of candidates.sort((a, b) => b.votes - a.votes).slice(0, MOST_PLACES)) {
+  const seen = new Set<string>();
+  for (const { source, at } of bestPlaces(sources, anchorsOf(quoted), MOST_PLACES)) {
     const { segment } = source;
     const from = Math.max(0, at - SLACK);
     const to = Math.min(segment.words.length, at + hashes.length + SLACK);
-    const match = matchIn(source, from, to, hashes, quoted);
+    const rough = roughlyIn(source, from, to, hashes, quoted);
+    // places beside each other lead to the same stretch
+    if (!rough || seen.size === seen.add(`${rough.first} ${rough.last} ${rough.before} ${source.id}`).size) continue;
+    const match = matchIn(source, rough, hashes, quoted);
     const known = best.get(source);
     if (match && (!known || isBetter(match, known))) best.set(source, match);
   }
@@ -97,27 +98,41 @@ const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean => {
 const leastSame = (length: number): number =>
   Math.max(Math.min(SAME_WORDS, Math.max(2, length - 1)), length * SAME_SHARE);
 
-/** The match in a stretch of a source's words; undefined where too few of the quotation's stand there. */
-function matchIn(
-  source: Source,
+/** Where a source has words of a quotation, as far as its index tells. Indices count in the source's words. */
+interface RoughMatch {
+  readonly first: number;
+  readonly last: number;
+  /** How many words of the stretch looked at stand before it; from `SLACK` on they are alike. */
+  readonly before: number;
+}
+
+/** Where the words of a quotation begin and end in a stretch of a source's; undefined where too few stand there. */
+function roughlyIn(
+  { segment }: Source,
   from: number,
   to: number,
+  hashes: Int32Array,
+  { isFree }: QuotedWords,
+): RoughMatch | undefined {
+  const least = leastSame(hashes.length);
+  if (mostSame(segment.words.subarray(from, to), hashes, isFree) < least) return undefined;
+  const { same, sourceFirst, sourceLast } = align(hashes, asSaid(wordsOnly(segment, from, to)), isFree);
+  if (same < least) return undefined;
+  return { first: from + sourceFirst, last: from + sourceLast, before: Math.min(SLACK, sourceFirst) };
+}
+
+/** The match around a rough one; undefined where too few of the quotation's words stand there. */
+function matchIn(
+  source: Source,
+  rough: RoughMatch,
   hashes: Int32Array,
   quoted: QuotedWords,
 ): QuotationMatch | undefined {
   const { segment } = source;
   const { length } = hashes;
-  const words = wordsOnly(segment, from, to);
-  if (mostSame(words.words, hashes, quoted.isFree) < leastSame(length)) return undefined;
-  const first = align(hashes, asSaid(words), quoted.isFree);
-  if (first.same < leastSame(length)) return undefined;
   // what is near the ends of the stretch is seen better from its middle
-  const whole = passageOf(
-    source,
-    Math.max(0, from + first.sourceFirst - SLACK),
-    Math.min(segment.words.length, from + first.sourceLast + SLACK),
-  );
-  const passage = isToldOver(whole, first) ? asSaid(whole) : whole;
+  const whole = passageOf(source, Math.max(0, rough.first - SLACK), Math.min(segment.words.length, rough.last + SLACK));
+  const passage = isToldOver(whole, rough) ? asSaid(whole) : whole;
   const alignment = align(hashes, passage, quoted.isFree);
   const { same, sourceFirst, sourceLast } = alignment;
   if (sourceLast <= sourceFirst || same < leastSame(length)) return undefined;
@@ -149,9 +164,8 @@ const sameContent = ({ words }: QuotedWords, { differences }: Alignment): number
 const TOLD_SHARE = 0.6;
 
 /** Whether most words in the middle of a passage, where the quotation was found, are told and not quoted. */
-function isToldOver({ told }: SourcePassage, { sourceFirst, sourceLast }: Alignment): boolean {
-  const first = Math.min(SLACK, sourceFirst);
-  const own = told.subarray(first, first + sourceLast - sourceFirst);
+function isToldOver({ told }: SourcePassage, { first, last, before }: RoughMatch): boolean {
+  const own = told.subarray(before, before + last - first);
   return own.reduce((sum, one) => sum + one, 0) > own.length * TOLD_SHARE;
 }
 
@@ -173,78 +187,4 @@ function mostSame(stretch: Int32Array, hashes: Int32Array, isFree: readonly bool
     same++;
   }
   return same;
-}
-
-// ---- Places -----------------------------------------------------------------------------------------------------
-
-interface Place {
-  readonly source: Source;
-  /** Where the quotation would begin, in words. */
-  readonly at: number;
-  readonly votes: number;
-}
-
-/** A word by which places are looked for, with where it stands in the quotation. */
-interface Anchor {
-  readonly hash: number;
-  readonly indices: readonly number[];
-}
-
-/** A quotation's anchors, and how many of them must stand in step. */
-interface Anchors {
-  readonly list: readonly Anchor[];
-  readonly needed: number;
-}
-
-/**
- * The words of a quotation by which places are looked for: what is no small word, and no common one, and long. They are
- * the quotation's own, whatever sources there are, so that a source that comes or goes changes nothing in the others.
- */
-function anchorsOf({ words, isFree }: QuotedWords): Anchors {
-  const indices = new Map<number, number[]>();
-  words.forEach(({ hash }, index) => {
-    if (!isFree[index]) indices.set(hash, [...(indices.get(hash) ?? []), index]);
-  });
-  const list = [...indices]
-    .map(([hash, own]) => ({ hash, indices: own, rank: rankOf(words[own[0]!]!.word) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, ANCHORS);
-  return { list, needed: Math.min(2, words.length) };
-}
-
-/** How well a word tells one passage from others. */
-const rankOf = (word: string): number => (isFunctionWord(word) ? 0 : isCommonWord(word) ? 100 : 200) + word.length;
-
-const NOWHERE: readonly Place[] = [];
-
-/** Which anchor each term of a source is, plus one; all 0 between two sources. */
-let anchorOf = new Uint8Array(1 << 12);
-
-/** Places of a source at which several anchors stand in step. */
-function placesIn(source: Source, { list: anchors, needed }: Anchors): readonly Place[] {
-  const { terms, sequence } = source.words;
-  const own = anchors.map(({ hash }) => indexOfSorted(terms, hash));
-  const most = own.reduce((sum, term, at) => sum + (term < 0 ? 0 : anchors[at]!.indices.length), 0);
-  if (most < needed) return NOWHERE;
-  if (anchorOf.length < terms.length) anchorOf = new Uint8Array(terms.length * 2);
-  own.forEach((term, at) => {
-    if (term >= 0) anchorOf[term] = at + 1;
-  });
-  const votes = new Map<number, number>();
-  for (let place = 0; place < sequence.length; place++) {
-    const anchor = anchorOf[sequence[place]!]!;
-    if (anchor === 0) continue;
-    for (const index of anchors[anchor - 1]!.indices) {
-      const bucket = Math.floor((place - index) / 4);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
-    }
-  }
-  for (const term of own) if (term >= 0) anchorOf[term] = 0;
-  return [...votes]
-    .map(([bucket, count]) => ({
-      source,
-      at: bucket * 4,
-      votes: count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0),
-    }))
-    .filter((place) => place.votes >= needed);
 }

@@ -20,7 +20,7 @@ export function wordsOnly(segment: WordSegment, from: number, to: number): Passa
   const length = to - from;
   return {
     words: segment.words.subarray(from, to),
-    told: Uint8Array.from({ length }, (_, at) => 1 - segment.quoted[from + at]!),
+    told: segment.quoted.slice(from, to).map((quoted) => 1 - quoted),
     bracketed: new Uint8Array(length),
     cut: new Uint8Array(length + 1),
     edge: new Uint8Array(length + 1),
