@@ -35,7 +35,7 @@ export async function walkThroughRestricted() {
     assert.doesNotMatch((await window.squiggles()).map(({ text }) => text).join(' '), /Vantongeren/);
     await window.screenshot('restricted');
 
-    await window.runCommand('Workspaces: Manage Workspace Trust');
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).click();
     await page
       .locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ })
       .first()

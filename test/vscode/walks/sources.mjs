@@ -66,7 +66,8 @@ async function walkThroughView(workspace, theme) {
     await window.openFile('draft.md');
     const card = await window.hoverOver('Abernathy', 'Constance Abernethy');
     assert.match(card, /page 2/);
-    await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'page 2' }).first().click();
+    // the passage stands with the finding, as related information
+    await page.locator('.monaco-hover:not(.hidden) a', { hasText: '01-gazette-vote.pdf' }).first().click();
     await page.locator('.tab.active', { hasText: '01-gazette-vote.pdf (text)' }).waitFor();
     await page.locator('.view-line', { hasText: 'Abernethy' }).first().waitFor();
     const line = await page
