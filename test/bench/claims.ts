@@ -14,6 +14,7 @@ import { CLAIM_KINDS, type ClaimKind } from '../generator/claims/kinds';
 import { plantInClaims } from '../generator/claims/plant';
 import { fixesOf, type Label } from '../generator/labels';
 import { sourceOf } from '../support/story';
+import { Alarms, isLoud, Tally } from './tally';
 import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -23,29 +24,8 @@ const onlyKind = option('--kind') as ClaimKind | undefined;
 const show = flag('--show');
 const levels = onlyRules('number-,date-,weekday-,entity-,claim-contradicted,claim-outdated,arithmetic-');
 
-interface Count {
-  planted: number;
-  caught: number;
-  mended: number;
-}
-const tables = { kind: new Map<string, Count>(), detail: new Map<string, Count>() };
-const alarms = new Map<string, { asItIs: number; brought: number }>();
-
-function add(table: Map<string, Count>, key: string, caught: boolean, mended: boolean): void {
-  const count = table.get(key) ?? { planted: 0, caught: 0, mended: 0 };
-  table.set(key, count);
-  count.planted++;
-  if (caught) count.caught++;
-  if (mended) count.mended++;
-}
-
-function alarm(rule: string, which: 'asItIs' | 'brought'): void {
-  const count = alarms.get(rule) ?? { asItIs: 0, brought: 0 };
-  alarms.set(rule, count);
-  count[which]++;
-}
-
-const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
+const tally = new Tally(['caught', 'mended']);
+const alarms = new Alarms(['as it is', 'brought by errors']);
 
 const answers = (finding: RatedFinding, label: Label): boolean =>
   overlaps(finding, label) && (finding.rule === label.rule || label.accept.includes(finding.rule));
@@ -80,7 +60,7 @@ for (const { name, sources } of stories()) {
     words += text.split(/\s+/).length;
     if (planted.labels.length === 0) continue;
     const asItIs = check(clean, levels).filter(isLoud);
-    for (const { rule } of asItIs) alarm(rule, 'asItIs');
+    for (const { rule } of asItIs) alarms.add(rule, 'as it is');
     const corpus = new Corpus([...earlierSource(planted.earlier, others), ...others]);
     const findings = check(contextOf(planted.text, article, corpus), levels).filter(isLoud);
     for (const label of planted.labels) {
@@ -90,11 +70,12 @@ for (const { name, sources } of stories()) {
           (right) => fix && replaced(planted.text, fix, fix.newText) === replaced(planted.text, label, right),
         ),
       );
-      add(tables.kind, label.kind, found.length > 0, mended);
-      add(tables.detail, `${label.kind}: ${label.of}`, found.length > 0, mended);
-      if (!show || (found.length > 0 && mended)) continue;
+      const caught = found.length > 0;
+      tally.add('kind', label.kind, { caught, mended });
+      tally.add('detail', `${label.kind}: ${label.of}`, { caught, mended });
+      if (!show || (caught && mended)) continue;
       console.log(
-        `${name} ${article.id}\n   ${found.length === 0 ? 'MISS' : 'FIX'} ${label.kind}: ${label.text} <- ${String(label.fix)}`,
+        `${name} ${article.id}\n   ${caught ? 'FIX' : 'MISS'} ${label.kind}: ${label.text} <- ${String(label.fix)}`,
       );
       console.log(`   ${around(planted.text, label)}\n     = ${label.why}`);
       for (const { rule, message, fixes } of found) console.log(`     ${rule}: ${message} -> ${fixes[0]?.newText}`);
@@ -103,7 +84,7 @@ for (const { name, sources } of stories()) {
     for (const finding of findings) {
       if (planted.labels.some((label) => overlaps(finding, label)) || before.has(finding.rule + finding.message))
         continue;
-      alarm(finding.rule, 'brought');
+      alarms.add(finding.rule, 'brought by errors');
       if (show)
         console.log(
           `${name} ${article.id}\n   BROUGHT ${finding.rule}: ${finding.message}\n   ${around(planted.text, finding)}`,
@@ -112,26 +93,6 @@ for (const { name, sources } of stories()) {
   }
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '    -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
-
 console.log(`${articles} articles, ${words} words, seed ${seed}, kinds ${onlyKind ?? CLAIM_KINDS.join(' ')}`);
-for (const [title, table] of Object.entries(tables)) {
-  console.log(`\n${`per ${title}`.padEnd(26)} planted    caught    mended`);
-  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = rows.reduce(
-    (sum, [, count]) => ({
-      planted: sum.planted + count.planted,
-      caught: sum.caught + count.caught,
-      mended: sum.mended + count.mended,
-    }),
-    { planted: 0, caught: 0, mended: 0 },
-  );
-  for (const [key, { planted, caught, mended }] of [...rows, ['all', all] as const])
-    console.log(
-      `${key.padEnd(26)} ${String(planted).padStart(7)}   ${percent(caught, planted)}   ${percent(mended, planted)}`,
-    );
-}
-console.log('\nreported at warning level  as it is    brought by errors');
-for (const [rule, { asItIs, brought }] of [...alarms].sort())
-  console.log(`${rule.padEnd(26)} ${String(asItIs).padStart(8)}    ${String(brought).padStart(17)}`);
+tally.print();
+alarms.print(words);

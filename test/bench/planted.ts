@@ -15,6 +15,7 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { plant, type Planted } from '../generator/plant';
 import { findTargets, takenWords } from '../generator/target';
+import { Alarms, isLoud, Tally } from './tally';
 import { around, contextOf, flag, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -23,50 +24,11 @@ const most = Number(option('--most') ?? 4);
 const onlyKind = option('--kind');
 const show = flag('--show');
 
-// ---- Counts -----------------------------------------------------------------------------------------------------
-
-interface Count {
-  planted: number;
-  caught: number;
-  right: number;
-}
-const tables = {
-  kind: new Map<string, Count>(),
-  'rule wanted': new Map<string, Count>(),
-  name: new Map<string, Count>(),
-  'word that results': new Map<string, Count>(),
-  'length of the word': new Map<string, Count>(),
-};
-interface Alarms {
-  /** In the article as it is. */
-  before: number;
-  /** Where nothing was planted, because of what was planted elsewhere. */
-  brought: number;
-  /** At a planted error, but of a rule that is not right for it. */
-  otherRule: number;
-}
-const alarms = new Map<string, Alarms>();
-
-function add(table: Map<string, Count>, key: string, caught: boolean, right: boolean): void {
-  const count = table.get(key) ?? { planted: 0, caught: 0, right: 0 };
-  table.set(key, count);
-  count.planted++;
-  if (caught) count.caught++;
-  if (right) count.right++;
-}
-
-function alarm(rule: string, which: keyof Alarms): void {
-  const count = alarms.get(rule) ?? { before: 0, brought: 0, otherRule: 0 };
-  alarms.set(rule, count);
-  count[which]++;
-}
-
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '    -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+const tally = new Tally(['caught', 'right first fix'], { 'right first fix': 'caught' });
+/** In the article as it is; where nothing was planted; and at an error, of a rule that is not right for it. */
+const alarms = new Alarms(['as it is', 'brought by errors', 'other rule at error']);
 
 // ---- Judging ----------------------------------------------------------------------------------------------------
-
-const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
 
 /** A variant is a matter of style: it counts at information level too. */
 const answers = (finding: RatedFinding, label: Label): boolean =>
@@ -99,19 +61,15 @@ function judge(where: string, { text, labels }: Planted, { findings: found, read
   for (const label of labels) {
     const answer = found.find((finding) => answers(finding, label));
     const right = answer !== undefined && mends(text, answer, label);
-    add(tables.kind, label.kind, answer !== undefined, right);
-    add(tables['rule wanted'], label.rule, answer !== undefined, right);
-    add(tables.name, label.of, answer !== undefined, right);
+    const count = (title: string, key: string): void =>
+      tally.add(title, key, { caught: answer !== undefined, 'right first fix': right });
+    count('kind', label.kind);
+    count('rule wanted', label.rule);
+    count('name', label.of);
     if (label.rule === 'name-misspelled') {
-      const result = isNameElsewhere(label.text) ? 'is a name elsewhere' : 'is no known word';
-      add(tables['word that results'], result, answer !== undefined, right);
-      const length = fixesOf(label)[0]!.length;
-      add(
-        tables['length of the word'],
-        length < 5 ? '4' : length < 7 ? '5-6' : '7 and more',
-        answer !== undefined,
-        right,
-      );
+      count('word that results', isNameElsewhere(label.text) ? 'is a name elsewhere' : 'is no known word');
+      const { length } = fixesOf(label)[0]!;
+      count('length of the word', length < 5 ? '4' : length < 7 ? '5-6' : '7 and more');
     }
     if (!show || right) continue;
     console.log(
@@ -125,12 +83,12 @@ function judge(where: string, { text, labels }: Planted, { findings: found, read
       );
   }
   const known = new Set(clean.findings.map((finding) => identity(finding, finding.start)));
-  for (const finding of clean.findings.filter(isLoud)) alarm(finding.rule, 'before');
+  for (const finding of clean.findings.filter(isLoud)) alarms.add(finding.rule, 'as it is');
   for (const finding of found.filter(isLoud)) {
     if (labels.some((label) => answers(finding, label))) continue;
     if (known.has(identity(finding, before(finding.start, labels)))) continue;
     const atError = labels.some((label) => overlaps(finding, label));
-    alarm(finding.rule, atError ? 'otherRule' : 'brought');
+    alarms.add(finding.rule, atError ? 'other rule at error' : 'brought by errors');
     if (show && !atError)
       console.log(
         `${where}\n   ALARM ${finding.rule}: ${finding.message} -> ${finding.fixes[0]?.newText}\n   ${around(text, finding)}` +
@@ -183,24 +141,5 @@ for (const { name, sources } of stories()) {
 }
 
 console.log(`${articles} articles, ${words} words, seed ${seed}`);
-for (const [title, table] of Object.entries(tables)) {
-  console.log(`\n${`per ${title}`.padEnd(24)} planted    caught    right first fix`);
-  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-  const total = rows.reduce(
-    (sum, [, { planted, caught, right }]) => ({
-      planted: sum.planted + planted,
-      caught: sum.caught + caught,
-      right: sum.right + right,
-    }),
-    { planted: 0, caught: 0, right: 0 },
-  );
-  for (const [key, { planted, caught, right }] of [...rows, ['all', total] as const])
-    console.log(
-      `${key.padEnd(24)} ${String(planted).padStart(7)}   ${percent(caught, planted)}   ${percent(right, caught)}`,
-    );
-}
-console.log('\nalarms at warning level  as it is    brought by errors    of another rule at an error');
-for (const [rule, { before: was, brought, otherRule }] of [...alarms].sort())
-  console.log(
-    `${rule.padEnd(24)} ${String(was).padStart(7)}    ${String(brought).padStart(7)}    ${String(otherRule).padStart(17)}`,
-  );
+tally.print();
+alarms.print(words);

@@ -11,6 +11,7 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { QUOTE_KINDS, type QuoteKind } from '../generator/quotes/kinds';
 import { plantInQuotations } from '../generator/quotes/plant';
+import { Alarms, isLoud, Tally } from './tally';
 import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -21,37 +22,10 @@ const show = flag('--show');
 const levels = onlyRules('quote-');
 const kinds = onlyKind ? [onlyKind] : QUOTE_KINDS;
 
-// ---- Counts -----------------------------------------------------------------------------------------------------
-
-interface Count {
-  planted: number;
-  caught: number;
-  noted: number;
-  mended: number;
-}
-const tables = new Map<string, Map<string, Count>>();
-const alarms = new Map<string, { asItIs: number; brought: number }>();
-
-function add(title: string, key: string, result: Readonly<Record<'caught' | 'noted' | 'mended', boolean>>): void {
-  const table = tables.get(title) ?? new Map<string, Count>();
-  tables.set(title, table);
-  const count = table.get(key) ?? { planted: 0, caught: 0, noted: 0, mended: 0 };
-  table.set(key, count);
-  count.planted++;
-  if (result.caught) count.caught++;
-  if (result.noted) count.noted++;
-  if (result.mended) count.mended++;
-}
-
-function alarm(rule: string, which: 'asItIs' | 'brought'): void {
-  const count = alarms.get(rule) ?? { asItIs: 0, brought: 0 };
-  alarms.set(rule, count);
-  count[which]++;
-}
+const tally = new Tally(['caught', 'noted', 'mended']);
+const alarms = new Alarms(['as it is', 'brought by errors']);
 
 // ---- Judging ----------------------------------------------------------------------------------------------------
-
-const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
 
 /** Letters and straight apostrophes: what a fix must leave. */
 const plain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
@@ -77,7 +51,7 @@ for (const { name, sources } of stories()) {
     articles++;
     words += text.split(/\s+/).length;
     const asItIs = check(clean, levels).filter(isLoud);
-    for (const { rule } of asItIs) alarm(rule, 'asItIs');
+    for (const { rule } of asItIs) alarms.add(rule, 'as it is');
     const planted = plantInQuotations(clean.draft, others, { seed: `${seed} ${name} ${article.id}`, most, kinds });
     if (planted.labels.length === 0) continue;
     const context = contextOf(planted.text, article, corpus);
@@ -90,8 +64,8 @@ for (const { name, sources } of stories()) {
         ),
       );
       const result = { caught: found.some(isLoud), noted: found.length > 0, mended };
-      add('kind', label.kind, result);
-      if (label.rule === 'quote-altered') add('length', label.of, result);
+      tally.add('kind', label.kind, result);
+      if (label.rule === 'quote-altered') tally.add('length', label.of, result);
       if (!show || (result.caught && (mended || label.kind === 'halves'))) continue;
       console.log(
         `${name} ${article.id}\n   ${found.length === 0 ? 'MISS' : result.caught ? 'FIX' : 'NOTE'} ${label.kind}: [${label.text}] <- [${String(label.fix)}]`,
@@ -107,36 +81,13 @@ for (const { name, sources } of stories()) {
     for (const finding of findings.filter(isLoud)) {
       if (planted.labels.some((label) => answers(finding, label, context.quotations) || overlaps(finding, label)))
         continue;
-      if (!before.has(finding.rule + finding.message)) alarm(finding.rule, 'brought');
+      if (!before.has(finding.rule + finding.message)) alarms.add(finding.rule, 'brought by errors');
     }
   }
 }
 
 // ---- Report -----------------------------------------------------------------------------------------------------
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '    -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
-
 console.log(`${articles} articles, ${words} words, seed ${seed}`);
-for (const [title, table] of tables) {
-  console.log(`\n${`per ${title}`.padEnd(20)} planted    warned     noted    mended`);
-  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = rows.reduce(
-    (sum, [, count]) => ({
-      planted: sum.planted + count.planted,
-      caught: sum.caught + count.caught,
-      noted: sum.noted + count.noted,
-      mended: sum.mended + count.mended,
-    }),
-    { planted: 0, caught: 0, noted: 0, mended: 0 },
-  );
-  for (const [key, { planted, caught, noted, mended }] of [...rows, ['all', all] as const])
-    console.log(
-      `${key.padEnd(20)} ${String(planted).padStart(7)}   ${percent(caught, planted)}   ${percent(noted, planted)}   ${percent(mended, planted)}`,
-    );
-}
-console.log('\nreported at warning level    as it is    in 1,000 words    brought by errors');
-for (const [rule, { asItIs, brought }] of [...alarms].sort())
-  console.log(
-    `${rule.padEnd(26)} ${String(asItIs).padStart(10)}    ${((asItIs * 1000) / words).toFixed(3).padStart(14)}    ${String(brought).padStart(17)}`,
-  );
+tally.print();
+alarms.print(words);

@@ -88,10 +88,10 @@ const { values } = parseArgs({
 const unknown = (values.only ?? []).filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`no part “${unknown.join(', ')}”; there are ${Object.keys(PARTS).join(', ')}`);
 
-/** The parts that count what they find themselves; a walk is through a browser, which a busy machine can outrun. */
-const SUITES = ['suite', 'package'];
-
 /**
+ * Runs a part; a walk that fails is tried once more, as it is through a browser that a busy machine can outrun. Suites that
+ * fail have ended the process before.
+ *
  * @param {string} name
  * @param {() => Promise<void>} run
  */
@@ -99,7 +99,7 @@ async function runPart(name, run) {
   try {
     await run();
   } catch (error) {
-    if (SUITES.includes(name) || error instanceof HostUnavailable) throw error;
+    if (error instanceof HostUnavailable) throw error;
     console.log(`the walk “${name}” failed, and is tried once more:\n${error.stack}`);
     await run();
   }

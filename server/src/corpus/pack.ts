@@ -144,8 +144,9 @@ class Packer {
     const known = indexIn(this.#tree, keys);
     if (known !== undefined) return known;
     const joined = keys.join();
-    const index = this.#newIndices.get(joined) ?? this.#shapes.length + this.#newShapes.length;
-    if (this.#newIndices.has(joined)) return index;
+    const before = this.#newIndices.get(joined);
+    if (before !== undefined) return before;
+    const index = this.#shapes.length + this.#newShapes.length;
     this.#newIndices.set(joined, index);
     this.#newShapes.push(keys);
     return index;

@@ -3,6 +3,7 @@ import { miscalculationsIn } from '../draft/arithmetic/sums';
 import type { BlockAnalysis } from '../text/analysis';
 import { statementsOf } from '../text/claims/statement';
 import type { DayNumber } from '../text/dates/calendar';
+import { KeptWhile } from '../text/memo';
 import { writeLike } from '../text/quantities/write';
 import { shifted, textOf } from '../text/span';
 import type { Finding, Rule } from './rule';
@@ -28,19 +29,11 @@ export const arithmeticMismatch: Rule = {
   },
 };
 
-const known = new WeakMap<
-  BlockAnalysis,
-  { readonly day: DayNumber | undefined; readonly wrong: readonly Miscalculation[] }
->();
+const known = new KeptWhile<BlockAnalysis, readonly Miscalculation[]>();
 
 /** What is reckoned wrongly in a block, worked out once a day of the draft. */
-function wrongIn(block: BlockAnalysis, day: DayNumber | undefined): readonly Miscalculation[] {
-  const last = known.get(block);
-  if (last && last.day === day) return last.wrong;
-  const wrong = [...miscalculationsIn(statementsOf(block), day)];
-  known.set(block, { day, wrong });
-  return wrong;
-}
+const wrongIn = (block: BlockAnalysis, day: DayNumber | undefined): readonly Miscalculation[] =>
+  known.of(block, [day], () => [...miscalculationsIn(statementsOf(block), day)]);
 
 function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
   const { amount } = item.quantity;

@@ -1,5 +1,6 @@
-import { isPhrasal, type PolarityMatch } from '../evidence/claims/polarity';
+import type { PolarityMatch } from '../evidence/claims/polarity';
 import type { ResolvedPredicate } from '../evidence/claims/resolve';
+import { isPhrasal } from '../evidence/claims/wordPair';
 import type { BlockAnalysis } from '../text/analysis';
 import type { WordItem } from '../text/claims/statement';
 import { negationOf, type Negation } from '../text/claims/negation';

@@ -25,3 +25,30 @@ export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K
     return made;
   };
 }
+
+/**
+ * What was made for objects, each kept as long as the object is there and all that it depends on beside the object is the
+ * same, one by one.
+ */
+export class KeptWhile<K extends object, T> {
+  readonly #kept = new WeakMap<K, { readonly depends: readonly unknown[]; readonly made: T }>();
+
+  of(key: K, depends: readonly unknown[], make: () => T): T {
+    const kept = this.#kept.get(key);
+    if (kept?.depends.length === depends.length && kept.depends.every((one, at) => one === depends[at]))
+      return kept.made;
+    const made = make();
+    this.#kept.set(key, { depends, made });
+    return made;
+  }
+}
+
+/** Gives the string that came last for one that is the same: so that many that keep it keep one string. */
+export class LastString {
+  #last = '';
+
+  same(text: string): string {
+    if (text !== this.#last) this.#last = text;
+    return this.#last;
+  }
+}

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   codeOf,
+  completedBehind,
   EXTENSION,
   fileUri,
   findingAt,
@@ -107,23 +108,8 @@ describe('Copydesk in VS Code', () => {
   });
 
   it('completes names with the title that the sources give', async () => {
-    const document = await openDraft();
-    const end = document.positionAt(document.getText().length);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, end, '\nBehind the scenes Pes');
-    await vscode.workspace.applyEdit(edit);
-    const item = await until(async () => {
-      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        document.positionAt(document.getText().length),
-        undefined,
-        3,
-      );
-      return items.find(({ label }) => typeof label === 'object' && label.label === 'Peskov');
-    }, 'the name');
+    const item = await completedBehind(await openDraft(), '\nBehind the scenes Pes', /^Peskov$/);
     assert.match((item.label as vscode.CompletionItemLabel).description!, /spokesman/);
-    await revert(document);
   });
 
   it('highlights and renames a person in all forms', async () => {

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, fileUri, findingAt, openDraft, ours, perform, quickFixAt, revert, textOfFile, until } from './support';
+import {
+  codeOf,
+  completedBehind,
+  fileUri,
+  findingAt,
+  openDraft,
+  ours,
+  perform,
+  quickFixAt,
+  textOfFile,
+  until,
+} from './support';
 
 const folder = (): { readonly uri: string } => ({ uri: vscode.workspace.workspaceFolders![0]!.uri.toString() });
 
@@ -8,20 +19,8 @@ describe('features in VS Code', () => {
   it('complete a quotation behind its opening mark with what the speaker said in the sources', async () => {
     const document = await openDraft();
     await findingAt(document, 'Driscol');
-    const end = document.positionAt(document.getText().length);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, end, '\n\nDonald Trump spoke of “trem');
-    await vscode.workspace.applyEdit(edit);
-    const item = await until(async () => {
-      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        document.positionAt(document.getText().length),
-      );
-      return items.find(({ label }) => (typeof label === 'object' ? label.label : label).startsWith('tremendous'));
-    }, 'the quotation');
+    const item = await completedBehind(document, '\n\nDonald Trump spoke of “trem', /^tremendous/);
     assert.match(JSON.stringify([item.label, item.detail]), /Week|Wire|Newsweek|Hill|Sky/);
-    await revert(document);
   });
 
   it('colour names where that is asked for', async () => {

@@ -62,6 +62,30 @@ export const quickFixAt = (document: vscode.TextDocument, words: string, title: 
     return actions.find((action) => action.title === title && action.edit);
   }, `the quick fix “${title}”`);
 
+/** What VS Code offers at the end of a draft behind some more words, under a label; takes the words back. */
+export async function completedBehind(
+  document: vscode.TextDocument,
+  words: string,
+  label: RegExp,
+): Promise<vscode.CompletionItem> {
+  const RESOLVED = 3;
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(document.getText().length), words);
+  await vscode.workspace.applyEdit(edit);
+  const item = await until(async () => {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(document.getText().length),
+      undefined,
+      RESOLVED,
+    );
+    return items.find((one) => label.test(typeof one.label === 'object' ? one.label.label : one.label));
+  }, `a completion of “${words}”`);
+  await revert(document);
+  return item;
+}
+
 /** Does what VS Code does with a chosen action: applies its edits, then runs its command. */
 export async function perform({ edit, command }: vscode.CodeAction): Promise<void> {
   if (edit) assert.ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');

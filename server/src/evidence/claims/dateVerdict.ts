@@ -1,7 +1,6 @@
 import type { DateItem, Statement } from '../../text/claims/statement';
 import type { BlockAnalysis } from '../../text/analysis';
 import { isMostly } from '../../text/lexicon/wordnet';
-import { isFunctionWord } from '../../text/lexicon/words';
 import { weekdayOfDay } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
@@ -90,9 +89,7 @@ export function judgeDate(
   return { state: 'contradicted', supports, conflicts: agree };
 }
 
-/** WordNet has "he" and "in" for nouns as well: helium, and indium. */
-const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean =>
-  kind === 'word' && !isFunctionWord(lower) && isMostly(lower, 'n');
+const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean => kind === 'word' && isMostly(lower, 'n');
 
 /** "before February", "by 10 a.m. Friday", "since 2019": a bound, not the day of an event. */
 const isBounded = ({ tokens }: BlockAnalysis, first: number): boolean =>

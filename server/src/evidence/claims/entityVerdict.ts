@@ -90,7 +90,7 @@ export function judgeEntity(
   const placed = supports.find((match) => match.placed || match.passage.statement !== best.passage.statement);
   if (placed && placed.score > best.score - MARGIN) return none;
   const close = conflicts.filter(({ score }) => score >= best.score - 0.1);
-  const names = new Set(close.map(({ item }) => item.mention.words.join(' ').toLowerCase().split(' ').pop()));
+  const names = new Set(close.map(({ item }) => lastWordOf(item)));
   return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
 }
 
@@ -110,7 +110,11 @@ function judgeTurned(matches: readonly EntityMatch[], supports: readonly EntityM
   const [best] = conflicts;
   if (!best || supports.some(({ part, placed, score }) => (part === 'same' || placed) && score > best.score - MARGIN))
     return undefined;
-  return { state: 'contradicted', supports, conflicts: conflicts.filter(({ item }) => areAlike(item, best.item)) };
+  return {
+    state: 'contradicted',
+    supports,
+    conflicts: conflicts.filter(({ item }) => lastWordOf(item) === lastWordOf(best.item)),
+  };
 }
 
 /** Two figures or days that both tell. */
@@ -118,5 +122,4 @@ const hasFigures = (pairs: EntityMatch['context']['pairs']): boolean =>
   pairs.filter(({ draft, likeness }) => (draft.kind === 'quantity' || draft.kind === 'date') && likeness === 1).length >
   1;
 
-const areAlike = (a: NameItem, b: NameItem): boolean =>
-  a.mention.words.at(-1)!.toLowerCase() === b.mention.words.at(-1)!.toLowerCase();
+const lastWordOf = ({ mention: { words } }: NameItem): string => words.join(' ').toLowerCase().split(' ').pop()!;

@@ -12,8 +12,9 @@ import type { Held, HeldStatement } from './held';
 import { memoryOf, type Memory } from './memory';
 import { matchNouns } from './nouns';
 import type { Passage } from './passage';
-import { canTurn, matchPolarity } from './polarity';
+import { matchPolarity } from './polarity';
 import type { DraftStatement, Side } from './sides';
+import { canTurn } from './turning';
 
 /** With less of the statement, a passage speaks of something else. */
 const BEARING = 0.3;

@@ -8,6 +8,7 @@ import { statementsOf, type Item, type Statement } from '../../text/claims/state
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
+import { KeptWhile } from '../../text/memo';
 import type { Passage } from './passage';
 
 /** An item of a statement with what its document knows of it; what few comparisons need is worked out when it is asked for. */
@@ -107,22 +108,32 @@ interface Knowledge {
 /** The items of a statement, as of a side's own statement or as of one beside it; `start` is where its block starts. */
 export type ItemsOf = (statement: Statement, start: number, own: boolean) => readonly SideItem[];
 
-function makeSide(blocks: readonly PlacedBlock[], block: number, index: number, itemsOf: ItemsOf): Side {
-  const { start, block: analysis } = blocks[block]!;
-  const statements = statementsOf(analysis);
-  const statement = statements[index]!;
-  const before =
-    index > 0
-      ? beside(statements[index - 1], start, itemsOf)
-      : block > 0
-        ? beside(statementsOf(blocks[block - 1]!.block).at(-1), blocks[block - 1]!.start, itemsOf)
-        : NONE;
-  const after = beside(statements[index + 1], start, itemsOf);
-  return new Side(statement, [...itemsOf(statement, start, true), ...before, ...after]);
+/** A statement, and where its block starts. */
+interface Placed {
+  readonly statement: Statement;
+  readonly start: number;
 }
 
-const beside = (statement: Statement | undefined, start: number, itemsOf: ItemsOf): readonly SideItem[] =>
-  statement ? itemsOf(statement, start, false) : NONE;
+/** A statement of a block, and behind it those next to it, as far as there are any. */
+function withNeighbours(blocks: readonly PlacedBlock[], block: number, index: number): readonly [Placed, ...Placed[]] {
+  const { start, block: analysis } = blocks[block]!;
+  const statements = statementsOf(analysis);
+  const previous = blocks[block - 1];
+  const [before, from] =
+    index > 0 || !previous ? [statements[index - 1], start] : [statementsOf(previous.block).at(-1), previous.start];
+  const after = statements[index + 1];
+  return [
+    { statement: statements[index]!, start },
+    ...(before ? [{ statement: before, start: from }] : []),
+    ...(after ? [{ statement: after, start }] : []),
+  ];
+}
+
+const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf): Side =>
+  new Side(
+    around[0].statement,
+    around.flatMap(({ statement, start }, at) => itemsOf(statement, start, at === 0)),
+  );
 
 const itemsWith =
   (knowledge: Knowledge): ItemsOf =>
@@ -146,60 +157,24 @@ export const placedStatements = (blocks: readonly PlacedBlock[]): DraftStatement
     statementsOf(block).map((statement, number) => ({ block: index, index: number, at: start, statement })),
   );
 
-/** A draft's statement as one side; `entityAt` knows what the name at an offset of the draft means. */
-export const draftSide = (
-  blocks: readonly PlacedBlock[],
-  { block, index }: DraftStatement,
-  entityAt: (start: number) => Entity | undefined,
-  written: DayNumber | undefined,
-): Side =>
-  makeSide(blocks, block, index, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written }));
-
-/** What a side was made of. */
-interface KnownSide {
-  readonly side: Side;
-  readonly written: DayNumber | undefined;
-  readonly before: Statement | undefined;
-  readonly after: Statement | undefined;
-  readonly entities: readonly (Entity | undefined)[];
-}
-
 /** The sides of a draft against one corpus, each kept while its surroundings and what its names mean are the same. */
 export class DraftSides {
-  readonly #known = new WeakMap<Statement, KnownSide>();
+  readonly #known = new KeptWhile<Statement, Side>();
 
-  /** The side of a statement, as `draftSide` makes it. */
+  /** A statement of the draft as one side; `entityAt` knows what the name at an offset of the draft means. */
   of(
     blocks: readonly PlacedBlock[],
-    place: DraftStatement,
+    { block, index, statement }: DraftStatement,
     entityAt: (start: number) => Entity | undefined,
     written: DayNumber | undefined,
   ): Side {
-    const { start, block } = blocks[place.block]!;
-    const own = statementsOf(block);
-    const previous = blocks[place.block - 1];
-    const last = place.index === 0 && previous ? statementsOf(previous.block).at(-1) : undefined;
-    const before = place.index > 0 ? own[place.index - 1] : last;
-    const after = own[place.index + 1];
-    const entities: (Entity | undefined)[] = [];
-    const note = (statement: Statement | undefined, at: number): void => {
-      for (const item of statement?.items ?? NONE) if (item.kind === 'name') entities.push(entityAt(at + item.start));
-    };
-    note(place.statement, start);
-    note(before, place.index > 0 || !previous ? start : previous.start);
-    note(after, start);
-    const known = this.#known.get(place.statement);
-    const isSame =
-      known !== undefined &&
-      known.written === written &&
-      known.before === before &&
-      known.after === after &&
-      known.entities.length === entities.length &&
-      known.entities.every((entity, at) => entity === entities[at]);
-    if (isSame) return known.side;
-    const side = draftSide(blocks, place, entityAt, written);
-    this.#known.set(place.statement, { side, written, before, after, entities });
-    return side;
+    const around = withNeighbours(blocks, block, index);
+    const entities = around.flatMap(({ statement: { items }, start }) =>
+      items.filter(({ kind }) => kind === 'name').map((item) => entityAt(start + item.start)),
+    );
+    return this.#known.of(statement, [written, ...around.map((each) => each.statement), ...entities], () =>
+      sideOf(around, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written })),
+    );
   }
 }
 
@@ -214,4 +189,4 @@ export const sourceItems = (corpus: Corpus, source: Source, written: DayNumber |
 
 /** A source's statement as the other side. */
 export const sourceSide = ({ source, block, index }: Passage, itemsOf: ItemsOf): Side =>
-  makeSide(source.blocks, block, index, itemsOf);
+  sideOf(withNeighbours(source.blocks, block, index), itemsOf);

@@ -4,6 +4,7 @@ import { fold } from '../../text/characters';
 import type { NameItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
+import { LastString } from '../../text/memo';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
@@ -68,18 +69,8 @@ export class Elsewhere {
   }
 }
 
-/** Gives one string for strings that are the same, so that not each of many is kept by what depends on it. */
-class LastOne {
-  #last = '';
-
-  same(text: string): string {
-    if (text !== this.#last) this.#last = text;
-    return this.#last;
-  }
-}
-
-const lastStated = new LastOne();
-const lastNamed = new LastOne();
+const lastStated = new LastString();
+const lastNamed = new LastString();
 
 /** The basic form of a word. */
 const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
@@ -125,7 +116,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
   const areNamed = known?.namedKey === namedKey;
   if (areStated && areNamed) return known;
   const kept = {
-    figures: areStated ? known.figures : figureVerdicts(held, place, elsewhere),
+    figures: areStated ? known.figures : figureVerdicts(held, near, elsewhere),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere),
     dates: known?.dates ?? dateVerdicts(held),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
@@ -143,18 +134,18 @@ const haveSame = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
 
 const figureVerdicts = (
   { figures, side: { statement } }: HeldStatement,
-  place: DraftStatement,
-  elsewhere: Elsewhere,
+  near: readonly Quantity[],
+  { stated, written }: Elsewhere,
 ): FigureVerdict[] =>
   figures.map(({ item, matches }) =>
     judgeFigure(item, matches, {
-      stated: elsewhere.stated,
+      stated,
       own: item.quantity,
-      near: elsewhere.near(place),
+      near,
       dated: isDated(item, statement),
       days: daysBeside(item, statement),
       current: isCurrent(statement),
-      written: elsewhere.written,
+      written,
     }),
   );
 

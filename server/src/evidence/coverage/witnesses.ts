@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { isSamePassage, textLeaders } from '../../corpus/independence';
 import type { Source } from '../../corpus/source';
 import { isCueVerb } from '../../text/lexicon/cues';
+import { KeptWhile } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Support } from './support';
 
@@ -11,29 +12,11 @@ export interface Witness extends Support {
   readonly echoes: readonly Support[];
 }
 
-interface Counted {
-  /** Whose text the source of each support carries. */
-  readonly leaders: readonly Source[];
-  readonly witnesses: readonly Witness[];
-}
-
-/** Witnesses by the supports among which they are. */
-const counted = new WeakMap<readonly Support[], Counted>();
+/** Witnesses by the supports among which they are, as long as the same sources carry each other's texts. */
+const counted = new KeptWhile<readonly Support[], readonly Witness[]>();
 
 /** Which of the sources of a corpus that were asked about last carry whose text. */
-const lastLeaders = new WeakMap<
-  Corpus,
-  { readonly sources: ReadonlySet<Source>; readonly leaders: ReadonlyMap<Source, Source> }
->();
-
-function leadersAmong(corpus: Corpus, sources: ReadonlySet<Source>): ReadonlyMap<Source, Source> {
-  const last = lastLeaders.get(corpus);
-  if (last?.sources.size === sources.size && [...sources].every((source) => last.sources.has(source)))
-    return last.leaders;
-  const leaders = textLeaders([...sources]);
-  lastLeaders.set(corpus, { sources, leaders });
-  return leaders;
-}
+const leaders = new KeptWhile<Corpus, ReadonlyMap<Source, Source>>();
 
 /** Tells which sources speak for themselves: copies, pick-ups and reports of what another outlet reported count once. */
 export class Witnesses {
@@ -41,17 +24,13 @@ export class Witnesses {
 
   /** @param sources All of which passages will be asked about. */
   constructor(corpus: Corpus, sources: ReadonlySet<Source>) {
-    this.#leaders = leadersAmong(corpus, sources);
+    this.#leaders = leaders.of(corpus, [...sources], () => textLeaders([...sources]));
   }
 
   /** The independent ones among some passages, in their order of fullness. */
   of(supports: readonly Support[]): readonly Witness[] {
-    const leaders = supports.map(({ source }) => this.#leaderOf(source));
-    const known = counted.get(supports);
-    if (known?.leaders.every((leader, at) => leader === leaders[at])) return known.witnesses;
-    const witnesses = this.#count(supports);
-    counted.set(supports, { leaders, witnesses });
-    return witnesses;
+    const depends = supports.map(({ source }) => this.#leaderOf(source));
+    return counted.of(supports, depends, () => this.#count(supports));
   }
 
   #count(supports: readonly Support[]): Witness[] {

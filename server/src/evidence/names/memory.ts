@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
+import { LastString, rememberedFor } from '../../text/memo';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
 import { shifted } from '../../text/span';
 import type { ResolvedName } from './resolution';
@@ -16,8 +17,8 @@ interface Kept {
 /** By the block in which a name begins, and by its fullest form. */
 type OfCorpus = WeakMap<BlockAnalysis, Map<string, Kept>>;
 
-const memories = new WeakMap<Corpus, OfCorpus>();
-let lastCompany = '';
+const memories = rememberedFor((_: Corpus): OfCorpus => new WeakMap());
+const lastCompany = new LastString();
 
 /**
  * What the names of drafts were resolved to in a corpus. It holds as long as all paragraphs that have the name are the same,
@@ -32,12 +33,8 @@ export class NameMemory {
   constructor(draft: Draft, corpus: Corpus, style: HouseStyle) {
     this.#draft = draft;
     this.#style = style.key;
-    const company = companyOf(draft.names);
-    // one string for all that depends on it
-    if (company !== lastCompany) lastCompany = company;
-    this.#company = lastCompany;
-    this.#kept = memories.get(corpus) ?? new WeakMap();
-    memories.set(corpus, this.#kept);
+    this.#company = lastCompany.same(companyOf(draft.names));
+    this.#kept = memories(corpus);
   }
 
   /** What a name was resolved to, at its place in this draft; undefined where that may be something else now. */

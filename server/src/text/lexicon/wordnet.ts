@@ -1,4 +1,5 @@
 import data from '../../generated/wordnet.json';
+import { isFunctionWord } from './words';
 
 /** Parts of speech as WordNet has them: noun, verb, adjective, adverb. */
 export type PartOfSpeech = 'n' | 'v' | 'a' | 'r';
@@ -172,8 +173,12 @@ const isMereForm = (lower: string): boolean => /(?:ed|ing|[^s]s)$/.test(lower);
 /** Whether a word, in lower case and in any form, can be of a part of speech. */
 export const canBe = (lower: string, pos: PartOfSpeech): boolean => lemmasOf(lower).some((lemma) => isKind(lemma, pos));
 
-/** Whether a word, in lower case, is mostly of a part of speech. */
+/**
+ * Whether a word, in lower case, is mostly of a part of speech. Grammatical words are no nouns, whatever WordNet has under
+ * "he" (helium) and "in" (indium).
+ */
 export function isMostly(lower: string, pos: PartOfSpeech): boolean {
+  if (pos === 'n' && isFunctionWord(lower)) return false;
   const lemma = lemmasOf(lower)[0];
   return lemma !== undefined && lexeme(lemma)?.kinds[0]?.pos === pos;
 }

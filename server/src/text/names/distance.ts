@@ -2,9 +2,6 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { remembered } from '../memo';
 
-/** How many words' sounds are kept. */
-const MOST_WORDS = 20_000;
-
 /**
  * How alike two spellings are. Likeness only proposes: structure decides whether two names are one (see `person.ts`
  * and the floors above). All functions take folded words.
@@ -84,6 +81,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/(.)\1+/g, '$1'],
 ];
+
+/** How many words' sounds are kept. */
+const MOST_WORDS = 20_000;
 
 /**
  * A key that spellings of one name in different transliterations share: Zelensky, Zelenskyy and Zelenskiy; Dmitri and

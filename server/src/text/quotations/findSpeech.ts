@@ -1,5 +1,5 @@
 import type { BlockAnalysis, PlacedBlock } from '../analysis';
-import { rememberedFor } from '../memo';
+import { KeptWhile, rememberedFor } from '../memo';
 import { shifted } from '../span';
 import { blockQuotation, isBlockQuotation } from './blockQuotations';
 import { acrossParagraphs } from './paragraphs';
@@ -42,15 +42,14 @@ const usesIn = rememberedFor(({ tokens, quotations, attributions }: BlockAnalysi
 );
 
 /** The speech of each block where it stood last: most blocks of a draft stand there still after an edit. */
-const lastPlaced = new WeakMap<BlockAnalysis, { readonly start: number; readonly index: number; speech: Speech[] }>();
+const known = new KeptWhile<BlockAnalysis, readonly Speech[]>();
 
-function markedSpeech(placed: PlacedBlock, index: number): readonly Speech[] {
-  const { start, block } = placed;
-  if (block.quotations.length === 0) return [];
-  const last = lastPlaced.get(block);
-  if (last?.start === start && last.index === index) return last.speech;
+const markedSpeech = (placed: PlacedBlock, index: number): readonly Speech[] =>
+  known.of(placed.block, [placed.start, index], () => speechOf(placed, index));
+
+function speechOf({ start, block }: PlacedBlock, index: number): Speech[] {
   const uses = usesIn(block);
-  const speech = block.quotations.map((quotation, at): Speech => {
+  return block.quotations.map((quotation, at) => {
     const { cue, speaker, sign, pronoun } = block.attributions[at]!;
     return {
       ...shifted(quotation, start),
@@ -59,11 +58,9 @@ function markedSpeech(placed: PlacedBlock, index: number): readonly Speech[] {
       block: index,
       quotation,
       cue: cue && shifted(cue, start),
-      speaker: speaker && speakerAt(placed, speaker, sign),
+      speaker: speaker && speakerAt({ start, block }, speaker, sign),
       ...(pronoun && { pronoun }),
       continues: false,
     };
   });
-  lastPlaced.set(block, { start, index, speech });
-  return speech;
 }

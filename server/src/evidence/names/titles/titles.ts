@@ -4,6 +4,7 @@ import type { Entity } from '../../../corpus/entities';
 import type { Draft } from '../../../draft/draft';
 import type { DayNumber } from '../../../text/dates/calendar';
 import type { BlockAnalysis } from '../../../text/analysis';
+import { KeptWhile, rememberedFor } from '../../../text/memo';
 import type { PlacedMention } from '../../../text/names/gather';
 import type { NameMention } from '../../../text/names/mention';
 import type { Role } from '../../../text/names/roles/role';
@@ -21,17 +22,14 @@ import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
 import type { TitleConflict, TitleQuestion } from './question';
 
-/** What was found in a block, with whom its names and those of the block before it meant then. */
+/** What was found in a block, while its names and those of the block before it mean the same. */
 interface KnownBlock {
-  readonly day: DayNumber | undefined;
-  readonly before: BlockAnalysis | undefined;
-  readonly meant: readonly (Entity | undefined)[];
   readonly ofMentions: Map<NameMention, { readonly entity: Entity; readonly conflict: TitleConflict | undefined }>;
   /** The conflicts without a name. */
   nameless: readonly Omit<NamelessConflict, 'block'>[] | undefined;
 }
 
-const known = new WeakMap<Corpus, WeakMap<BlockAnalysis, KnownBlock>>();
+const known = rememberedFor((_: Corpus) => new KeptWhile<BlockAnalysis, KnownBlock>());
 
 /** What the titles of a draft are held against. */
 export class TitleDesk {
@@ -59,22 +57,15 @@ export class TitleDesk {
   }
 
   #knownOf(index: number): KnownBlock {
-    const { day } = this;
     const { block } = this.draft.blocks[index]!;
     const before = this.draft.blocks[index - 1]?.block;
     const meant = [...(before?.names ?? []), ...block.names].map(this.meaningOf);
-    const ofCorpus = known.get(this.corpus) ?? new WeakMap<BlockAnalysis, KnownBlock>();
-    known.set(this.corpus, ofCorpus);
-    const last = ofCorpus.get(block);
-    if (last && last.day === day && last.before === before && haveSame(last.meant, meant)) return last;
-    const made: KnownBlock = { day, before, meant, ofMentions: new Map(), nameless: undefined };
-    ofCorpus.set(block, made);
-    return made;
+    return known(this.corpus).of(block, [this.day, before, ...meant], () => ({
+      ofMentions: new Map(),
+      nameless: undefined,
+    }));
   }
 }
-
-const haveSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 type Check = (question: TitleQuestion) => TitleConflict | undefined;
 

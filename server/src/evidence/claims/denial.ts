@@ -1,0 +1,66 @@
+import { negationOf } from '../../text/claims/negation';
+import type { Statement, WordItem } from '../../text/claims/statement';
+import { relationOf } from '../../text/lexicon/senses';
+import { isMostly } from '../../text/lexicon/wordnet';
+import { either, hasBeside, type WordPair } from './wordPair';
+
+/** Whether of two words that are the same the one is denied so that the other cannot be true as well. */
+export function isPlainlyDenied(words: WordPair): boolean {
+  const { own, item, draft, source } = words;
+  // to deny is said of words, and not denied itself
+  if (/^den(?:y|ies|ied|ying)$/.test(own.word) || BOILERPLATE.test(own.word) || saysBoth(own, draft)) return false;
+  // what applies to the married only does not apply to others; who holds out until the 112th minute does not hold out
+  if (either(words, (word, statement) => hasBeside(word, statement, /^(?:only|solely|until|till)$/))) return false;
+  // "civil" of "not to civil unions" is not denied
+  if (either(words, isAttributive)) return false;
+  const negation = negationOf(own.first, draft);
+  const denied = negation ?? negationOf(item.first, source)!;
+  const [word, statement] = negation ? [own, draft] : [item, source];
+  const [stated, other] = negation ? [item, source] : [own, draft];
+  // what may or is expected to happen need not
+  if (stated.quoted || hasBeside(stated, other, OPEN)) return false;
+  // "Never has a vote been …" compares
+  if (denied.first === statement.sentence.first && denied.words[0] === 'never') return false;
+  const { tokens } = statement.block;
+  const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
+  if (between.some((lower) => OBLIGED.test(lower))) return false;
+  const behind = tokens.slice(word.last, statement.sentence.last).map(({ lower }) => lower);
+  return !behind.some(
+    (lower, at) => /^(?:unless|except|without)$/.test(lower) || (lower === 'as' && behind[at + 1] === 'if'),
+  );
+}
+
+const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
+
+/** "not required to cover": the duty is denied, and not what it is to do. */
+const OBLIGED =
+  /^(?:required|obliged|obligated|forced|compelled|asked|ordered|need|needs|needed|have|has|had|want|wants|wanted)$/;
+
+const isAttributive = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean => {
+  const next = tokens[last];
+  return isMostly(word, 'a') && next?.kind === 'word' && next.shape === 'lower' && isMostly(next.lower, 'n');
+};
+
+/** What each outlet says of its own calls. */
+const BOILERPLATE =
+  /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?|comment(?:s|ed)?|request(?:s|ed)?)$/;
+
+/** "will recognise them even where a state does not (recognise them)": the draft denies it of another. */
+function saysBoth(item: WordItem, statement: Statement): boolean {
+  const { block, sentence, items } = statement;
+  const { tokens } = block;
+  const isDenied = negationOf(item.first, statement) !== undefined;
+  const isElided = tokens
+    .slice(item.last, sentence.last)
+    .some(({ lower }, at) => /^(?:not|n't)$/.test(lower) && tokens[item.last + at + 1]?.kind === 'mark');
+  return (
+    (isElided && !isDenied) ||
+    items.some(
+      (other) =>
+        other.kind === 'word' &&
+        other !== item &&
+        relationOf(other.word, item.word) === 'same' &&
+        (negationOf(other.first, statement) !== undefined) !== isDenied,
+    )
+  );
+}
