@@ -48,12 +48,17 @@ export class BoundedCache {
   }
 }
 
-/** One thing that a bounded cache may forget; it is made anew when it is asked for then. */
+/**
+ * One thing that a bounded cache may forget; it is made anew when it is asked for then, unless somebody else has held it
+ * all the while: then it is the same one, as a second would take its room once more.
+ */
 export class Kept<T> {
   readonly #cache: BoundedCache;
   readonly #make: () => T;
   readonly #costOf: (value: T) => number;
   #value: T | undefined;
+  /** What was forgotten, as long as others hold it. */
+  #forgotten: WeakRef<object> | undefined;
   /** What keeping it costs, in the unit of the cache's limit. */
   cost = 0;
   /** Whether it was asked for again since the cache last looked. */
@@ -73,7 +78,8 @@ export class Kept<T> {
       this.used = true;
       return this.#value;
     }
-    const value = this.#make();
+    const value = (this.#forgotten?.deref() as T | undefined) ?? this.#make();
+    this.#forgotten = undefined;
     this.#value = value;
     this.cost = this.#costOf(value);
     this.used = false;
@@ -82,6 +88,7 @@ export class Kept<T> {
   }
 
   forget(): void {
+    if (typeof this.#value === 'object' && this.#value !== null) this.#forgotten = new WeakRef(this.#value);
     this.#value = undefined;
   }
 }

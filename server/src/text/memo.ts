@@ -34,12 +34,39 @@ export class KeptWhile<K extends object, T> {
   readonly #kept = new WeakMap<K, { readonly depends: readonly unknown[]; readonly made: T }>();
 
   of(key: K, depends: readonly unknown[], make: () => T): T {
-    const kept = this.#kept.get(key);
-    if (kept?.depends.length === depends.length && kept.depends.every((one, at) => one === depends[at]))
-      return kept.made;
+    const kept = this.get(key, depends);
+    if (kept) return kept.made;
     const made = make();
-    this.#kept.set(key, { depends, made });
+    this.set(key, depends, made);
     return made;
+  }
+
+  /** What was made for an object, if all that it depends on is the same. */
+  get(key: K, depends: readonly unknown[]): { readonly made: T } | undefined {
+    const kept = this.#kept.get(key);
+    const isSame = kept?.depends.length === depends.length && kept.depends.every((one, at) => one === depends[at]);
+    return isSame ? kept : undefined;
+  }
+
+  set(key: K, depends: readonly unknown[], made: T): void {
+    this.#kept.set(key, { depends, made });
+  }
+}
+
+/** Questions that were asked while something was made, with their answers: it stays as it is as long as they do. */
+export class Asked<S> {
+  readonly #asked: { readonly question: (of: S) => unknown; readonly answer: unknown }[] = [];
+
+  /** Answers a question, which depends on nothing but what it is asked of. */
+  ask<T extends string | number | boolean | undefined>(of: S, question: (of: S) => T): T {
+    const answer = question(of);
+    this.#asked.push({ question, answer });
+    return answer;
+  }
+
+  /** Whether all answers are the same when something else is asked. */
+  holdsFor(of: S): boolean {
+    return this.#asked.every(({ question, answer }) => question(of) === answer);
   }
 }
 

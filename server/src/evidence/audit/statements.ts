@@ -9,7 +9,7 @@ import { Alignment, Claimed, type SlotScore } from '../claims/align';
 import { judgeDate } from '../claims/dateVerdict';
 import { matchDates, type DateMatch } from '../claims/dates';
 import { matchFigures, type FigureMatch } from '../claims/figures';
-import { judgeFigure, saysItMoved } from '../claims/figureVerdict';
+import { isAmong, judgeFigure, saysItMoved } from '../claims/figureVerdict';
 import { heldAgainst, slotsOf } from '../claims/hold';
 import type { Passage } from '../claims/passage';
 import { passagesOf } from '../claims/memory';
@@ -81,7 +81,7 @@ export class StatementAudit {
     return [
       ...held.figures.flatMap(({ item, matches }) => {
         const { state, conflicts, dissent } = judgeFigure(item, matches, {
-          stated,
+          isStated: (quantity) => isAmong(stated, item.quantity, quantity),
           own: item.quantity,
           near,
           dated: isDated(item, statement),

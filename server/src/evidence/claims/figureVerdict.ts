@@ -18,11 +18,11 @@ export interface FigureVerdict {
 
 /** What is known beside the matches. */
 export interface FigureSurroundings {
-  /** Figures that the draft states: what it says elsewhere is not what it got wrong here. */
-  readonly stated: readonly Quantity[];
-  /** The one that is judged, which is among them. */
+  /** Whether the draft states a figure elsewhere: what it says there is not what it got wrong here. */
+  isStated(quantity: Quantity): boolean;
+  /** The one that is judged. */
   readonly own: Quantity;
-  /** Those of them that stand in the same paragraph. */
+  /** The figures that the draft states in the same paragraph, the one that is judged among them. */
   readonly near: readonly Quantity[];
   /** The draft gives the figure as one of another time: "at first it was 11". */
   readonly dated: boolean;
@@ -178,7 +178,7 @@ function dissenting(
       match.context.shared >= SHARED &&
       !agreeing.has(match.passage.source) &&
       !isYearsAhead(match, match.passage.source.facts.date?.value ?? around.written) &&
-      !isStated(match, around) &&
+      !around.isStated(match.item.quantity) &&
       (match.passage.source.facts.date?.value ?? Infinity) >= Math.min(...days),
   );
 }
@@ -239,13 +239,14 @@ function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near
   return false;
 }
 
-const isStated = ({ item }: FigureMatch, { stated, own }: FigureSurroundings): boolean =>
+/** Whether one of the figures of a draft, other than the one that is judged, says the same as a source's. */
+export const isAmong = (stated: readonly Quantity[], own: Quantity, wanted: Quantity): boolean =>
   stated.some(
     (quantity) =>
       quantity !== own &&
-      compareQuantities(quantity, item.quantity) === 'equal' &&
+      compareQuantities(quantity, wanted) === 'equal' &&
       // "five" of something else says nothing
-      !(isSmall(quantity) && areOfOthers(quantity, item.quantity)),
+      !(isSmall(quantity) && areOfOthers(quantity, wanted)),
   );
 
 /** Both say what they count, and it is not the same. */
@@ -258,7 +259,7 @@ function agreed(
   conflicts: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict | undefined {
-  const open = conflicts.filter((match) => !isStated(match, around));
+  const open = conflicts.filter((match) => !around.isStated(match.item.quantity));
   const [best] = open;
   if (!best) return undefined;
   const close = open.filter(({ score }) => score >= best.score - 0.12);
@@ -285,7 +286,7 @@ function alone(
   )
     return undefined;
   const open = conflicts.filter(
-    (match) => match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !isStated(match, around),
+    (match) => match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !around.isStated(match.item.quantity),
   );
   const [best] = open;
   if (!best) return undefined;
@@ -345,7 +346,7 @@ function supersededBy(
       ) &&
       match.fit >= 0.35 &&
       !isPast(match) &&
-      !isStated(match, around),
+      !around.isStated(match.item.quantity),
   );
   // "$1.59 million, up from $1.37 million, as two banks gave back $220,000": the nearest takes its place
   const gapOf = (match: FigureMatch): number =>
@@ -426,7 +427,7 @@ function outdatedBy(
       match.score > supports[0]!.score - 0.2 &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
-      !isStated(match, around)
+      !around.isStated(match.item.quantity)
     );
   });
   if (newer.length === 0) return [];

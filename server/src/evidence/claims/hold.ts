@@ -13,7 +13,7 @@ import { memoryOf, type Memory } from './memory';
 import { matchNouns } from './nouns';
 import type { Passage } from './passage';
 import { matchPolarity } from './polarity';
-import type { DraftStatement, Side } from './sides';
+import { statementsAt, surroundingsOf, type DraftStatement, type Side } from './sides';
 import { canTurn } from './turning';
 
 /** With less of the statement, a passage speaks of something else. */
@@ -32,10 +32,35 @@ export class Holder {
   }
 
   /**
-   * What the sources have for a statement; undefined where it says nothing that could be held against anything. What was held
-   * before is kept where nothing that it depends on has changed; see `Memory`.
+   * What the sources have for each statement of a paragraph, one a step; undefined for one that says nothing that could be
+   * held against anything. As long as the paragraph, the statement before it and what their names mean are the same, so is
+   * all of it. "stop" ends it with nothing.
+   *
+   * @param index of the paragraph among the blocks of the draft
+   * @param entityAt knows what the name at an offset of the draft means
    */
-  hold(
+  *hold(
+    blocks: readonly PlacedBlock[],
+    index: number,
+    entityAt: (start: number) => Entity | undefined,
+  ): Generator<void, readonly (HeldStatement | undefined)[] | undefined, 'stop' | undefined> {
+    const places = statementsAt(blocks, index);
+    const { paragraphs } = this.#memory;
+    const { block } = blocks[index]!;
+    const depends = [this.#corpus, this.#written, ...surroundingsOf(blocks, index, entityAt)];
+    const known = paragraphs.get(block, depends);
+    if (known) return known.made;
+    const held: (HeldStatement | undefined)[] = [];
+    for (const place of places) {
+      held.push(this.#holdOne(blocks, place, entityAt));
+      if ((yield) === 'stop') return undefined;
+    }
+    paragraphs.set(block, depends, held);
+    return held;
+  }
+
+  /** What was held of a statement before is kept where nothing that it depends on has changed; see `Memory`. */
+  #holdOne(
     blocks: readonly PlacedBlock[],
     place: DraftStatement,
     entityAt: (start: number) => Entity | undefined,

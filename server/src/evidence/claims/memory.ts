@@ -3,6 +3,7 @@ import type { Identity } from '../../corpus/entities';
 import type { Found, SentenceHit } from '../../corpus/sentenceSearch';
 import type { BlockAnalysis } from '../../text/analysis';
 import type { DayNumber } from '../../text/dates/calendar';
+import { KeptWhile } from '../../text/memo';
 import type { HeldStatement } from './held';
 import { numbersOf, Passages } from './passages';
 import { DraftSides, type Side, type SideItem } from './sides';
@@ -29,6 +30,8 @@ const MOST_STEPS = 16;
 export class Memory {
   #passages: Passages;
   #sides = new DraftSides();
+  /** What was held of the statements of a paragraph; it is the corpus's as well. */
+  readonly paragraphs = new KeptWhile<BlockAnalysis, readonly (HeldStatement | undefined)[]>();
   /** The words that have become rarer or commoner with each corpus, by their numbers. */
   #steps: { readonly revision: number; readonly moved: ReadonlySet<number> }[] = [];
   readonly #kept = new WeakMap<BlockAnalysis, Map<number, Kept>>();

@@ -1,9 +1,16 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
-import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
+import {
+  statementsOf,
+  type DateItem,
+  type Item,
+  type NameItem,
+  type QuantityItem,
+  type WordItem,
+} from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { contains, shifted, type Span } from '../../text/span';
+import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { DateVerdict } from './dateVerdict';
 import type { EntityVerdict } from './entityVerdict';
@@ -12,7 +19,7 @@ import type { HeldStatement } from './held';
 import { Holder } from './hold';
 import type { NounMatch } from './nouns';
 import type { PolarityVerdict } from './polarityVerdict';
-import { placedStatements, type DraftStatement } from './sides';
+import type { DraftStatement } from './sides';
 import { Elsewhere, verdictsOf } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
@@ -57,7 +64,7 @@ export interface ResolvedClaims {
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
 const MOST_STATEMENTS = 4000;
 
-/** Holds what a draft states one statement a step; "stop" ends it, and then there is nothing to be had. */
+/** Holds what a draft states in small steps; "stop" ends it, and then there is nothing to be had. */
 export function* holdStatements(
   draft: Draft,
   corpus: Corpus,
@@ -68,13 +75,20 @@ export function* holdStatements(
   const entities = entityByMention(names);
   const entityAt = (start: number): Entity | undefined => entities.get(start);
   const statements: ResolvedStatement[] = [];
-  for (const place of placedStatements(draft.blocks).slice(0, MOST_STATEMENTS)) {
-    const { start, end } = place.statement;
-    const held = holder.hold(draft.blocks, place, entityAt);
-    statements.push({ start: start + place.at, end: end + place.at, place, held });
-    if ((yield) === 'stop') return undefined;
+  for (let block = 0; block < draft.blocks.length && statements.length < MOST_STATEMENTS; block++) {
+    const held = yield* holder.hold(draft.blocks, block, entityAt);
+    if (!held) return undefined;
+    const { start: at, block: analysis } = draft.blocks[block]!;
+    statementsOf(analysis).forEach((statement, index) =>
+      statements.push({
+        start: statement.start + at,
+        end: statement.end + at,
+        place: { block, index, at, statement },
+        held: held[index],
+      }),
+    );
   }
-  return statements;
+  return statements.slice(0, MOST_STATEMENTS);
 }
 
 /** Judges what a draft states by what was held of it. */
@@ -87,7 +101,7 @@ export function judgeClaims(
 ): ResolvedClaims {
   const places = statements.map(({ place }) => place);
   const elsewhere = new Elsewhere(draft, corpus, places, written);
-  const corrected = names.flatMap(({ corrections }) => corrections);
+  const corrections = overlapping(names.flatMap((name) => name.corrections));
   const claims = {
     statements,
     figures: [] as ResolvedFigure[],
@@ -98,20 +112,38 @@ export function judgeClaims(
   };
   for (const { place, held } of statements) {
     if (!held) continue;
-    const at = <I extends Item>(item: I): Resolved<I> => ({ ...shifted(item, place.at), item, place });
     const verdicts = verdictsOf(held, place, elsewhere);
-    held.figures.forEach(({ item }, index) => claims.figures.push({ ...at(item), ...verdicts.figures[index]! }));
-    held.dates.forEach(({ item }, index) => claims.dates.push({ ...at(item), ...verdicts.dates[index]! }));
+    held.figures.forEach(({ item }, index) => {
+      const verdict = verdicts.figures[index]!;
+      const { dissent } = verdict;
+      claims.figures.push(dissent ? { ...judged(item, place, verdict), dissent } : judged(item, place, verdict));
+    });
+    held.dates.forEach(({ item }, index) => claims.dates.push(judged(item, place, verdicts.dates[index]!)));
     held.names.forEach(({ item }, index) => {
-      const entity = { ...at(item), ...verdicts.names[index]! };
+      const entity = judged(item, place, verdicts.names[index]!);
       // a name that is written wrongly is another rule's
-      if (!corrected.some((correction) => contains(entity, correction))) claims.entities.push(entity);
+      if (!corrections(entity).some((correction) => contains(entity, correction))) claims.entities.push(entity);
     });
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
-      if (conflicts.length > 0) claims.nouns.push({ ...at(item), conflicts });
+      if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });
     });
-    held.words.forEach(({ item }, index) => claims.predicates.push({ ...at(item), ...verdicts.words[index]! }));
+    held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }
   return claims;
 }
+
+/** What was made of a slot, at its place in the draft. Drafts have thousands: each is made at a stroke. */
+const judged = <I extends Item, S, M>(
+  item: I,
+  place: DraftStatement,
+  { state, supports, conflicts }: { readonly state: S; readonly supports: M; readonly conflicts: M },
+): Resolved<I> & { readonly state: S; readonly supports: M; readonly conflicts: M } => ({
+  start: item.start + place.at,
+  end: item.end + place.at,
+  item,
+  place,
+  state,
+  supports,
+  conflicts,
+});

@@ -8,7 +8,7 @@ import { statementsOf, type Item, type Statement } from '../../text/claims/state
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
-import { KeptWhile } from '../../text/memo';
+import { KeptWhile, rememberedFor } from '../../text/memo';
 import type { Passage } from './passage';
 
 /** An item of a statement with what its document knows of it; what few comparisons need is worked out when it is asked for. */
@@ -151,11 +151,35 @@ export interface DraftStatement {
   readonly statement: Statement;
 }
 
+/** The statements of a block of a document in order. */
+export function statementsAt(blocks: readonly PlacedBlock[], block: number): DraftStatement[] {
+  const { start: at, block: analysis } = blocks[block]!;
+  return statementsOf(analysis).map((statement, index) => ({ block, index, at, statement }));
+}
+
 /** The statements of a document in order, headings too. */
 export const placedStatements = (blocks: readonly PlacedBlock[]): DraftStatement[] =>
-  blocks.flatMap(({ start, block }, index) =>
-    statementsOf(block).map((statement, number) => ({ block: index, index: number, at: start, statement })),
-  );
+  blocks.flatMap((_, index) => statementsAt(blocks, index));
+
+/** All that the sides of a paragraph's statements depend on beside the paragraph: the statement before it, and what names mean. */
+export function surroundingsOf(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  entityAt: (start: number) => Entity | undefined,
+): unknown[] {
+  const { start, block } = blocks[index]!;
+  const previous = blocks[index - 1];
+  const before = previous && statementsOf(previous.block).at(-1);
+  const around: unknown[] = [before];
+  if (before) for (const at of nameStarts(before)) around.push(entityAt(previous.start + at));
+  for (const statement of statementsOf(block)) for (const at of nameStarts(statement)) around.push(entityAt(start + at));
+  return around;
+}
+
+/** Where the names of a statement begin in its block. */
+const nameStarts = rememberedFor(({ items }: Statement): readonly number[] =>
+  items.filter(({ kind }) => kind === 'name').map(({ start }) => start),
+);
 
 /** The sides of a draft against one corpus, each kept while its surroundings and what its names mean are the same. */
 export class DraftSides {

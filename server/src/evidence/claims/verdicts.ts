@@ -1,16 +1,16 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { NameItem } from '../../text/claims/statement';
+import type { NameItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
-import { LastString } from '../../text/memo';
+import { Asked, LastString, rememberedFor } from '../../text/memo';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import { judgeFigure, type FigureVerdict } from './figureVerdict';
+import { isAmong, judgeFigure, type FigureVerdict } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
@@ -22,35 +22,47 @@ export class Elsewhere {
   readonly corpus: Corpus;
   readonly written: DayNumber | undefined;
   /** The figures that the draft states. */
-  readonly stated: readonly Quantity[];
+  readonly #stated: readonly Quantity[];
   /** The same in one word: with the same, the same figures are stated. */
   readonly statedKey: string;
-  /** All words of its names, folded. */
-  readonly named: ReadonlySet<string>;
-  /** The same in one word. */
-  readonly namedKey: string;
+  readonly #draft: Draft;
   readonly #statements: readonly DraftStatement[];
   readonly #byBlock = new Map<number, Quantity[]>();
+  #named: ReadonlySet<string> | undefined;
   #lemmas: ReadonlySet<string> | undefined;
 
   constructor(draft: Draft, corpus: Corpus, statements: readonly DraftStatement[], written: DayNumber | undefined) {
     this.corpus = corpus;
     this.written = written;
+    this.#draft = draft;
     this.#statements = statements;
     const stated: Quantity[] = [];
+    const keys: string[] = [];
+    const seen = new Set<Statement>();
     for (const { block, statement } of statements) {
-      for (const item of statement.items) {
-        if (item.kind !== 'quantity') continue;
-        stated.push(item.quantity);
-        const list = this.#byBlock.get(block);
-        if (list) list.push(item.quantity);
-        else this.#byBlock.set(block, [item.quantity]);
-      }
+      const { quantities, key } = figuresIn(statement);
+      if (quantities.length === 0) continue;
+      stated.push(...quantities);
+      // what stands in two paragraphs with the same words is there once, and said twice
+      keys.push(seen.has(statement) ? `again ${key}` : key);
+      seen.add(statement);
+      const list = this.#byBlock.get(block);
+      if (list) list.push(...quantities);
+      else this.#byBlock.set(block, [...quantities]);
     }
-    this.stated = stated;
-    this.statedKey = lastStated.same(keyOfAll(stated));
-    this.named = new Set(draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
-    this.namedKey = lastNamed.same([...this.named].sort().join(' '));
+    this.#stated = stated;
+    this.statedKey = lastStated.same(keys.join('\n'));
+  }
+
+  /** Whether the draft states a figure otherwise than by one of its own. */
+  states(quantity: Quantity, own: Quantity): boolean {
+    return isAmong(this.#stated, own, quantity);
+  }
+
+  /** Whether a folded word stands in one of the draft's names. */
+  names(word: string): boolean {
+    this.#named ??= new Set(this.#draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
+    return this.#named.has(word);
   }
 
   /** The figures that stand in the paragraph of a statement. */
@@ -60,32 +72,26 @@ export class Elsewhere {
 
   /** Whether a word stands in some statement, in any form. */
   says(word: string): boolean {
-    this.#lemmas ??= new Set(
-      this.#statements.flatMap(({ statement: { items } }) =>
-        items.flatMap((item) => (item.kind === 'word' ? [lemmaOf(item.word)] : [])),
-      ),
-    );
+    this.#lemmas ??= new Set(this.#statements.flatMap(({ statement }) => lemmasIn(statement)));
     return this.#lemmas.has(lemmaOf(word));
   }
 }
 
 const lastStated = new LastString();
-const lastNamed = new LastString();
+
+/** The figures of a statement, and all that they say in one word. */
+const figuresIn = rememberedFor(({ items }: Statement) => {
+  const quantities = items.flatMap((item) => (item.kind === 'quantity' ? [item.quantity] : []));
+  return { quantities, key: quantities.map(quantityKey).join('\n') };
+});
+
+/** The basic forms of the words of a statement. */
+const lemmasIn = rememberedFor(({ items }: Statement) =>
+  items.flatMap((item) => (item.kind === 'word' ? [lemmaOf(item.word)] : [])),
+);
 
 /** The basic form of a word. */
 const lemmaOf = (word: string): string => lemmasOf(word)[0] ?? word;
-
-/** All quantities in one word; what stands in two paragraphs with the same words is there once, and said twice. */
-function keyOfAll(quantities: readonly Quantity[]): string {
-  const seen = new Set<Quantity>();
-  return quantities
-    .map((quantity) => {
-      const again = seen.has(quantity) ? 'again ' : '';
-      seen.add(quantity);
-      return again + quantityKey(quantity);
-    })
-    .join('\n');
-}
 
 /** What the sources say of the slots of a statement, in the order of what is held of them. */
 export interface Verdicts {
@@ -99,9 +105,11 @@ export interface Verdicts {
 
 /** Verdicts, with what they depend on beside what is held. */
 interface Kept extends Verdicts {
-  readonly statedKey: string;
   readonly near: readonly Quantity[];
-  readonly namedKey: string;
+  /** The figures of the draft with which this was last found to hold, and what was asked about them. */
+  statedKey: string;
+  readonly askedOfFigures: Asked<Elsewhere>;
+  readonly askedOfNames: Asked<Elsewhere>;
 }
 
 /** As long as what is held of a statement is the same, so is most of what is said of it. */
@@ -110,20 +118,27 @@ const verdicts = new WeakMap<HeldStatement, Kept>();
 /** Judges the slots of a statement, unless that was done and nothing in it is another now. */
 export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere: Elsewhere): Verdicts {
   const near = elsewhere.near(place);
-  const { statedKey, namedKey } = elsewhere;
+  const { statedKey } = elsewhere;
   const known = verdicts.get(held);
-  const areStated = known !== undefined && known.statedKey === statedKey && haveSame(known.near, near);
-  const areNamed = known?.namedKey === namedKey;
+  const areStated =
+    known !== undefined &&
+    haveSame(known.near, near) &&
+    (known.statedKey === statedKey || known.askedOfFigures.holdsFor(elsewhere));
+  const areNamed = known?.askedOfNames.holdsFor(elsewhere) === true;
+  if (areStated) known.statedKey = statedKey;
   if (areStated && areNamed) return known;
+  const askedOfFigures = areStated ? known.askedOfFigures : new Asked<Elsewhere>();
+  const askedOfNames = areNamed ? known.askedOfNames : new Asked<Elsewhere>();
   const kept = {
-    figures: areStated ? known.figures : figureVerdicts(held, near, elsewhere),
-    names: areNamed ? known.names : entityVerdicts(held, elsewhere),
+    figures: areStated ? known.figures : figureVerdicts(held, near, elsewhere, askedOfFigures),
+    names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
     dates: known?.dates ?? dateVerdicts(held),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),
-    statedKey,
     near,
-    namedKey,
+    statedKey,
+    askedOfFigures,
+    askedOfNames,
   };
   verdicts.set(held, kept);
   return kept;
@@ -135,31 +150,48 @@ const haveSame = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
 const figureVerdicts = (
   { figures, side: { statement } }: HeldStatement,
   near: readonly Quantity[],
-  { stated, written }: Elsewhere,
+  elsewhere: Elsewhere,
+  asked: Asked<Elsewhere>,
 ): FigureVerdict[] =>
   figures.map(({ item, matches }) =>
     judgeFigure(item, matches, {
-      stated,
+      isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       own: item.quantity,
       near,
       dated: isDated(item, statement),
       days: daysBeside(item, statement),
       current: isCurrent(statement),
-      written,
+      written: elsewhere.written,
     }),
   );
 
 const dateVerdicts = ({ dates, side: { statement } }: HeldStatement): DateVerdict[] =>
   dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches));
 
-const entityVerdicts = ({ names, side }: HeldStatement, { corpus, named }: Elsewhere): EntityVerdict[] =>
+const entityVerdicts = (
+  { names, side }: HeldStatement,
+  elsewhere: Elsewhere,
+  asked: Asked<Elsewhere>,
+): EntityVerdict[] =>
   names.map(({ item, sideItem, matches }) =>
     judgeEntity(item, side.statement, matches, {
-      unknown: !sideItem.entity && item.mention.words.every((word) => !corpus.names.knows(fold(word))),
+      unknown: !sideItem.entity && item.mention.words.every((word) => !elsewhere.corpus.names.knows(fold(word))),
       isNamedNear: (match) => isNamedBeside(item, side, match),
-      isNamed: ({ item: { mention } }) => named.has(fold(mention.words[mention.words.length - 1]!)),
+      isNamed: ({ item: { mention } }) =>
+        asked.ask(elsewhere, isNamed(fold(mention.words[mention.words.length - 1]!))),
     }),
   );
+
+// Questions are made where they can hold on to nothing of the draft that they were asked of first.
+const isStated =
+  (quantity: Quantity, own: Quantity) =>
+  (elsewhere: Elsewhere): boolean =>
+    elsewhere.states(quantity, own);
+
+const isNamed =
+  (word: string) =>
+  (elsewhere: Elsewhere): boolean =>
+    elsewhere.names(word);
 
 /** Whether the draft names the same as a match anywhere near the slot. */
 function isNamedBeside(slot: NameItem, { items }: Side, { item: { mention } }: EntityMatch): boolean {

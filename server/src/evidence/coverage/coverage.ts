@@ -27,12 +27,12 @@ export function coverClaims(
   claims: ResolvedClaims,
   quotations: readonly ResolvedQuotation[],
 ): CoveredClaim[] {
-  const wrong = wrongParts(claims);
+  const wrong = overlapping(wrongParts(claims));
   const among = overlapping(quotations);
   const carried = claims.statements.map((statement) => {
     const spoken = among(statement);
     const isContradicted =
-      wrong.some((part) => contains(statement, part)) || spoken.some(({ state }) => state === 'altered');
+      wrong(statement).some((part) => contains(statement, part)) || spoken.some(({ state }) => state === 'altered');
     const supports = isContradicted ? NONE : supportsOf(statement, spoken, corpus);
     return { statement, spoken, isContradicted, supports };
   });

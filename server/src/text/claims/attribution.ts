@@ -1,8 +1,11 @@
 import { isCueVerb } from '../lexicon/cues';
+import { rememberedFor } from '../memo';
 import type { Statement } from './statement';
 
 /** Whether a statement says whose it is: "the union says", "according to", "in the ministry's account". */
-export function isAttributed({ block: { tokens }, sentence: { first, last } }: Statement): boolean {
+export const isAttributed = rememberedFor((statement: Statement): boolean => saysWhose(statement));
+
+function saysWhose({ block: { tokens }, sentence: { first, last } }: Statement): boolean {
   for (let at = first; at < last; at++) {
     const { lower, kind } = tokens[at]!;
     if (kind !== 'word') continue;

@@ -1,4 +1,5 @@
 import { canBe, isMostly } from '../lexicon/wordnet';
+import { rememberedFor } from '../memo';
 import type { Token } from '../tokens';
 import { segmentAt, type Statement } from './statement';
 
@@ -16,7 +17,9 @@ const AMONG = /^(?:in|ever|since|of|on|among|to|for)$/;
 const REACH = 7;
 
 /** The words of a statement by which it claims that something is the first, only or largest of all. */
-export function superlativesOf(statement: Statement): Superlative[] {
+export const superlativesOf = rememberedFor((statement: Statement): readonly Superlative[] => superlativesIn(statement));
+
+function superlativesIn(statement: Statement): Superlative[] {
   const { block, sentence, items } = statement;
   const quoted = new Set(items.filter((item) => item.quoted).flatMap(({ first }) => first));
   const found: Superlative[] = [];
