@@ -1,11 +1,13 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Source } from '../corpus/source';
 import type { RatedFinding } from '../rules/check';
 import { unknownRuleMessage, unknownRules } from '../rules/dismissals/comments';
 import type { DismissedBy, DismissedFinding } from '../rules/dismissals/settle';
-import type { Severity } from '../rules/rule';
+import type { Evidence, Severity } from '../rules/rule';
+import { rememberedFor } from '../text/memo';
 import { visible } from '../text/visible';
 import { shortened } from './markdown';
-import { sourceLabel, sourceLocation } from './places';
+import { sourceLabel, sourceRange } from './places';
 import type { DraftSnapshot } from './snapshot';
 
 /** What the editor shows as the origin of our diagnostics. */
@@ -41,13 +43,30 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
     ...(page && { codeDescription: { href: page } }),
     message: visible(finding.message),
     ...(finding.evidence.length > 0 && {
-      relatedInformation: relatedEvidence(finding).map(({ source, start, end }) => ({
-        location: sourceLocation(addresses, source, { start, end }),
-        message: visible(`${sourceLabel(source, start)}: ${shortened(source.text.slice(start, end), PASSAGE_LENGTH)}`),
-      })),
+      relatedInformation: relatedEvidence(finding).map((evidence) => {
+        const { range, message } = shownPassage(evidence);
+        return { location: { uri: addresses.sourceUri(evidence.source), range }, message };
+      }),
     }),
   };
 }
+
+/** A passage as an editor shows it below a finding: it is shown after each keystroke, and always looks the same. */
+function shownPassage({ source, start, end }: Evidence): { readonly range: Range; readonly message: string } {
+  const known = passagesOf(source);
+  const key = `${start} ${end}`;
+  const found = known.get(key);
+  if (found) return found;
+  const text = shortened(source.text.slice(start, end), PASSAGE_LENGTH);
+  const shown = {
+    range: sourceRange(source, { start, end }),
+    message: visible(`${sourceLabel(source, start)}: ${text}`),
+  };
+  known.set(key, shown);
+  return shown;
+}
+
+const passagesOf = rememberedFor((_: Source) => new Map<string, { readonly range: Range; readonly message: string }>());
 
 const DISMISSED_BY: Readonly<Record<DismissedBy['by'], string>> = {
   mark: 'Checked (CQ)',

@@ -18,7 +18,8 @@ export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) =
     let at = firstFrom(sorted, wanted.start - longest);
     for (; at < sorted.length && sorted[at]!.span.start < wanted.end; at++)
       if (overlaps(sorted[at]!.span, wanted)) found.push(sorted[at]!);
-    return found.sort((a, b) => a.index - b.index).map(({ span }) => span);
+    if (found.length > 1) found.sort((a, b) => a.index - b.index);
+    return found.map(({ span }) => span);
   };
 }
 

@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Source } from '../corpus/source';
 import { SOURCE_SCHEME } from '../protocol';
+import { KeptWhile } from '../text/memo';
 import { shownPath } from './files';
 
 /** Behind the name of a file whose text is shown, so that it is not taken for the file. */
@@ -20,7 +21,12 @@ export function fileUri(root: string, id: string): string {
  *
  * @param showsTexts Whether the editor asks the server for texts; else it gets the file, whatever it makes of it.
  */
-export function sourceUri(root: string, { id, original }: Source, showsTexts: boolean): string {
+export const sourceUri = (root: string, source: Source, showsTexts: boolean): string =>
+  uris.of(source, [root, showsTexts], () => uriOfSource(root, source, showsTexts));
+
+const uris = new KeptWhile<Source, string>();
+
+function uriOfSource(root: string, { id, original }: Source, showsTexts: boolean): string {
   if (original.shows === 'file' || !showsTexts) return fileUri(root, id);
   const uri = uriOf(root, id);
   return uri.with({ scheme: SOURCE_SCHEME, path: uri.path + SUFFIX }).toString();

@@ -51,10 +51,28 @@ describe('a bounded cache', () => {
   });
   it('makes again what it has forgotten', () => {
     const cache = new BoundedCache(20);
-    const first = new Counted(cache, 10);
+    let made = 0;
+    const first = new Kept(
+      cache,
+      () => `time ${++made}`,
+      () => 10,
+    );
     first.get();
     for (let at = 0; at < 10; at++) new Counted(cache, 10).get();
-    first.get();
-    assert.equal(first.made, 2);
+    assert.equal(first.get(), 'time 2');
+  });
+  it('gives what it has forgotten as long as somebody holds it, and keeps that again', () => {
+    const cache = new BoundedCache(20);
+    const first = new Counted(cache, 10);
+    const held = first.get();
+    for (let at = 0; at < 10; at++) new Counted(cache, 10).get();
+    assert.equal(first.get(), held);
+    assert.equal(first.made, 1);
+    for (let at = 0; at < 1000; at++) {
+      new Counted(cache, 10).get();
+      first.get();
+      assert.ok(cache.cost <= 20, String(cache.cost));
+    }
+    assert.equal(first.get(), held);
   });
 });

@@ -1,9 +1,10 @@
-import { anchorsOf, areAlike, isWhereabouts } from '../../text/claims/position';
+import { areAlike, isWhereabouts } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
 import { deedsCompared } from '../../text/lexicon/directed';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
+import { rememberedFor } from '../../text/memo';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { Alignment, SlotScore } from './align';
@@ -44,8 +45,7 @@ const TELLING = 0.45;
 /** Holds a name of the draft against one of a source, both by index; undefined where they are of two kinds. */
 export function matchEntities(pair: Alignment, slot: number, other: number, passage: Passage): EntityMatch | undefined {
   const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
-  const [ownItem, item] = [own.item as NameItem, theirs.item as NameItem];
-  const [draft, source] = [pair.draft.statement, pair.source.statement];
+  const item = theirs.item as NameItem;
   const same = areOne(own, theirs);
   if (!same && item.mention.doubtful) return undefined;
   const held = same ? undefined : heldByOther(pair, slot, other);
@@ -78,8 +78,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
     };
   }
   if (!same && context.score + GOVERNED < TELLING) return undefined;
-  const governed =
-    placed && areTiedAlike(anchorsOf(ownItem, draft, position!), anchorsOf(item, source, otherPosition!));
+  const governed = placed && areTiedAlike(own.anchors, theirs.anchors);
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const designated = !same && areDesignatedAlike(own, theirs);
   const located = placed && isWhereabouts(position);
@@ -134,7 +133,7 @@ function turnedMatch(pair: Alignment, slot: number, other: number, passage: Pass
 
 /** "Hall A" and "Drying Hall B" */
 function areDesignatedAlike(a: SideItem, b: SideItem): boolean {
-  const [own, theirs] = [wordsOf(a), wordsOf(b)];
+  const [own, theirs] = [a.bareWords, b.bareWords];
   const [mark, other] = [own.at(-1)!, theirs.at(-1)!];
   return (
     own.length > 1 &&
@@ -147,7 +146,7 @@ function areDesignatedAlike(a: SideItem, b: SideItem): boolean {
 
 /** Whether the same place is named right before both, which they say the whereabouts of. */
 function areBehindOnePlace({ draft, source }: Alignment, slot: number, other: number): boolean {
-  const [place, otherPlace] = [placeBefore(draft, slot), placeBefore(source, other)];
+  const [place, otherPlace] = [placesBefore(draft)[slot], placesBefore(source)[other]];
   const arePlaces = [draft.items[slot]!, source.items[other]!].every(
     (item) => kindOf(item) === 'place' || kindOf(item) === 'other',
   );
@@ -160,16 +159,13 @@ function areBehindOnePlace({ draft, source }: Alignment, slot: number, other: nu
   );
 }
 
-function placeBefore({ items, statement }: Side, index: number): SideItem | undefined {
-  const { first } = items[index]!.item;
-  return items.find(
-    ({ item, own }) =>
-      own &&
-      item.kind === 'name' &&
-      item.last === first - 1 &&
-      /^(?:,|in)$/.test(statement.block.tokens[item.last]!.lower),
+/** For each item of a side the name that stands right before it, behind a comma or "in". */
+const placesBefore = rememberedFor(({ items, statement }: Side): readonly (SideItem | undefined)[] => {
+  const names = items.filter(
+    ({ item, own }) => own && item.kind === 'name' && /^(?:,|in)$/.test(statement.block.tokens[item.last]?.lower ?? ''),
   );
-}
+  return items.map(({ item: { first } }) => names.find(({ item }) => item.last === first - 1));
+});
 
 const areTiedAlike = (a: readonly string[], b: readonly string[]): boolean =>
   a.some(
@@ -183,7 +179,7 @@ const COMMON =
 /** Whether two names name one thing, or may do so: one is the other shortened, or its initials. */
 function areOne(a: SideItem, b: SideItem): boolean {
   if (a.entity && a.entity === b.entity) return true;
-  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [words, others] = [a.bareWords, b.bareWords];
   const [mention, otherMention] = [(a.item as NameItem).mention, (b.item as NameItem).mention];
   if (
     areAcronymAndName(mention.words[0]!, otherMention.words) ||
@@ -196,11 +192,6 @@ function areOne(a: SideItem, b: SideItem): boolean {
   // relatives and people whose given name is wrong are another rule's
   return (kindOf(a) === 'person' || kindOf(b) === 'person') && a.lastWord === b.lastWord;
 }
-
-const wordsOf = ({ words }: SideItem): string[] =>
-  words
-    .map((word) => word.replaceAll('.', ''))
-    .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the');
 
 const kindOf = ({ entity, item }: SideItem): NameKind =>
   entity && entity.kind !== 'other' ? entity.kind : kindOfVotes((item as NameItem).mention.votes);

@@ -286,7 +286,8 @@ function alone(
   )
     return undefined;
   const open = conflicts.filter(
-    (match) => match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !around.isStated(match.item.quantity),
+    (match) =>
+      match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !around.isStated(match.item.quantity),
   );
   const [best] = open;
   if (!best) return undefined;

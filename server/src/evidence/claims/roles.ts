@@ -1,12 +1,11 @@
-import { roleOf, type Role } from '../../text/claims/roles';
+import type { Role } from '../../text/claims/roles';
 import type { WordItem } from '../../text/claims/statement';
 import { deedsCompared } from '../../text/lexicon/directed';
 import type { Alignment } from './align';
 import type { Side } from './sides';
 
-/** The part that an item of a side, by its index, has in a deed that goes one way. */
-export const roleIn = ({ items, statement }: Side, index: number): Role | undefined =>
-  roleOf(items[index]!.item, statement, items[index]!.position);
+/** The part that an item of a side's own statement, by its index, has in a deed that goes one way. */
+export const roleIn = ({ items }: Side, index: number): Role | undefined => items[index]!.role;
 
 /** Whether one name, both by index, has one part in a deed, or does in the draft what is done to it in the source. */
 export function partOf({ draft, source }: Alignment, slot: number, other: number): 'same' | 'turned' | undefined {

@@ -3,7 +3,8 @@ import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import type { PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
-import { positionOf, type Position } from '../../text/claims/position';
+import { anchorsOf, positionOf, type Position } from '../../text/claims/position';
+import { roleOf, type Role } from '../../text/claims/roles';
 import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
@@ -26,6 +27,9 @@ export class SideItem {
   #words: readonly string[] | undefined;
   #key: string | undefined;
   #place: { readonly position: Position | undefined } | undefined;
+  #role: { readonly role: Role | undefined } | undefined;
+  #anchors: readonly string[] | undefined;
+  #bareWords: readonly string[] | undefined;
   #weight: number | undefined;
 
   constructor(item: Item, statement: Statement, own: boolean, start: number, { entityOf, written }: Knowledge) {
@@ -64,6 +68,24 @@ export class SideItem {
   /** Where it stands in its clause. */
   get position(): Position | undefined {
     return (this.#place ??= { position: positionOf(this.item, this.#statement) }).position;
+  }
+
+  /** The part that it has in a deed that goes one way. */
+  get role(): Role | undefined {
+    return (this.#role ??= { role: roleOf(this.item, this.#statement, this.position) }).role;
+  }
+
+  /** The words to which it is tied at its place in the clause; none where it has no place. */
+  get anchors(): readonly string[] {
+    const { position } = this;
+    return (this.#anchors ??= position === undefined ? NONE : anchorsOf(this.item, this.#statement, position));
+  }
+
+  /** The words of a name by which it is told from others: folded, without stops, initials and "the". */
+  get bareWords(): readonly string[] {
+    return (this.#bareWords ??= this.words
+      .map((word) => word.replaceAll('.', ''))
+      .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the'));
   }
 
   /** What it is worth in its corpus, as `weigh` tells when it is asked for the first time. */
@@ -172,7 +194,8 @@ export function surroundingsOf(
   const before = previous && statementsOf(previous.block).at(-1);
   const around: unknown[] = [before];
   if (before) for (const at of nameStarts(before)) around.push(entityAt(previous.start + at));
-  for (const statement of statementsOf(block)) for (const at of nameStarts(statement)) around.push(entityAt(start + at));
+  for (const statement of statementsOf(block))
+    for (const at of nameStarts(statement)) around.push(entityAt(start + at));
   return around;
 }
 

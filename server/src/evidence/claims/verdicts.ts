@@ -177,8 +177,7 @@ const entityVerdicts = (
     judgeEntity(item, side.statement, matches, {
       unknown: !sideItem.entity && item.mention.words.every((word) => !elsewhere.corpus.names.knows(fold(word))),
       isNamedNear: (match) => isNamedBeside(item, side, match),
-      isNamed: ({ item: { mention } }) =>
-        asked.ask(elsewhere, isNamed(fold(mention.words[mention.words.length - 1]!))),
+      isNamed: ({ item: { mention } }) => asked.ask(elsewhere, isNamed(fold(mention.words[mention.words.length - 1]!))),
     }),
   );
 

@@ -15,7 +15,7 @@ export function likelyAcronym(desk: Desk, name: LocalName): Match | undefined {
   if (name.form.words.length !== 1 || !isAcronym(written)) return undefined;
   const key = name.form.key;
   if (desk.index.byForm(key).length > 0 || desk.index.knows(key)) return undefined;
-  const isExplained = desk.draft.names.some(
+  const isExplained = desk.names.some(
     ({ form }) => areAcronymAndName(written, form.words) && !meansEntity(desk, form.key),
   );
   if (isExplained) return undefined;
@@ -54,10 +54,9 @@ function entityBefore(desk: Desk, { form }: LocalName): Entity | undefined {
     const { tokens, names } = desk.draft.blocks[block]!.block;
     if (tokens[mention.first - 1]?.text !== '(') continue;
     const long = names.find(({ last }) => last === mention.first - 1);
-    desk.isWide = true;
     const found =
       long &&
-      desk.draft.names.find(({ forms }) =>
+      desk.whole.names.find(({ forms }) =>
         forms.some(({ mentions }) => mentions.some((other) => other.mention === long)),
       );
     const entity = found && desk.index.byForm(found.form.key)[0];
@@ -67,7 +66,7 @@ function entityBefore(desk: Desk, { form }: LocalName): Entity | undefined {
 }
 
 const longFormsInDraft = (desk: Desk): Entity[] => [
-  ...new Set(desk.draft.names.flatMap(({ form }) => (form.words.length > 1 ? desk.index.byForm(form.key) : []))),
+  ...new Set(desk.names.flatMap(({ form }) => (form.words.length > 1 ? desk.index.byForm(form.key) : []))),
 ];
 
 const acronymOf = ({ spellings }: Entity): string | undefined =>

@@ -154,7 +154,7 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
       ? 'the only one of that surname who is that relative'
       : undefined;
   }
-  const others = desk.draft.names.filter((other) => other !== name && isFullNameWith(other.person, person.core));
+  const others = desk.names.filter((other) => other !== name && isFullNameWith(other.person, person.core));
   if (others.length > 0) {
     const isRight = isNamedElsewhere(desk, name, entity) && areKnown && !kin;
     const isTold = role || (!haveOtherRoles && context >= ENOUGH_BESIDE_RIGHT);
@@ -230,7 +230,7 @@ function mayBeGiven(word: string): boolean {
 
 /** Whether another name of the draft is a person's of the sources, in full. */
 function isNamedElsewhere(desk: Desk, name: LocalName, { person: meant }: Entity): boolean {
-  return desk.draft.names.some(
+  return desk.names.some(
     ({ person, ...other }) =>
       other.form !== name.form &&
       person?.core === meant?.core &&
@@ -281,7 +281,7 @@ export function swappedGiven(desk: Desk, mention: PlacedMention, entity: Entity)
 /** Whether the draft gives a person the role that the sources give that person where it names the person once more. */
 function isGivenOwnRole(desk: Desk, { mention }: PlacedMention, entity: Entity): boolean {
   const heads = new Set(rolesOf(entity).map(({ head }) => head));
-  return desk.draft.names.some(({ forms }) =>
+  return desk.names.some(({ forms }) =>
     forms.some(({ key, mentions }) =>
       mentions.some(
         (other) =>

@@ -1,17 +1,21 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
-import { LastString, rememberedFor } from '../../text/memo';
+import { LastString, rememberedFor, type Asked } from '../../text/memo';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
 import { shifted } from '../../text/span';
+import type { Desk, Reach } from './desk';
 import type { ResolvedName } from './resolution';
-import type { HouseStyle } from './style';
 
-/** What a name was resolved to, and beside what names of the draft. */
+/** What a name was resolved to, and what that depends on beside the paragraphs that have it. */
 interface Kept {
   readonly resolved: ResolvedName;
-  readonly company: string;
+  /** What the name is. */
+  readonly described: string;
   readonly style: string;
+  /** Of the words of other names. */
+  readonly asked: Asked<Desk>;
+  /** All names of the draft, where they were looked at. */
+  readonly company: string | undefined;
 }
 
 /** By the block in which a name begins, and by its fullest form. */
@@ -22,29 +26,28 @@ const lastCompany = new LastString();
 
 /**
  * What the names of drafts were resolved to in a corpus. It holds as long as all paragraphs that have the name are the same,
- * and so are all names of the draft, wherever they stand: so a keystroke resolves the names of its own paragraph anew.
+ * and what was looked at beside them; see `Desk`. So a keystroke resolves the names of its own paragraph anew, and those
+ * others that ask for what it has changed.
  */
 export class NameMemory {
-  readonly #draft: Draft;
-  readonly #company: string;
-  readonly #style: string;
+  readonly #desk: Desk;
+  readonly #descriptions: ReadonlyMap<LocalName, string>;
   readonly #kept: OfCorpus;
+  #company: string | undefined;
 
-  constructor(draft: Draft, corpus: Corpus, style: HouseStyle) {
-    this.#draft = draft;
-    this.#style = style.key;
-    this.#company = lastCompany.same(companyOf(draft.names));
+  constructor(desk: Desk, corpus: Corpus) {
+    this.#desk = desk;
+    this.#descriptions = new Map(desk.draft.names.map((name) => [name, describe(name)]));
     this.#kept = memories(corpus);
   }
 
   /** What a name was resolved to, at its place in this draft; undefined where that may be something else now. */
   get(name: LocalName): ResolvedName | undefined {
     const kept = this.#kept.get(this.#blockOf(name))?.get(name.form.key);
-    if (kept?.company !== this.#company || kept.style !== this.#style) return undefined;
-    const mentions = mentionsOf(name);
-    const before = mentionsOf(kept.resolved.name);
-    if (!mentions.every(({ mention }, at) => mention === before[at]?.mention)) return undefined;
+    if (!kept || !this.#holds(kept, name)) return undefined;
     const { entity, corrections } = kept.resolved;
+    if (corrections.length === 0) return { name, entity, corrections };
+    const [before, mentions] = [mentionsOf(kept.resolved.name), mentionsOf(name)];
     const moved = corrections.map((correction) => {
       const at = before.indexOf(correction.mention);
       const mention = mentions[at]!;
@@ -53,26 +56,60 @@ export class NameMemory {
     return { name, entity, corrections: moved };
   }
 
-  set(resolved: ResolvedName): void {
-    const block = this.#blockOf(resolved.name);
+  #holds({ resolved, described, style, asked, company }: Kept, name: LocalName): boolean {
+    return (
+      style === this.#desk.style.key &&
+      described === this.#descriptions.get(name) &&
+      haveSameMentions(resolved.name, name) &&
+      (company === undefined || company === this.#companyOfAll()) &&
+      asked.holdsFor(this.#desk)
+    );
+  }
+
+  set(resolved: ResolvedName, { asked, seesNames, seesText }: Reach): void {
+    const { name } = resolved;
+    const block = this.#blockOf(name);
     const ofBlock = this.#kept.get(block) ?? new Map<string, Kept>();
     this.#kept.set(block, ofBlock);
-    ofBlock.set(resolved.name.form.key, { resolved, company: this.#company, style: this.#style });
+    if (seesText) ofBlock.delete(name.form.key);
+    else
+      ofBlock.set(name.form.key, {
+        resolved,
+        described: this.#descriptions.get(name)!,
+        style: this.#desk.style.key,
+        asked,
+        company: seesNames ? this.#companyOfAll() : undefined,
+      });
   }
 
   #blockOf({ form }: LocalName): BlockAnalysis {
-    return this.#draft.blocks[form.mentions[0]!.block]!.block;
+    return this.#desk.draft.blocks[form.mentions[0]!.block]!.block;
+  }
+
+  /** All that one name of a draft can see of the others, in one string: what they are, and which comes first. */
+  #companyOfAll(): string {
+    this.#company ??= lastCompany.same(inOrder(this.#desk.draft.names, this.#descriptions));
+    return this.#company;
   }
 }
 
 const mentionsOf = ({ forms }: LocalName): readonly PlacedMention[] => forms.flatMap(({ mentions }) => mentions);
 
-/** All that one name of a draft can see of the others, in one string: their forms, who they are, and which comes first. */
-function companyOf(names: readonly LocalName[]): string {
+/** Whether the forms of two names have the same mentions, wherever they stand. */
+const haveSameMentions = ({ forms: a }: LocalName, { forms: b }: LocalName): boolean =>
+  a.length === b.length &&
+  a.every(({ mentions }, at) => {
+    const others = b[at]!.mentions;
+    return (
+      mentions.length === others.length && mentions.every(({ mention }, index) => mention === others[index]!.mention)
+    );
+  });
+
+function inOrder(names: readonly LocalName[], descriptions: ReadonlyMap<LocalName, string>): string {
   const starts = names.map(({ forms }) => Math.min(...forms.map(({ mentions }) => mentions[0]!.start)));
   const order = [...names.keys()].sort((a, b) => starts[a]! - starts[b]!);
   const rank = new Map(order.map((index, at) => [index, at]));
-  return names.map((name, index) => `${rank.get(index)} ${describe(name)}`).join('\n');
+  return names.map((name, index) => `${rank.get(index)} ${descriptions.get(name)}`).join('\n');
 }
 
 function describe({ kind, person, sex, ambiguous, forms }: LocalName): string {

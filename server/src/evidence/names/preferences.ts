@@ -12,8 +12,8 @@ export function preferences(desk: Desk, name: LocalName, entity: Entity): WordFi
   const fixes = new Map<string, WordFix>();
   const own = new Set(name.forms.flatMap(({ key }) => key.split(' ')));
   for (const slot of slotsOf(entity)) {
-    const written = slot.spellings.filter(({ folded }) => desk.words.has(folded));
     if (slot.spellings.length < 2) continue;
+    const written = slot.spellings.filter(({ folded }) => desk.writes(folded));
     const best = preferred(slot);
     for (const spelling of written.filter(({ folded }) => own.has(folded))) {
       const right =
@@ -80,7 +80,7 @@ function areSpellingsOfOne(a: string, b: string): boolean {
 
 function mostUsedInDraft(desk: Desk, words: readonly string[], slot: Slot): Slot['spellings'][number] | undefined {
   const uses = new Map(words.map((word) => [word, 0]));
-  for (const name of desk.draft.names) {
+  for (const name of desk.names) {
     for (const { key, mentions } of name.forms) {
       const last = key.split(' ').pop()!;
       if (uses.has(last)) uses.set(last, uses.get(last)! + mentions.length);
@@ -89,8 +89,7 @@ function mostUsedInDraft(desk: Desk, words: readonly string[], slot: Slot): Slot
   const [first, second] = [...uses].sort((a, b) => b[1] - a[1]);
   if (!first || (second && second[1] === first[1])) {
     // used equally often: the one that came first stands
-    desk.isWide = true;
-    const order = desk.draft.text.toLowerCase();
+    const order = desk.whole.text.toLowerCase();
     const earliest = [...uses.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
     return slot.spellings.find(({ folded }) => folded === earliest);
   }

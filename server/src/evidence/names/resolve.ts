@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/draft';
 import type { LocalName } from '../../text/names/gather';
 import { likelyAcronym } from './acronyms';
 import { correct } from './corrections';
-import { deskFor, type Desk } from './desk';
+import { Desk } from './desk';
 import { NO_FIXES, type Match } from './match';
 import { NameMemory } from './memory';
 import { likelyPerson } from './people';
@@ -19,14 +19,14 @@ import { withinDraft } from './withinDraft';
 
 /** Holds every name of a draft against the corpus and the house style. */
 export function resolveNames(draft: Draft, corpus: Corpus, style: HouseStyle): ResolvedName[] {
-  const desk = deskFor(draft, corpus.names, style);
-  const memory = new NameMemory(draft, corpus, style);
+  const desk = new Desk(draft, corpus.names, style);
+  const memory = new NameMemory(desk, corpus);
   return draft.names.map((name) => {
     const known = memory.get(name);
     if (known) return known;
-    desk.isWide = false;
+    desk.begin();
     const resolved = resolve(desk, name);
-    if (!desk.isWide) memory.set(resolved);
+    memory.set(resolved, desk.reach);
     return resolved;
   });
 }

@@ -64,7 +64,7 @@ function compareSingle(desk: Desk, name: LocalName, word: string, other: string,
   if (!close && !role) return undefined;
   if (word.length < 5 && !role && (!isWellAttested(slot, other) || isAcronym(name))) return undefined;
   if (word.charAt(0) !== other.charAt(0) && relation !== 'sounds-alike' && !role) return undefined;
-  const introduced = desk.draft.names.some(({ person }) => person && person.given.length > 0 && person.core === word);
+  const introduced = desk.names.some(({ person }) => person && person.given.length > 0 && person.core === word);
   if (introduced) return undefined;
   return slotFix(
     entity,

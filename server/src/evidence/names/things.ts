@@ -138,7 +138,7 @@ function isKnownName(key: string): boolean {
 
 /** Whether a draft writes an entity's own name. */
 const isNamedInDraft = (desk: Desk, entity: Entity): boolean =>
-  desk.draft.names.some(({ forms }) =>
+  desk.names.some(({ forms }) =>
     forms.some(({ key, words }) => words.length > 1 && entity.spellings.some((spelling) => spelling.key === key)),
   );
 

@@ -20,7 +20,7 @@ export function settled(desk: Desk, correction: NameCorrection): NameCorrection 
 function isOneAgainstOne(desk: Desk, { fault, entity, written, right }: NameCorrection): boolean {
   if (fault !== 'misspelled' || !entity || /\s/.test(right)) return false;
   const [own, other] = [fold(written), fold(right)];
-  if (desk.words.has(other)) return false; // the draft has both: one of the two is a slip
+  if (desk.writes(other)) return false; // the draft has both: one of the two is a slip
   const { sources, uses } = usesIn(entity, other);
   if (sources !== 1) return false;
   return soundAlike(own, other, entity) || usesInDraft(desk, own) > Math.max(uses, 1);
@@ -35,8 +35,8 @@ function usesIn({ spellings }: Entity, word: string): { sources: number; uses: n
   };
 }
 
-const usesInDraft = ({ draft }: Desk, word: string): number =>
-  draft.names
+const usesInDraft = ({ names }: Desk, word: string): number =>
+  names
     .flatMap(({ forms }) => forms)
     .filter(({ key }) => key.split(' ').includes(word))
     .reduce((sum, { mentions }) => sum + mentions.length, 0);

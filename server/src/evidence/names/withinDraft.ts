@@ -17,7 +17,7 @@ export function withinDraft(desk: Desk, name: LocalName): Match | undefined {
   const known = knownSurname(desk, name, word);
   if (known) return known;
   const uses = countOf(name);
-  for (const other of desk.draft.names) {
+  for (const other of desk.names) {
     if (other === name || !other.person || other.person.given.length === 0) continue;
     const { core, given } = other.person;
     const relation = likeness(word, core);
@@ -61,7 +61,7 @@ const isMeant = (name: LocalName, word: string, other: LocalName, core: string):
 function knownSurname(desk: Desk, name: LocalName, word: string): Match | undefined {
   if ((name.person?.given.length ?? 0) === 0 || isKnownElsewhere(word)) return undefined;
   const matches: Match[] = [];
-  for (const { person, form } of desk.draft.names) {
+  for (const { person, form } of desk.names) {
     if (form.words.length !== 1 || (person && person.given.length > 0)) continue;
     const key = person?.core ?? form.key;
     const relation = likeness(word, key);

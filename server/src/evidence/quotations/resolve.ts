@@ -68,15 +68,16 @@ export function resolveQuotations(
       const { start: at, block } = draft.blocks[speech.block]!;
       const held = heldIn(corpus, block, speech);
       const speaker = draftSpeaker(speech, entities);
+      const { state, wordCount, matches, seam } = held;
+      const changes = judged(corpus, block, held, speech, speaker, policy);
       return {
-        ...held,
+        state,
+        wordCount,
+        matches,
+        changes: changes.map((change) => ({ ...change, ...shifted(change, at) })),
+        ...(seam && { seam: { ...seam, ...shifted(seam, at) } }),
         start: speech.start,
         end: speech.end,
-        ...(held.seam && { seam: { ...held.seam, ...shifted(held.seam, at) } }),
-        changes: judged(corpus, block, held, speech, speaker, policy).map((change) => ({
-          ...change,
-          ...shifted(change, at),
-        })),
         use: speech.use,
         cued: speech.cue !== undefined,
         speaker,

@@ -17,7 +17,9 @@ const AMONG = /^(?:in|ever|since|of|on|among|to|for)$/;
 const REACH = 7;
 
 /** The words of a statement by which it claims that something is the first, only or largest of all. */
-export const superlativesOf = rememberedFor((statement: Statement): readonly Superlative[] => superlativesIn(statement));
+export const superlativesOf = rememberedFor((statement: Statement): readonly Superlative[] =>
+  superlativesIn(statement),
+);
 
 function superlativesIn(statement: Statement): Superlative[] {
   const { block, sentence, items } = statement;

@@ -33,8 +33,12 @@ const PHRASAL: Readonly<Record<string, string>> = table({
   'do away': 'abolish',
 });
 
+/** The small words. */
+const PARTICLES = new Set(Object.keys(PHRASAL).map((phrase) => phrase.split(' ')[1]!));
+
 /** The word that a verb, in lower case and in any form, stands for with the small word behind it; undefined for none. */
 export function phrasalMeaning(verb: string, particle: string): string | undefined {
+  if (!PARTICLES.has(particle)) return undefined;
   for (const lemma of lemmasOf(verb)) {
     const meaning = PHRASAL[`${lemma} ${particle}`];
     if (meaning) return meaning;

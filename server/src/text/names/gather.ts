@@ -3,6 +3,7 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
+import { rememberedFor } from '../memo';
 import type { Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
@@ -132,13 +133,7 @@ class BlockMentions {
   }
 }
 
-const blockMentions = new WeakMap<BlockAnalysis, BlockMentions>();
-
-function mentionsIn(block: BlockAnalysis): BlockMentions {
-  const mentions = blockMentions.get(block) ?? new BlockMentions(block);
-  blockMentions.set(block, mentions);
-  return mentions;
-}
+const mentionsIn = rememberedFor((block: BlockAnalysis) => new BlockMentions(block));
 
 /** What a document uses as names where nothing but that explains the capitals. */
 interface KnownNames {
@@ -254,12 +249,16 @@ interface Draft {
 }
 
 function newName(form: LocalForm): Draft {
-  const votes = form.mentions.reduce((sum, { mention }) => addVotes(sum, mention.votes), NO_VOTES);
+  const [first, ...others] = form.mentions;
+  const votes = others.reduce((sum, { mention }) => addVotes(sum, mention.votes), first!.mention.votes);
   const holdsRole = form.mentions.some(({ roles }) => roles.length > 0);
   const kind = kindOf(holdsRole ? addVotes(votes, { ...NO_VOTES, person: ROLE_VOTES }) : votes);
   const maybePerson = kind === 'person' || (kind === 'other' && form.words.length <= 3);
-  return { forms: [form], votes, person: maybePerson ? parsePerson(form.words) : undefined, ambiguous: false };
+  return { forms: [form], votes, person: maybePerson ? personOf(form.words) : undefined, ambiguous: false };
 }
+
+/** The parts of a name as a mention writes it. */
+const personOf = rememberedFor((words: readonly string[]) => parsePerson(words));
 
 const isSurnameOnly = (name: Draft): boolean => {
   const { words } = name.forms[0]!;
@@ -446,11 +445,18 @@ export const isAcronym = (word: string): boolean =>
 export function areAcronymAndName(acronym: string, words: readonly string[]): boolean {
   if (words.length < 2 || !isAcronym(acronym)) return false;
   const letters = acronym.toUpperCase();
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  const all = words.map((word) => word.charAt(0).toUpperCase());
-  const initials = capitals.join('').replace(/^T(?=.{2})/, words[0] === 'The' ? '' : 'T');
-  return initials === letters || all.join('') === letters;
+  const { capitals, all } = initialsOf(words);
+  return capitals === letters || all === letters;
 }
+
+/** The initials of a name's words: of those with a capital, without that of "The", and of all. */
+const initialsOf = rememberedFor((words: readonly string[]) => {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  return {
+    capitals: capitals.join('').replace(/^T(?=.{2})/, words[0] === 'The' ? '' : 'T'),
+    all: words.map((word) => word.charAt(0).toUpperCase()).join(''),
+  };
+});
 
 const couldBe = (bearer: Draft, name: Draft): boolean =>
   mayShorten({ person: bearer.person, roles: rolesIn(bearer) }, { roles: rolesIn(name), sex: sexOf(name.forms) });
@@ -482,9 +488,12 @@ function sexOfGiven(given: string | undefined): Sex | undefined {
 
 /** What Mr, Mrs and Ms before a name say. */
 function sexOf(forms: readonly LocalForm[]): Sex | undefined {
-  for (const { title } of forms.flatMap(({ mentions }) => mentions)) {
-    if (/\b(?:mr|sir)\b/.test(title)) return 'male';
-    if (/\b(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female';
+  for (const { mentions } of forms) {
+    for (const { title } of mentions) {
+      if (title === '') continue;
+      if (/\b(?:mr|sir)\b/.test(title)) return 'male';
+      if (/\b(?:mrs|ms|miss|dame|lady)\b/.test(title)) return 'female';
+    }
   }
   return undefined;
 }
@@ -494,7 +503,11 @@ function sharesRole(a: Draft, b: Draft): boolean {
   return rolesIn(b).some((role) => heads.has(role.head));
 }
 
-const rolesIn = (name: Draft): Role[] => name.forms.flatMap(({ mentions }) => mentions.flatMap(({ roles }) => roles));
+function rolesIn({ forms }: Draft): Role[] {
+  const all: Role[] = [];
+  for (const { mentions } of forms) for (const { roles } of mentions) if (roles.length > 0) all.push(...roles);
+  return all;
+}
 
 function absorb(into: Draft, name: Draft): void {
   into.forms.push(...name.forms);
@@ -506,10 +519,11 @@ function absorb(into: Draft, name: Draft): void {
 const ROLE_VOTES = 2;
 
 function finished(name: Draft): LocalName {
-  const forms = [...name.forms].sort((a, b) => b.words.length - a.words.length);
+  const forms = name.forms.length === 1 ? name.forms : [...name.forms].sort((a, b) => b.words.length - a.words.length);
   const roles = rolesIn(name);
   const votes = roles.length > 0 ? addVotes(name.votes, { ...NO_VOTES, person: ROLE_VOTES }) : name.votes;
-  const kind = kindOf(votes, forms.flatMap(({ mentions }) => mentions).length);
+  const mentions = forms.reduce((sum, form) => sum + form.mentions.length, 0);
+  const kind = kindOf(votes, mentions);
   const person = kind === 'person' || kind === 'other' ? name.person : undefined;
   return { kind, votes, form: forms[0]!, forms, person, roles, sex: sexOf(forms), ambiguous: name.ambiguous };
 }

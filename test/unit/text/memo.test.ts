@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { Asked, KeptWhile } from '../../../server/src/text/memo';
+
+describe('what is kept while something is the same', () => {
+  it('is made once, and again when one of the things that it depends on is another', () => {
+    const kept = new KeptWhile<object, number>();
+    const [key, other] = [{}, {}];
+    let made = 0;
+    const get = (of: object, ...depends: unknown[]): number => kept.of(of, depends, () => ++made);
+    assert.equal(get(key, 'a', other), 1);
+    assert.equal(get(key, 'a', other), 1);
+    assert.equal(get(key, 'b', other), 2);
+    assert.equal(get(key, 'b'), 3);
+    assert.equal(get(other, 'b'), 4);
+    assert.equal(get(key, 'b'), 3);
+  });
+  it('is told from nothing', () => {
+    const kept = new KeptWhile<object, undefined>();
+    const key = {};
+    assert.equal(kept.get(key, []), undefined);
+    kept.set(key, [], undefined);
+    assert.deepEqual(kept.get(key, [])?.made, undefined);
+    assert.notEqual(kept.get(key, []), undefined);
+    assert.equal(kept.get(key, [1]), undefined);
+  });
+});
+
+describe('questions that were asked', () => {
+  const has =
+    (word: string) =>
+    (words: ReadonlySet<string>): boolean =>
+      words.has(word);
+
+  it('hold where all answers are the same, whatever else is another', () => {
+    const asked = new Asked<ReadonlySet<string>>();
+    const words = new Set(['bridge', 'harbour']);
+    assert.equal(asked.ask(words, has('bridge')), true);
+    assert.equal(asked.ask(words, has('ferry')), false);
+    assert.ok(asked.holdsFor(new Set(['bridge'])));
+    assert.ok(!asked.holdsFor(new Set(['bridge', 'ferry'])));
+    assert.ok(!asked.holdsFor(new Set(['harbour'])));
+  });
+  it('hold for anything where none was asked', () => {
+    assert.ok(new Asked<ReadonlySet<string>>().holdsFor(new Set()));
+  });
+});
