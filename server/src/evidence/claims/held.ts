@@ -4,6 +4,7 @@ import type { DateMatch } from './dates';
 import type { EntityMatch } from './entities';
 import type { FigureMatch } from './figures';
 import type { NounMatch } from './nouns';
+import type { Order } from './order';
 import type { Passage } from './passage';
 import type { PolarityMatch } from './polarity';
 import type { Side, SideItem } from './sides';
@@ -32,3 +33,31 @@ export interface HeldStatement {
   /** Nouns that no source has, with those of their kind that sources have. */
   readonly nouns: readonly Held<WordItem, NounMatch>[];
 }
+
+/**
+ * What was held of a statement and is held of it anew, each of some passages, as one.
+ *
+ * @param still The passages of `before` that count
+ * @param all The order of all passages
+ */
+export function joined(before: HeldStatement, anew: HeldStatement, still: Order, all: Order): HeldStatement {
+  const ordered = <M extends { readonly passage: Passage }>(kept: readonly M[], fresh: readonly M[]): M[] =>
+    [...kept.filter(({ passage }) => still.rankOf(passage) !== undefined), ...fresh].sort(
+      (a, b) => all.rankOf(a.passage)! - all.rankOf(b.passage)!,
+    );
+  const slots = <I extends Item, M extends { readonly passage: Passage }>(
+    kept: readonly Held<I, M>[],
+    fresh: readonly Held<I, M>[],
+  ): Held<I, M>[] => kept.map((slot, at) => ({ ...slot, matches: ordered(slot.matches, fresh[at]!.matches) }));
+  return {
+    side: before.side,
+    bearings: ordered(before.bearings, anew.bearings).sort(fullestFirst),
+    figures: slots(before.figures, anew.figures),
+    dates: slots(before.dates, anew.dates),
+    names: slots(before.names, anew.names),
+    words: slots(before.words, anew.words),
+    nouns: slots(before.nouns, anew.nouns),
+  };
+}
+
+export const fullestFirst = (a: Bearing, b: Bearing): number => b.score - a.score;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
+import type { Found } from '../../corpus/sentenceSearch';
 import type { PlacedBlock } from '../../text/analysis';
 import type { Item } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
@@ -8,9 +9,10 @@ import { Alignment, Claimed } from './align';
 import { matchDates } from './dates';
 import { matchEntities } from './entities';
 import { matchFigures } from './figures';
-import type { Held, HeldStatement } from './held';
-import { memoryOf, type Memory } from './memory';
+import { fullestFirst, joined, type Held, type HeldStatement } from './held';
+import { memoryOf, type Memory, type Recalled } from './memory';
 import { matchNouns } from './nouns';
+import { Order } from './order';
 import type { Passage } from './passage';
 import { matchPolarity } from './polarity';
 import { statementsAt, surroundingsOf, type DraftStatement, type Side } from './sides';
@@ -67,24 +69,31 @@ export class Holder {
   ): HeldStatement | undefined {
     if (place.statement.items.length === 0 || this.#corpus.sources.length === 0) return undefined;
     const side = this.#memory.sides.of(blocks, place, entityAt, this.#written);
-    const known = this.#memory.get(this.#corpus, place.index, side, this.#written);
-    if (known) return known.held;
-    const found = this.#memory.passages.search(place.statement);
-    const kept = {
-      held: this.#held(this.#memory.passages.found(found), side, slotsOf(place)),
+    const recalled = this.#memory.recall(this.#corpus, place.index, side, this.#written);
+    if (recalled?.isWhole) return recalled.held;
+    const found = recalled?.found ?? this.#memory.passages.search(place.statement);
+    const held = recalled ? this.#heldInPart(recalled, side, place) : this.#held(found, side, place);
+    this.#memory.set(place.index, {
+      held,
       written: this.#written,
       found,
       identities: found.hits.map(({ source }) => this.#corpus.identitiesIn(source)),
       revision: this.#corpus.revision,
-    };
-    this.#memory.set(place.index, kept);
-    return kept.held;
+    });
+    return held;
   }
 
-  #held(passages: readonly Passage[], side: Side, slots: ReadonlySet<Item>): HeldStatement {
+  /** Holds a statement anew against those passages alone that were others before. */
+  #heldInPart({ held, found, still }: Recalled, side: Side, place: DraftStatement): HeldStatement {
+    const [all, known] = [new Order(found.hits), new Order(still)];
+    const hits = found.hits.filter(({ source, block, sentence }) => known.of(source, block, sentence) === undefined);
+    return joined(held, this.#held({ ...found, hits }, side, place), known, all);
+  }
+
+  #held(found: Found, side: Side, place: DraftStatement): HeldStatement {
     const known = this.#memory.passages;
     const claimed = new Claimed(side, (item) => known.rarity(item));
-    const aligned = passages.map((passage) => ({
+    const aligned = known.found(found).map((passage) => ({
       passage,
       pair: new Alignment(claimed, known.side(passage, this.#written)),
     }));
@@ -92,7 +101,7 @@ export class Holder {
     // things of which no source speaks
     const unknown = items.filter((item) => item.kind === 'word' && !item.quoted && known.rarity(item) === 1);
     const things = unknown.filter((item) => item.kind === 'word' && isThing(item.word));
-    return heldAgainst(side, slots, aligned, block.kind === 'heading' ? NONE : new Set(things));
+    return heldAgainst(side, slotsOf(place), aligned, block.kind === 'heading' ? NONE : new Set(things));
   }
 }
 
@@ -133,7 +142,7 @@ export function heldAgainst(
   const bearings = aligned
     .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
     .filter(({ score }) => score >= BEARING)
-    .sort((a, b) => b.score - a.score);
+    .sort(fullestFirst);
   return {
     side,
     bearings,

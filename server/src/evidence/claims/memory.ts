@@ -5,6 +5,7 @@ import type { BlockAnalysis } from '../../text/analysis';
 import type { DayNumber } from '../../text/dates/calendar';
 import { KeptWhile } from '../../text/memo';
 import type { HeldStatement } from './held';
+import { Order } from './order';
 import { numbersOf, Passages } from './passages';
 import { DraftSides, type Side, type SideItem } from './sides';
 import { quantityKey } from '../../text/quantities/key';
@@ -18,6 +19,17 @@ export interface Kept {
   readonly identities: readonly (readonly (Identity | undefined)[])[];
   /** The number of the last corpus for which it holds. */
   readonly revision: number;
+}
+
+/** What is still known of a statement. */
+export interface Recalled {
+  readonly held: HeldStatement;
+  /** What it is held against now. */
+  readonly found: Found;
+  /** Nothing is another now. */
+  readonly isWhole: boolean;
+  /** Where something is: those passages for which what was held is to be had in `held`. */
+  readonly still: readonly SentenceHit[];
 }
 
 /** Changes of words that are kept in mind. */
@@ -63,17 +75,22 @@ export class Memory {
     this.#steps = [...this.#steps, { revision: corpus.revision, moved }].slice(-MOST_STEPS);
   }
 
-  /** What was held of a statement of a block, if it holds still for this corpus and this side. */
-  get(corpus: Corpus, index: number, side: Side, written: DayNumber | undefined): Kept | undefined {
+  /** What was held of a statement of a block, as far as it holds still for this corpus and this side. */
+  recall(corpus: Corpus, index: number, side: Side, written: DayNumber | undefined): Recalled | undefined {
     const { block } = side.statement;
     const kept = this.#kept.get(block)?.get(index);
     if (!kept || kept.written !== written || !haveSameItems(kept.held.side, side)) return undefined;
-    if (kept.revision === corpus.revision && kept.held.side === side) return kept;
-    const found = kept.revision === corpus.revision ? kept.found : this.#foundStill(corpus, kept, side);
-    if (!found) return undefined;
-    const carried = { ...kept, found, held: withSide(kept.held, side), revision: corpus.revision };
-    this.set(index, carried);
-    return carried;
+    if (kept.revision === corpus.revision && kept.held.side === side) return { ...kept, isWhole: true, still: [] };
+    const again =
+      kept.revision === corpus.revision
+        ? { found: kept.found, still: kept.found.hits }
+        : this.#foundAgain(corpus, kept, side);
+    if (!again) return undefined;
+    const { found, still } = again;
+    const held = withSide(kept.held, side);
+    const isWhole = found.hits === kept.found.hits && still.length === found.hits.length;
+    if (isWhole) this.set(index, { ...kept, found, held, revision: corpus.revision });
+    return { found, held, isWhole, still };
   }
 
   set(index: number, kept: Kept): void {
@@ -83,17 +100,24 @@ export class Memory {
     entries.set(index, kept);
   }
 
-  /** What a statement was held against, where nothing in that is another now. */
-  #foundStill(corpus: Corpus, { revision, found, identities }: Kept, { items }: Side): Found | undefined {
+  /** What a statement is held against now, with those passages of which all is as it was; undefined where nothing may be so. */
+  #foundAgain(
+    corpus: Corpus,
+    { revision, found, identities }: Kept,
+    { items }: Side,
+  ): { readonly found: Found; readonly still: readonly SentenceHit[] } | undefined {
     const change = corpus.since(revision);
     const steps = this.#steps.filter((step) => step.revision > revision);
     if (!change || steps.length < 1) return undefined;
-    const again = this.#passages.again(found, change);
-    if (again.hits !== found.hits) return undefined;
-    if (!again.hits.every(({ source }, at) => corpus.identitiesIn(source) === identities[at])) return undefined;
     const hasMoved = (word: number): boolean => steps.some(({ moved }) => moved.has(word));
     if (items.some(({ item }) => numbersOf(item).some(hasMoved))) return undefined;
-    return again.hits.some((hit) => wordsOf(hit).some(hasMoved)) ? undefined : again;
+    const again = this.#passages.again(found, change);
+    const before = new Order(found.hits);
+    const still = again.hits.filter((hit) => {
+      const at = before.of(hit.source, hit.block, hit.sentence);
+      return at !== undefined && corpus.identitiesIn(hit.source) === identities[at] && !wordsOf(hit).some(hasMoved);
+    });
+    return { found: again, still };
   }
 }
 
