@@ -58,8 +58,7 @@ const REASONS = `Where a budget is not kept, this is why, and what would change 
   the draft first asks, which takes most. The joined names could be kept in the cache as well.
 - **Memory.** A source of 4 KB is kept as a record of some 12 KB, of which 4 are its text, 4 its names and their mentions, and 3
   its words; names that are joined take about as much again in ten thousand sources. The mentions could be packed closer.
-- **Phrases.** Of words that thousands of sources have, a thousand sources are looked through for each phrase, and the places of
-  words are found anew in those that match.
+- **Phrases.** Of a phrase of common words, the places of a thousand sources are counted, and forty of them are aligned.
 - **A keystroke, a changed source.** The claims of the paragraph are held against the passages that share most with them.
 `;
 

@@ -1,8 +1,9 @@
+import { OccurrenceList, OccurrenceWriter, RunReader, type Occurrences } from './occurrences';
 import { indexOfSorted, type SourceWords } from './words';
 
 /** A document that is found by its words, and by those that it writes with a capital. */
 export interface Termed {
-  readonly words: Pick<SourceWords, 'terms' | 'capitals'>;
+  readonly words: Pick<SourceWords, 'terms' | 'sequence' | 'capitals'>;
 }
 
 /** Documents of one segment: their numbers take a byte each. */
@@ -16,7 +17,7 @@ const LEVELS: readonly { readonly below: number; readonly most: number }[] = [
 ];
 
 /**
- * Which documents have a term. Documents come and go without the others being touched: they stand in segments, small
+ * Which documents have a term, and where. Documents come and go without the others being touched: they stand in segments, small
  * ones for what came last, which are joined as they grow many. Immutable; what is made of it shares its segments.
  */
 export class Postings<D extends Termed> {
@@ -52,7 +53,30 @@ export class Postings<D extends Termed> {
    * @param least Documents with a smaller sum are left out.
    */
   weighed(terms: readonly WeightedTerm[], least: number): Weighed<D>[] {
-    return this.#segments.flatMap((segment) => segment.weighed(terms, least));
+    const found: Weighed<D>[] = [];
+    this.#segments.forEach((segment, index) => segment.weigh(terms, least, index * LARGEST_SEGMENT, found));
+    return found;
+  }
+
+  /**
+   * Tells where words stand in some documents, those of a segment together.
+   *
+   * @param documents as `weighed` gave them
+   */
+  occurrences(
+    terms: readonly number[],
+    documents: readonly Weighed<D>[],
+    tell: (document: D, occurrences: Occurrences) => void,
+  ): void {
+    const found = new OccurrenceList(terms.length);
+    const wanted = new Map<number, Weighed<D>[]>();
+    for (const one of documents) {
+      const segment = Math.floor(one.at / LARGEST_SEGMENT);
+      const others = wanted.get(segment);
+      if (others) others.push(one);
+      else wanted.set(segment, [one]);
+    }
+    for (const [segment, own] of wanted) this.#segments[segment]!.occurrences(terms, own, found, tell);
   }
 }
 
@@ -66,6 +90,8 @@ export interface WeightedTerm {
 export interface Weighed<D> {
   readonly document: D;
   readonly weight: number;
+  /** Where the postings have it. */
+  readonly at: number;
 }
 
 /** Joins small segments where there are many of them, and takes together those that have lost their documents. */
@@ -84,6 +110,13 @@ function joined<D extends Termed>(segments: readonly Segment<D>[]): Segment<D>[]
 
 const NOBODY: readonly never[] = [];
 
+// What segments are looked through with; each look begins anew.
+/** The weight of each document, and the last term that was counted for it. */
+const sums = new Float64Array(LARGEST_SEGMENT);
+const counted = new Int32Array(LARGEST_SEGMENT);
+/** Where the run of each term begins in each document, plus one. */
+let runsAt = new Uint32Array(1 << 12);
+
 /** The postings of at most 256 documents. Immutable. */
 class Segment<D extends Termed> {
   /** Those that are gone are undefined. */
@@ -92,21 +125,33 @@ class Segment<D extends Termed> {
   /** For each term the beginning of its documents in `#places`; one more for the end. */
   readonly #firsts: Uint32Array;
   readonly #places: Uint8Array;
+  /** The runs of all terms, and where those of each begin, a run for each of its documents. */
+  readonly #runs: Uint8Array;
+  readonly #runFirsts: Uint32Array;
   readonly size: number;
 
   private constructor(
     documents: readonly (D | undefined)[],
-    postings: { readonly terms: Int32Array; readonly firsts: Uint32Array; readonly places: Uint8Array },
+    postings: {
+      readonly terms: Int32Array;
+      readonly firsts: Uint32Array;
+      readonly places: Uint8Array;
+      readonly runs: Uint8Array;
+      readonly runFirsts: Uint32Array;
+    },
   ) {
     this.#documents = documents;
     this.#terms = postings.terms;
     this.#firsts = postings.firsts;
     this.#places = postings.places;
+    this.#runs = postings.runs;
+    this.#runFirsts = postings.runFirsts;
     this.size = documents.reduce((count, document) => count + (document ? 1 : 0), 0);
   }
 
   static of<D extends Termed>(documents: readonly D[]): Segment<D> {
-    const lists = documents.map(({ words: { terms, capitals } }) => [terms, capitals]);
+    const words = documents.map((document) => document.words);
+    const lists = words.map(({ terms, capitals }) => [terms, capitals]);
     const count = lists.flat().reduce((sum, { length }) => sum + length, 0);
     // term and document in one number, so that a plain sort of numbers brings the documents of a term together
     const pairs = new Float64Array(count);
@@ -118,17 +163,28 @@ class Segment<D extends Termed> {
     const terms = new Int32Array(count);
     const firsts = new Uint32Array(count + 1);
     const places = new Uint8Array(count);
+    const runs = new OccurrenceWriter(words);
+    const runFirsts = new Uint32Array(count);
     let distinct = 0;
     for (let index = 0; index < count; index++) {
       const pair = pairs[index]!;
       const term = Math.floor(pair / LARGEST_SEGMENT);
-      places[index] = pair - term * LARGEST_SEGMENT;
-      if (distinct > 0 && terms[distinct - 1] === term) continue;
-      terms[distinct] = term;
-      firsts[distinct++] = index;
+      const place = (places[index] = pair - term * LARGEST_SEGMENT);
+      if (distinct === 0 || terms[distinct - 1] !== term) {
+        terms[distinct] = term;
+        runFirsts[distinct] = runs.length;
+        firsts[distinct++] = index;
+      }
+      runs.write(term, place);
     }
     firsts[distinct] = count;
-    return new Segment(documents, { terms: terms.slice(0, distinct), firsts: firsts.slice(0, distinct + 1), places });
+    return new Segment(documents, {
+      terms: terms.slice(0, distinct),
+      firsts: firsts.slice(0, distinct + 1),
+      places,
+      runs: runs.finish(),
+      runFirsts: runFirsts.slice(0, distinct),
+    });
   }
 
   get documents(): readonly D[] {
@@ -142,7 +198,15 @@ class Segment<D extends Termed> {
     const alive = left.filter((document) => document !== undefined);
     if (alive.length === 0) return NOBODY;
     if (alive.length < left.length * LEAST_ALIVE) return [Segment.of(alive)];
-    return [new Segment(left, { terms: this.#terms, firsts: this.#firsts, places: this.#places })];
+    return [
+      new Segment(left, {
+        terms: this.#terms,
+        firsts: this.#firsts,
+        places: this.#places,
+        runs: this.#runs,
+        runFirsts: this.#runFirsts,
+      }),
+    ];
   }
 
   frequency(term: number): number {
@@ -155,10 +219,12 @@ class Segment<D extends Termed> {
     return count;
   }
 
-  weighed(terms: readonly WeightedTerm[], least: number): readonly Weighed<D>[] {
-    const sums = new Float64Array(this.#documents.length);
-    const counted = new Int32Array(this.#documents.length).fill(-1);
-    terms.forEach(({ forms, weight }, term) => {
+  /** Adds the documents with enough weight to those found; `first` is where the postings have the first one. */
+  weigh(terms: readonly WeightedTerm[], least: number, first: number, found: Weighed<D>[]): void {
+    sums.fill(0);
+    counted.fill(-1);
+    for (let term = 0; term < terms.length; term++) {
+      const { forms, weight } = terms[term]!;
       for (const form of forms) {
         const index = indexOfSorted(this.#terms, form);
         if (index < 0) continue;
@@ -169,12 +235,44 @@ class Segment<D extends Termed> {
           sums[place]! += weight;
         }
       }
-    });
-    const found: Weighed<D>[] = [];
-    for (let place = 0; place < sums.length; place++) {
-      const document = this.#documents[place];
-      if (document && sums[place]! > 0 && sums[place]! >= least) found.push({ document, weight: sums[place]! });
     }
-    return found;
+    for (let place = 0; place < this.#documents.length; place++) {
+      const [document, weight] = [this.#documents[place], sums[place]!];
+      if (document && weight > 0 && weight >= least) found.push({ document, weight, at: first + place });
+    }
+  }
+
+  /** Tells where words stand in some of its documents; `found` is what it tells it with. */
+  occurrences(
+    terms: readonly number[],
+    documents: readonly Weighed<D>[],
+    found: OccurrenceList,
+    tell: (document: D, occurrences: Occurrences) => void,
+  ): void {
+    const reader = new RunReader(this.#runs);
+    if (runsAt.length < terms.length * LARGEST_SEGMENT) runsAt = new Uint32Array(terms.length * LARGEST_SEGMENT);
+    const begins = runsAt.fill(0);
+    for (let term = 0; term < terms.length; term++) {
+      const index = indexOfSorted(this.#terms, terms[term]!);
+      if (index < 0) continue;
+      reader.at = this.#runFirsts[index]!;
+      for (let at = this.#firsts[index]!; at < this.#firsts[index + 1]!; at++) {
+        const begin = reader.at;
+        if (reader.skip()) begins[term * LARGEST_SEGMENT + this.#places[at]!] = begin + 1;
+      }
+    }
+    for (const { document, at } of documents) {
+      found.clear();
+      for (let term = 0; term < terms.length; term++) {
+        const begin = begins[term * LARGEST_SEGMENT + (at % LARGEST_SEGMENT)]!;
+        if (begin === 0) {
+          found.endWord();
+          continue;
+        }
+        reader.at = begin - 1;
+        found.addRun(reader);
+      }
+      tell(document, found);
+    }
   }
 }

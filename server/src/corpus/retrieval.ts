@@ -1,3 +1,4 @@
+import type { Occurrences } from './occurrences';
 import { Postings, type Weighed } from './postings';
 import { SentenceSearch } from './sentenceSearch';
 import { byId, type Source } from './source';
@@ -31,6 +32,23 @@ export class Retrieval {
    * @param least how many of these places a source must be able to fill
    */
   sourcesWith(hashes: ArrayLike<number>, least: number): readonly Source[] {
+    return this.#promising(hashes, least).map(({ document }) => document);
+  }
+
+  /**
+   * Tells where words stand in each of the sources in which a phrase may stand, in no order.
+   *
+   * @param phrase and `least` as for `sourcesWith`
+   */
+  occurrences(
+    { phrase, least }: { readonly phrase: ArrayLike<number>; readonly least: number },
+    words: readonly number[],
+    tell: (source: Source, occurrences: Occurrences) => void,
+  ): void {
+    this.#postings.occurrences(words, this.#promising(phrase, least), tell);
+  }
+
+  #promising(hashes: ArrayLike<number>, least: number): Weighed<Source>[] {
     const times = new Map<number, number>();
     for (let at = 0; at < hashes.length; at++) times.set(hashes[at]!, (times.get(hashes[at]!) ?? 0) + 1);
     const terms = [...times].map(([hash, weight]) => ({ forms: [hash], weight }));
@@ -47,12 +65,12 @@ export class Retrieval {
 export const MOST_SOURCES = 1000;
 
 /** The documents with the greatest weights, of those alike the first by their ids; all in order of their ids. */
-function mostPromising(found: readonly Weighed<Source>[]): Source[] {
+function mostPromising(found: readonly Weighed<Source>[]): Weighed<Source>[] {
   const least = leastWeight(found);
   const sorted = found.filter(({ weight }) => weight >= least).sort((a, b) => byId(a.document, b.document));
   // of those with the least weight that is let in there may not be room for all
   let room = MOST_SOURCES - sorted.reduce((count, { weight }) => count + (weight > least ? 1 : 0), 0);
-  return sorted.filter(({ weight }) => weight > least || room-- > 0).map(({ document }) => document);
+  return sorted.filter(({ weight }) => weight > least || room-- > 0);
 }
 
 /** The least weight of the most promising documents; weights are few, as they count words. */

@@ -10,8 +10,8 @@ import { withFileFacts, type SourceDocument } from './describe';
 import type { SourceFacts } from './extract';
 import { Original } from './original';
 import type { BlockTable, NameSummary, SourceRecord } from './record';
-import { placesOfWords, type SourceWords, type WordPlaces } from './words';
-import { WordSegment } from './wordSegment';
+import { placeWords, type SourceWords } from './words';
+import { WordSegment, type PlaceBlock } from './wordSegment';
 
 /** Bytes that all texts, analyses and names made of records may take together, about. */
 const LARGEST_CACHE = 32 * 1024 * 1024;
@@ -113,7 +113,7 @@ export class Source {
   get segment(): WordSegment {
     this.#segment ??= new Kept(
       made,
-      () => new WordSegment(this.words, () => placesIn(this)),
+      () => new WordSegment(this.words, () => placerOf(this)),
       ({ words }) => WORD_COST * words.length,
     );
     return this.#segment.get();
@@ -146,14 +146,14 @@ function startsOf(names: readonly LocalName[]): ReadonlyMap<number, number> {
   return starts;
 }
 
-/** Where each word of a source stands. Names and quotations are not looked for to tell that. */
-function placesIn({ record, text, words }: Source): WordPlaces {
-  const { starts, ends, proses } = record.blocks;
-  const blocks = Array.from(starts, (start, index) => {
-    const tokens = tokenize(proses[index] ?? text.slice(start, ends[index]));
-    return { start, block: { tokens, sentences: splitSentences(tokens) } };
-  });
-  return placesOfWords(blocks, words.sequence.length);
+/** Finds where the words of a source stand. Names and quotations are not looked for to tell that. */
+function placerOf(source: Source): PlaceBlock {
+  const { starts, ends, proses } = source.record.blocks;
+  return (index, places, first) => {
+    const start = starts[index]!;
+    const tokens = tokenize(proses[index] ?? source.text.slice(start, ends[index]));
+    placeWords(start, { tokens, sentences: splitSentences(tokens) }, places, first);
+  };
 }
 
 /** A block that is analysed when somebody asks. */

@@ -1,9 +1,7 @@
 import { fold } from '../text/characters';
 import type { BlockAnalysis, PlacedBlock } from '../text/analysis';
 import { comparedWords, hashOf, type ComparedWord } from '../text/quotations/words';
-import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Token } from '../text/tokens';
 
 /** The words of one source in order, as numbers: what phrases and sentences are looked up in. Plain data. */
 export interface SourceWords {
@@ -63,32 +61,26 @@ export interface WordPlaces {
   readonly ends: Uint32Array;
 }
 
-/** The places of the words of some blocks; `count` is the number of words. */
-export function placesOfWords(
-  blocks: Iterable<{ readonly start: number; readonly block: Pick<BlockAnalysis, 'tokens' | 'sentences'> }>,
-  count: number,
-): WordPlaces {
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  let at = 0;
-  for (const { start, block } of blocks) {
-    for (const words of wordsBySentence(block)) {
-      for (const word of words) {
-        starts[at] = start + word.start;
-        ends[at++] = start + word.end;
-      }
+/** Writes the places of a block's words, which begins at an offset of the text; `first` is the index of its first word. */
+export function placeWords(
+  start: number,
+  block: Pick<BlockAnalysis, 'tokens' | 'sentences'>,
+  { starts, ends }: WordPlaces,
+  first: number,
+): void {
+  let at = first;
+  for (const words of wordsBySentence(block)) {
+    for (const word of words) {
+      starts[at] = start + word.start;
+      ends[at++] = start + word.end;
     }
   }
-  return { starts, ends };
 }
 
 function* wordsBySentence({
   tokens,
   sentences,
-}: {
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-}): Generator<ComparedWord[]> {
+}: Pick<BlockAnalysis, 'tokens' | 'sentences'>): Generator<ComparedWord[]> {
   for (const { first, last } of sentences) yield comparedWords(tokens, first, last);
 }
 
@@ -109,10 +101,20 @@ function distinct(numbers: Int32Array): Int32Array {
   return sorted.slice(0, count);
 }
 
-/** The index of a number in sorted ones, or -1. */
+/** Rounds in which a number is looked for where it should stand among evenly spread ones. */
+const GUESSES = 3;
+
+/** The index of a number in sorted ones, or -1. Those that are hashes are evenly spread, so that it is soon found. */
 export function indexOfSorted(sorted: Int32Array, number: number): number {
   let low = 0;
   let high = sorted.length;
+  for (let guess = 0; guess < GUESSES && high - low > 8; guess++) {
+    const [first, last] = [sorted[low]!, sorted[high - 1]!];
+    if (number < first || number > last) return -1;
+    const middle = low + Math.floor(((high - 1 - low) * (number - first)) / (last - first || 1));
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle + 1;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < number) low = middle + 1;

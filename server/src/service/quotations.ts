@@ -49,7 +49,7 @@ function markedWording({ source, passage: { segment, from }, differences, span }
   let at = span.start;
   for (const { sourceFirst, sourceLast } of differences) {
     if (sourceLast === sourceFirst) continue;
-    const [start, end] = [segment.starts[from + sourceFirst]!, segment.ends[from + sourceLast - 1]!];
+    const [start, end] = [segment.startOf(from + sourceFirst), segment.endOf(from + sourceLast - 1)];
     text += `${escapeMarkdown(source.text.slice(at, start))}**${escapeMarkdown(source.text.slice(start, end))}**`;
     at = end;
   }

@@ -1,5 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Source } from '../corpus/source';
+import type { WordSegment } from '../corpus/wordSegment';
 import { fold } from '../text/characters';
 import type { Speech } from '../text/quotations/speech';
 import { comparedWords } from '../text/quotations/words';
@@ -68,13 +69,13 @@ interface TypedWord {
  */
 function candidateIn(source: Source, speech: Speech, typed: readonly TypedWord[]): Candidate[] {
   const { segment, text } = source;
-  const { first, last } = wordRange(segment.starts, speech);
+  const { first, last } = wordRange(segment, speech);
   if (first >= last) return [];
   const isAt = (at: number, index: number): boolean =>
     at < last &&
     (segment.words[at] === typed[index]!.hash ||
       (index === typed.length - 1 &&
-        fold(text.slice(segment.starts[at], segment.ends[at])).startsWith(typed[index]!.word)));
+        fold(text.slice(segment.startOf(at), segment.endOf(at))).startsWith(typed[index]!.word)));
   let [best, matched] = [first, 0];
   for (let at = first; at < last; at++) {
     let count = 0;
@@ -82,19 +83,19 @@ function candidateIn(source: Source, speech: Speech, typed: readonly TypedWord[]
     if (count > matched) [best, matched] = [at, count];
   }
   if (matched < Math.min(typed.length, ENOUGH)) return [];
-  const end = segment.ends[last - 1]!;
+  const end = segment.endOf(last - 1);
   const stop = /^[.?!]/.exec(text.slice(end, speech.end))?.[0] ?? '';
-  return [{ source, speech, text: text.slice(segment.starts[best], end).replace(/\s+/g, ' ') + stop, matched }];
+  return [{ source, speech, text: text.slice(segment.startOf(best), end).replace(/\s+/g, ' ') + stop, matched }];
 }
 
 /** The words of a source that stand in a speech, by their places in the source. */
-function wordRange(starts: ArrayLike<number>, { start, end }: Speech): { first: number; last: number } {
+function wordRange(segment: WordSegment, { start, end }: Speech): { first: number; last: number } {
   const indexOf = (offset: number): number => {
     let low = 0;
-    let high = starts.length;
+    let high = segment.words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
+      if (segment.startOf(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

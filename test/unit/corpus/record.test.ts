@@ -64,10 +64,15 @@ describe('a record', () => {
       const words = placed.flatMap(({ start, block }) =>
         comparedWords(block.tokens).map((word) => [word.hash, start + word.start, start + word.end]),
       );
-      const { words: hashes, starts, ends } = source.segment;
+      const { segment } = source;
       assert.deepEqual(
-        [...hashes].map((hash, at) => [hash, starts[at], ends[at]]),
+        Array.from(segment.words, (hash, at) => [hash, segment.startOf(at), segment.endOf(at)]),
         words,
+      );
+      const backwards = sourceOf(name).segment;
+      assert.deepEqual(
+        words.map((_, at) => backwards.endOf(words.length - 1 - at)),
+        words.map(([, , end]) => end).reverse(),
       );
     });
   }

@@ -39,7 +39,6 @@ const SUBSTITUTION = 11;
 const WITHIN = { first: 12, next: 9 };
 /** Where the source's quotation begins or ends, the draft's may go on. */
 const AT_EDGE = { first: 8, next: 4 };
-const FREE = { first: 0, next: 0 };
 /** Brackets and ellipses of the source stand for words, but not for a whole sentence. */
 const STOOD_FOR = { first: 2, next: 2 };
 const IN_BRACKETS = 1;
@@ -60,84 +59,153 @@ const MISSING = 2;
  * @param isFree words that match whatever stands there or nothing, as in brackets
  */
 export function align(words: Int32Array, passage: Passage, isFree: readonly boolean[] = []): Alignment {
-  const rows = words.length + 1;
   const columns = passage.words.length + 1;
-  const size = rows * columns;
-  const cost = new Int32Array(3 * size).fill(FAR);
-  // for each cell of each layer, the layer that the step came from
-  const from = new Uint8Array(3 * size);
-  for (let column = 0; column < columns; column++) cost[column] = 0;
-
-  for (let row = 1; row < rows; row++) {
-    const free = isFree[row - 1] === true;
-    const isLast = row === rows - 1;
-    for (let column = 0; column < columns; column++) {
-      const cell = row * columns + column;
-      // a word of the draft's alone: free in brackets, and where the source has cut or put brackets
-      const extra = free
-        ? FREE
-        : standsForMore(passage, column)
-          ? STOOD_FOR
-          : passage.edge[column] === 1
-            ? AT_EDGE
-            : WITHIN;
-      const above = bestOf(cost, size, cell - columns, extra.first, extra.next, EXTRA);
-      cost[EXTRA * size + cell] = above.cost;
-      from[EXTRA * size + cell] = above.layer;
-      if (column === 0) continue;
-      const at = column - 1;
-      const same = free || words[row - 1] === passage.words[at];
-      const across = same ? 0 : passage.bracketed[at] === 1 ? IN_BRACKETS : SUBSTITUTION;
-      const diagonal = bestOf(cost, size, cell - columns - 1, across, across, ACROSS);
-      cost[ACROSS * size + cell] = diagonal.cost;
-      from[ACROSS * size + cell] = diagonal.layer;
-      if (isLast) continue;
-      const passed = free || passage.told[at] === 1 || passage.bracketed[at] === 1;
-      const left = bestOf(cost, size, cell - 1, passed ? 0 : MISSING_FIRST, passed ? 0 : MISSING_NEXT, MISSING);
-      cost[MISSING * size + cell] = left.cost;
-      from[MISSING * size + cell] = left.layer;
-    }
+  makeRoom((words.length + 1) * columns, columns);
+  above.begin(columns);
+  const prices = pricesOf(passage);
+  for (let row = 1; row <= words.length; row++) {
+    fillRow(row * columns, words[row - 1]!, isFree[row - 1] === true, row === words.length, passage, prices);
+    [above, current] = [current, above];
   }
-  return trace(words, passage, cost, from, isFree);
+  return trace(words, passage, isFree);
 }
 
 /** Whether what stands before a word of the source stands for words that it has not: an ellipsis, or brackets. */
 const standsForMore = ({ cut, bracketed }: Passage, column: number): boolean =>
   cut[column] === 1 || (column > 0 && bracketed[column - 1] === 1);
 
-const best = { cost: 0, layer: 0 };
+/** What a word of the draft's alone costs at each column: the first of a run, and the next. */
+interface Prices {
+  readonly first: Uint8Array;
+  readonly next: Uint8Array;
+}
 
-/** The cheapest way to a cell from one before it; `price` is what the step costs, `again` after a step of its own kind. */
-function bestOf(cost: Int32Array, size: number, cell: number, price: number, again: number, kind: number): typeof best {
-  best.cost = FAR;
-  for (let layer = ACROSS; layer <= MISSING; layer++) {
-    const total = cost[layer * size + cell]! + (layer === kind ? again : price);
-    if (total >= best.cost) continue;
-    best.cost = total;
-    best.layer = layer;
+function pricesOf(passage: Passage): Prices {
+  const columns = passage.words.length + 1;
+  const [first, next] = [new Uint8Array(columns), new Uint8Array(columns)];
+  for (let column = 0; column < columns; column++) {
+    const price = standsForMore(passage, column) ? STOOD_FOR : passage.edge[column] === 1 ? AT_EDGE : WITHIN;
+    first[column] = price.first;
+    next[column] = price.next;
   }
-  return best;
+  return { first, next };
+}
+
+/** The costs of one row of the table, by layer. */
+class Row {
+  readonly across: Int32Array;
+  readonly extra: Int32Array;
+  readonly missing: Int32Array;
+
+  constructor(columns: number) {
+    this.across = new Int32Array(columns);
+    this.extra = new Int32Array(columns);
+    this.missing = new Int32Array(columns);
+  }
+
+  /** The row before the first word: a quotation may begin anywhere. */
+  begin(columns: number): void {
+    this.across.fill(0, 0, columns);
+    this.extra.fill(FAR, 0, columns);
+    this.missing.fill(FAR, 0, columns);
+  }
+}
+
+// What an alignment works with. It grows to what the longest needs; each alignment writes all that it reads.
+let above = new Row(1 << 8);
+let current = new Row(1 << 8);
+/** For each cell the layers from which its three layers were reached, two bits each. */
+let origins = new Uint8Array(1 << 13);
+
+function makeRoom(cells: number, columns: number): void {
+  if (origins.length < cells) origins = new Uint8Array(cells * 2);
+  if (above.across.length >= columns) return;
+  above = new Row(columns * 2);
+  current = new Row(columns * 2);
+}
+
+/** Fills the row of one word of the draft from the row above; `cell` is its first in `origins`. */
+function fillRow(
+  cell: number,
+  word: number,
+  free: boolean,
+  isLast: boolean,
+  passage: Passage,
+  { first, next }: Prices,
+): void {
+  const { words, told, bracketed } = passage;
+  const { across: aboveAcross, extra: aboveExtra, missing: aboveMissing } = above;
+  const { across, extra, missing } = current;
+  for (let column = 0; column <= words.length; column++) {
+    // a word of the draft's alone: free in brackets, and where the source has cut or put brackets
+    const begun = free ? 0 : first[column]!;
+    let cost = aboveAcross[column]! + begun;
+    let extraFrom = ACROSS;
+    const again = aboveExtra[column]! + (free ? 0 : next[column]!);
+    if (again < cost) {
+      cost = again;
+      extraFrom = EXTRA;
+    }
+    const afterMissing = aboveMissing[column]! + begun;
+    if (afterMissing < cost) {
+      cost = afterMissing;
+      extraFrom = MISSING;
+    }
+    extra[column] = cost < FAR ? cost : FAR;
+    if (column === 0) {
+      across[0] = FAR;
+      missing[0] = FAR;
+      origins[cell] = extraFrom << 2;
+      continue;
+    }
+    const at = column - 1;
+    let acrossFrom = ACROSS;
+    cost = aboveAcross[at]!;
+    if (aboveExtra[at]! < cost) {
+      cost = aboveExtra[at]!;
+      acrossFrom = EXTRA;
+    }
+    if (aboveMissing[at]! < cost) {
+      cost = aboveMissing[at]!;
+      acrossFrom = MISSING;
+    }
+    cost += free || word === words[at] ? 0 : bracketed[at] === 1 ? IN_BRACKETS : SUBSTITUTION;
+    across[column] = cost < FAR ? cost : FAR;
+    let missingFrom = ACROSS;
+    cost = FAR;
+    // behind the last word nothing is missing
+    if (!isLast) {
+      const passed = free || told[at] === 1 || bracketed[at] === 1;
+      const begin = passed ? 0 : MISSING_FIRST;
+      cost = across[at]! + begin;
+      if (extra[at]! + begin < cost) {
+        cost = extra[at]! + begin;
+        missingFrom = EXTRA;
+      }
+      const goOn = missing[at]! + (passed ? 0 : MISSING_NEXT);
+      if (goOn < cost) {
+        cost = goOn;
+        missingFrom = MISSING;
+      }
+    }
+    missing[column] = cost < FAR ? cost : FAR;
+    origins[cell + column] = acrossFrom | (extraFrom << 2) | (missingFrom << 4);
+  }
 }
 
 /** One step of an alignment. */
 type Step = 'same' | 'other' | 'extra' | 'missing';
 
-function trace(
-  words: Int32Array,
-  passage: Passage,
-  cost: Int32Array,
-  from: Uint8Array,
-  isFree: readonly boolean[],
-): Alignment {
+/** The cheapest alignment, from the filled table. The last row is the one above. */
+function trace(words: Int32Array, passage: Passage, isFree: readonly boolean[]): Alignment {
   const columns = passage.words.length + 1;
-  const size = (words.length + 1) * columns;
   let row = words.length;
-  let [layer, column] = cheapestEnd(cost, size, row * columns, columns);
+  let [layer, column] = cheapestEnd(columns);
   const end = column;
   const steps: Step[] = [];
   let same = 0;
   while (row > 0) {
-    const before = from[layer * size + row * columns + column]!;
+    const before = (origins[row * columns + column]! >> (2 * layer)) & 3;
     if (layer === ACROSS) {
       const equal =
         isFree[row - 1] === true || passage.bracketed[column - 1] === 1 || words[row - 1] === passage.words[column - 1];
@@ -163,15 +231,17 @@ function trace(
 }
 
 /** The layer and column with which the cheapest alignment ends; the longest of those that cost the same. */
-function cheapestEnd(cost: Int32Array, size: number, lastRow: number, columns: number): [number, number] {
+function cheapestEnd(columns: number): [number, number] {
   let end: [number, number] = [ACROSS, 0];
   let least = FAR;
   for (let column = 0; column < columns; column++) {
-    for (const layer of [ACROSS, EXTRA]) {
-      const total = cost[layer * size + lastRow + column]!;
-      if (total > least || (total === least && layer === EXTRA)) continue;
-      least = total;
-      end = [layer, column];
+    if (above.across[column]! <= least) {
+      least = above.across[column]!;
+      end = [ACROSS, column];
+    }
+    if (above.extra[column]! < least) {
+      least = above.extra[column]!;
+      end = [EXTRA, column];
     }
   }
   return end;

@@ -27,7 +27,7 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
   const { source, segment, from } = passage;
   const sourced =
     sourceLast > sourceFirst
-      ? inMarksOf(prose, source.text.slice(segment.starts[from + sourceFirst]!, segment.ends[from + sourceLast - 1]!))
+      ? inMarksOf(prose, source.text.slice(segment.startOf(from + sourceFirst), segment.endOf(from + sourceLast - 1)))
       : '';
   const written = last > first ? prose.slice(words[first]!.start, words[last - 1]!.end) : '';
   const kind = isFalseStart(passage, difference)
@@ -71,8 +71,11 @@ interface Gaps {
 }
 
 function gapsAround({ source, segment, from }: SourcePassage, { sourceFirst, sourceLast }: Difference): Gaps {
-  const { starts, ends } = segment;
-  const between = (at: number): string => source.text.slice(ends[from + at - 1] ?? 0, starts[from + at]);
+  const between = (at: number): string => {
+    const word = from + at;
+    const end = word < segment.words.length ? segment.startOf(word) : undefined;
+    return source.text.slice(word > 0 ? segment.endOf(word - 1) : 0, end);
+  };
   return { before: between(sourceFirst), behind: between(sourceLast) };
 }
 

@@ -127,8 +127,9 @@ export const writtenWords = ({ words, prose }: QuotedWords, first: number, last:
 /** Words of a passage as they are written in the source. */
 export function sourceWords({ source, segment, from }: SourcePassage, first: number, last: number): WrittenWord[] {
   const { text } = source;
-  const { starts, ends } = segment;
-  return range(from + first, from + last).map((at) => writtenWord(text, { start: starts[at]!, end: ends[at]! }));
+  return range(from + first, from + last).map((at) =>
+    writtenWord(text, { start: segment.startOf(at), end: segment.endOf(at) }),
+  );
 }
 
 function writtenWord(text: string, { start, end }: Span): WrittenWord {

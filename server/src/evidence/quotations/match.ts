@@ -5,8 +5,9 @@ import { isFunctionWord } from '../../text/lexicon/words';
 import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
 import { compare } from './differences';
-import { asSaid, passageOf, wordsOnly, type SourcePassage } from './passage';
-import { anchorsOf, bestPlaces, placesIn } from './places';
+import { InOrder } from './inOrder';
+import { asSaid, passageOf, wordsSaid, type SourcePassage } from './passage';
+import { anchorsOf, BestPlaces, placesIn } from './places';
 import type { QuotedWords } from './quotedWords';
 
 /** Where a source has the words of a quotation, or nearly. */
@@ -47,17 +48,19 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   const hashes = Int32Array.from(words, ({ hash }) => hash);
   const fixed = hashes.filter((_, index) => !isFree[index]);
   const least = leastSame(words.length) - (words.length - fixed.length);
-  const sources = corpus.retrieval.sourcesWith(fixed, least);
+  const anchors = anchorsOf(quoted);
+  const places = new BestPlaces(anchors, MOST_PLACES);
+  corpus.retrieval.occurrences({ phrase: fixed, least }, anchors.hashes, (source, occurrences) =>
+    places.look(source, occurrences),
+  );
+  const phrase = { ...quoted, hashes, inOrder: new InOrder(hashes, isFree) };
   const best = new Map<Source, QuotationMatch>();
   const seen = new Set<string>();
-  for (const { source, at } of bestPlaces(sources, anchorsOf(quoted), MOST_PLACES)) {
-    const { segment } = source;
-    const from = Math.max(0, at - SLACK);
-    const to = Math.min(segment.words.length, at + hashes.length + SLACK);
-    const rough = roughlyIn(source, from, to, hashes, quoted);
+  for (const { source, at } of places.sorted) {
+    const rough = roughlyIn(source, at, phrase);
     // places beside each other lead to the same stretch
     if (!rough || seen.size === seen.add(`${rough.first} ${rough.last} ${rough.before} ${source.id}`).size) continue;
-    const match = matchIn(source, rough, hashes, quoted);
+    const match = matchIn(source, rough, phrase);
     const known = best.get(source);
     if (match && (!known || isBetter(match, known))) best.set(source, match);
   }
@@ -69,10 +72,11 @@ export function mayHave(source: Source, quoted: QuotedWords): boolean {
   const { words, isFree } = quoted;
   const hashes = Int32Array.from(words, ({ hash }) => hash);
   const { terms, sequence } = source.words;
+  const inOrder = new InOrder(hashes, isFree);
   return placesIn(source, anchorsOf(quoted)).some(({ at }) => {
     const stretch = sequence.slice(Math.max(0, at - SLACK), at + hashes.length + SLACK);
     const there = Int32Array.from(stretch, (term) => terms[term]!);
-    return mostSame(there, hashes, isFree) >= leastSame(words.length);
+    return inOrder.countIn(there) >= leastSame(words.length);
   });
 }
 
@@ -106,37 +110,35 @@ interface RoughMatch {
   readonly before: number;
 }
 
-/** Where the words of a quotation begin and end in a stretch of a source's; undefined where too few stand there. */
-function roughlyIn(
-  { segment }: Source,
-  from: number,
-  to: number,
-  hashes: Int32Array,
-  { isFree }: QuotedWords,
-): RoughMatch | undefined {
+/** A quotation's words with what they are looked up by. */
+interface Phrase extends QuotedWords {
+  readonly hashes: Int32Array;
+  readonly inOrder: InOrder;
+}
+
+/** Where the words of a quotation begin and end around a place of a source; undefined where too few stand there. */
+function roughlyIn({ segment }: Source, at: number, { hashes, inOrder, isFree }: Phrase): RoughMatch | undefined {
+  const from = Math.max(0, at - SLACK);
+  const words = segment.words.subarray(from, at + hashes.length + SLACK);
   const least = leastSame(hashes.length);
-  if (mostSame(segment.words.subarray(from, to), hashes, isFree) < least) return undefined;
-  const { same, sourceFirst, sourceLast } = align(hashes, asSaid(wordsOnly(segment, from, to)), isFree);
+  if (inOrder.countIn(words) < least) return undefined;
+  const { same, sourceFirst, sourceLast } = align(hashes, wordsSaid(words), isFree);
   if (same < least) return undefined;
   return { first: from + sourceFirst, last: from + sourceLast, before: Math.min(SLACK, sourceFirst) };
 }
 
 /** The match around a rough one; undefined where too few of the quotation's words stand there. */
-function matchIn(
-  source: Source,
-  rough: RoughMatch,
-  hashes: Int32Array,
-  quoted: QuotedWords,
-): QuotationMatch | undefined {
+function matchIn(source: Source, rough: RoughMatch, phrase: Phrase): QuotationMatch | undefined {
   const { segment } = source;
+  const { hashes, isFree } = phrase;
   const { length } = hashes;
   // what is near the ends of the stretch is seen better from its middle
   const whole = passageOf(source, Math.max(0, rough.first - SLACK), Math.min(segment.words.length, rough.last + SLACK));
   const passage = isToldOver(whole, rough) ? asSaid(whole) : whole;
-  const alignment = align(hashes, passage, quoted.isFree);
+  const alignment = align(hashes, passage, isFree);
   const { same, sourceFirst, sourceLast } = alignment;
   if (sourceLast <= sourceFirst || same < leastSame(length)) return undefined;
-  const { differences, unsaid } = compare(passage, alignment, quoted);
+  const { differences, unsaid } = compare(passage, alignment, phrase);
   const start = passage.from + sourceFirst;
   const end = passage.from + sourceLast;
   return {
@@ -146,11 +148,11 @@ function matchIn(
     last: end,
     isWhole: isWholeSpeech(passage, sourceFirst, sourceLast),
     same,
-    sameContent: sameContent(quoted, alignment),
+    sameContent: sameContent(phrase, alignment),
     differences,
     unsaid,
     share: same / length,
-    span: { start: segment.starts[start]!, end: segment.ends[end - 1]! },
+    span: { start: segment.startOf(start), end: segment.endOf(end - 1) },
   };
 }
 
@@ -173,18 +175,4 @@ function isToldOver({ told }: SourcePassage, { first, last, before }: RoughMatch
 function isWholeSpeech({ speech }: SourcePassage, first: number, last: number): boolean {
   const own = speech[first]!;
   return own >= 0 && speech[last - 1] === own && speech[first - 1] !== own && speech[last] !== own;
-}
-
-/** How many of a quotation's words a stretch has in any order: no alignment has more. */
-function mostSame(stretch: Int32Array, hashes: Int32Array, isFree: readonly boolean[]): number {
-  const left = new Map<number, number>();
-  for (const hash of stretch) left.set(hash, (left.get(hash) ?? 0) + 1);
-  let same = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    const times = left.get(hashes[at]!) ?? 0;
-    if (!isFree[at] && times === 0) continue;
-    if (!isFree[at]) left.set(hashes[at]!, times - 1);
-    same++;
-  }
-  return same;
 }

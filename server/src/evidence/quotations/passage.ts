@@ -15,17 +15,14 @@ export interface SourcePassage extends Passage {
 /** A speech that all words of a source are in that gives nothing as somebody's words. */
 const WHOLE = 0;
 
-/** Words of a source with nothing but what its index says of them. */
-export function wordsOnly(segment: WordSegment, from: number, to: number): Passage {
-  const length = to - from;
-  return {
-    words: segment.words.subarray(from, to),
-    told: segment.quoted.slice(from, to).map((quoted) => 1 - quoted),
-    bracketed: new Uint8Array(length),
-    cut: new Uint8Array(length + 1),
-    edge: new Uint8Array(length + 1),
-  };
-}
+/** Words as if all were somebody's, with no marks between. */
+export const wordsSaid = (words: Int32Array): Passage => ({
+  words,
+  told: new Uint8Array(words.length),
+  bracketed: new Uint8Array(words.length),
+  cut: new Uint8Array(words.length + 1),
+  edge: new Uint8Array(words.length + 1),
+});
 
 /** A passage as if all of its words were somebody's, as in a statement that is given without marks. */
 export const asSaid = <P extends Passage>(passage: P): P => ({
@@ -37,25 +34,27 @@ export const asSaid = <P extends Passage>(passage: P): P => ({
 /** The words of a source from one to another index, with all that its text says of them. */
 export function passageOf(source: Source, from: number, to: number): SourcePassage {
   const { segment } = source;
-  const { starts, ends } = segment;
   const { text, speech: speeches } = source;
   const length = to - from;
   const passage = {
-    ...wordsOnly(segment, from, to),
+    ...wordsSaid(segment.words.subarray(from, to)),
+    told: segment.quoted.slice(from, to).map((quoted) => 1 - quoted),
     source,
     segment,
     from,
     speech: new Int32Array(length).fill(speeches.length === 0 ? WHOLE : -1),
   };
   let inBrackets = false;
-  let speech = speechAt(speeches, starts[from]!);
+  let last = 0;
+  let speech = speechAt(speeches, segment.startOf(from));
   for (let at = 0; at < length; at++) {
-    const [start, end] = [starts[from + at]!, ends[from + at]!];
+    const [start, end] = [segment.startOf(from + at), segment.endOf(from + at)];
     if (at > 0) {
-      const between = text.slice(ends[from + at - 1]!, start);
+      const between = text.slice(last, start);
       if (/…|\.{3}|\. \. \./.test(between)) passage.cut[at] = 1;
       inBrackets = bracketsBehind(between, inBrackets);
     }
+    last = end;
     if (!speech || start >= speech.end) speech = speechAt(speeches, start);
     if (speech && speech.start <= start && end <= speech.end) {
       passage.speech[at] = speech.start;

@@ -1,4 +1,5 @@
-import type { Source } from '../../corpus/source';
+import { OccurrenceList, type Occurrences } from '../../corpus/occurrences';
+import { byId, type Source } from '../../corpus/source';
 import { indexOfSorted } from '../../corpus/words';
 import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import type { QuotedWords } from './quotedWords';
@@ -12,15 +13,12 @@ export interface Place {
   readonly votes: number;
 }
 
-/** A word by which places are looked for, with where it stands in the quotation. */
-interface Anchor {
-  readonly hash: number;
-  readonly indices: readonly number[];
-}
-
-/** A quotation's anchors, and how many of them must stand in step. */
+/** The words of a quotation by which places are looked for, and how many of them must stand in step. */
 export interface Anchors {
-  readonly list: readonly Anchor[];
+  readonly hashes: readonly number[];
+  /** Where they stand in the quotation, those of the first anchor first; `ends` tells where those of each end. */
+  readonly indices: Uint32Array;
+  readonly ends: Uint32Array;
   readonly needed: number;
   /** The last index of any. */
   readonly last: number;
@@ -45,7 +43,14 @@ export function anchorsOf({ words, isFree }: QuotedWords): Anchors {
     .map(([hash, own]) => ({ hash, indices: own, rank: rankOf(words[own[0]!]!.word) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, ANCHORS);
-  return { list, needed: Math.min(2, words.length), last: words.length - 1 };
+  let end = 0;
+  return {
+    hashes: list.map(({ hash }) => hash),
+    indices: Uint32Array.from(list.flatMap(({ indices: own }) => own)),
+    ends: Uint32Array.from(list, ({ indices: own }) => (end += own.length)),
+    needed: Math.min(2, words.length),
+    last: words.length - 1,
+  };
 }
 
 /** How well a word tells one passage from others. */
@@ -53,81 +58,115 @@ const rankOf = (word: string): number => (isFunctionWord(word) ? 0 : isCommonWor
 
 /** The places of a source at which enough anchors stand in step. */
 export function placesIn(source: Source, anchors: Anchors): Place[] {
-  const places: Place[] = [];
-  vote(source, anchors, (at, votes) => places.push({ source, at, votes }));
-  return places;
+  const { terms, sequence } = source.record;
+  const found = new OccurrenceList(anchors.hashes.length);
+  for (const hash of anchors.hashes) {
+    const term = indexOfSorted(terms, hash);
+    if (term >= 0) sequence.forEach((own, place) => own === term && found.add(place));
+    found.endWord();
+  }
+  return stretchesIn(found, anchors, anchors.needed).map(({ at, votes }) => ({ source, at, votes }));
 }
 
-/** The places of some sources at which most anchors stand in step, at most so many; of those alike the first. */
-export function bestPlaces(sources: readonly Source[], anchors: Anchors, most: number): Place[] {
-  const best: Place[] = [];
-  for (const source of sources) {
-    vote(source, anchors, (at, votes) => {
-      // nearly all end here: a phrase of common words has thousands of places
-      if (best.length === most && votes <= best[most - 1]!.votes) return;
-      if (best.length === most) best.pop();
-      let index = best.length;
-      while (index > 0 && best[index - 1]!.votes < votes) index--;
-      best.splice(index, 0, { source, at, votes });
-    });
+/** Most anchors first; of those alike in order of the sources, and then as `stretchesIn` gives them. */
+const isBefore = (a: Place, b: Place): boolean =>
+  a.votes > b.votes || (a.votes === b.votes && byId(a.source, b.source) < 0);
+
+/** Collects the places at which most anchors stand in step, at most so many. */
+export class BestPlaces {
+  readonly #anchors: Anchors;
+  readonly #most: number;
+  readonly #best: Place[] = [];
+
+  constructor(anchors: Anchors, most: number) {
+    this.#anchors = anchors;
+    this.#most = most;
   }
-  return best;
+
+  get sorted(): readonly Place[] {
+    return this.#best;
+  }
+
+  /** Looks for places in a source, of which it is known where the anchors stand. */
+  look(source: Source, occurrences: Occurrences): void {
+    const best = this.#best;
+    // nearly all places have too few votes: a phrase of common words has thousands of them
+    const least = best.length < this.#most ? this.#anchors.needed : best[this.#most - 1]!.votes;
+    for (const { at, votes } of stretchesIn(occurrences, this.#anchors, least)) {
+      const place = { source, at, votes };
+      if (best.length === this.#most && !isBefore(place, best[this.#most - 1]!)) continue;
+      if (best.length === this.#most) best.pop();
+      let index = best.length;
+      while (index > 0 && isBefore(place, best[index - 1]!)) index--;
+      best.splice(index, 0, place);
+    }
+  }
 }
 
 /** Places this near to each other count as one, as a power of two. */
 const BUCKET = 2;
 
-// What a vote works with; all 0 between two. The tables grow to what the largest source needs.
-/** Which anchor each term of a source is, plus one. */
-let anchorOf = new Uint8Array(1 << 12);
+// What a vote works with; all votes are 0 between two. The tables grow to what the largest source needs.
 /** The votes for each bucket of places. */
 let votesFor = new Uint32Array(1 << 10);
-/** The buckets that have votes, in the order in which they got them. */
+/** The first word that voted for each bucket; of those that one word voted for, the first has the least. */
+let firstFor = new Float64Array(1 << 10);
+/** The buckets that have votes. */
 let voted = new Uint32Array(1 << 10);
 
-/** Lets the anchors in a source vote for where the quotation begins, and tells the places that have enough votes. */
-function vote(source: Source, anchors: Anchors, tell: (at: number, votes: number) => void): void {
-  const { list, needed, last } = anchors;
-  const { terms, sequence } = source.record;
-  const own = list.map(({ hash }) => indexOfSorted(terms, hash));
-  const most = own.reduce((sum, term, at) => sum + (term < 0 ? 0 : list[at]!.indices.length), 0);
-  if (most < needed) return;
+/**
+ * Where the quotation begins in a source, by the votes of the anchors that stand there: the places that have enough of them,
+ * in the order in which a reader of the source comes upon them.
+ */
+function stretchesIn(
+  { places, ends: ofAnchors }: Occurrences,
+  { hashes, indices, ends, last }: Anchors,
+  least: number,
+): { readonly at: number; readonly votes: number; readonly first: number }[] {
+  if (mostVotes(ofAnchors, ends) < least) return [];
   // a quotation may begin before the source does; and each bucket has a neighbour
   const before = (last >> BUCKET) + 2;
-  makeRoom(terms.length, before + (sequence.length >> BUCKET) + 2);
-  const [votes, order] = [votesFor, voted];
-  own.forEach((term, at) => {
-    if (term >= 0) anchorOf[term] = at + 1;
-  });
-  const count = countVotes(sequence, list, before);
-  for (const term of own) if (term >= 0) anchorOf[term] = 0;
-  for (let at = 0; at < count; at++) {
-    const bucket = order[at]!;
-    const sum = votes[bucket]! + Math.max(votes[bucket - 1]!, votes[bucket + 1]!);
-    if (sum >= needed) tell((bucket - before) << BUCKET, sum);
-  }
-  for (let at = 0; at < count; at++) votes[order[at]!] = 0;
-}
-
-/** Counts the votes for each bucket; returns how many have any. The buckets count from one `before` the first word. */
-function countVotes(sequence: ArrayLike<number>, list: readonly Anchor[], before: number): number {
-  const [anchorAt, votes, order, { length }] = [anchorOf, votesFor, voted, sequence];
   let count = 0;
-  for (let place = 0; place < length; place++) {
-    const anchor = anchorAt[sequence[place]!]!;
-    if (anchor === 0) continue;
-    const { indices } = list[anchor - 1]!;
-    for (let at = 0; at < indices.length; at++) {
-      const bucket = before + ((place - indices[at]!) >> BUCKET);
-      if (votes[bucket]!++ === 0) order[count++] = bucket;
+  for (let anchor = 0, at = 0, index = 0; anchor < hashes.length; anchor++, index = ends[anchor - 1]!) {
+    for (; at < ofAnchors[anchor]!; at++) {
+      const place = places[at]!;
+      for (let own = index; own < ends[anchor]!; own++) {
+        const bucket = before + ((place - indices[own]!) >> BUCKET);
+        const first = place * indices.length + own;
+        if (bucket + 1 >= votesFor.length) makeRoom(bucket);
+        if (votesFor[bucket]!++ === 0) {
+          voted[count++] = bucket;
+          firstFor[bucket] = first;
+        } else if (first < firstFor[bucket]!) firstFor[bucket] = first;
+      }
     }
   }
-  return count;
+  const found = [];
+  for (let at = 0; at < count; at++) {
+    const bucket = voted[at]!;
+    const votes = votesFor[bucket]! + Math.max(votesFor[bucket - 1]!, votesFor[bucket + 1]!);
+    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: firstFor[bucket]! });
+  }
+  for (let at = 0; at < count; at++) votesFor[voted[at]!] = 0;
+  return found.sort((a, b) => a.first - b.first);
 }
 
-function makeRoom(terms: number, buckets: number): void {
-  if (anchorOf.length < terms) anchorOf = new Uint8Array(terms * 2);
-  if (votesFor.length >= buckets) return;
-  votesFor = new Uint32Array(buckets * 2);
-  voted = new Uint32Array(buckets * 2);
+/** How many votes a place may have at most: words that vote for one stand together. */
+function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array): number {
+  let most = 0;
+  for (let anchor = 0; anchor < ends.length; anchor++) {
+    const words = ofAnchors[anchor]! - (anchor > 0 ? ofAnchors[anchor - 1]! : 0);
+    most += Math.min(words, 2 << BUCKET) * (ends[anchor]! - (anchor > 0 ? ends[anchor - 1]! : 0));
+  }
+  return most;
+}
+
+function makeRoom(bucket: number): void {
+  const [votes, first, order] = [votesFor, firstFor, voted];
+  votesFor = new Uint32Array(bucket * 2);
+  votesFor.set(votes);
+  firstFor = new Float64Array(bucket * 2);
+  firstFor.set(first);
+  voted = new Uint32Array(bucket * 2);
+  voted.set(order);
 }
