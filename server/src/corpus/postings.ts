@@ -53,8 +53,41 @@ export class Postings<D extends Termed> {
    * @param least Documents with a smaller sum are left out.
    */
   weighed(terms: readonly WeightedTerm[], least: number): Weighed<D>[] {
+    return this.#from(this.#weights(terms), least);
+  }
+
+  /**
+   * The documents that have most of the terms: at most so many, and all that have as many as the last of these.
+   *
+   * @param terms whose weights are whole numbers
+   * @param least Documents with a smaller sum are left out.
+   */
+  heaviest(terms: readonly WeightedTerm[], least: number, most: number): Weighed<D>[] {
+    const weights = this.#weights(terms);
+    const counts = new Uint32Array(terms.reduce((sum, { weight }) => sum + weight, 1));
+    for (let at = 0; at < weights.length; at++) counts[weights[at]!]!++;
+    let lowest = counts.length - 1;
+    for (let above = 0; lowest > 1 && above + counts[lowest]! < most; lowest--) above += counts[lowest]!;
+    return this.#from(weights, Math.max(least, lowest));
+  }
+
+  /** The weight of each document, by where the postings have it; 0 for those that are gone. */
+  #weights(terms: readonly WeightedTerm[]): Float64Array {
+    const weights = new Float64Array(this.#segments.length * LARGEST_SEGMENT);
+    this.#segments.forEach((segment, index) => {
+      const at = index * LARGEST_SEGMENT;
+      segment.weigh(terms, weights.subarray(at, at + LARGEST_SEGMENT));
+    });
+    return weights;
+  }
+
+  #from(weights: Float64Array, least: number): Weighed<D>[] {
     const found: Weighed<D>[] = [];
-    this.#segments.forEach((segment, index) => segment.weigh(terms, least, index * LARGEST_SEGMENT, found));
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at]!;
+      if (weight === 0 || weight < least) continue;
+      found.push({ document: this.#segments[Math.floor(at / LARGEST_SEGMENT)]!.at(at % LARGEST_SEGMENT), weight, at });
+    }
     return found;
   }
 
@@ -111,9 +144,8 @@ function joined<D extends Termed>(segments: readonly Segment<D>[]): Segment<D>[]
 const NOBODY: readonly never[] = [];
 
 // What segments are looked through with; each look begins anew.
-/** The weight of each document, and the last term that was counted for it. */
-const sums = new Float64Array(LARGEST_SEGMENT);
-const counted = new Int32Array(LARGEST_SEGMENT);
+/** 1 for each document that has one of some forms. */
+const isCounted = new Uint8Array(LARGEST_SEGMENT);
 /** Where the run of each term begins in each document, plus one. */
 let runsAt = new Uint32Array(1 << 12);
 
@@ -166,22 +198,26 @@ class Segment<D extends Termed> {
     const runs = new OccurrenceWriter(words);
     const runFirsts = new Uint32Array(count);
     let distinct = 0;
+    let length = 0;
     for (let index = 0; index < count; index++) {
       const pair = pairs[index]!;
+      // the number of a word with a capital may be that of another word
+      if (index > 0 && pairs[index - 1] === pair) continue;
       const term = Math.floor(pair / LARGEST_SEGMENT);
-      const place = (places[index] = pair - term * LARGEST_SEGMENT);
+      const place = (places[length] = pair - term * LARGEST_SEGMENT);
       if (distinct === 0 || terms[distinct - 1] !== term) {
         terms[distinct] = term;
         runFirsts[distinct] = runs.length;
-        firsts[distinct++] = index;
+        firsts[distinct++] = length;
       }
       runs.write(term, place);
+      length++;
     }
-    firsts[distinct] = count;
+    firsts[distinct] = length;
     return new Segment(documents, {
       terms: terms.slice(0, distinct),
       firsts: firsts.slice(0, distinct + 1),
-      places,
+      places: places.slice(0, length),
       runs: runs.finish(),
       runFirsts: runFirsts.slice(0, distinct),
     });
@@ -219,26 +255,42 @@ class Segment<D extends Termed> {
     return count;
   }
 
-  /** Adds the documents with enough weight to those found; `first` is where the postings have the first one. */
-  weigh(terms: readonly WeightedTerm[], least: number, first: number, found: Weighed<D>[]): void {
-    sums.fill(0);
-    counted.fill(-1);
+  /** The document at one of its places, which must not be gone. */
+  at(place: number): D {
+    return this.#documents[place]!;
+  }
+
+  /** Adds the weights of the terms that each document has, by its place. */
+  weigh(terms: readonly WeightedTerm[], weights: Float64Array): void {
     for (let term = 0; term < terms.length; term++) {
       const { forms, weight } = terms[term]!;
-      for (const form of forms) {
-        const index = indexOfSorted(this.#terms, form);
-        if (index < 0) continue;
-        for (let at = this.#firsts[index]!; at < this.#firsts[index + 1]!; at++) {
-          const place = this.#places[at]!;
-          if (counted[place] === term) continue;
-          counted[place] = term;
-          sums[place]! += weight;
-        }
+      if (forms.length > 1) {
+        this.#weighForms(forms, weight, weights);
+        continue;
       }
+      const index = indexOfSorted(this.#terms, forms[0]!);
+      if (index < 0) continue;
+      const last = this.#firsts[index + 1]!;
+      for (let at = this.#firsts[index]!; at < last; at++) weights[this.#places[at]!]! += weight;
     }
-    for (let place = 0; place < this.#documents.length; place++) {
-      const [document, weight] = [this.#documents[place], sums[place]!];
-      if (document && weight > 0 && weight >= least) found.push({ document, weight, at: first + place });
+    if (this.size === this.#documents.length) return;
+    this.#documents.forEach((document, place) => {
+      if (!document) weights[place] = 0;
+    });
+  }
+
+  /** Adds a weight to each document that has any of some forms. */
+  #weighForms(forms: readonly number[], weight: number, weights: Float64Array): void {
+    isCounted.fill(0);
+    for (const form of forms) {
+      const index = indexOfSorted(this.#terms, form);
+      if (index < 0) continue;
+      for (let at = this.#firsts[index]!; at < this.#firsts[index + 1]!; at++) {
+        const place = this.#places[at]!;
+        if (isCounted[place] === 1) continue;
+        isCounted[place] = 1;
+        weights[place]! += weight;
+      }
     }
   }
 

@@ -32,7 +32,9 @@ export class Retrieval {
    * @param least how many of these places a source must be able to fill
    */
   sourcesWith(hashes: ArrayLike<number>, least: number): readonly Source[] {
-    return this.#promising(hashes, least).map(({ document }) => document);
+    return this.#promising(hashes, least)
+      .map(({ document }) => document)
+      .sort(byId);
   }
 
   /**
@@ -52,7 +54,7 @@ export class Retrieval {
     const times = new Map<number, number>();
     for (let at = 0; at < hashes.length; at++) times.set(hashes[at]!, (times.get(hashes[at]!) ?? 0) + 1);
     const terms = [...times].map(([hash, weight]) => ({ forms: [hash], weight }));
-    return mostPromising(this.#postings.weighed(terms, least));
+    return mostPromising(this.#postings.heaviest(terms, least, MOST_SOURCES));
   }
 
   /** Whether any source writes a folded word with a capital. */
@@ -64,24 +66,12 @@ export class Retrieval {
 /** Sources looked at closely for one phrase; more have only phrases of the commonest words. */
 export const MOST_SOURCES = 1000;
 
-/** The documents with the greatest weights, of those alike the first by their ids; all in order of their ids. */
-function mostPromising(found: readonly Weighed<Source>[]): Weighed<Source>[] {
-  const least = leastWeight(found);
-  const sorted = found.filter(({ weight }) => weight >= least).sort((a, b) => byId(a.document, b.document));
-  // of those with the least weight that is let in there may not be room for all
-  let room = MOST_SOURCES - sorted.reduce((count, { weight }) => count + (weight > least ? 1 : 0), 0);
-  return sorted.filter(({ weight }) => weight > least || room-- > 0);
-}
-
-/** The least weight of the most promising documents; weights are few, as they count words. */
-function leastWeight(found: readonly Weighed<Source>[]): number {
-  if (found.length <= MOST_SOURCES) return 0;
-  const counts = new Map<number, number>();
-  for (const { weight } of found) counts.set(weight, (counts.get(weight) ?? 0) + 1);
-  let above = 0;
-  for (const [weight, count] of [...counts].sort(([a], [b]) => b - a)) {
-    above += count;
-    if (above >= MOST_SOURCES) return weight;
-  }
-  return 0;
+/** The documents with the greatest weights, the heaviest first; of those alike the first by their ids. */
+function mostPromising(found: Weighed<Source>[]): Weighed<Source>[] {
+  found.sort((a, b) => b.weight - a.weight);
+  if (found.length <= MOST_SOURCES) return found;
+  const least = found[found.length - 1]!.weight;
+  const last = found.findIndex(({ weight }) => weight === least);
+  const alike = found.slice(last).sort((a, b) => byId(a.document, b.document));
+  return [...found.slice(0, last), ...alike.slice(0, MOST_SOURCES - last)];
 }

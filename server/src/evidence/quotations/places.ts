@@ -120,10 +120,10 @@ let voted = new Uint32Array(1 << 10);
  */
 function stretchesIn(
   { places, ends: ofAnchors }: Occurrences,
-  { hashes, indices, ends, last }: Anchors,
+  { hashes, indices, ends, needed, last }: Anchors,
   least: number,
 ): { readonly at: number; readonly votes: number; readonly first: number }[] {
-  if (mostVotes(ofAnchors, ends) < least) return [];
+  if (mostVotes(ofAnchors, ends, needed) < least) return [];
   // a quotation may begin before the source does; and each bucket has a neighbour
   const before = (last >> BUCKET) + 2;
   let count = 0;
@@ -151,14 +151,19 @@ function stretchesIn(
   return found.sort((a, b) => a.first - b.first);
 }
 
-/** How many votes a place may have at most: words that vote for one stand together. */
-function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array): number {
-  let most = 0;
+/**
+ * How many votes a place may have at most, as words that vote for one stand together; 0 where fewer words of the quotation
+ * stand in the source than are needed, however often one of them does.
+ */
+function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array, needed: number): number {
+  let [most, present] = [0, 0];
   for (let anchor = 0; anchor < ends.length; anchor++) {
     const words = ofAnchors[anchor]! - (anchor > 0 ? ofAnchors[anchor - 1]! : 0);
-    most += Math.min(words, 2 << BUCKET) * (ends[anchor]! - (anchor > 0 ? ends[anchor - 1]! : 0));
+    const indices = ends[anchor]! - (anchor > 0 ? ends[anchor - 1]! : 0);
+    if (words > 0) present += indices;
+    most += Math.min(words, 2 << BUCKET) * indices;
   }
-  return most;
+  return present < needed ? 0 : most;
 }
 
 function makeRoom(bucket: number): void {

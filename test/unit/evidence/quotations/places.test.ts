@@ -46,6 +46,15 @@ describe('places of a quotation', () => {
     }
     assert.ok(looked > 500);
   });
+  it('are none where a source has one word of it, however often', () => {
+    const placesOf = (words: string): readonly Place[] => {
+      const block = analyseBlock('paragraph', words);
+      const source = sourceOf('a.txt', 'Ferry after ferry after ferry left, and the levy stayed.');
+      return placesIn(source, anchorsOf(quotedWords(block, { first: 0, last: block.tokens.length })));
+    };
+    assert.deepEqual(placesOf('that mayor sold this ferry').map(plain), []);
+    assert.ok(placesOf('sold this ferry after hours').length > 0);
+  });
   it('begin before the source where its beginning is all that it has', () => {
     const source = sourceOf('a.txt', 'The ferry levy was rejected by the harbour council on Tuesday.');
     const block = analyseBlock('paragraph', 'nobody who asked had thought that the ferry levy was rejected');
