@@ -126,29 +126,42 @@ function stretchesIn(
   if (mostVotes(ofAnchors, ends, needed) < least) return [];
   // a quotation may begin before the source does; and each bucket has a neighbour
   const before = (last >> BUCKET) + 2;
+  makeRoom(before + (lastOf(places, ofAnchors) >> BUCKET) + 2);
+  const [votesAt, firstAt, order] = [votesFor, firstFor, voted];
   let count = 0;
-  for (let anchor = 0, at = 0, index = 0; anchor < hashes.length; anchor++, index = ends[anchor - 1]!) {
-    for (; at < ofAnchors[anchor]!; at++) {
+  for (let anchor = 0, at = 0, from = 0; anchor < hashes.length; anchor++) {
+    const [end, to] = [ofAnchors[anchor]!, ends[anchor]!];
+    for (; at < end; at++) {
       const place = places[at]!;
-      for (let own = index; own < ends[anchor]!; own++) {
-        const bucket = before + ((place - indices[own]!) >> BUCKET);
-        const first = place * indices.length + own;
-        if (bucket + 1 >= votesFor.length) makeRoom(bucket);
-        if (votesFor[bucket]!++ === 0) {
-          voted[count++] = bucket;
-          firstFor[bucket] = first;
-        } else if (first < firstFor[bucket]!) firstFor[bucket] = first;
+      for (let index = from; index < to; index++) {
+        const bucket = before + ((place - indices[index]!) >> BUCKET);
+        const first = place * indices.length + index;
+        if (votesAt[bucket]!++ === 0) {
+          order[count++] = bucket;
+          firstAt[bucket] = first;
+        } else if (first < firstAt[bucket]!) firstAt[bucket] = first;
       }
     }
+    from = to;
   }
   const found = [];
   for (let at = 0; at < count; at++) {
-    const bucket = voted[at]!;
-    const votes = votesFor[bucket]! + Math.max(votesFor[bucket - 1]!, votesFor[bucket + 1]!);
-    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: firstFor[bucket]! });
+    const bucket = order[at]!;
+    const votes = votesAt[bucket]! + Math.max(votesAt[bucket - 1]!, votesAt[bucket + 1]!);
+    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: firstAt[bucket]! });
   }
-  for (let at = 0; at < count; at++) votesFor[voted[at]!] = 0;
+  for (let at = 0; at < count; at++) votesAt[order[at]!] = 0;
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** The last place at which any anchor stands. */
+function lastOf(places: Uint32Array, ofAnchors: Uint32Array): number {
+  let last = 0;
+  for (let anchor = 0; anchor < ofAnchors.length; anchor++) {
+    const end = ofAnchors[anchor]!;
+    if (end > 0 && places[end - 1]! > last) last = places[end - 1]!;
+  }
+  return last;
 }
 
 /**
@@ -166,12 +179,9 @@ function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array, needed: number): n
   return present < needed ? 0 : most;
 }
 
-function makeRoom(bucket: number): void {
-  const [votes, first, order] = [votesFor, firstFor, voted];
-  votesFor = new Uint32Array(bucket * 2);
-  votesFor.set(votes);
-  firstFor = new Float64Array(bucket * 2);
-  firstFor.set(first);
-  voted = new Uint32Array(bucket * 2);
-  voted.set(order);
+function makeRoom(buckets: number): void {
+  if (votesFor.length >= buckets) return;
+  votesFor = new Uint32Array(buckets * 2);
+  firstFor = new Float64Array(buckets * 2);
+  voted = new Uint32Array(buckets * 2);
 }

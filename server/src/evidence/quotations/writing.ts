@@ -1,5 +1,6 @@
 import { fold } from '../../text/characters';
 import { isCommonWord } from '../../text/lexicon/words';
+import { remembered } from '../../text/memo';
 import { likeness } from '../../text/names/distance';
 import { numberOf } from '../../text/quotations/numerals';
 
@@ -93,14 +94,15 @@ export function isWritingOnly(own: readonly WrittenWord[], other: readonly Writt
 const joined = (words: readonly WrittenWord[]): string => words.map(({ folded }) => plain(folded)).join(' ');
 
 /** A folded word without the stop of an abbreviation, and with its "not" written out. */
-const plain = (folded: string): string =>
+const plain = remembered(20_000, (folded) =>
   folded
     .replace(/\.$/, '')
     .replace(/^can't$/, 'can not')
     .replace(/^cannot$/, 'can not')
     .replace(/^won't$/, 'will not')
     .replace(/^ain't$/, 'is not')
-    .replace(/(?<=[a-z])n't$/, ' not');
+    .replace(/(?<=[a-z])n't$/, ' not'),
+);
 
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
