@@ -130,8 +130,9 @@ const linesOf = (blocks: readonly Block[], from: Origin): Line[] =>
     block.prose
       .split(/\r?\n/)
       .map(tidy)
-      .filter((text) => !LABEL.test(text))
-      .map((text) => ({ text, block, facts: lineFacts(text, from) })),
+      .map((text) => ({ text, block, facts: lineFacts(text, from) }))
+      // until when something is embargoed is when it was published
+      .filter(({ text, facts }) => !LABEL.test(text) || facts.date !== undefined),
   );
 
 const tidy = (text: string): string => text.replace(/[\u200b\s]+/g, ' ').trim();
@@ -175,7 +176,9 @@ function blocksOfFacts(
 const BYLINE =
   /^[\W_]*(?:by|words|text|author|story|report(?:ed|er)?|written by)\s*:?\s+([\p{Lu}][\p{L}'’.-]+(?:\s+(?:and\s+)?[\p{L}'’.-]+){0,8})/iu;
 const SOURCE_LABEL = /^[\W_]*(?:source|outlet|publisher|publication)\s*:\s*(.{2,80})$/i;
-const DATE_LABEL = /^[\W_]*(?:date|published|updated|posted)\s*:/i;
+const DATE_LABEL = /^[\W_]*(?:date|published|updated|posted)\b\s*:?/i;
+/** "Live reporting by …, Thursday 24 April 2025", "… and photos: …" */
+const CREDIT = /\b(?:report(?:ing|ed)|written|words|text|story|photos?)(?: and \p{L}+)? ?(?:by\b|:)/iu;
 /** A line that begins with its date and goes on with the headline. */
 const LEADING_DATE = /^date:?\s+(\d{4}-\d\d-\d\d)\s+/i;
 
@@ -197,7 +200,8 @@ function lineFacts(line: string, from: Origin): SourceFacts {
 
 /** Whether a line says when, by whom or where it was published, and little else: a headline may name a date as well. */
 function isDateLine(line: string): boolean {
-  if (DATE_LABEL.test(line) || BYLINE.test(line) || /[|·•/>]/.test(line)) return line.length < 110;
+  if (DATE_LABEL.test(line) || BYLINE.test(line) || CREDIT.test(line) || LABEL.test(line) || /[|·•/>]/.test(line))
+    return line.length < 110;
   const words = line.split(/\s+/).filter((word) => /^\p{L}{3,}/u.test(word));
   return words.length <= 6;
 }
@@ -237,7 +241,7 @@ function pickTitle(header: readonly Line[], headings: ReadonlySet<string>): Line
   const candidates = header.filter(({ text, facts }) => {
     const words = text.split(' ').length;
     const saysElse = facts.author || facts.outlet || (facts.date && words <= 8);
-    return !saysElse && !/[^.]\.$/.test(text) && words >= 3 && text.length >= 12 && !isClutterLine(text);
+    return !saysElse && !LABEL.test(text) && !/[^.]\.$/.test(text) && words >= 3 && text.length >= 12 && !isClutterLine(text);
   });
   return candidates.find(({ text }) => !isOutletName(text)) ?? candidates[0];
 }

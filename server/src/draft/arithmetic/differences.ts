@@ -13,17 +13,21 @@ import {
   type Miscalculation,
 } from './figures';
 
-/** "14.1% … and 22.8%, a difference of 8.7 percentage points" */
+/** "14.1% … and 22.8%, a difference of 8.7 percentage points"; "was 41 per cent, 19 points more than" */
 export function points(figure: FigureInParagraph): Miscalculation | undefined {
   const { quantity } = figure.item;
   if (quantity.dimension !== 'points' && quantity.dimension !== 'percent') return undefined;
   const ahead = wordsAhead(figure);
   const isSaid =
     quantity.dimension === 'points'
-      ? /\b(?:difference|gap|lead|rise|fall|drop|swing) of(?: a| some| about)?$|, or$|up$|down$/
-      : /\b(?:difference|gap|lead) of$/;
+      ? /\b(?:difference|gap|lead|rise|fall|drop|swing) of(?: a| some| about)?$|, or$|up$|down$/.test(ahead) ||
+        /^(?:more|less|higher|lower|fewer|above|below)\b/.test(wordsBehind(figure))
+      : /\b(?:difference|gap|lead) of$/.test(ahead);
   const [b, a] = nearest(figure, 2, ({ dimension }) => dimension === 'percent');
-  if (!a || !b || !isExact(quantity) || !isSaid.test(ahead)) return undefined;
+  if (!a || !b || !isExact(quantity) || !isSaid) return undefined;
+  // "19 points more than the 22 per cent": what it is compared with comes behind
+  if (figure.after.some(({ item, statement }) => statement === figure.statement && item.quantity.dimension === 'percent'))
+    return undefined;
   const slack = quantity.step / 2 + a.step / 2 + b.step / 2;
   return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
 }
@@ -71,6 +75,8 @@ export function rest(figure: FigureInParagraph): Miscalculation | undefined {
   if (!isSaid.test(wordsAhead(figure))) return undefined;
   const [b, a, other] = nearest(figure, 3, (one) => areOfOneKind(quantity, one) && isExact(one));
   if (!a || !b || other) return undefined;
+  // "one job in seven … Two launches were cancelled, which leaves a dozen"
+  if (quantity.dimension === 'count' && (a.counted[0] !== b.counted[0] || a.counted.length === 0)) return undefined;
   const slack = (a.step + b.step) / 20;
   return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
 }

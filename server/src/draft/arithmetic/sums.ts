@@ -4,6 +4,7 @@ import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
 import { fewer, fewerThan, majority, points, rest, timeLater } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
+import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
 import { apiece, listedTotal, totalOfTwo } from './totals';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
@@ -21,6 +22,11 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   orMore,
   fromTo,
   share,
+  together,
+  leftOver,
+  ofWhich,
+  changeOf,
+  shareOfThese,
 ];
 
 /** Sums, differences, changes, shares and ages of one paragraph that do not add up; `written` is the draft's day. */

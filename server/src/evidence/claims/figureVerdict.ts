@@ -24,8 +24,8 @@ export interface FigureSurroundings {
   readonly own: Quantity;
   /** The figures that the draft states in the same paragraph, the one that is judged among them. */
   readonly near: readonly Quantity[];
-  /** The draft gives the figure as one of another time: "at first it was 11". */
-  readonly dated: boolean;
+  /** The draft gives the figure as one of another time ("at first it was 11"), or as what was. */
+  readonly dated: 'explicit' | 'past' | undefined;
   /** Days beside the figure in the draft: it may be that of another day, "on Saturday it was at least 11". */
   readonly days: readonly DateItem[];
   /** The draft gives it as the state of things: "have now been found". */
@@ -47,6 +47,8 @@ const SURE_PROVISIONAL = 0.36;
 const SURE_ALONE = 0.42;
 /** Where both stand in the same words, what the rest of a long sentence says matters little. */
 const SURE_PHRASE = 0.3;
+/** 83 per cent and 93 per cent, of what shares half of its words. */
+const SURE_DIGIT = 0.5;
 /** 33 days and 23 days of the same. */
 const SURE_ONE_DIGIT = 0.45;
 const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
@@ -71,6 +73,8 @@ const MARGIN = 0.25;
 const MARGIN_EQUAL = 0.4;
 const SAME_WORDS = 4;
 const SURE_DESPITE = 0.85;
+const SURE_CERTAIN = 0.8;
+const CERTAIN_WORDS = 3;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
 const SHARED_LITTLE = 0.7;
@@ -123,6 +127,8 @@ export function judgeFigure(
       }
     );
   }
+  const certain = agreedOn(supports, conflicts.filter(isCertain));
+  if (certain) return certain;
   if (isDerivable(quantity, sorted, around)) return none;
   const slips = conflicts.filter(
     ({ slip, score, fit, context }) =>
@@ -137,6 +143,10 @@ export function judgeFigure(
       fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
       ((score >= needed && context.shared >= SHARED) ||
         (score >= SURE_PHRASE && context.shared >= SHARED && phrase?.whole === true) ||
+        (score >= SURE_DIGIT &&
+          context.shared >= 1 &&
+          other.factor === quantity.factor &&
+          isOneDigitOff(quantity.value / quantity.factor, other.value / other.factor)) ||
         (score >= SURE_MUCH &&
           context.shared >= SHARED_MUCH &&
           context.pairs.length >= MOST_PAIRS &&
@@ -160,6 +170,10 @@ export function judgeFigure(
     none
   );
 }
+
+/** The source's sentence in the same words but for the figure: what else the draft says with that makes no difference. */
+const isCertain = ({ score, fit, phrase }: FigureMatch): boolean =>
+  score >= SURE_CERTAIN && fit >= 0.8 && (phrase?.shared ?? 0) >= CERTAIN_WORDS;
 
 /** What other sources, of no earlier day, surely give another figure for; a source that gives both means two things. */
 function dissenting(
@@ -259,7 +273,14 @@ function agreed(
   conflicts: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict | undefined {
-  const open = conflicts.filter((match) => !around.isStated(match.item.quantity));
+  return agreedOn(
+    supports,
+    conflicts.filter((match) => !around.isStated(match.item.quantity)),
+  );
+}
+
+/** The best of some conflicts, if those that fit equally well agree in it. */
+function agreedOn(supports: readonly FigureMatch[], open: readonly FigureMatch[]): FigureVerdict | undefined {
   const [best] = open;
   if (!best) return undefined;
   const close = open.filter(({ score }) => score >= best.score - 0.12);
@@ -330,7 +351,7 @@ function supersededBy(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] | undefined {
-  if (around.dated || around.days.length > 0) return undefined;
+  if (around.dated === 'explicit' || around.days.length > 0) return undefined;
   const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
   const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const newest = Math.max(...close.map(dayOf));
@@ -366,16 +387,18 @@ function supersededBy(
 function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   const { tokens } = statement.block;
   const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
-  if (
-    /(?:rather than|instead of|up from|down from|previously|earlier|initially|not)(?: the| a| an| some| about)?$/.test(
-      before.join(' '),
-    )
-  )
-    return true;
+  if (REPLACED.test(before.join(' ')) || FIRST_ESTIMATE.test(before.join(' '))) return true;
   const from = before.lastIndexOf('from');
   if (from < 0 || before.length - from > 3) return false;
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
 }
+
+const REPLACED =
+  /(?:rather than|instead of|up from|down from|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
+
+/** "Its first estimate was 11 million" */
+const FIRST_ESTIMATE =
+  /\b(?:first|initial|original|earlier|previous|old|former|provisional|preliminary) (?:estimates?|counts?|figures?|numbers?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|results?|targets?)\b/;
 
 /** Whether a source gives a figure as that of a year to come. */
 const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
@@ -404,15 +427,18 @@ function outdatedBy(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] {
-  if (around.dated) return [];
+  if (around.dated === 'explicit') return [];
   const dayOf = ({ passage }: FigureMatch): DayNumber | undefined => passage.source.facts.date?.value;
-  const days = supports.map(dayOf);
+  const standing = supports.filter((match) => !isPast(match));
+  const days = (standing.length > 0 ? standing : supports).map(dayOf);
   if (days.some((day) => day === undefined)) return [];
   const last = Math.max(...days.map((day) => day!));
   // "96 images so far", "a projected 52 seats": said to be no last word
   const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
+    // news is told in the past tense: only what is told in the same words is no figure of another time
+    if (around.dated && !isCertain(match)) return false;
     if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
     // of two reports of one day the one that tells the draft's sentence
     if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
@@ -421,7 +447,11 @@ function outdatedBy(
     // "raises pay to $29 by 2028": what will be is no news of what is
     if (isYearsAhead(match, day)) return false;
     // a source that has the draft's figure as well does not update it
-    if (matches.some(({ passage, comparison }) => comparison === 'equal' && passage.source === match.passage.source))
+    if (
+      matches.some(
+        (other) => other.comparison === 'equal' && other.passage.source === match.passage.source && !isPast(other),
+      )
+    )
       return false;
     return (
       match.score >= (isOpen ? SURE_PROVISIONAL : SURE_OUTDATED) &&

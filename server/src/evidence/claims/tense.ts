@@ -1,8 +1,10 @@
 import type { DateItem, QuantityItem, Statement } from '../../text/claims/statement';
 import { isCueVerb } from '../../text/lexicon/cues';
 
-const PAST =
-  /^(?:from|then|initially|originally|earlier|first|previously|once|had|was|were|start|beginning|ago|until|offered)$/;
+/** Says that something was so at another time. */
+const ONCE = /^(?:then|initially|originally|earlier|first|previously|once|start|beginning|ago|until)$/;
+/** Says no more than that it was so. */
+const WAS = /^(?:from|had|was|were|offered)$/;
 /** What says of a count that it was not the last. */
 const PROVISIONAL = /^(?:initial|preliminary|provisional|projected|projections?|forecasts?|exit)$/;
 const FIRST_COUNT = /^(?:counts?|estimates?|tally|tallies|figures?|results?|readings?|projections?)$/;
@@ -14,15 +16,24 @@ export const daysBeside = (item: QuantityItem, { block: { tokens }, items }: Sta
     (other): other is DateItem => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens),
   );
 
-/** Whether the draft itself says that a figure is one of another time: "at first", "by then", "up from". */
-export function isDated(item: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean {
+/**
+ * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
+ * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
+ */
+export function isDated(
+  item: QuantityItem,
+  { block: { tokens }, sentence, segments }: Statement,
+): 'explicit' | 'past' | undefined {
+  let dated: 'past' | undefined;
   for (let at = sentence.first; at < item.last; at++) {
     const { lower } = tokens[at]!;
     if (PROVISIONAL.test(lower) || (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? '')))
-      return true;
-    if (segments[at - sentence.first] === item.segment && PAST.test(lower)) return true;
+      return 'explicit';
+    if (segments[at - sentence.first] !== item.segment) continue;
+    if (ONCE.test(lower)) return 'explicit';
+    if (WAS.test(lower)) dated = 'past';
   }
-  return false;
+  return dated;
 }
 
 /** "said Friday" dates what was said, not what it was about. */

@@ -30,6 +30,7 @@ export class Elsewhere {
   readonly #byBlock = new Map<number, Quantity[]>();
   #named: ReadonlySet<string> | undefined;
   #lemmas: ReadonlySet<string> | undefined;
+  #underDate: ReadonlySet<number> | undefined;
 
   constructor(draft: Draft, corpus: Corpus, statements: readonly DraftStatement[], written: DayNumber | undefined) {
     this.corpus = corpus;
@@ -70,11 +71,32 @@ export class Elsewhere {
     return this.#byBlock.get(block) ?? [];
   }
 
+  /** Whether a statement stands in a paragraph that is headed by a date: "14 March. The strike begins …" */
+  isUnderDate({ block }: DraftStatement): boolean {
+    this.#underDate ??= blocksUnderDates(this.#statements);
+    return this.#underDate.has(block);
+  }
+
   /** Whether a word stands in some statement, in any form. */
   says(word: string): boolean {
     this.#lemmas ??= new Set(this.#statements.flatMap(({ statement }) => lemmasIn(statement)));
     return this.#lemmas.has(lemmaOf(word));
   }
+}
+
+/** The blocks that begin with a date that stands alone, and those that follow a heading of that kind, by their indices. */
+function blocksUnderDates(statements: readonly DraftStatement[]): ReadonlySet<number> {
+  const under = new Set<number>();
+  let last: number | undefined;
+  let isHeaded = false;
+  for (const { block, statement } of statements) {
+    if (block === last) continue;
+    last = block;
+    const isDate = statement.items.length > 0 && statement.items.every(({ kind }) => kind === 'date');
+    if (statement.block.kind === 'heading') isHeaded = isDate;
+    if (isDate || isHeaded) under.add(block);
+  }
+  return under;
 }
 
 const lastStated = new LastString();
@@ -110,6 +132,7 @@ interface Kept extends Verdicts {
   statedKey: string;
   readonly askedOfFigures: Asked<Elsewhere>;
   readonly askedOfNames: Asked<Elsewhere>;
+  readonly underDate: boolean;
 }
 
 /** As long as what is held of a statement is the same, so is most of what is said of it. */
@@ -118,10 +141,12 @@ const verdicts = new WeakMap<HeldStatement, Kept>();
 /** Judges the slots of a statement, unless that was done and nothing in it is another now. */
 export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere: Elsewhere): Verdicts {
   const near = elsewhere.near(place);
+  const underDate = elsewhere.isUnderDate(place);
   const { statedKey } = elsewhere;
   const known = verdicts.get(held);
   const areStated =
     known !== undefined &&
+    known.underDate === underDate &&
     haveSame(known.near, near) &&
     (known.statedKey === statedKey || known.askedOfFigures.holdsFor(elsewhere));
   const areNamed = known?.askedOfNames.holdsFor(elsewhere) === true;
@@ -130,7 +155,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
   const askedOfFigures = areStated ? known.askedOfFigures : new Asked<Elsewhere>();
   const askedOfNames = areNamed ? known.askedOfNames : new Asked<Elsewhere>();
   const kept = {
-    figures: areStated ? known.figures : figureVerdicts(held, near, elsewhere, askedOfFigures),
+    figures: areStated ? known.figures : figureVerdicts(held, near, underDate, elsewhere, askedOfFigures),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
     dates: known?.dates ?? dateVerdicts(held),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
@@ -139,6 +164,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     statedKey,
     askedOfFigures,
     askedOfNames,
+    underDate,
   };
   verdicts.set(held, kept);
   return kept;
@@ -150,6 +176,7 @@ const haveSame = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
 const figureVerdicts = (
   { figures, side: { statement } }: HeldStatement,
   near: readonly Quantity[],
+  underDate: boolean,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
 ): FigureVerdict[] =>
@@ -158,7 +185,7 @@ const figureVerdicts = (
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       own: item.quantity,
       near,
-      dated: isDated(item, statement),
+      dated: underDate ? 'explicit' : isDated(item, statement),
       days: daysBeside(item, statement),
       current: isCurrent(statement),
       written: elsewhere.written,

@@ -92,8 +92,11 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   // "Theresa May 20 years on": a name before it makes it a name
   const previous = tokens[at - 1];
   const isName = previous?.kind === 'word' && previous.shape === 'capital' && weekdayOf(previous.lower) === undefined;
-  return isName && !isFunctionWord(previous.lower) ? undefined : month;
+  return isName && !isFunctionWord(previous.lower) && !PUBLISHED.test(previous.lower) ? undefined : month;
 }
+
+/** "Posted May 16, 2025" */
+const PUBLISHED = /^(?:posted|published|updated|released|issued|filed)$/;
 
 function dayIn(token: Token, ending: Token | undefined): number | undefined {
   if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;

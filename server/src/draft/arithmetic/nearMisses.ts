@@ -1,0 +1,210 @@
+import type { QuantityItem } from '../../text/claims/statement';
+import type { Quantity } from '../../text/quantities/quantity';
+import {
+  areOfOneKind,
+  isExact,
+  shown,
+  shownDifference,
+  wordsAhead,
+  wordsBehind,
+  wordsBetween,
+  type Figure,
+  type FigureInParagraph,
+  type Miscalculation,
+} from './figures';
+
+/*
+ * Texts have many ways to say that a figure follows from others: "together", "left", "of which". Such a word alone does not
+ * say from which. So all that may be meant is reckoned: where one of the results is the draft's figure, all is well; where
+ * one alone differs from it by a digit, that is the sum which was meant.
+ */
+
+/** "14.2% … and 11.6%: between them, 26.8%" */
+export function together(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity) || !isCalledTotal(figure)) return undefined;
+  // two numbers of two digits are soon alike but for one
+  const isLong = shown(item.quantity.value / item.quantity.factor).replace(/\D/g, '').replace(/0+$/, '').length > 2;
+  const parts = isLong ? besideBefore(figure) : besideBefore({ ...figure, before: inSentence(figure) });
+  const unit = unitOf([item.quantity, ...parts]);
+  const sums: Reckoned[] = [];
+  for (let count = 2; count <= Math.min(MOST_PARTS, parts.length); count++) {
+    const added = parts.slice(-count).map((part) => inUnits(part, unit));
+    const value = added.reduce((sum, part) => sum + part, 0);
+    sums.push({ value, sum: added.map(shown).join(' + ') });
+  }
+  return nearlyOneOf(item, unit, sums);
+}
+
+/** "318 of its 540 kilometres, and had another 232 to go"; "112 km/h, 52 more than the limit of 70" */
+export function leftOver(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
+  const isOver = OVER.test(wordsBehind(figure, 4));
+  if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
+  const after = figure.after.find(({ statement }) => statement === figure.statement);
+  const known = [...besideBefore(figure).slice(-3), ...(isOver && after ? [after.item.quantity] : [])];
+  const unit = unitOf([item.quantity, ...known]);
+  const numbers = known.map((quantity) => inUnits(quantity, unit));
+  const differences = numbers.flatMap((one, at) =>
+    numbers.slice(at + 1).map((other) => ({ value: Math.abs(one - other), sum: shownDifference(one, other) })),
+  );
+  return nearlyOneOf(item, unit, differences);
+}
+
+/** "£8.6m, of which the company paid £5.2m and the foundation £2.4m" */
+export function ofWhich(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
+  const own = figure.before.filter((other) => other.statement === statement).map((other) => other.item);
+  const [part, whole] = [own.at(-1), own.at(-2)];
+  if (!part || !whole || figure.after.some((other) => other.statement === statement)) return undefined;
+  const isSplit =
+    /^,? ?(?:of|out of) (?:which|whom|that|these|it)\b/.test(wordsBetween(statement, whole.last, part.first)) ||
+    /^,? (?:with|made up of|split between|divided (?:into|between))\b/.test(
+      wordsBetween(statement, whole.last, part.first),
+    );
+  if (!isSplit || !/\band\b/.test(wordsBetween(statement, part.last, item.first))) return undefined;
+  if (!areAlike(item.quantity, part.quantity) || !areAlike(item.quantity, whole.quantity)) return undefined;
+  if (!isExact(part.quantity) || !isExact(whole.quantity)) return undefined;
+  const unit = unitOf([whole.quantity, item.quantity]);
+  const [all, other] = [inUnits(whole.quantity, unit), inUnits(part.quantity, unit)];
+  return nearlyOneOf(item, unit, [{ value: all - other, sum: shownDifference(all, other) }]);
+}
+
+/** "$1.4bn … had shrunk to $310m, a fall of 68 per cent" */
+export function changeOf(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  if (item.quantity.dimension !== 'percent' || !isExact(item.quantity)) return undefined;
+  if (!CHANGE.test(wordsAhead(figure, 5))) return undefined;
+  const known = besideBefore(figure, (quantity) => COUNTABLE.test(quantity.dimension)).slice(-2);
+  const [from, to] = known;
+  if (!from || !to || !areAlike(from, to) || from.value === to.value) return undefined;
+  const changeFrom = ({ value }: Quantity): number =>
+    roundedLike((100 * Math.abs(to.value - from.value)) / value, item.quantity);
+  // what stands first was first, as a rule; the other way round it may be as well
+  if (Math.abs(changeFrom(to) - item.quantity.value) < 1) return undefined;
+  const unit = unitOf([from, to]);
+  const sum = `from ${shown(inUnits(from, unit))} to ${shown(inUnits(to, unit))}`;
+  return nearlyOneOf(item, 1, [{ value: changeFrom(from), sum }]);
+}
+
+/** "69 coins … Of these, 55 are back, or 89%" */
+export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  if (item.quantity.dimension !== 'percent' || !isExact(item.quantity)) return undefined;
+  if (!/(?:,|\() ?(?:or )?(?:about |some |nearly |almost )?$/.test(`${wordsAhead(figure, 2)} `)) return undefined;
+  const own = figure.before.filter((other) => other.statement === statement).map((other) => other.item);
+  const [part] = own.slice(-1);
+  if (own.length !== 1 || !part || item.first - part.last > 5 || !isExact(part.quantity)) return undefined;
+  if (!/\bof (?:these|those|them|whom)\b/.test(wordsBetween(statement, statement.sentence.first, item.first)))
+    return undefined;
+  const shares = besideBefore(figure, (quantity) => areAlike(part.quantity, quantity))
+    .slice(0, -1)
+    .filter(({ value }) => value > part.quantity.value)
+    .map(({ value }) => ({
+      value: roundedLike((100 * part.quantity.value) / value, item.quantity),
+      sum: `${shown(part.quantity.value)} of ${shown(value)}`,
+    }));
+  return nearlyOneOf(item, 1, shares);
+}
+
+// ---- What may be meant ------------------------------------------------------------------------------------------
+
+const MOST_PARTS = 4;
+
+const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration)$/;
+
+const isCalledTotal = (figure: FigureInParagraph): boolean =>
+  /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
+    wordsAhead(figure, 4).replace(/[,:]/g, '').replace(/ +/g, ' ').trim(),
+  ) || /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u.test(wordsBehind(figure, 4));
+
+const OVER = /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|above|below|over|under)\b/u;
+
+const LEFT_BEHIND =
+  /^(?:\p{L}+ )?(?:(?:still |yet )?to go\b|left(?: [.,;:]|$)|remaining|remains?|short(?: [.,;:]|$)|(?:is|are|was|were) (?:uncovered|unpaid|missing|outstanding|left)\b)/u;
+
+const LEFT_AHEAD =
+  /\b(?:leaves?|leaving|left with|come up with|find|shortfall of|gap of|difference of|the rest|the remaining|the other|still needs?|still owes?)(?: \p{L}+)?(?: of| the| another| a further)?$/u;
+
+const CHANGE =
+  /\b(?:fall|rise|drop|increase|decrease|decline|jump|gain|cut|reduction|growth|loss|surge|slump|leap) of(?: about| some| nearly| almost| a)?$/;
+
+interface Reckoned {
+  readonly value: number;
+  readonly sum: string;
+}
+
+/** The exact figures of one kind with a figure in its sentence and the one before, in order of the text. */
+function besideBefore(
+  { before, item, statement }: FigureInParagraph,
+  isMeant = (quantity: Quantity): boolean => areAlike(item.quantity, quantity),
+): Quantity[] {
+  const earlier = before.filter((other) => other.statement !== statement).at(-1)?.statement;
+  const isBeside = (other: Figure): boolean =>
+    other.statement === statement || (other.statement === earlier && statement.start - earlier.end < NEXT_SENTENCE);
+  return before
+    .filter(isBeside)
+    .map((other) => other.item.quantity)
+    .filter((quantity) => isExact(quantity) && isMeant(quantity));
+}
+
+const inSentence = ({ before, statement }: FigureInParagraph): readonly Figure[] =>
+  before.filter((other) => other.statement === statement);
+
+/** Characters between two sentences that follow each other. */
+const NEXT_SENTENCE = 4;
+
+/** Of one kind, or one of the two says its number only. */
+const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a);
+
+/** "318 of its 540 kilometres", "112 km/h, 52 more than": a number beside a measure or a sum. */
+const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
+  bare.dimension === 'count' && (bare.counted.length === 0 || MEASURES.test(whole.dimension)) && whole.dimension !== 'count';
+
+const MEASURES = /^(?:length|area|mass|volume|power|speed)$/;
+
+/** What one of some quantities counts in, in the base unit: "nine million euros … and five" counts in millions. */
+function unitOf(quantities: readonly Quantity[]): number {
+  const whole = quantities.find(({ dimension }) => dimension !== 'count');
+  if (!whole) return 1;
+  const thousands = whole.dimension === 'money' ? Math.floor(Math.log10(whole.value / whole.factor) / 3) : 0;
+  return whole.factor * 1000 ** Math.max(0, thousands);
+}
+
+/** A quantity as a number of units. */
+const inUnits = ({ dimension, value }: Quantity, unit: number): number =>
+  dimension === 'count' && value < SMALL ? value : value / unit;
+
+/** Larger numbers are written out: "nine million and 500,000". */
+const SMALL = 1000;
+
+/** A figure that is none of the results, all in units, where one alone differs from it by a digit. */
+function nearlyOneOf(item: QuantityItem, unit: number, results: readonly Reckoned[]): Miscalculation | undefined {
+  const own = inUnits(item.quantity, unit);
+  const scale = own === 0 ? 1 : item.quantity.value / own;
+  const open = results.filter(({ value }) => value > 0);
+  if (open.some(({ value }) => Math.abs(own - value) <= item.quantity.step / scale / 2 + 1e-9)) return undefined;
+  const near = open.filter(({ value }) => isDigitOff(own, value));
+  const [only] = near;
+  return only && near.every(({ value }) => Math.abs(value - only.value) < 1e-9)
+    ? { item, right: only.value * scale, sum: only.sum }
+    : undefined;
+}
+
+/** "26.8" for "25.8", "52" for "42", "89" for "80" */
+function isDigitOff(a: number, b: number): boolean {
+  const [one, other] = [String(Number(a.toFixed(2))), String(Number(b.toFixed(2)))];
+  if (one.length !== other.length || one.length < 2) return false;
+  const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  return (
+    wrong.length === 1 || (wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!])
+  );
+}
+
+/** As exactly as a figure is given. */
+const roundedLike = (value: number, { step }: Quantity): number => {
+  const unit = Math.min(1, step);
+  return Math.round(value / unit) * unit;
+};
