@@ -241,7 +241,9 @@ function pickTitle(header: readonly Line[], headings: ReadonlySet<string>): Line
   const candidates = header.filter(({ text, facts }) => {
     const words = text.split(' ').length;
     const saysElse = facts.author || facts.outlet || (facts.date && words <= 8);
-    return !saysElse && !LABEL.test(text) && !/[^.]\.$/.test(text) && words >= 3 && text.length >= 12 && !isClutterLine(text);
+    return (
+      !saysElse && !LABEL.test(text) && !/[^.]\.$/.test(text) && words >= 3 && text.length >= 12 && !isClutterLine(text)
+    );
   });
   return candidates.find(({ text }) => !isOutletName(text)) ?? candidates[0];
 }

@@ -61,6 +61,21 @@ describe('the date of a source', () => {
       assert.equal(dated(factsOf(name, BODY)), '2026-03-03 file name', name);
     assert.equal(dated(factsOf('budget-20261345.txt', BODY)), undefined);
   });
+  it('is read in the ways in which bylines write it', () => {
+    for (const line of [
+      '03.03.2026, 11:30',
+      '3.3.26',
+      'Published 03.03.2026 07:15  |  Tamsin Oake',
+      'Tue 03/03/26',
+      'Posted March 3, 2026 - 9 min read - 2k claps',
+      'EMBARGOED until 16:00, Tuesday 3 March 2026',
+      'Live reporting by Tamsin Oake and Piers Lanyon, Tuesday 3 March 2026',
+    ])
+      assert.equal(dated(factsOf('vote.txt', `Barrier vote\n\n${line}\n\n${BODY}`)), '2026-03-03 first lines', line);
+    // versions and times of day are no dates
+    for (const line of ['Release 1.2.3', 'at 10.30'])
+      assert.equal(dated(factsOf('vote.txt', `Barrier vote\n\n${line}\n\n${BODY}`)), undefined, line);
+  });
   it('is not the time of its file, which is kept apart as the last resort', () => {
     const modified = new Date(2026, 2, 9, 23, 30).getTime();
     const facts = factsOf('vote.txt', BODY, modified);

@@ -89,6 +89,36 @@ describe('arithmetic-mismatch', () => {
     isSilent('The alarm rang at 2:15 a.m. The first engine came at 3:40 a.m., 85 minutes later.');
     isSilent('The alarm rang at a quarter past two. The first engine came at 3:40 p.m., 85 minutes later.');
   });
+  it('reckons what a word such as “together” or “left” says to follow, where one result is nearly it', () => {
+    flags('The fund holds 17.3% and the family 12.4%: between them, [[28.7 >> 29.7 :: arithmetic-mismatch]]%.');
+    flags('They had walked 214 of their 630 miles, and had another [[426 >> 416 :: arithmetic-mismatch]] to go.');
+    flags('It left the yard at 58 km/h, [[38 >> 28 :: arithmetic-mismatch]] more than the limit of 30.');
+    flags('The hall cost £7.4m, of which the city paid £4.1m and the guild [[£2.3m >> £3.3m :: arithmetic-mismatch]].');
+    flags('The diggers want €9m for the dam and four for the road, [[€14m >> €13m :: arithmetic-mismatch]] together.');
+    isSilent('The fund holds 17.3% and the family 12.4%: between them, 29.7%.');
+    isSilent('They had walked 214 of their 630 miles, and had another 416 to go.');
+    isSilent('It left the yard at 58 km/h, 28 more than the limit of 30.');
+    isSilent('The hall cost £7.4m, of which the city paid £4.1m and the guild £3.3m.');
+    // only part of the whole is told
+    isSilent('The hall cost £7.4m, of which the city paid £4.1m and the guild £1.2m.');
+    isSilent('Eleven Reds and seven Blues are for it. Against are the Whites and the Greys, with 28 between them.');
+    isSilent('The treaty frees 240 men; the draft had said 210. Forty left the camp on Monday.');
+  });
+  it('reckons changes and shares from the sentence before', () => {
+    flags(
+      'Trade was worth €900m. By spring it had shrunk to €270m, a fall of [[80 >> 70 :: arithmetic-mismatch]] per cent.',
+    );
+    flags('The thieves took 48 rings. Of these, 36 are back, or [[85 >> 75 :: arithmetic-mismatch]]%.');
+    flags(
+      'Turnout was 61 per cent in May and 74 per cent in June, [[23 >> 13 :: arithmetic-mismatch]] percentage points higher.',
+    );
+    isSilent('Trade was worth €900m. By spring it had shrunk to €270m, a fall of 70 per cent.');
+    isSilent('The thieves took 48 rings. Of these, 36 are back, or 75%.');
+    isSilent('Turnout was 61 per cent in May and 74 per cent in June, 13 percentage points higher.');
+  });
+  it('takes nothing from things of two kinds', () => {
+    isSilent('One job in seven will go. Two sailings are cancelled, which leaves a dozen.');
+  });
   it('leaves quotations and figures that have nothing to do with each other alone', () => {
     isSilent('There are 12 boats in the harbour, 40 nets on the quay and 7 per cent less fish.');
     isSilent('Prices rose from 40 to 50 crowns; wages rose by 3 per cent.');

@@ -26,7 +26,9 @@ export function points(figure: FigureInParagraph): Miscalculation | undefined {
   const [b, a] = nearest(figure, 2, ({ dimension }) => dimension === 'percent');
   if (!a || !b || !isExact(quantity) || !isSaid) return undefined;
   // "19 points more than the 22 per cent": what it is compared with comes behind
-  if (figure.after.some(({ item, statement }) => statement === figure.statement && item.quantity.dimension === 'percent'))
+  if (
+    figure.after.some(({ item, statement }) => statement === figure.statement && item.quantity.dimension === 'percent')
+  )
     return undefined;
   const slack = quantity.step / 2 + a.step / 2 + b.step / 2;
   return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));

@@ -24,7 +24,10 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
   const { item } = figure;
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity) || !isCalledTotal(figure)) return undefined;
   // two numbers of two digits are soon alike but for one
-  const isLong = shown(item.quantity.value / item.quantity.factor).replace(/\D/g, '').replace(/0+$/, '').length > 2;
+  const isLong =
+    shown(item.quantity.value / item.quantity.factor)
+      .replace(/\D/g, '')
+      .replace(/0+$/, '').length > 2;
   const parts = isLong ? besideBefore(figure) : besideBefore({ ...figure, before: inSentence(figure) });
   const unit = unitOf([item.quantity, ...parts]);
   const sums: Reckoned[] = [];
@@ -118,9 +121,11 @@ const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|d
 const isCalledTotal = (figure: FigureInParagraph): boolean =>
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
     wordsAhead(figure, 4).replace(/[,:]/g, '').replace(/ +/g, ' ').trim(),
-  ) || /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u.test(wordsBehind(figure, 4));
+  ) ||
+  /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u.test(wordsBehind(figure, 4));
 
-const OVER = /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|above|below|over|under)\b/u;
+const OVER =
+  /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|above|below|over|under)\b/u;
 
 const LEFT_BEHIND =
   /^(?:\p{L}+ )?(?:(?:still |yet )?to go\b|left(?: [.,;:]|$)|remaining|remains?|short(?: [.,;:]|$)|(?:is|are|was|were) (?:uncovered|unpaid|missing|outstanding|left)\b)/u;
@@ -161,7 +166,9 @@ const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneKind(a, b) || is
 
 /** "318 of its 540 kilometres", "112 km/h, 52 more than": a number beside a measure or a sum. */
 const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
-  bare.dimension === 'count' && (bare.counted.length === 0 || MEASURES.test(whole.dimension)) && whole.dimension !== 'count';
+  bare.dimension === 'count' &&
+  (bare.counted.length === 0 || MEASURES.test(whole.dimension)) &&
+  whole.dimension !== 'count';
 
 const MEASURES = /^(?:length|area|mass|volume|power|speed)$/;
 
@@ -199,7 +206,8 @@ function isDigitOff(a: number, b: number): boolean {
   if (one.length !== other.length || one.length < 2) return false;
   const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   return (
-    wrong.length === 1 || (wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!])
+    wrong.length === 1 ||
+    (wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!])
   );
 }
 

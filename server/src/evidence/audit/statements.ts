@@ -9,7 +9,8 @@ import { Alignment, Claimed, type SlotScore } from '../claims/align';
 import { judgeDate } from '../claims/dateVerdict';
 import { matchDates, type DateMatch } from '../claims/dates';
 import { matchFigures, type FigureMatch } from '../claims/figures';
-import { isAmong, judgeFigure, saysItMoved } from '../claims/figureVerdict';
+import { isAmong, judgeFigure } from '../claims/figureVerdict';
+import { saysItMoved } from '../claims/outdated';
 import { heldAgainst, slotsOf } from '../claims/hold';
 import type { Passage } from '../claims/passage';
 import { passagesOf } from '../claims/memory';
@@ -80,7 +81,7 @@ export class StatementAudit {
     const held = heldAgainst(side, slots, aligned);
     return [
       ...held.figures.flatMap(({ item, matches }) => {
-        const { state, conflicts, dissent } = judgeFigure(item, matches, {
+        const { state, conflicts, dissent } = judgeFigure(item, statement, matches, {
           isStated: (quantity) => isAmong(stated, item.quantity, quantity),
           own: item.quantity,
           near,

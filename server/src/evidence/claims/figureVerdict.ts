@@ -1,38 +1,19 @@
-import type { DateItem, QuantityItem } from '../../text/claims/statement';
-import { calendarDay, type DayNumber } from '../../text/dates/calendar';
+import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
+import { isDerivable } from './derivable';
+import {
+  isCertain,
+  MARGIN,
+  SHARED_LITTLE,
+  SUPPORT,
+  SURE_DESPITE,
+  type FigureSurroundings,
+  type FigureVerdict,
+} from './figureEvidence';
 import { isSmall, type FigureMatch } from './figures';
-
-/** What the sources say of a figure of the draft. */
-export interface FigureVerdict {
-  readonly state: 'supported' | 'contradicted' | 'outdated' | 'not found';
-  /** Passages with the draft's figure, the closest first. */
-  readonly supports: readonly FigureMatch[];
-  /** Passages with another figure for the same thing, the closest first; empty unless contradicted or outdated. */
-  readonly conflicts: readonly FigureMatch[];
-  /** Where the draft's figure is supported: passages of other sources that give another one for the same thing. */
-  readonly dissent?: readonly FigureMatch[];
-}
-
-/** What is known beside the matches. */
-export interface FigureSurroundings {
-  /** Whether the draft states a figure elsewhere: what it says there is not what it got wrong here. */
-  isStated(quantity: Quantity): boolean;
-  /** The one that is judged. */
-  readonly own: Quantity;
-  /** The figures that the draft states in the same paragraph, the one that is judged among them. */
-  readonly near: readonly Quantity[];
-  /** The draft gives the figure as one of another time ("at first it was 11"), or as what was. */
-  readonly dated: 'explicit' | 'past' | undefined;
-  /** Days beside the figure in the draft: it may be that of another day, "on Saturday it was at least 11". */
-  readonly days: readonly DateItem[];
-  /** The draft gives it as the state of things: "have now been found". */
-  readonly current: boolean;
-  /** The day of the draft. */
-  readonly written: DayNumber | undefined;
-}
+import { isYearsAhead, outdatedBy, supersededBy } from './outdated';
 
 /** From these scores on, a passage speaks of the same thing as the draft. */
 const SURE = 0.62;
@@ -41,8 +22,6 @@ const SURE_SMALL = 0.8;
 const SURE_GOVERNED = 0.7;
 const MANY_PAIRS = 3;
 const SURE_COVERED = 0.85;
-const SURE_OUTDATED = 0.55;
-const SURE_PROVISIONAL = 0.36;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
 /** Where both stand in the same words, what the rest of a long sentence says matters little. */
@@ -56,32 +35,26 @@ const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
 const SURE_MUCH = 0.5;
 const SHARED_MUCH = 2.4;
 const MOST_PAIRS = 8;
-/** Figures of passages that have less of the draft's words are not what it reckons with. */
-const DERIVABLE = 0.1;
 const SURE_CLOSE = 0.15;
 const SURE_LABEL = 0.4;
 /** For a slip of the pen, by the number of digits that agree. */
 const sureSlip = (digits: number): number => (digits >= 4 ? 0.12 : digits === 3 ? 0.24 : 0.36);
-/** From here on, a passage with the draft's figure speaks of the same thing, more or less. */
-const SUPPORT = 0.22;
 const SUPPORT_BARELY = 0.05;
 /** "Up to $6,000" allows much. */
 const SUPPORT_LOOSE = 0.3;
-/** How much closer a conflict must be than such a passage. */
-const MARGIN = 0.25;
 /** And where that has the very figure, in a sentence of another kind. */
 const MARGIN_EQUAL = 0.4;
 const SAME_WORDS = 4;
-const SURE_DESPITE = 0.85;
-const SURE_CERTAIN = 0.8;
-const CERTAIN_WORDS = 3;
+const SURE_PLAIN = 0.9;
+const SURE_LONG_SLIP = 0.5;
+const LONG = 1000;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
-const SHARED_LITTLE = 0.7;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
   item: QuantityItem,
+  statement: Statement,
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict {
@@ -93,6 +66,7 @@ export function judgeFigure(
       comparison === 'different' &&
       context.rivals === 0 &&
       !other.quantity.vague &&
+      !isFractionBeside(item.quantity, other.quantity) &&
       (other.quantity.dimension !== 'count' || other.quantity.remainder === item.quantity.remainder),
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
@@ -100,6 +74,7 @@ export function judgeFigure(
   const ages = sorted.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
   if (quantity.dimension === 'label') return judgeLabel(sorted);
+  if (isOfSome(item, statement)) return none;
   if (quantity.vague || quantity.relative) return none;
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
@@ -127,12 +102,21 @@ export function judgeFigure(
       }
     );
   }
-  const certain = agreedOn(supports, conflicts.filter(isCertain));
-  if (certain) return certain;
+  const plain =
+    agreedOn(supports, conflicts.filter(isCertain)) ??
+    agreed(
+      supports,
+      conflicts.filter((match) => isPlain(quantity, match)),
+      around,
+    );
+  if (plain) return plain;
   if (isDerivable(quantity, sorted, around)) return none;
+  // a number of so many digits that some source has is no slip for another
+  const isKnown = quantity.value >= LONG && matches.some(({ comparison }) => comparison === 'equal');
   const slips = conflicts.filter(
     ({ slip, score, fit, context }) =>
       slip > 0 &&
+      !isKnown &&
       score >= sureSlip(slip) &&
       (fit >= 0.5 || slip >= 3) &&
       context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
@@ -171,9 +155,23 @@ export function judgeFigure(
   );
 }
 
-/** The source's sentence in the same words but for the figure: what else the draft says with that makes no difference. */
-const isCertain = ({ score, fit, phrase }: FigureMatch): boolean =>
-  score >= SURE_CERTAIN && fit >= 0.8 && (phrase?.shared ?? 0) >= CERTAIN_WORDS;
+/** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
+const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');
+
+/** "the first two crossings", "the other three": some of those that sources count; "will be 64", "could be past 90": no age yet. */
+function isOfSome({ first, quantity, segment }: QuantityItem, { block, sentence, segments }: Statement): boolean {
+  const { tokens } = block;
+  if (quantity.dimension === 'age')
+    return tokens
+      .slice(sentence.first, first)
+      .some(({ lower }, at) => /^(?:will|would|could|might)$/.test(lower) && segments[at] === segment);
+  return quantity.dimension === 'count' && /^(?:first|last|next|other)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
+const isPlain = (quantity: Quantity, { score, fit, slip, context }: FigureMatch): boolean =>
+  (slip >= 3 && score >= SURE_LONG_SLIP && fit >= 0.5) ||
+  (score >= SURE_PLAIN && fit >= 0.8 && context.shared >= SHARED && !isSmall(quantity));
 
 /** What other sources, of no earlier day, surely give another figure for; a source that gives both means two things. */
 function dissenting(
@@ -234,24 +232,6 @@ function judgeLabel(matches: readonly FigureMatch[]): FigureVerdict {
 
 /** "all five instruments": a number of things that a source counts alike. */
 const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
-
-/** A sum of or a difference between two figures that the sources, or the draft itself, give for things of the kind. */
-function isDerivable(quantity: Quantity, matches: readonly FigureMatch[], { near, own }: FigureSurroundings): boolean {
-  if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension))
-    return false;
-  const values = new Set(
-    [
-      ...matches.filter(({ fit, score }) => fit >= 0.5 && score >= DERIVABLE).map(({ item }) => item.quantity),
-      ...near.filter((other) => other !== own),
-    ]
-      .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base)
-      .map(({ value }) => value),
-  );
-  const isNear = (value: number): boolean => Math.abs(value - quantity.value) <= quantity.step / 100;
-  for (const one of values)
-    for (const other of values) if (one !== other && (isNear(one + other) || isNear(one - other))) return true;
-  return false;
-}
 
 /** Whether one of the figures of a draft, other than the one that is judged, says the same as a source's. */
 export const isAmong = (stated: readonly Quantity[], own: Quantity, wanted: Quantity): boolean =>
@@ -337,137 +317,4 @@ function isOneDigitOff(a: number, b: number): boolean {
   return (
     one.length === other.length && one.length > 1 && [...one].filter((digit, at) => digit !== other[at]).length === 1
   );
-}
-
-const UPDATES =
-  /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
-
-/**
- * "160 jobs would go, rather than the 210 announced in March": the newest source that has the draft's figure gives it as
- * what was, beside what is.
- */
-function supersededBy(
-  supports: readonly FigureMatch[],
-  matches: readonly FigureMatch[],
-  around: FigureSurroundings,
-): FigureMatch[] | undefined {
-  if (around.dated === 'explicit' || around.days.length > 0) return undefined;
-  const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
-  const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
-  const newest = Math.max(...close.map(dayOf));
-  const last = close.filter((match) => dayOf(match) === newest);
-  if (last.length === 0 || !last.every(isPast)) return undefined;
-  const now = matches.filter(
-    (match) =>
-      match.comparison === 'different' &&
-      last.some(
-        ({ passage, item }) =>
-          passage.statement === match.passage.statement &&
-          item !== match.item &&
-          item.quantity.dimension === match.item.quantity.dimension,
-      ) &&
-      match.fit >= 0.35 &&
-      !isPast(match) &&
-      !around.isStated(match.item.quantity),
-  );
-  // "$1.59 million, up from $1.37 million, as two banks gave back $220,000": the nearest takes its place
-  const gapOf = (match: FigureMatch): number =>
-    Math.min(
-      ...last
-        .filter(({ passage }) => passage.statement === match.passage.statement)
-        .map(({ item }) => Math.max(match.item.first - item.last, item.first - match.item.last)),
-    );
-  const nearest = Math.min(...now.map(gapOf));
-  const next = now.filter((match) => gapOf(match) === nearest);
-  const values = new Set(next.map(({ item }) => item.quantity.value));
-  return values.size === 1 ? next : undefined;
-}
-
-/** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
-function isPast({ item, passage: { statement } }: FigureMatch): boolean {
-  const { tokens } = statement.block;
-  const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
-  if (REPLACED.test(before.join(' ')) || FIRST_ESTIMATE.test(before.join(' '))) return true;
-  const from = before.lastIndexOf('from');
-  if (from < 0 || before.length - from > 3) return false;
-  return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
-}
-
-const REPLACED =
-  /(?:rather than|instead of|up from|down from|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
-
-/** "Its first estimate was 11 million" */
-const FIRST_ESTIMATE =
-  /\b(?:first|initial|original|earlier|previous|old|former|provisional|preliminary) (?:estimates?|counts?|figures?|numbers?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|results?|targets?)\b/;
-
-/** Whether a source gives a figure as that of a year to come. */
-const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
-  day !== undefined &&
-  statement.items.some(
-    (other) =>
-      other.kind === 'date' &&
-      other.segment === item.segment &&
-      statement.block.tokens[other.first - 1]?.lower === 'by' &&
-      (other.date.year ?? 0) > calendarDay(day).year,
-  );
-
-const PROVISIONAL =
-  /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
-
-/** Whether a statement says that what it tells has moved: "rose to", "now", "a third more". */
-export const saysItMoved = (statement: FigureMatch['passage']['statement']): boolean => hasWord(statement, UPDATES);
-
-const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
-  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
-
-/** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
-function outdatedBy(
-  supports: readonly FigureMatch[],
-  conflicts: readonly FigureMatch[],
-  matches: readonly FigureMatch[],
-  around: FigureSurroundings,
-): FigureMatch[] {
-  if (around.dated === 'explicit') return [];
-  const dayOf = ({ passage }: FigureMatch): DayNumber | undefined => passage.source.facts.date?.value;
-  const standing = supports.filter((match) => !isPast(match));
-  const days = (standing.length > 0 ? standing : supports).map(dayOf);
-  if (days.some((day) => day === undefined)) return [];
-  const last = Math.max(...days.map((day) => day!));
-  // "96 images so far", "a projected 52 seats": said to be no last word
-  const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
-  const newer = conflicts.filter((match) => {
-    const day = dayOf(match);
-    // news is told in the past tense: only what is told in the same words is no figure of another time
-    if (around.dated && !isCertain(match)) return false;
-    if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
-    // of two reports of one day the one that tells the draft's sentence
-    if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
-    // a day that the newer report has as well is that of the event, and dates no count
-    if (!around.days.every((own) => match.context.pairs.some(({ draft }) => draft === own))) return false;
-    // "raises pay to $29 by 2028": what will be is no news of what is
-    if (isYearsAhead(match, day)) return false;
-    // a source that has the draft's figure as well does not update it
-    if (
-      matches.some(
-        (other) => other.comparison === 'equal' && other.passage.source === match.passage.source && !isPast(other),
-      )
-    )
-      return false;
-    return (
-      match.score >= (isOpen ? SURE_PROVISIONAL : SURE_OUTDATED) &&
-      match.score > supports[0]!.score - 0.2 &&
-      match.fit >= 0.7 &&
-      match.context.shared >= SHARED_LITTLE &&
-      !around.isStated(match.item.quantity)
-    );
-  });
-  if (newer.length === 0) return [];
-  const newest = newer.reduce((best, match) =>
-    dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best,
-  );
-  const moved = newer.some(({ passage: { statement } }) => hasWord(statement, UPDATES));
-  const isCloser = newest.score > supports[0]!.score + MARGIN;
-  const agree = newer.filter((match) => compareQuantities(match.item.quantity, newest.item.quantity) === 'equal');
-  const sources = new Set(agree.map(({ passage }) => passage.source));
-  return moved || isOpen || isCloser || around.current || sources.size > 1 ? agree : [];
 }

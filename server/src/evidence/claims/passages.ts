@@ -10,10 +10,17 @@ import { comparedHash } from '../../text/quotations/words';
 import type { Passage } from './passage';
 import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
 
+/** Sources part words with hyphens: "Ashworth-Pyke" is looked up as two. */
+const partsOf = (word: string): string[] => word.split('-').filter((part) => part.length > 0);
+
 /** What an item of a statement is looked up by. */
 export function termsOf(item: Item): SearchTerm[] {
-  if (item.kind === 'word') return isOrderWord(item.word) ? [] : [formsOf(item.word)];
-  if (item.kind === 'name') return item.mention.words.map(fold).filter((word) => word.length > 2);
+  if (item.kind === 'word') return isOrderWord(item.word) ? [] : partsOf(item.word).map(formsOf);
+  if (item.kind === 'name')
+    return item.mention.words
+      .map(fold)
+      .flatMap(partsOf)
+      .filter((word) => word.length > 2);
   return item.kind === 'quantity' ? item.quantity.counted.map(formsOf) : [];
 }
 

@@ -14,7 +14,7 @@ import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { DateVerdict } from './dateVerdict';
 import type { EntityVerdict } from './entityVerdict';
-import type { FigureVerdict } from './figureVerdict';
+import type { FigureVerdict } from './figureEvidence';
 import type { HeldStatement } from './held';
 import { Holder } from './hold';
 import type { NounMatch } from './nouns';

@@ -2,7 +2,8 @@ import type { DateItem, QuantityItem, Statement } from '../../text/claims/statem
 import { isCueVerb } from '../../text/lexicon/cues';
 
 /** Says that something was so at another time. */
-const ONCE = /^(?:then|initially|originally|earlier|first|previously|once|start|beginning|ago|until)$/;
+const ONCE =
+  /^(?:then|initially|originally|earlier|first|previously|once|start|started|beginning|began|opened|eve|ago|until)$/;
 /** Says no more than that it was so. */
 const WAS = /^(?:from|had|was|were|offered)$/;
 /** What says of a count that it was not the last. */
@@ -16,6 +17,13 @@ export const daysBeside = (item: QuantityItem, { block: { tokens }, items }: Sta
     (other): other is DateItem => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens),
   );
 
+/** "€30,000 until the insurer added to it" */
+const UNTIL_REACH = 3;
+
+/** "from 18 to 8 per cent" */
+const isStart = ({ first, last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  tokens[first - 1]?.lower === 'from' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'to');
+
 /**
  * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
  * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
@@ -24,10 +32,16 @@ export function isDated(
   item: QuantityItem,
   { block: { tokens }, sentence, segments }: Statement,
 ): 'explicit' | 'past' | undefined {
+  if (isStart(item, tokens) || tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until'))
+    return 'explicit';
   let dated: 'past' | undefined;
   for (let at = sentence.first; at < item.last; at++) {
     const { lower } = tokens[at]!;
-    if (PROVISIONAL.test(lower) || (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? '')))
+    if (
+      PROVISIONAL.test(lower) ||
+      /^(?:earlier|previous|original|former)$/.test(lower) ||
+      (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? ''))
+    )
       return 'explicit';
     if (segments[at - sentence.first] !== item.segment) continue;
     if (ONCE.test(lower)) return 'explicit';

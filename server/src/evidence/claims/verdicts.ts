@@ -10,7 +10,8 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import { isAmong, judgeFigure, type FigureVerdict } from './figureVerdict';
+import type { FigureVerdict } from './figureEvidence';
+import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
@@ -181,7 +182,7 @@ const figureVerdicts = (
   asked: Asked<Elsewhere>,
 ): FigureVerdict[] =>
   figures.map(({ item, matches }) =>
-    judgeFigure(item, matches, {
+    judgeFigure(item, statement, matches, {
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       own: item.quantity,
       near,

@@ -38,6 +38,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const isConverted = one.factor !== other.factor && one.base !== '' && one.dimension !== 'money';
   const slack = isConverted ? CONVERTED * Math.max(Math.abs(low), Math.abs(otherLow)) + step / 2 : 0;
   if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
+  // two limits are two
+  if (one.bound === 'at most' && other.bound === 'at most') return 'different';
   return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
 
@@ -101,11 +103,16 @@ function compareVague(a: Quantity, b: Quantity): Comparison {
 }
 
 /** Words say no half of the day. */
+/** Minutes that words for a time of day leave out. */
+const SPOKEN_MINUTES = 4;
+
 function compareClocks(a: Quantity, b: Quantity): Comparison {
   const gap = Math.abs(a.value - b.value);
   if (gap === 0) return 'equal';
   const isHalfOpen = a.style === 'words' || b.style === 'words';
-  return (isHalfOpen && gap === 720) || ((a.bound !== 'exact' || b.bound !== 'exact') && gap <= 20)
+  const isLoose = a.bound !== 'exact' || b.bound !== 'exact';
+  // "just after ten past one" is 1:12 in the morning or in the afternoon
+  return (isHalfOpen && (gap === 720 || (gap % 720 <= SPOKEN_MINUTES && gap % 5 !== 0))) || (isLoose && gap <= 20)
     ? 'compatible'
     : 'different';
 }

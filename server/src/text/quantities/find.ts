@@ -240,6 +240,8 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
+  if (isAgeOfPronoun(tokens, first) && style === 'digits' && value > 0)
+    return !after || after.kind === 'mark' || after.lower === 'and';
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
   const name = tokens[first - 2];
@@ -254,6 +256,15 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
       // "of the 480 pupils, 120, or a quarter": many have no age
       (!isFunctionWord(name.lower) && !/[^s]s$/.test(name.lower))) &&
     !isListed(tokens, first, last)
+  );
+}
+
+/** "who is 41", "she has just turned 41", "the driver, now 68" */
+function isAgeOfPronoun(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  return (
+    /(?:^| )(?:who|he|she) (?:is|was|turned|turns|has (?:just )?turned)(?: now)?$/.test(words.join(' ')) ||
+    /(?:^| )[\p{L}-]+ , now$/u.test(words.join(' '))
   );
 }
 

@@ -219,9 +219,10 @@ function looseAmount(tokens: readonly Token[], at: number): Numeral | undefined 
     if (two === 'half-dozen') return word(at + 2, 6, 1);
     const of = magnitude(two);
     if (of !== undefined) return isCountedOn(tokens, at + 2) ? undefined : word(at + 2, of, of / 10);
-    if (two === 'quarter' && three === 'of' && lowerAt(tokens, at + 3) === 'a') {
-      const part = magnitude(lowerAt(tokens, at + 4));
-      if (part !== undefined) return word(at + 5, part / 4, part / 20);
+    const parts = two === 'quarter' ? 4 : two === 'third' ? 3 : undefined;
+    if (parts !== undefined && three === 'of' && lowerAt(tokens, at + 3) === 'a') {
+      const whole = magnitude(lowerAt(tokens, at + 4));
+      if (whole !== undefined) return word(at + 5, whole / parts, whole / (5 * parts));
     }
   }
   const size = SIZES[one ?? ''];
@@ -277,6 +278,7 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
       current *= 100;
     } else if (lower === 'dozen' && current !== undefined && current < 20) {
       current *= 12;
+      step = 12;
     } else if (MAGNITUDES[lower] !== undefined && current !== undefined) {
       magnitude = MAGNITUDES[lower];
       total += current * magnitude;
@@ -308,6 +310,7 @@ function spelledOut(tokens: readonly Token[], at: number): Numeral | undefined {
   return made(tokens, at, last, {
     value,
     magnitude: current === undefined ? magnitude : 1,
+    // "three dozen" may be 34
     step: current === undefined || total === 0 ? step : 1,
     style: 'words',
   });

@@ -160,3 +160,59 @@ describe('number-mismatch', () => {
     );
   });
 });
+
+describe('figures that much else is said about', () => {
+  const QUAY = {
+    'a.txt':
+      'Averley Mercury\n\n2026-05-04\n\n“I was born on this quay,” Ebba Thorne-Lacey, 74, said. Two of the 58 moorings had been mended. Food prices on the quay rose 4.7 percent. Castle School, which has 412 pupils, will close on Tuesday. Some 97 of them live on the quay, and 324 do not. Visitors wait for up to 90 minutes.',
+  };
+  it('finds the age of a person with a hyphen, whose sentence has nothing else of the draft', () => {
+    expectFindings(QUAY, 'Ebba Thorne-Lacey, [[64 >> 74 :: number-mismatch]], has sold the ferry to her nephew.');
+    expectFindings(QUAY, 'Thorne-Lacey, who is [[64 >> 74 :: number-mismatch]], has sold the ferry.');
+    expectSilence(QUAY, 'Thorne-Lacey, who is 74, has sold the ferry.');
+    expectSilence(QUAY, 'Thorne-Lacey will be 80 when the ferry comes back.');
+  });
+  it('does not mind that the draft has the right figure elsewhere, or could have reckoned its own', () => {
+    expectFindings(
+      QUAY,
+      '[[Five >> Two :: number-mismatch]] of the 58 moorings had been mended. Two gulls watched from the roof.',
+    );
+    expectFindings(QUAY, 'Castle School, which has [[421 >> 412 :: number-mismatch]] pupils, has an old roof.');
+    expectFindings(QUAY, 'Food prices on the quay rose by [[7.4 >> 4.7 :: number-mismatch]] per cent.');
+  });
+  it('holds one limit against another', () => {
+    expectFindings(QUAY, 'Visitors wait for up to [[60 >> 90 :: number-mismatch]] minutes.');
+    expectSilence(QUAY, 'Visitors wait for less than two hours.');
+  });
+  it('is silent about numbers in words that only say about how much', () => {
+    const walk = {
+      'a.txt': 'Averley Mercury\n\n2026-05-04\n\nThe treaty has thirty-four articles. It was signed at 1.12pm.',
+    };
+    expectSilence(walk, 'The treaty has three dozen articles, near enough. It was signed just after ten past one.');
+  });
+});
+
+describe('figures of another day', () => {
+  const TOLL = {
+    'a.txt': 'Averley Mercury\n\n2026-05-04\n\nThe ferry freeze will cost 11 million crowns a year, the treasury says.',
+    'b.txt':
+      'Northern Wire\n\n2026-05-09\n\nThe ferry freeze will cost 13 million crowns a year, according to the treasury. Its first estimate was 11 million.',
+  };
+  it('are out of date where a newer source has them as its first estimate', () => {
+    expectFindings(
+      TOLL,
+      dated('2026-05-10', 'The ferry freeze will cost [[11 million >> 13 million :: claim-outdated]] crowns a year.'),
+    );
+  });
+  it('are right where the draft says of which day they are', () => {
+    expectSilence(TOLL, dated('2026-05-10', '**4 May.** The ferry freeze will cost 11 million crowns a year.'));
+    expectSilence(
+      TOLL,
+      dated('2026-05-10', 'The ferry freeze was to cost 11 million crowns a year until the treasury looked again.'),
+    );
+    expectSilence(
+      TOLL,
+      dated('2026-05-10', 'The cost of the ferry freeze went up from 11 to 13 million crowns a year.'),
+    );
+  });
+});

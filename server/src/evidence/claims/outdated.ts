@@ -1,0 +1,154 @@
+import { calendarDay, type DayNumber } from '../../text/dates/calendar';
+import { compareQuantities } from '../../text/quantities/compare';
+import { isCertain, MARGIN, SHARED_LITTLE, SUPPORT, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
+import type { FigureMatch } from './figures';
+
+/** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
+const SURE_OUTDATED = 0.55;
+const SURE_PROVISIONAL = 0.36;
+
+const UPDATES =
+  /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
+
+/**
+ * "160 jobs would go, rather than the 210 announced in March": the newest source that has the draft's figure gives it as
+ * what was, beside what is.
+ */
+export function supersededBy(
+  supports: readonly FigureMatch[],
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureMatch[] | undefined {
+  if (around.dated === 'explicit' || around.days.length > 0) return undefined;
+  const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
+  const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+  const newest = Math.max(...close.map(dayOf));
+  const last = close.filter((match) => dayOf(match) === newest);
+  if (last.length === 0 || !last.every(isPast)) return undefined;
+  const now = matches.filter(
+    (match) =>
+      match.comparison === 'different' &&
+      last.some(
+        ({ passage, item }) =>
+          passage.statement === match.passage.statement &&
+          item !== match.item &&
+          item.quantity.dimension === match.item.quantity.dimension,
+      ) &&
+      match.fit >= 0.35 &&
+      !isPast(match) &&
+      !around.isStated(match.item.quantity),
+  );
+  // "$1.59 million, up from $1.37 million, as two banks gave back $220,000": the nearest takes its place
+  const gapOf = (match: FigureMatch): number =>
+    Math.min(
+      ...last
+        .filter(({ passage }) => passage.statement === match.passage.statement)
+        .map(({ item }) => Math.max(match.item.first - item.last, item.first - match.item.last)),
+    );
+  const nearest = Math.min(...now.map(gapOf));
+  const next = now.filter((match) => gapOf(match) === nearest);
+  const values = new Set(next.map(({ item }) => item.quantity.value));
+  return values.size === 1 ? next : undefined;
+}
+
+/** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
+function isPast({ item, passage: { statement } }: FigureMatch): boolean {
+  const { tokens } = statement.block;
+  const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
+  if (REPLACED.test(before.join(' ')) || FIRST_ESTIMATE.test(before.join(' '))) return true;
+  const from = before.lastIndexOf('from');
+  if (from < 0 || before.length - from > 3) return false;
+  return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
+}
+
+const REPLACED =
+  /(?:rather than|instead of|up from|down from|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
+
+/** "Its first estimate was 11 million" */
+const FIRST_ESTIMATE =
+  /\b(?:first|initial|original|earlier|previous|old|former|provisional|preliminary) (?:estimates?|counts?|figures?|numbers?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|results?|targets?)\b/;
+
+/** Whether a source gives a figure as that of a year to come. */
+export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
+  day !== undefined &&
+  statement.items.some(
+    (other) =>
+      other.kind === 'date' &&
+      other.segment === item.segment &&
+      statement.block.tokens[other.first - 1]?.lower === 'by' &&
+      (other.date.year ?? 0) > calendarDay(day).year,
+  );
+
+const PROVISIONAL =
+  /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
+
+/** Whether a statement says that what it tells has moved: "rose to", "now", "a third more". */
+export const saysItMoved = (statement: FigureMatch['passage']['statement']): boolean => hasWord(statement, UPDATES);
+
+const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
+  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
+
+/** How much more or less a thing can have become within the days that sources tell of, but for tolls. */
+const MOST_MOVED = 5;
+
+const isOfOtherSize = (
+  { item: { quantity: was } }: FigureMatch,
+  { item: { quantity: is }, fit }: FigureMatch,
+): boolean => fit < 0.9 && Math.max(was.value, is.value) > MOST_MOVED * Math.max(1, Math.min(was.value, is.value));
+
+/** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
+export function outdatedBy(
+  supports: readonly FigureMatch[],
+  conflicts: readonly FigureMatch[],
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureMatch[] {
+  if (around.dated === 'explicit') return [];
+  const dayOf = ({ passage }: FigureMatch): DayNumber | undefined => passage.source.facts.date?.value;
+  const standing = supports.filter((match) => !isPast(match));
+  const days = (standing.length > 0 ? standing : supports).map(dayOf);
+  if (days.some((day) => day === undefined)) return [];
+  const last = Math.max(...days.map((day) => day!));
+  // "96 images so far", "a projected 52 seats": said to be no last word
+  const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
+  const newer = conflicts.filter((match) => {
+    const day = dayOf(match);
+    // news is told in the past tense: only what is told in the same words is no figure of another time
+    if (around.dated && !isCertain(match)) return false;
+    if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
+    // of two reports of one day the one that tells the draft's sentence
+    if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
+    // a day that the newer report has as well is that of the event, and dates no count
+    if (!around.days.every((own) => match.context.pairs.some(({ draft }) => draft === own))) return false;
+    if (isOfOtherSize(supports[0]!, match)) return false;
+    // "raises pay to $29 by 2028": what will be is no news of what is
+    if (isYearsAhead(match, day)) return false;
+    // a source that has the draft's figure as well does not update it
+    if (
+      matches.some(
+        (other) => other.comparison === 'equal' && other.passage.source === match.passage.source && !isPast(other),
+      )
+    )
+      return false;
+    return (
+      match.score >= (isOpen ? SURE_PROVISIONAL : SURE_OUTDATED) &&
+      match.score > supports[0]!.score - 0.2 &&
+      match.fit >= 0.7 &&
+      match.context.shared >= SHARED_LITTLE &&
+      !around.isStated(match.item.quantity)
+    );
+  });
+  if (newer.length === 0) return [];
+  const newest = newer.reduce((best, match) =>
+    dayOf(match)! > dayOf(best)! || (dayOf(match) === dayOf(best) && match.score > best.score) ? match : best,
+  );
+  const moved = newer.some(({ passage: { statement } }) => hasWord(statement, UPDATES));
+  const isCloser = newest.score > supports[0]!.score + MARGIN;
+  const agree = newer.filter((match) => compareQuantities(match.item.quantity, newest.item.quantity) === 'equal');
+  const sources = new Set(agree.map(({ passage }) => passage.source));
+  // "Its first estimate was 11 million"
+  const isReplaced = matches.some(
+    (match) => match.comparison === 'equal' && match.passage.source === newest.passage.source && isPast(match),
+  );
+  return moved || isReplaced || isOpen || isCloser || around.current || sources.size > 1 ? agree : [];
+}
