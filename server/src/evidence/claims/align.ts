@@ -213,6 +213,11 @@ export class Alignment {
     return partners;
   }
 
+  /** Whether an item of the source can stand for one of the draft, both by index. */
+  canStandFor(own: number, other: number): boolean {
+    return this.#partners[own]!.some(({ index }) => index === other);
+  }
+
   /** Compares what stands around the draft's slot with what stands around the source's; both are indices of items. */
   score(slot: number, sourceSlot: number): SlotScore {
     const { items } = this.draft;

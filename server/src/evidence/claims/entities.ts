@@ -9,6 +9,7 @@ import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passage';
+import { areInSameWords, haveSameBeside } from './phrase';
 import { partOf, roleIn } from './roles';
 import type { Side, SideItem } from './sides';
 
@@ -22,6 +23,8 @@ export interface EntityMatch {
   readonly placed: boolean;
   /** And are tied to the same word there: that verb, what stands before the preposition. */
   readonly governed: boolean;
+  /** Another name stands in the same words: they are the source's, whatever the rest of the two sentences says. */
+  readonly worded: boolean;
   /** Two names that only their letter or number tells apart: Hall A and Hall B. */
   readonly designated: boolean;
   /** Both say where: behind "in", "at", "near". */
@@ -50,16 +53,16 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   if (!same && item.mention.doubtful) return undefined;
   const held = same ? undefined : heldByOther(pair, slot, other);
   if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
-  if (!same && !couldStandFor(own, theirs)) return undefined;
-  const isLocated = areBehindOnePlace(pair, slot, other);
   const [{ position }, { position: otherPosition }] = [own, theirs];
-  const placed = areAlike(position, otherPosition);
+  const isPlaced = areAlike(position, otherPosition);
+  const worded = !same && areWordedAlike(pair, slot, other);
+  if (!same && !couldStandFor(own, theirs, worded)) return undefined;
+  const isLocated = areBehindOnePlace(pair, slot, other);
+  const placed = isPlaced || worded;
   // another name elsewhere in the clause says nothing
   if (!same && !placed && !isLocated) return undefined;
-  // where a source names both, neither is in the other's place
-  if (!same && pair.source.items.some((beside) => beside.own && beside.item.kind === 'name' && areOne(own, beside)))
-    return undefined;
   const context = pair.score(slot, other);
+  if (!same && isHeldBeside(pair, slot, worded ? context.score : undefined)) return undefined;
   // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"
   if (isLocated) {
     const score = Math.max(context.score, LOCATED);
@@ -70,6 +73,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
       context: { ...context, shared: context.shared + 1, rivals: 0 },
       placed: true,
       governed: true,
+      worded: false,
       designated: false,
       located: true,
       people: false,
@@ -89,6 +93,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
     context,
     placed,
     governed,
+    worded,
     designated,
     located,
     people: kindOf(own) === 'person',
@@ -123,6 +128,7 @@ function turnedMatch(pair: Alignment, slot: number, other: number, passage: Pass
     context,
     placed: true,
     governed: true,
+    worded: false,
     designated: false,
     located: false,
     people: false,
@@ -130,6 +136,26 @@ function turnedMatch(pair: Alignment, slot: number, other: number, passage: Pass
     score: context.score - RIVAL * context.rivals,
   };
 }
+
+/** Whether two names stand in one place of the same words; what others are cited for, many are. */
+function areWordedAlike(pair: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
+  if (own.position !== theirs.position && !areAlike(own.position, theirs.position)) return false;
+  return !own.anchors.includes('according') && areInSameWords(pair, slot, other);
+}
+
+/**
+ * Whether a source names both: then neither is in the other's place, unless the other stands in the draft's words and has
+ * no less around it in common with the draft, by its score, than the draft's own name has there.
+ */
+const isHeldBeside = (pair: Alignment, slot: number, score: number | undefined): boolean =>
+  pair.source
+    .own('name')
+    .some(
+      (index) =>
+        areOne(pair.draft.items[slot]!, pair.source.items[index]!) &&
+        (score === undefined || haveSameBeside(pair, slot, index) || pair.score(slot, index).score > score),
+    );
 
 /** "Hall A" and "Drying Hall B" */
 function areDesignatedAlike(a: SideItem, b: SideItem): boolean {
@@ -190,17 +216,23 @@ function areOne(a: SideItem, b: SideItem): boolean {
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
-  return (kindOf(a) === 'person' || kindOf(b) === 'person') && a.lastWord === b.lastWord;
+  return a.lastWord === b.lastWord && [a, b].some(isPerson) && [a, b].every(canBePerson);
 }
+
+const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
+
+const canBePerson = (item: SideItem): boolean => isPerson(item) || kindOf(item) === 'other';
 
 const kindOf = ({ entity, item }: SideItem): NameKind =>
   entity && entity.kind !== 'other' ? entity.kind : kindOfVotes((item as NameItem).mention.votes);
 
 /** Names of one kind; what is of no known kind may be of any, and a town's name may be its team's or its government's. */
-function couldStandFor(a: SideItem, b: SideItem): boolean {
+function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolean {
   if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
   const [own, theirs] = [kindOf(a), kindOf(b)];
-  if (own !== theirs && own !== 'other' && theirs !== 'other' && (own === 'person' || theirs === 'person'))
+  const isOfAnyKind = (one: SideItem, kind: NameKind): boolean =>
+    kind === 'other' || (worded && kind === 'person' && one.words.length === 1);
+  if (own !== theirs && (own === 'person' || theirs === 'person') && !isOfAnyKind(a, own) && !isOfAnyKind(b, theirs))
     return false;
   const [level, otherLevel] = [levelOf(a), levelOf(b)];
   if (level === otherLevel) return true;

@@ -12,7 +12,9 @@ export interface EntityVerdict {
 export interface EntitySurroundings {
   /** No source mentions the name at all. */
   readonly unknown: boolean;
-  /** Whether the draft names the same as a source's name beside the slot, or near it. */
+  /** Whether the draft names the same as a source's name in the statement of the slot. */
+  isNamedBeside(match: EntityMatch): boolean;
+  /** Whether it does there or in the statements next to it. */
   isNamedNear(match: EntityMatch): boolean;
   /** Whether the draft names it anywhere. */
   isNamed(match: EntityMatch): boolean;
@@ -38,6 +40,10 @@ const SHARED_UNKNOWN = 1.5;
 /** From here on, a passage with the draft's name in the same place tells of the same thing, more or less. */
 const SUPPORT = 0.35;
 const ABSENT = 0.2;
+const SURE_WORDED = 0.72;
+const SHARED_WORDED = 1.6;
+const SURE_WORDED_PERSON = 0.8;
+const SHARED_WORDED_PERSON = 1.8;
 const SURE_TURNED = 0.62;
 const SHARED_TURNED = 1.6;
 /** With the same score and the same day. */
@@ -69,6 +75,7 @@ export function judgeEntity(
     if (match.same || match.part === 'turned' || !match.placed || match.context.rivals > 0) return false;
     if (match.designated && isAbsent)
       return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED && !around.isNamedNear(match);
+    if (isSurelyWorded(match, around)) return true;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     if (match.score < LEAST_SURE || around.isNamedNear(match)) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
@@ -93,6 +100,13 @@ export function judgeEntity(
   const names = new Set(close.map(({ item }) => lastWordOf(item)));
   return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
 }
+
+/** In the source's own words another name tells, wherever else the draft may have it. */
+const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean =>
+  match.worded &&
+  match.score >= (match.people ? SURE_WORDED_PERSON : SURE_WORDED) &&
+  match.context.shared >= (match.people ? SHARED_WORDED_PERSON : SHARED_WORDED) &&
+  !around.isNamedBeside(match);
 
 /** Whether the sources have the parts of two names exchanged, and none has them as the draft has. */
 function judgeTurned(matches: readonly EntityMatch[], supports: readonly EntityMatch[]): EntityVerdict | undefined {

@@ -40,12 +40,52 @@ export function phraseScore(
   };
 }
 
-/** The items next to a slot in its sentence, before (-1) or behind (1) it, the nearest first. */
-function nextTo({ items }: Side, slot: number, way: 1 | -1, count: number): Item[] {
+/** The items next to a slot in its sentence, before (-1) or behind (1) it, in order. */
+const nextTo = (side: Side, slot: number, way: 1 | -1, count: number): Item[] =>
+  indicesNextTo(side, slot, way, count).map((index) => side.items[index]!.item);
+
+function indicesNextTo({ items }: Side, slot: number, way: 1 | -1, count: number): number[] {
   const { first, last } = items[slot]!.item;
-  const own = items
-    .filter(({ item }) => item.kind !== 'word' || !isOrderWord(item.word))
-    .filter(({ item, own: isOwn }) => isOwn && (way < 0 ? item.last <= first : item.first >= last))
-    .map(({ item }) => item);
-  return way < 0 ? own.slice(-count) : own.slice(0, count);
+  const indices: number[] = [];
+  items.forEach(({ item, own }, index) => {
+    if (!own || (way < 0 ? item.last > first : item.first < last)) return;
+    if (item.kind !== 'word' || !isOrderWord(item.word)) indices.push(index);
+  });
+  return way < 0 ? indices.slice(-count) : indices.slice(0, count);
+}
+
+/** Words that must be the source's as well, where the next ones on both sides are; where one side has nothing else; or in a short sentence. */
+const ENCLOSING = 3;
+const SHORT = 2;
+
+/**
+ * Whether two slots, both indices of items, stand in the same words, whatever the rest of their sentences says. Unlike
+ * `phraseScore` this asks nothing of what the sentences have in common beside.
+ */
+export function areInSameWords(pair: Alignment, slot: number, other: number): boolean {
+  const sides = ([-1, 1] as const).map((way) => sharedBeside(pair, slot, other, way));
+  const [of, shared] = [sides[0]!.of + sides[1]!.of, sides[0]!.shared + sides[1]!.shared];
+  if (sides.some((side) => side.of === NEAREST && side.shared === NEAREST)) return true;
+  if (sides.every(({ isNext }) => isNext) && shared >= ENCLOSING) return true;
+  return shared >= SHORT && of - shared <= 1;
+}
+
+/** Whether something next to two slots is the same on the same side. */
+export const haveSameBeside = (pair: Alignment, slot: number, other: number): boolean =>
+  ([-1, 1] as const).some((way) => sharedBeside(pair, slot, other, way).shared > 0);
+
+/** How many of the items next to a slot of the draft, on one side, stand next to that of the source there. */
+function sharedBeside(
+  pair: Alignment,
+  slot: number,
+  other: number,
+  way: 1 | -1,
+): { readonly of: number; readonly shared: number; readonly isNext: boolean } {
+  const [own, theirs] = [
+    indicesNextTo(pair.draft, slot, way, NEAREST),
+    indicesNextTo(pair.source, other, way, NEAREST_IN_SOURCE),
+  ];
+  const isShared = (index: number): boolean => theirs.some((each) => pair.canStandFor(index, each));
+  const next = way < 0 ? own.at(-1) : own[0];
+  return { of: own.length, shared: own.filter(isShared).length, isNext: next !== undefined && isShared(next) };
 }

@@ -15,7 +15,7 @@ import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
-import type { DraftStatement, Side } from './sides';
+import type { DraftStatement, SideItem } from './sides';
 import { daysBeside, isCurrent, isDated } from './tense';
 
 /** What a draft says in other places, as far as it tells in one. */
@@ -204,8 +204,14 @@ const entityVerdicts = (
   names.map(({ item, sideItem, matches }) =>
     judgeEntity(item, side.statement, matches, {
       unknown: !sideItem.entity && item.mention.words.every((word) => !elsewhere.corpus.names.knows(fold(word))),
-      isNamedNear: (match) => isNamedBeside(item, side, match),
-      isNamed: ({ item: { mention } }) => asked.ask(elsewhere, isNamed(fold(mention.words[mention.words.length - 1]!))),
+      isNamedBeside: (match) =>
+        isNamedIn(
+          side.items.filter(({ own }) => own),
+          item,
+          match,
+        ),
+      isNamedNear: (match) => isNamedIn(side.items, item, match),
+      isNamed: ({ item: { mention } }) => asked.ask(elsewhere, isNamed(mention.words.map(fold))),
     }),
   );
 
@@ -216,14 +222,16 @@ const isStated =
     elsewhere.states(quantity, own);
 
 const isNamed =
-  (word: string) =>
+  (words: readonly string[]) =>
   (elsewhere: Elsewhere): boolean =>
-    elsewhere.names(word);
+    words.every((word) => elsewhere.names(word));
 
-/** Whether the draft names the same as a match anywhere near the slot. */
-function isNamedBeside(slot: NameItem, { items }: Side, { item: { mention } }: EntityMatch): boolean {
-  const last = fold(mention.words[mention.words.length - 1]!);
-  return items.some(
-    ({ item }) => item.kind === 'name' && item !== slot && item.mention.words.some((word) => fold(word) === last),
-  );
+/** Whether one of some items of the draft, other than the slot, names the same as a match. */
+function isNamedIn(items: readonly SideItem[], slot: NameItem, { item: { mention } }: EntityMatch): boolean {
+  const words = mention.words.map(fold);
+  return items.some(({ item, words: others }) => {
+    if (item.kind !== 'name' || item === slot) return false;
+    const [short, long] = words.length < others.length ? [words, others] : [others, words];
+    return short.every((word) => long.includes(word));
+  });
 }
