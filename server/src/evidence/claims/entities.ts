@@ -1,7 +1,8 @@
-import { areAlike, isWhereabouts } from '../../text/claims/position';
+import { areAlike, isWhereabouts, type Position } from '../../text/claims/position';
 import type { NameItem } from '../../text/claims/statement';
 import { deedsCompared } from '../../text/lexicon/directed';
 import { gazetteer } from '../../text/lexicon/gazetteer';
+import { partyNamed } from '../../text/lexicon/parties';
 import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
 import { rememberedFor } from '../../text/memo';
@@ -9,6 +10,7 @@ import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passage';
+import { haveSameRoles, holderOf } from './holders';
 import { areInSameWords, haveSameBeside } from './phrase';
 import { partOf, roleIn } from './roles';
 import type { Side, SideItem } from './sides';
@@ -140,8 +142,20 @@ function turnedMatch(pair: Alignment, slot: number, other: number, passage: Pass
 /** Whether two names stand in one place of the same words; what others are cited for, many are. */
 function areWordedAlike(pair: Alignment, slot: number, other: number): boolean {
   const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
+  if (haveSameHolder(pair, slot, other)) return true;
   if (own.position !== theirs.position && !areAlike(own.position, theirs.position)) return false;
   return !own.anchors.includes('according') && areInSameWords(pair, slot, other);
+}
+
+/** "Ilse Brandt, the mayor of Lund" and "Ilse Brandt, mayor of Malmö": what somebody is, and where, is said of both. */
+function haveSameHolder({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const holder = holderOf(draft, slot);
+  const theirs = holder && holderOf(source, other);
+  if (!theirs || !isPerson(holder.person) || !areOne(holder.person, theirs.person)) return false;
+  const [position, otherPosition] = [draft.items[slot]!.position, source.items[other]!.position];
+  const isOwner = (one: Position | undefined): boolean => one === 'owner' || (one === 'of' && holder.roles.length > 0);
+  const areOfOne = areAlike(position, otherPosition) || (isOwner(position) && isOwner(otherPosition));
+  return areOfOne && haveSameRoles(holder, theirs);
 }
 
 /**
@@ -229,6 +243,7 @@ const kindOf = ({ entity, item }: SideItem): NameKind =>
 /** Names of one kind; what is of no known kind may be of any, and a town's name may be its team's or its government's. */
 function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolean {
   if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
+  if (isPartyMember(a) !== isPartyMember(b)) return false;
   const [own, theirs] = [kindOf(a), kindOf(b)];
   const isOfAnyKind = (one: SideItem, kind: NameKind): boolean =>
     kind === 'other' || (worded && kind === 'person' && one.words.length === 1);
@@ -237,9 +252,13 @@ function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolean {
   const [level, otherLevel] = [levelOf(a), levelOf(b)];
   if (level === otherLevel) return true;
   // a town that no gazetteer has
-  const areTowns = [own, theirs].every((kind) => kind === 'place' || kind === 'other');
+  const areTowns = worded || [own, theirs].every((kind) => kind === 'place' || kind === 'other');
   return areTowns && [level, otherLevel].every((one) => one === undefined || one === 'city');
 }
+
+/** "the Texas Republican" is somebody who is named elsewhere. */
+const isPartyMember = ({ key, lastWord, words }: SideItem): boolean =>
+  words.length > 1 && partyNamed(lastWord) !== undefined && partyNamed(key) === undefined;
 
 /** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
 function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {

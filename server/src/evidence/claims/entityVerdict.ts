@@ -52,21 +52,16 @@ const MARGIN = 0.3;
 
 /** Judges whether another name belongs where the draft has one. */
 export function judgeEntity(
-  { segment, first }: NameItem,
-  { moods, items }: Statement,
+  item: NameItem,
+  statement: Statement,
   matches: readonly EntityMatch[],
   around: EntitySurroundings,
 ): EntityVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ same, part, score }) => same && part !== 'turned' && score >= SUPPORT);
   const none: EntityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
-  const mood = moods[segment];
-  // "5:04 a.m. on the East Coast"
-  const isTimeZone = items.some(
-    (item) =>
-      item.kind === 'quantity' && item.quantity.dimension === 'clock' && item.last <= first && first - item.last <= 3,
-  );
-  if (mood?.asks || mood?.supposes || isTimeZone) return none;
+  const mood = statement.moods[item.segment];
+  if (mood?.asks || mood?.supposes || isTimeZone(item, statement)) return none;
   const turned = judgeTurned(sorted, supports);
   if (turned) return turned;
   // the sources tell of it, and never with this name
@@ -100,6 +95,17 @@ export function judgeEntity(
   const names = new Set(close.map(({ item }) => lastWordOf(item)));
   return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
 }
+
+/** "5:04 a.m. on the East Coast", but not "lifted at noon for the East Coast". */
+const isTimeZone = ({ first }: NameItem, { items, block: { tokens } }: Statement): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'quantity' &&
+      item.quantity.dimension === 'clock' &&
+      item.last <= first &&
+      first - item.last <= 3 &&
+      (item.last === first || /^(?:in|on|the|,)$/.test(tokens[item.last]!.lower)),
+  );
 
 /** In the source's own words another name tells, wherever else the draft may have it. */
 const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean =>

@@ -62,6 +62,52 @@ Peace talks with the rebels of Mazarine are due to open in Tangier on Monday.`,
     // of another thing, though a word before it is the same
     expectSilence(mutiny, 'A parcel was also found in Grenoble, the prefect said.');
   });
+  it('corrects a name in the words of a source, though the draft has it elsewhere', () => {
+    const dredging = {
+      '01-wire.txt': `Dredging permits were issued on Tuesday at dawn for Marsh End and for the eastern arm of Quill Bay. The lighthouse keeper was seen at Ottery quay on Monday night as he waited for a boat from Skerrow.
+
+The lease of the old boathouse has been taken up by Nadia Ferrol, the former clerk, who wants to reopen it in June.`,
+    };
+    expectFindings(
+      dredging,
+      'Two boats sank near Marsh End.\n\nDredging permits were issued on Tuesday at dawn for [[Hollow Reach >> Marsh End :: entity-mismatch]] and for the eastern arm of Quill Bay.',
+    );
+    expectFindings(
+      dredging,
+      'The lighthouse keeper was seen at [[Skerrow >> Ottery :: entity-mismatch]] quay on Monday night.',
+    );
+    expectFindings(
+      dredging,
+      'The lease of the old boathouse has been taken up by [[Carla Venn >> Nadia Ferrol :: entity-mismatch]], who wants to reopen it in June.',
+    );
+    expectSilence(dredging, 'Dredging permits were issued on Tuesday at dawn for the eastern arm of Quill Bay.');
+    expectSilence(dredging, 'The lighthouse keeper waited on Monday night for a boat from Skerrow.');
+  });
+  it('is silent where a list of a source has both', () => {
+    const fund = {
+      '01-wire.txt':
+        'The Lottery Trust has promised £21.5 million and the Harbour League £4.5 million. Peru pays 9.6 million, Chile 5.4 million and Bolivia 1.8 million.',
+    };
+    expectSilence(fund, 'The Harbour League has promised £4.5 million.');
+    expectSilence(fund, 'Peru pays 9.6 million, Chile 5.4 million and Bolivia 1.8 million.');
+  });
+  it('corrects where somebody belongs', () => {
+    const flood = {
+      '01-wire.txt': `"The water came up to the bar," said Milo Tarrant, a baker from Greyford, who was carried out on a door.
+
+"Somebody shut the sluice and went to bed," said Ruth Aldane of Denholm Bank in the flooded cellar on Monday. "It will hold," said Dr Ines Calloway, Farrow County's chief engineer.`,
+    };
+    expectFindings(
+      flood,
+      'Milo Tarrant, a baker from [[Holmby >> Greyford :: entity-mismatch]], was carried out of the bar on a door when the water came up.',
+    );
+    expectFindings(
+      flood,
+      '"It will hold," said Dr Ines Calloway, the chief engineer of [[Ashby County >> Farrow County :: entity-mismatch]].',
+    );
+    expectSilence(flood, 'Milo Tarrant, a guest of Holmby Hall, was carried out on a door when the water came up.');
+    expectSilence(flood, '"Somebody shut the sluice and went to bed," said Ruth Aldane, who has a mill at Holmby.');
+  });
   it('tells two courts apart', () => {
     const ruling = { '01-wire.txt': 'The High Court ruled that the permission for the quarry at Ardle was unlawful.' };
     expectFindings(
