@@ -1,4 +1,4 @@
-import { negationOf } from '../../text/claims/negation';
+import { negationOf, type Negation } from '../../text/claims/negation';
 import type { Statement, WordItem } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
 import { isMostly } from '../../text/lexicon/wordnet';
@@ -9,6 +9,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const { own, item, draft, source } = words;
   // to deny is said of words, and not denied itself
   if (/^den(?:y|ies|ied|ying)$/.test(own.word) || BOILERPLATE.test(own.word) || saysBoth(own, draft)) return false;
+  if (either(words, isElidedBehind)) return false;
   // what applies to the married only does not apply to others; who holds out until the 112th minute does not hold out
   if (either(words, (word, statement) => hasBeside(word, statement, /^(?:only|solely|until|till)$/))) return false;
   // "civil" of "not to civil unions" is not denied
@@ -24,11 +25,33 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const { tokens } = statement.block;
   const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
   if (between.some((lower) => OBLIGED.test(lower))) return false;
+  // "not guilty of stealing": what is denied is the guilt
+  if (denied.first < word.first && between.at(-1) === 'of') return false;
+  if (denied.first >= word.last && !isWhatOtherHas(denied, words)) return false;
   const behind = tokens.slice(word.last, statement.sentence.last).map(({ lower }) => lower);
   return !behind.some(
     (lower, at) => /^(?:unless|except|without)$/.test(lower) || (lower === 'as' && behind[at + 1] === 'if'),
   );
 }
+
+/** "shows no fracture", "showed damage but no fracture": what is denied behind a verb must be what the other side has, undenied. */
+function isWhatOtherHas(denied: Negation, { pair, slot, other, own, draft, source }: WordPair): boolean {
+  const isOwn = negationOf(own.first, draft) !== undefined;
+  const denying = isOwn ? draft : source;
+  const thing = denying.items.find(({ first }) => first >= denied.last);
+  if (!thing) return true;
+  const found = pair.score(slot, other).pairs.find((each) => (isOwn ? each.draft : each.source) === thing);
+  const twin = found && (isOwn ? found.source : found.draft);
+  return twin !== undefined && negationOf(twin.first, isOwn ? source : draft) === undefined;
+}
+
+/** "most had left, but some refused": of others the opposite is told in few words. */
+const isElidedBehind = ({ last }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  tokens
+    .slice(last, sentence.last)
+    .some(({ lower }, at) => ELIDING.test(lower) && (tokens[last + at + 1]?.kind ?? 'mark') === 'mark');
+
+const ELIDING = /^(?:refused|declined)$/;
 
 const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
 

@@ -1,24 +1,46 @@
 import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
-import { areStages } from '../../text/lexicon/opposites';
+import { areOpposites, areStages } from '../../text/lexicon/opposites';
+import { relationOf } from '../../text/lexicon/senses';
 import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
 import { phraseScore } from './phrase';
-import { isTurningNoun, saysOrder, saysWay } from './turning';
+import { canTurn, isTurningNoun, saysOrder, saysRank, saysWay } from './turning';
 import { either, meaningOf, type WordPair } from './wordPair';
 
 /** Whether two words that are opposites may be so of one thing, as far as what stands right beside them tells. */
 export function isPlainlyOpposed(words: WordPair): boolean {
-  const { own, item, source } = words;
+  const { own, item, draft, source } = words;
   // "crack down", "up to $30bn"
-  if (either(words, ({ word }) => saysWay(word)) && either(words, (one, statement) => !hasFigure(one, statement)))
+  if (
+    either(words, ({ word }) => saysWay(word)) &&
+    either(words, (one, statement) => !hasFigure(one, statement)) &&
+    !areWaysOfOneVerb(words)
+  )
     return false;
   // "closed higher" may say that something fell, of figures that are the same
-  if (canBe(own.word, 'v') !== canBe(item.word, 'v') && !haveFigureBeside(words)) return false;
+  if (isVerb(own, draft) !== isVerb(item, source) && !haveFigureBeside(words)) return false;
+  // "nursing home", "price rises"
+  if (!canTurn(item, source)) return false;
+  // "inflation fell below 3 per cent", "prices rose 3.1 per cent"
+  if (either(words, ({ word }) => isAmountVerb(word)) && haveOtherFigures(words)) return false;
   // "six died", and four others survived
   if (either(words, ({ word }) => COUNTED.test(word)) && haveOtherCounts(words)) return false;
   // "South" begins a name
   if (isTurningNoun(item.word) && source.block.tokens[item.first]!.shape !== 'lower') return false;
   return isEnclosedAsNeeded(words);
+}
+
+/** "revised up to 3.7", "revised down to 3.7" */
+function areWaysOfOneVerb({ own, item, draft, source }: WordPair): boolean {
+  const [before, other] = [draft.block.tokens[own.first - 1], source.block.tokens[item.first - 1]];
+  return (
+    saysWay(own.word) &&
+    saysWay(item.word) &&
+    before?.kind === 'word' &&
+    other?.kind === 'word' &&
+    canBe(before.lower, 'v') &&
+    relationOf(before.lower, other.lower) === 'same'
+  );
 }
 
 /** "up 5.6 per cent" says which way; "up to 5.6 per cent" says how much at most. */
@@ -39,6 +61,23 @@ const figuresBeside = ({ first, last }: WordItem, { items }: Statement): Quantit
       item.kind === 'quantity' && item.first <= last + FIGURE_REACH - 1 && item.last >= first - FIGURE_REACH + 1,
   );
 
+/** A comparative is a verb only where no noun follows: "lower rates", "to lower rates". */
+const isVerb = ({ word, first }: WordItem, { block: { tokens } }: Statement): boolean =>
+  canBe(word, 'v') && !(COMPARATIVE.test(word) && DETERMINERS.test(tokens[first - 1]?.lower ?? ''));
+
+const COMPARATIVE = /er$/;
+const DETERMINERS = /^(?:a|an|the|its|his|her|their|any|no|much|far)$/;
+
+/** Whether a word says that an amount became another. */
+const isAmountVerb = (word: string): boolean =>
+  canBe(word, 'v') && areOpposites(word, 'rise') !== areOpposites(word, 'fall');
+
+/** Whether figures stand beside both words, and none of them is the same. */
+const haveOtherFigures = (words: WordPair): boolean =>
+  figuresBeside(words.own, words.draft).length > 0 &&
+  figuresBeside(words.item, words.source).length > 0 &&
+  !haveFigureBeside(words);
+
 /** Whether one figure of both stands beside the two words. */
 function haveFigureBeside({ own, item, draft, source }: WordPair): boolean {
   const theirs = figuresBeside(item, source);
@@ -51,14 +90,25 @@ function haveFigureBeside({ own, item, draft, source }: WordPair): boolean {
 const haveOtherCounts = (words: WordPair): boolean =>
   either(words, (word, statement) => figuresBeside(word, statement).length > 0) && !haveFigureBeside(words);
 
+/** They stand before so many words that one beside them tells little. */
+const COUNTS_MORE = /^(?:more|fewer|less)$/;
+
+/** Whether a length of time belongs to a word. */
+const lastsBeside = (word: WordItem, statement: Statement): boolean =>
+  figuresBeside(word, statement).some(({ quantity }) => quantity.dimension === 'duration');
+
 /**
  * Nouns, "before" and what may come after its opposite turn a claim only where the words next to them are the source's, and
  * all figures and dates as well.
  */
-function isEnclosedAsNeeded({ pair, slot, other, own, item, draft, source }: WordPair): boolean {
+function isEnclosedAsNeeded(words: WordPair): boolean {
+  const { pair, slot, other, own, item, draft, source } = words;
   const isOrder = saysOrder(own.word);
+  const isRank = saysRank(own.word);
   const isStage = areStages(meaningOf(own, draft), meaningOf(item, source));
-  if (!isOrder && !isStage && !isTurningNoun(own.word)) return true;
+  // who stays for two days leaves after two days
+  if (isStage && either(words, lastsBeside)) return false;
+  if (!isOrder && !isRank && !isStage && !isTurningNoun(own.word)) return true;
   const { pairs } = pair.score(slot, other);
   const phrase = phraseScore(pair, slot, other, pairs);
   const shared = new Set(pairs.map((each) => each.draft));
@@ -66,5 +116,6 @@ function isEnclosedAsNeeded({ pair, slot, other, own, item, draft, source }: Wor
     (beside) =>
       beside.segment !== own.segment || (beside.kind !== 'quantity' && beside.kind !== 'date') || shared.has(beside),
   );
+  if (isRank) return phrase.followed && (!COUNTS_MORE.test(own.word) || phrase.shared >= 2);
   return areFiguresShared && (isOrder ? phrase.enclosed : phrase.shared >= 2);
 }

@@ -15,6 +15,8 @@ export interface PhraseScore {
   readonly whole: boolean;
   /** The next item on either side is shared. */
   readonly enclosed: boolean;
+  /** The next item behind is shared. */
+  readonly followed: boolean;
 }
 
 /** Compares the words next to two slots, both indices of items, that `pairs` hold for the same. */
@@ -36,6 +38,7 @@ export function phraseScore(
     of: sides[0]!.of + sides[1]!.of,
     shared: sides[0]!.shared + sides[1]!.shared,
     enclosed: sides.every(({ isNext }) => isNext),
+    followed: sides[1]!.isNext,
     whole: sides.some(({ of, shared }) => of === NEAREST && shared === of),
   };
 }

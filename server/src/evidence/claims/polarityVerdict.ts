@@ -1,4 +1,5 @@
 import type { Statement, WordItem } from '../../text/claims/statement';
+import type { SlotScore } from './align';
 import type { PolarityMatch } from './polarity';
 
 /** What the sources say of the word on which a claim of the draft turns. */
@@ -17,6 +18,14 @@ const SHARED_MUCH = 1.8;
 const SURE_MUCH = { opposite: 0.6, denied: 0.55 } as const;
 /** And so do several figures that agree. */
 const SURE_FIGURES = { opposite: 0.5, denied: 0.5 } as const;
+/** Where the source's clause speaks of little else than the draft's. */
+const SURE_COVERED = { opposite: 0.55, denied: 0.6 } as const;
+const COVERED = 0.8;
+const SHARED_COVERED = 0.9;
+/** Where the two clauses are the same but for the word. */
+const ALIKE = { score: 0.95, covered: 0.9, shared: 0.5 };
+/** What both have in common, seen from the draft and from the source: with less they speak of two things. */
+const COMMON = 0.95;
 const SUPPORT = 0.45;
 const MARGIN = 0.25;
 
@@ -31,7 +40,7 @@ export function judgePolarity(
   const none: PolarityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = moods[segment];
   if (mood?.asks || mood?.supposes) return none;
-  const conflicts = sorted.filter(({ how, score, context, item, passage: { statement } }) => {
+  const conflicts = sorted.filter(({ how, score, context, nextTo, item, passage: { statement } }) => {
     const other = statement.moods[item.segment];
     return (
       how !== 'agrees' &&
@@ -40,7 +49,8 @@ export function judgePolarity(
       !other?.supposes &&
       context.rivals === 0 &&
       score >= SURE_TOGETHER[how] * 0.8 &&
-      context.shared >= SHARED
+      context.shared >= sharedNeeded(context) &&
+      (context.covered === 0 || nextTo > 1 || score + context.covered >= COMMON)
     );
   });
   const [best] = conflicts;
@@ -58,15 +68,23 @@ export function judgePolarity(
   const needed =
     figures > 1
       ? SURE_FIGURES
-      : best.context.shared >= SHARED_MUCH
-        ? SURE_MUCH
-        : sources.size > 1
-          ? SURE_TOGETHER
-          : SURE;
+      : best.context.covered >= COVERED
+        ? SURE_COVERED
+        : best.context.shared >= SHARED_MUCH
+          ? SURE_MUCH
+          : sources.size > 1
+            ? SURE_TOGETHER
+            : SURE;
   if (best.score < needed[best.how]) return none;
   return {
     state: 'contradicted',
     supports,
     conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15),
   };
+}
+
+/** The weight that two clauses must share; less where they say little else, and least where they are the same but for the word. */
+function sharedNeeded({ score, covered }: SlotScore): number {
+  if (score >= ALIKE.score && covered >= ALIKE.covered) return ALIKE.shared;
+  return covered >= COVERED ? SHARED_COVERED : SHARED;
 }

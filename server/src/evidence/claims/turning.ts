@@ -7,7 +7,7 @@ import { isFunctionWord } from '../../text/lexicon/words';
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
 export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {
   if (quoted || SPEECH.test(word)) return false;
-  if (saysWay(word) || saysOrder(word)) return true;
+  if (saysWay(word) || saysOrder(word) || saysRank(word)) return true;
   // "South" begins a name
   if (isTurningNoun(word)) return block.tokens[first]!.shape === 'lower';
   const before = block.tokens[first - 1]?.lower ?? '';
@@ -47,6 +47,12 @@ export const saysWay = (word: string): boolean => word === 'up' || word === 'dow
 export const saysOrder = (word: string): boolean => ORDER.test(word);
 
 const ORDER = /^(?:before|after|earlier|later)$/;
+
+/** Whether a word says which of two things stands higher, in numbers or in a row. */
+export const saysRank = (word: string): boolean => RANK.test(word);
+
+const RANK = /^(?:above|below|ahead|behind|more|fewer|less)$/;
+
 /** Whether a claim turns on a noun as on a verb. */
 export const isTurningNoun = (word: string): boolean => NOUNS.test(word);
 

@@ -1,3 +1,4 @@
+import { isMostly } from '../lexicon/wordnet';
 import { isFunctionWord } from '../lexicon/words';
 import { isNoNegation } from './mood';
 import type { Span } from '../span';
@@ -10,6 +11,13 @@ const REFUSALS = /^(?:declin|refus|fail|omit|neglect|ceas|stop)(?:e|es|ed|s|ing)
 
 /** What denies the verb before it: "provided no details", "said nothing". */
 const NOTHING = /^(?:no|nothing|nobody|none|neither)$/;
+
+/** "ruled out any use of troops": what is ruled out is not done. */
+const RULED = /^rul(?:e|es|ed|ing)$/;
+const RULED_REACH = 2;
+
+/** Words behind which another clause begins. */
+const JOINTS = /^(?:and|but|or|so|while|because|which|who|that)$/;
 
 const REACH = 5;
 const FAR_REACH = 14;
@@ -50,6 +58,9 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       /^(?:has|have|had|is|are)$/.test(tokens[back - 1]?.lower ?? '')
     )
       found.push(made(back, back + 2));
+    else if (token.lower === 'without' && !isLackOf(tokens, back, at)) continue;
+    else if (token.lower === 'out' && RULED.test(tokens[back - 1]?.lower ?? '') && back + RULED_REACH >= at)
+      found.push(made(back - 1, back + 1));
     else if (NOT.test(token.lower) && !isNoNegation(tokens, back)) found.push(made(back, back + 1));
     else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1)
       found.push(made(back, back + 2));
@@ -67,14 +78,20 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       words: [tokens[at + 1]!.lower],
     });
   // "found contamination in neither lot"
-  for (let next = at + 2; next <= at + REACH && next < sentence.last; next++) {
+  for (let next = at + 1; next <= at + REACH && next < sentence.last; next++) {
     if (tokens[next]!.kind !== 'word' || segments[next - sentence.first] !== own) break;
-    if (!/^(?:neither|none|nobody|nowhere)$/.test(tokens[next]!.lower)) continue;
+    // "the wrong number and nobody looked"
+    if (JOINTS.test(tokens[next]!.lower)) break;
+    if (next === at + 1 || !/^(?:neither|none|nobody|nowhere)$/.test(tokens[next]!.lower)) continue;
     const { start, end, lower } = tokens[next]!;
     found.push({ first: next, last: next + 1, start, end, words: [lower] });
   }
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** "without a job" denies the job, "without paying" the paying, and neither of them what is said behind: "without a job rose". */
+const isLackOf = (tokens: Statement['block']['tokens'], without: number, at: number): boolean =>
+  tokens.slice(without + 1, at).every(({ lower }) => isFunctionWord(lower) || isMostly(lower, 'a'));
 
 /** Tokens in which "too far away" stands before "to be seen". */
 const EXCESS_REACH = 6;

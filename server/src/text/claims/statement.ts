@@ -140,18 +140,20 @@ const isNumberWord = (lower: string): boolean =>
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'longer' && tokens[at - 1]?.lower === 'no';
 
-/** Words that say which of two things was first. They count for nothing when statements are compared. */
-export const isOrderWord = (lower: string): boolean => lower === 'before' || lower === 'after';
+/** Words that say which of two things was first, or stands higher. They count for nothing when statements are compared. */
+export const isOrderWord = (lower: string): boolean => ORDER.test(lower);
+
+const ORDER = /^(?:before|after|above|below|behind|more|fewer|less)$/;
 
 /** Small words on which claims turn. */
-const DIRECTIONS = /^(?:up|down|still|before|after)$/;
+const DIRECTIONS = /^(?:up|down|still)$/;
 
 const isContent = ({ kind, lower, text }: Token): boolean => kind === 'word' && text.length > 1 && hasContent(lower);
 
 const hasContent = remembered(
   20_000,
   (lower) =>
-    (!isFunctionWord(lower) || DIRECTIONS.test(lower)) &&
+    (!isFunctionWord(lower) || DIRECTIONS.test(lower) || isOrderWord(lower)) &&
     weekdayOf(lower) === undefined &&
     (monthOf(lower) === undefined || lower.length > 4) &&
     !isHoliday(lower),

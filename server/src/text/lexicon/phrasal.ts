@@ -5,6 +5,7 @@ import { table } from '../table';
 const PHRASAL: Readonly<Record<string, string>> = table({
   'turn down': 'reject',
   'vote for': 'support',
+  'vote with': 'support',
   'vote against': 'oppose',
   'vote down': 'reject',
   'throw out': 'dismiss',
@@ -12,6 +13,8 @@ const PHRASAL: Readonly<Record<string, string>> = table({
   'call off': 'cancel',
   'break off': 'suspend',
   'go ahead': 'proceed',
+  'press ahead': 'proceed',
+  'rule out': 'exclude',
   'go up': 'rise',
   'go down': 'fall',
   'come down': 'fall',

@@ -275,4 +275,60 @@ Orrin Oil has now sold assets of $20bn of up to $30bn that it wants to sell by t
     };
     expectSilence(flights, 'The airline will resume flights to Bamako on June 1.');
   });
+
+  it('asks that both sentences speak of one thing, seen from either', () => {
+    const mill = {
+      '01-wire.txt': `Cotter Mills, which spins wool for carpets in Dunlay, said on Monday that it had been approached by the private investor Hal Brice, who lives in Dunlay and made his money with carpets.
+
+Wool prices rose 3.4 per cent in May. Most of the spinners had gone home by noon, but some 40 refused, the foreman said. The weavers were moved out of the nursing home at night.
+
+The scan of the loom showed a bent shaft, but no crack. The order was sent to the wrong mill and nobody asked about it. Owen Tarn ruled out any use of foreign wool.`,
+    };
+    expectSilence(mill, 'The bid of Hal Brice became public on Monday.');
+    expectSilence(mill, 'Inflation in wool prices fell to 2 per cent in May.');
+    expectSilence(mill, 'Some 40 of the spinners refused to go home by noon.');
+    expectSilence(mill, 'The weavers were taken away from the nursing home at night.');
+    expectSilence(mill, 'The scan of the loom showed no crack.');
+    expectSilence(mill, 'The order was sent to the wrong mill, and nobody asked about it.');
+    expectSilence(mill, 'Owen Tarn refuses to use foreign wool.');
+  });
+  it('knows who stays from who leaves, and who agrees from who declines', () => {
+    const mill = {
+      '01-wire.txt': `Hanna Brice will stay as director of Cotter Mills. The insurer has agreed to pay the bill. The mill disputes the claim of the weavers.
+
+The executive of the union voted to recommend the offer. The repair of the chimney is ahead of schedule. The crane remained in Dunlay for three days.`,
+    };
+    expectFindings(mill, 'Hanna Brice will [[leave >> stay :: claim-contradicted]] as director of Cotter Mills.');
+    expectFindings(mill, 'The insurer has [[declined >> agreed :: claim-contradicted]] to pay the bill.');
+    expectFindings(mill, 'The mill [[accepts >> disputes :: claim-contradicted]] the claim of the weavers.');
+    expectFindings(
+      mill,
+      'The executive of the union voted to [[reject >> recommend :: claim-contradicted]] the offer.',
+    );
+    expectSilence(mill, 'The crane left Dunlay after three days.');
+  });
+  it('knows above from below', () => {
+    const mill = {
+      '01-wire.txt': 'The shares closed at 3.10 marks, 4.2 per cent below the price of Tuesday.',
+    };
+    expectFindings(
+      mill,
+      'The shares closed at 3.10 marks, or 4.2 per cent [[above >> below :: claim-contradicted]] the price of Tuesday.',
+    );
+  });
+  it('knows what lacks something from what is said of it', () => {
+    const mill = {
+      '01-wire.txt':
+        'The number of weavers without a loom was 210, up by 30. The main rate was revised up to 3.7 per cent.',
+    };
+    expectFindings(mill, 'The number of weavers without a loom [[fell >> rose :: claim-contradicted]] by 30.');
+    expectSilence(mill, 'The number of weavers without a loom rose by 30.');
+  });
+  it('takes the same sentence, denied, for a denial however little it says', () => {
+    const mill = {
+      '01-wire.txt': 'The Dunlay mill said it would not appeal. A theft has been ruled out, the foreman said.',
+    };
+    expectFindings(mill, 'The Dunlay mill said that it [[would appeal >> would not appeal :: claim-contradicted]].');
+    expectFindings(mill, 'The foreman has [[yet to rule >> ruled :: claim-contradicted]] rule out a theft.');
+  });
 });
