@@ -1,5 +1,6 @@
 import type { PolarityMatch } from '../evidence/claims/polarity';
 import type { ResolvedPredicate } from '../evidence/claims/resolve';
+import { verbOfHad } from '../evidence/claims/turning';
 import { isPhrasal } from '../evidence/claims/wordPair';
 import type { BlockAnalysis } from '../text/analysis';
 import type { WordItem } from '../text/claims/statement';
@@ -114,6 +115,8 @@ function correctionOf(
   const negation = negationOf(item.first, statement);
   if (negation)
     return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
+  const had = verbOfHad(item.first, tokens);
+  if (had !== undefined) return { span: place(auxiliaryBefore(tokens, had), item.last), newText: undefined };
   const first = auxiliaryBefore(tokens, item.first);
   return { span: place(first, item.last), newText: denied(tokens, first, item, match) };
 }

@@ -10,7 +10,7 @@ import { withOthers } from './others';
 import type { Passage } from './passage';
 import { phraseScore } from './phrase';
 import { tellOneDeed } from './roles';
-import { either, hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
+import { hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
 export interface PolarityMatch {
@@ -60,7 +60,7 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   // "refused to go despite calls to go" says of the calls alone what they call for
   if (isWished(own, draft) !== isWished(item, source)) return undefined;
   // "convicted another chairman"
-  if (either(words, (word, statement) => hasBeside(word, statement, OTHERS))) return undefined;
+  if (hasBeside(own, draft, OTHERS) !== hasBeside(item, source, OTHERS)) return undefined;
   return isOpposite ? 'opposite' : 'denied';
 }
 

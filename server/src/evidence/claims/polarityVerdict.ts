@@ -21,6 +21,7 @@ const SURE_FIGURES = { opposite: 0.5, denied: 0.5 } as const;
 /** Where the source's clause speaks of little else than the draft's. */
 const SURE_COVERED = { opposite: 0.55, denied: 0.6 } as const;
 const COVERED = 0.8;
+const BARELY = 0.3;
 const SHARED_COVERED = 0.9;
 /** Where the two clauses are the same but for the word. */
 const ALIKE = { score: 0.95, covered: 0.9, shared: 0.5 };
@@ -56,9 +57,13 @@ export function judgePolarity(
   const [best] = conflicts;
   if (!best || best.how === 'agrees') return none;
   // "pushed to accept the plan … will not accept limits": of two in one sentence, the one with the draft's words beside it
-  const [support] = supports.filter(
+  // a sentence that says much else agrees with little beside one that says the same and denies it
+  const agreeing = supports.filter(
     ({ passage, nextTo, score }) =>
       passage.statement !== best.passage.statement || nextTo >= best.nextTo || score >= best.score,
+  );
+  const support = agreeing.find(
+    ({ score, context }) => score >= best.score || best.context.covered < COVERED || context.covered >= BARELY,
   );
   if (support && support.score > best.score - MARGIN) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));

@@ -10,6 +10,7 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
   if (saysWay(word) || saysOrder(word) || saysRank(word)) return true;
   // "South" begins a name
   if (isTurningNoun(word)) return block.tokens[first]!.shape === 'lower';
+  if (verbOfHad(first, block.tokens) !== undefined) return isMostly(word, 'n');
   const before = block.tokens[first - 1]?.lower ?? '';
   if (/^(?:a|an|the|this|that|any|some|every|each|his|her|its|their|our|my|your)$/.test(before) && !isMostly(word, 'a'))
     return false;
@@ -25,6 +26,20 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
   if (isCompound(first, block.tokens)) return false;
   return canBe(word, 'v') || isMostly(word, 'a') || hasOpposite(word) || /^(?:favour|favor|support|still)$/.test(word);
 }
+
+/** "had the power", "there will be another walkout": what somebody has, or what there is, can be denied; the token of the verb. */
+export function verbOfHad(at: number, tokens: BlockAnalysis['tokens']): number | undefined {
+  let back = at - 1;
+  while (HAD_ARTICLES.test(tokens[back]?.lower ?? '')) back--;
+  const before = tokens[back]?.lower ?? '';
+  if (/^(?:has|have|had)$/.test(before)) return back < at - 1 ? back : undefined;
+  if (!/^(?:is|are|was|were|be|been)$/.test(before)) return undefined;
+  return tokens.slice(Math.max(0, back - THERE_REACH), back).some(({ lower }) => lower === 'there') ? back : undefined;
+}
+
+const HAD_ARTICLES = /^(?:a|an|the|no|any|another)$/;
+/** Tokens between "there" and its verb: "there would not have been". */
+const THERE_REACH = 4;
 
 /** "the oil spill", "BP spill": behind a noun in the singular a word in its basic form is no verb. */
 function isCompound(at: number, tokens: BlockAnalysis['tokens']): boolean {

@@ -329,6 +329,18 @@ The executive of the union voted to recommend the offer. The repair of the chimn
       '01-wire.txt': 'The Dunlay mill said it would not appeal. A theft has been ruled out, the foreman said.',
     };
     expectFindings(mill, 'The Dunlay mill said that it [[would appeal >> would not appeal :: claim-contradicted]].');
-    expectFindings(mill, 'The foreman has [[yet to rule >> ruled :: claim-contradicted]] rule out a theft.');
+    expectFindings(mill, 'The foreman has [[yet to rule >> ruled :: claim-contradicted]] out a theft.');
+  });
+  it('knows what somebody has, and what there will be, from what is denied', () => {
+    const mill = {
+      '01-wire.txt':
+        'The mayor, Hal Brice, told the council that he had no right to close the mill. There will not be another auction in Dunlay this summer.',
+    };
+    expectFindings(
+      mill,
+      'The mayor told the council that he [[had the right :: claim-contradicted]] to close the mill.',
+    );
+    expectSilence(mill, 'The mayor told the council that he had no right to close the mill.');
+    expectSilence(mill, 'There will be no auction in Dunlay this summer.');
   });
 });
