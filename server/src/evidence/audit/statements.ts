@@ -105,7 +105,10 @@ export class StatementAudit {
         return state !== 'contradicted'
           ? []
           : conflicts
-              .filter((rival) => rival.days !== undefined && rival.governed && this.#areDates(own, item, rival))
+              .filter(
+                (rival) =>
+                  rival.days !== undefined && rival.governed && !rival.moved && this.#areDates(own, item, rival),
+              )
               .map((rival) => disagreement('date', own, item, rival, (one) => String(this.#daysOf(one)?.from)));
       }),
       ...held.words.flatMap(({ item, matches }) => {

@@ -1,4 +1,4 @@
-import { isOrderWord, type Item } from '../../text/claims/statement';
+import { isOrderWord, type DateItem, type Item } from '../../text/claims/statement';
 import { sharesDays } from '../../text/dates/resolve';
 import { relatedIds } from '../../text/lexicon/related';
 import { isMostly } from '../../text/lexicon/wordnet';
@@ -360,7 +360,8 @@ function areRivals(a: SideItem, b: SideItem): boolean {
     b.item.kind === 'date' &&
     a.days !== undefined &&
     b.days !== undefined &&
-    !sharesDays(a.days, b.days)
+    !sharesDays(a.days, b.days) &&
+    !areOneWeekday(a.item, b.item)
   );
 }
 
@@ -381,9 +382,18 @@ function likenessOf(a: SideItem, b: SideItem): number {
     const comparison = compareQuantities(a.item.quantity, b.item.quantity);
     return comparison === 'equal' ? 1 : comparison === 'compatible' ? 0.8 : 0;
   }
-  if (a.item.kind !== 'date' || b.item.kind !== 'date' || !a.days || !b.days || !sharesDays(a.days, b.days)) return 0;
+  if (a.item.kind !== 'date' || b.item.kind !== 'date' || !a.days || !b.days) return 0;
+  if (!sharesDays(a.days, b.days)) return areOneWeekday(a.item, b.item) ? 0.7 : 0;
   return a.days.from === b.days.from && a.days.to === b.days.to ? 1 : 0.7;
 }
+
+/** "on Friday" of one text may be that to come, and of another that which was. */
+const areOneWeekday = ({ date }: DateItem, { date: other }: DateItem): boolean =>
+  date.weekday !== undefined &&
+  date.weekday === other.weekday &&
+  date.month === undefined &&
+  other.month === undefined &&
+  date.turn === other.turn;
 
 /** "Vadász" for "Gábor Vadász"; but the Judiciary Committee is not the Finance Committee. */
 function isShortened(a: readonly string[], b: readonly string[]): boolean {

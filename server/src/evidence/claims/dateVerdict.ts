@@ -29,75 +29,125 @@ const SHARED_MUCH = 4;
 const SHARED = 1.3;
 const SHARED_WEEKDAY = 1.5;
 const SHARED_SLIP = 0.9;
+/** A short sentence of which nearly all stands in the draft's long one. */
+const COVERED = 0.6;
+const SURE_COVERED_SLIP = 0.35;
+const SHARED_COVERED = 1.1;
+/** With so much in common, one name that differs may be another slip. */
+const SHARED_DESPITE_RIVAL = 2.5;
+/** In a short sentence there is less to share. */
+const SURE_SHORT = 0.6;
+const SHARED_SHORT = 0.7;
+/** A source that names the draft's date as one that holds no longer leaves little doubt. */
+const SURE_MOVED_DAY = 0.25;
+const SURE_MOVED = 0.5;
+const SHARED_MOVED = 0.3;
 
 /** Judges a date by what the sources have. */
 export function judgeDate(
-  { date, first, last }: DateItem,
+  item: DateItem,
   { block }: Statement,
   days: DayRange | undefined,
   matches: readonly DateMatch[],
 ): DateVerdict {
+  const { date, last } = item;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
-  // "today" and "this week" are the day of the text; "next year" and "last month" are loose; "before February" is a bound
+  const isOfSpan = isPartOfRange(block, item);
+  // "today" and "this week" are the day of the text; "next year" and "last month" are loose
   const isLoose =
     date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
-  if (isLoose || isBounded(block, first) || isPartOfRange(block, first, last)) return none;
-  const isWeekday = date.weekday !== undefined && date.month === undefined;
-  // "Wednesday's purported attack", "five Sunday shows"
-  const behind = block.tokens[last];
-  if (
-    isWeekday &&
-    behind &&
-    (behind.kind === 'clitic' ||
-      (isNoun(behind) && !/^(?:morning|afternoon|evening|night|noon|lunchtime)$/.test(behind.lower)))
-  )
-    return none;
+  if (isLoose || namesWhat(item, block)) return none;
   // a weekday that does not fall on its date is another rule's
   if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday)
     return none;
   // "the 2020 election" and "the 2016 election" are two
+  const behind = block.tokens[last];
   const isName = date.grain === 'year' && behind !== undefined && isNoun(behind);
   if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
-  const conflicts = sorted.filter(
-    ({ comparison, score, slip, governed, context, item, passage }) =>
-      comparison === 'different' &&
-      item.date.shift === undefined &&
-      !isBounded(passage.statement.block, item.first) &&
-      context.rivals === 0 &&
-      (governed || score >= (slip ? SURE_UNGOVERNED_SLIP : SURE_UNGOVERNED)) &&
-      score >=
-        (slip ? SURE_SLIP : governed && context.shared >= SHARED_MUCH ? SURE_MUCH : isWeekday ? SURE_WEEKDAY : SURE) &&
-      context.shared >= (slip ? SHARED_SLIP : isWeekday ? SHARED_WEEKDAY : SHARED),
-  );
+  const moves = sorted.filter((match) => isMoved(date, match, supports));
+  if (moves.length > 0) return { state: 'contradicted', supports, conflicts: moves };
+  const conflicts = sorted
+    .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match))
+    .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
-  if (!best) return none;
-  // "in October" says nothing against the 14th
-  const support = supports.find(
-    ({ item, days: range }) => item.date.grain === date.grain || !range || !best.days || !nests(range, best.days),
-  );
-  // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
-  const isElsewhere =
-    support !== undefined &&
-    !isWeekday &&
-    support.passage.statement === best.passage.statement &&
-    best.governed &&
-    !support.governed;
-  if (support && !isElsewhere && support.score > best.score - MARGIN) return none;
+  if (!best || areStronger(supports, best, date)) return none;
   const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
   return { state: 'contradicted', supports, conflicts: agree };
 }
 
+const isWeekday = (date: DateItem['date']): boolean => date.weekday !== undefined && date.month === undefined;
+
+/** Whether a source's date is surely that of the same event, and another one. */
+function isConflict(date: DateItem['date'], match: DateMatch): boolean {
+  const { comparison, context, item, governed, listed, slip, score } = match;
+  if (comparison !== 'different' || item.date.shift !== undefined) return false;
+  if (context.rivals > 0)
+    return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
+  if (listed) return score >= SURE_SLIP && context.shared >= SHARED_SHORT;
+  const { shared, covered } = context;
+  if (slip) {
+    if (covered >= COVERED && shared >= SHARED_COVERED && score >= SURE_COVERED_SLIP) return true;
+    if (score >= SURE_SHORT && shared >= SHARED_SHORT && (governed || covered >= COVERED)) return true;
+    return shared >= SHARED_SLIP && score >= (governed ? SURE_SLIP : SURE_UNGOVERNED_SLIP);
+  }
+  if (!governed && score < SURE_UNGOVERNED) return false;
+  if (governed && covered >= COVERED && shared >= SHARED_COVERED && score >= SURE) return true;
+  const sure = governed && shared >= SHARED_MUCH ? SURE_MUCH : isWeekday(date) ? SURE_WEEKDAY : SURE;
+  return score >= sure && shared >= (isWeekday(date) ? SHARED_WEEKDAY : SHARED);
+}
+
+/** Whether a source says that the event was put on another day, and no newer one has the draft's. */
+function isMoved(date: DateItem['date'], match: DateMatch, supports: readonly DateMatch[]): boolean {
+  const { moved, score, governed, context, passage } = match;
+  if (!moved || match.comparison !== 'different' || context.rivals > 0 || context.shared < SHARED_MOVED) return false;
+  const told = passage.source.facts.date?.value;
+  const isSilenced = (support: DateMatch): boolean => {
+    const day = support.passage.source.facts.date?.value;
+    if (support.passage.statement === passage.statement || told === undefined || day === undefined) return true;
+    return day < told || (day === told && support.score <= score);
+  };
+  if (!supports.every(isSilenced)) return false;
+  if (moved === 'from') return score >= (date.day !== undefined ? SURE_MOVED_DAY : SURE_MOVED);
+  return supports.length > 0 && governed && score >= SURE_MOVED;
+}
+
+/** Whether passages with the draft's date say too much of the same event for a conflict to be believed. */
+function areStronger(supports: readonly DateMatch[], best: DateMatch, date: DateItem['date']): boolean {
+  const fitting = supports.filter((support) => !isCoarser(support, best, date) && !isOfAnyDay(support, best, date));
+  const [support] = fitting;
+  if (!support) return false;
+  if (!best.slip && date.day !== undefined && fitting.some(({ item }) => item.date.day !== undefined)) return true;
+  // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
+  const isElsewhere =
+    !isWeekday(date) && support.passage.statement === best.passage.statement && best.governed && !support.governed;
+  return !isElsewhere && support.score > best.score - MARGIN;
+}
+
+/** "in October" says nothing against the 14th. */
+const isCoarser = ({ item, days }: DateMatch, best: DateMatch, { grain }: DateItem['date']): boolean =>
+  item.date.grain !== grain && days !== undefined && best.days !== undefined && nests(days, best.days);
+
+/** For a day of a month, a weekday that may be that of any event says less than another day. */
+const isOfAnyDay = ({ item, governed, score }: DateMatch, best: DateMatch, date: DateItem['date']): boolean =>
+  best.slip && !governed && !isWeekday(date) && isWeekday(item.date) && score < best.score;
+
+/** "Wednesday's purported attack", "five Sunday shows" */
+function namesWhat({ date, last }: DateItem, { tokens }: BlockAnalysis): boolean {
+  const behind = tokens[last];
+  if (!isWeekday(date) || !behind) return false;
+  return (
+    behind.kind === 'clitic' ||
+    (isNoun(behind) && !/^(?:morning|afternoon|evening|night|noon|lunchtime)$|ed$/.test(behind.lower))
+  );
+}
+
 const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean => kind === 'word' && isMostly(lower, 'n');
 
-/** "before February", "by 10 a.m. Friday", "since 2019": a bound, not the day of an event. */
-const isBounded = ({ tokens }: BlockAnalysis, first: number): boolean =>
-  !/^(?:on|in|at)$/.test(tokens[first - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:before|after|until|till|by)$/.test(lower));
-
 /** "between 2010 and 2012", "from Monday to Friday" */
-const isPartOfRange = ({ tokens }: BlockAnalysis, first: number, last: number): boolean =>
-  /^(?:between|from|through)$/.test(tokens[first - 1]?.lower ?? '') ||
-  (/^(?:and|to)$/.test(tokens[first - 1]?.lower ?? '') && /\d|day$/.test(tokens[first - 2]?.lower ?? '')) ||
-  (/^(?:to|through|[–-])$/.test(tokens[last]?.lower ?? '') && /\d|day$/.test(tokens[last + 1]?.lower ?? ''));
+const isPartOfRange = ({ tokens }: BlockAnalysis, { first, last }: DateItem): boolean =>
+  tokens[first - 1]?.lower === 'between' ||
+  (/^(?:and|to|through|until|till)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /\d|day$/.test(tokens[first - 2]?.lower ?? '')) ||
+  (/^(?:to|through|until|till|[–-])$/.test(tokens[last]?.lower ?? '') && /\d|day$/.test(tokens[last + 1]?.lower ?? ''));

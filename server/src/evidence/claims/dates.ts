@@ -1,5 +1,7 @@
 import type { DateItem } from '../../text/claims/statement';
-import { calendarDay, weekdayOfDay } from '../../text/dates/calendar';
+import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
+import { isPlanOnly, moveIn } from '../../text/claims/moves';
+import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
@@ -16,6 +18,13 @@ export interface DateMatch {
   readonly days: DayRange | undefined;
   /** The draft's date looks like a slip for this one: another day of the month, another month, another digit of the year. */
   readonly slip: boolean;
+  /**
+   * The source says that what was planned was put on this date: "from" the draft's own, which it names ("in May rather
+   * than April"), or "to" this one from whatever it was ("put off until May").
+   */
+  readonly moved: 'from' | 'to' | undefined;
+  /** All other members of the list or span in which the two stand are the same: "in 1997, 2006 and 2014". */
+  readonly listed: boolean;
   readonly context: SlotScore;
   readonly governed: boolean;
   readonly score: number;
@@ -23,6 +32,10 @@ export interface DateMatch {
 
 const GOVERNED = 0.15;
 const RIVAL = 0.25;
+/** With so much in common, "by 1 June" and "by 1 May" are the bound of one thing. */
+const SHARED_BOUND = 1.1;
+/** What was put off stands before "was put off until". */
+const SHARED_MOVED = 1.5;
 
 /** Holds a date of the draft against one of a source, both by index; undefined where the days of either cannot be told. */
 export function matchDates(pair: Alignment, slot: number, other: number, passage: Passage): DateMatch | undefined {
@@ -30,28 +43,152 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
   const [ownItem, item] = [own.item as DateItem, theirs.item as DateItem];
   if (isOwnSlip(item, theirs.days) || !haveOneGrain(ownItem, item)) return undefined;
   const comparison = compareDates(ownItem, own.days, item, theirs.days);
-  if (!comparison || (comparison === 'different' && isSaidBeside(pair.draft, slot, theirs))) return undefined;
-  const beside = pair.score(slot, other);
-  const context = comparison === 'different' ? withOthers(beside, pair, slot, other) : beside;
-  const governed = areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
-  const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  const slip =
-    comparison === 'different' &&
-    own.days !== undefined &&
-    theirs.days !== undefined &&
-    isSlip(ownItem, own.days, item, theirs.days);
-  return { passage, item, comparison, days: theirs.days, slip, context, governed, score };
+  if (!comparison) return undefined;
+  const move = moveIn(pair.source.statement);
+  const isPlan = isPlanOnly(ownItem, pair.draft.statement);
+  if (move.old.has(item) && !isPlan)
+    return comparison === 'different' ? undefined : movedFrom(pair, slot, other, move.now, passage);
+  const isNow = move.now === item;
+  const found = matchOf(pair, slot, other, {
+    passage,
+    item,
+    comparison,
+    days: theirs.days,
+    moved: isNow && !isPlan && move.old.size === 0 ? 'to' : undefined,
+  });
+  return comparison === 'equal' || canConflict(pair, slot, other, isNow, found.slip) ? found : undefined;
 }
 
+type Found = Pick<DateMatch, 'passage' | 'item' | 'comparison' | 'days' | 'moved'>;
+
+/** What speaks for and against two dates being those of one event; the date that was found may be another than that which was held. */
+function matchOf(pair: Alignment, slot: number, other: number, found: Found): DateMatch {
+  const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
+  const [ownItem, item] = [own.item as DateItem, theirs.item as DateItem];
+  const isDifferent = found.comparison === 'different';
+  const isMovedTo = isDifferent && moveIn(pair.source.statement).now === item;
+  const beside = pair.score(slot, other);
+  const context = isDifferent ? withOthers(beside, pair, slot, other) : beside;
+  const listed = isDifferent && areListedAlike(pair, slot, other);
+  const slip =
+    isDifferent && own.days !== undefined && theirs.days !== undefined && isSlip(ownItem, own.days, item, theirs.days);
+  const [bound, otherBound] = boundsOf(pair, slot, other);
+  const governed =
+    listed ||
+    (slip && bound === 'end' && bound === otherBound && context.shared >= SHARED_BOUND) ||
+    (isMovedTo && context.shared >= SHARED_MOVED) ||
+    areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
+  const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
+  return { ...found, slip, listed, context, governed, score };
+}
+
+/** The source names the draft's date as one that holds no longer. */
+function movedFrom(
+  pair: Alignment,
+  slot: number,
+  other: number,
+  now: DateItem | undefined,
+  passage: Passage,
+): DateMatch | undefined {
+  const right = pair.source.items.find(({ item }) => item === now);
+  if (!right || isSaidAround(pair.draft, slot, right)) return undefined;
+  const [own, days] = [pair.draft.items[slot]!, right.days];
+  if (compareDates(own.item as DateItem, own.days, right.item as DateItem, days) !== 'different') return undefined;
+  return matchOf(pair, slot, other, {
+    passage,
+    item: right.item as DateItem,
+    comparison: 'different',
+    days,
+    moved: 'from',
+  });
+}
+
+/** Whether another date of the source can be meant where the draft has its own. */
+function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, slip: boolean): boolean {
+  if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
+  return isNow || areBoundAlike(pair, slot, other, slip);
+}
+
+/** "until May" says nothing of what begins in June; "from May" may be a slip for "in March". */
+function areBoundAlike(pair: Alignment, slot: number, other: number, slip: boolean): boolean {
+  const [bound, otherBound] = boundsOf(pair, slot, other);
+  const [own, theirs] = [pair.draft.items[slot]!.item, pair.source.items[other]!.item];
+  if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
+    return false;
+  return bound === otherBound || (slip && [bound, otherBound].every((one) => one === undefined || one === 'start'));
+}
+
+const boundsOf = (
+  { draft, source }: Alignment,
+  slot: number,
+  other: number,
+): readonly [Bound | undefined, Bound | undefined] => [
+  boundOf(draft.items[slot]!.item, draft.statement.block.tokens),
+  boundOf(source.items[other]!.item, source.statement.block.tokens),
+];
+
+/** "fell ill on 3 May, and it was confirmed on 7 May": the source's day of the one is not held against that of the other. */
+function isOfAnother({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const theirs = source.items[other]!.item;
+  const isGoverned = (index: number): boolean =>
+    areGovernedAlike(draft.items[index]!.item, draft.statement, theirs, source.statement, false);
+  return !isGoverned(slot) && draft.own('date').some((index) => index !== slot && isGoverned(index));
+}
+
+// ---- Lists and spans --------------------------------------------------------------------------------------------
+
+/** Dates that stand side by side, the two slots at one place among them, of which all others are the same. */
+function areListedAlike({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [listAround(draft, slot), listAround(source, other)];
+  if (own.length < 2 || own.length !== theirs.length || own.indexOf(slot) !== theirs.indexOf(other)) return false;
+  return own.every((index, at) => {
+    if (index === slot) return true;
+    const [a, b] = [draft.items[index]!, source.items[theirs[at]!]!];
+    return compareDates(a.item as DateItem, a.days, b.item as DateItem, b.days) === 'equal';
+  });
+}
+
+/** The indices of the dates of a list or span, in order: "in 1997, 2006 and 2014", "from Monday until Friday". */
+function listAround(side: Side, slot: number): number[] {
+  const dates = side.own('date');
+  const at = dates.indexOf(slot);
+  let [first, last] = [at, at];
+  while (first > 0 && areJoined(side, dates[first - 1]!, dates[first]!)) first--;
+  while (last < dates.length - 1 && areJoined(side, dates[last]!, dates[last + 1]!)) last++;
+  return dates.slice(first, last + 1);
+}
+
+function areJoined({ items, statement: { block } }: Side, one: number, next: number): boolean {
+  const between = block.tokens.slice(items[one]!.item.last, items[next]!.item.first);
+  return between.length > 0 && between.length <= 3 && between.every(({ lower }) => JOINS.test(lower));
+}
+
+const JOINS = /^(?:,|and|or|to|until|till|through|[-–—]|in|on|the)$/;
+
+// ---- Comparison -------------------------------------------------------------------------------------------------
+
 /** "212p in January and 235p in March": the draft has the source's January as well, and for something else. */
-const isSaidBeside = ({ items }: Side, slot: number, theirs: SideItem): boolean =>
+const isSaidBeside = (side: Side, slot: number, theirs: SideItem): boolean =>
+  isSaidAround(side, slot, theirs, ({ own }) => own);
+
+/** "in January" is 13 January as well. */
+const areComparable = ({ date }: DateItem, { date: other }: DateItem): boolean =>
+  date.grain === other.grain || (date.month !== undefined && other.month !== undefined);
+
+/** Whether the draft has a date of the source near the slot as well. */
+const isSaidAround = (
+  { items }: Side,
+  slot: number,
+  theirs: SideItem,
+  among: (item: SideItem) => boolean = () => true,
+): boolean =>
   items.some(
-    ({ item, own, days }, index) =>
-      own &&
+    (sideItem, index) =>
+      among(sideItem) &&
       index !== slot &&
-      item.kind === 'date' &&
-      item.date.grain === (theirs.item as DateItem).date.grain &&
-      compareDates(item, days, theirs.item as DateItem, theirs.days) === 'equal',
+      sideItem.item.kind === 'date' &&
+      areComparable(sideItem.item, theirs.item as DateItem) &&
+      compareDates(sideItem.item, sideItem.days, theirs.item as DateItem, theirs.days) === 'equal',
   );
 
 function compareDates(
@@ -134,16 +271,24 @@ const mayBeOne = <T>(a: T | undefined, b: T | undefined): boolean => a === undef
 const lacksYear = ({ date }: DateItem, { date: other }: DateItem): boolean =>
   date.year === undefined && date.month !== undefined && date.shift === undefined && other.grain === 'year';
 
+/** Of two dates of unlike grain the finer is looked at as far as the coarser goes. */
 function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, otherDays: DayRange): boolean {
-  if (date.grain !== other.grain) return false;
+  if (date.shift !== undefined || other.shift !== undefined) return false;
   if (date.until !== undefined && other.until !== undefined) return true;
   const [one, right] = [calendarDay(days.from), calendarDay(otherDays.from)];
-  if (date.grain === 'year')
+  const grains = [date.grain, other.grain];
+  if (grains.some((grain) => !/^(?:day|month|year)$/.test(grain))) return false;
+  if (grains.includes('year'))
     return (
       [...String(one.year)].filter((digit, at) => digit !== String(right.year)[at]).length <= 2 &&
       Math.abs(one.year - right.year) < 100
     );
-  if (date.grain === 'month') return one.year === right.year || one.month === right.month;
-  if (date.grain !== 'day' || date.month === undefined || other.month === undefined) return false;
+  if (grains.includes('month'))
+    return one.year === right.year || one.month === right.month || areNextMonths(one, right);
+  if (date.month === undefined || other.month === undefined) return false;
   return (one.month === right.month) !== (one.day === right.day) && Math.abs(one.year - right.year) <= 1;
 }
+
+/** December and January of the winter that the two texts mean. */
+const areNextMonths = (a: CalendarDay, b: CalendarDay): boolean =>
+  Math.abs(12 * (a.year - b.year) + a.month - b.month) === 1;

@@ -6,6 +6,8 @@ import type { Item, Statement } from '../../text/claims/statement';
 /** Tokens from a slot within which the words that govern it stand. */
 const REACH = 6;
 const MOST_WORDS = 2;
+/** "on Monday evening": what says when, and not what. */
+const TIMES = /^(?:morning|afternoon|evening|night|noon|midnight|week|month|year)$/;
 
 /**
  * Whether one of the nearest nouns and verbs before two slots is the same, or means the same: "borrow £14.2 million" and
@@ -33,7 +35,11 @@ export function wordsBeside({ first, last }: Item, { block, sentence }: Statemen
     const token = block.tokens[at]!;
     if (token.shape !== 'lower' && token.kind === 'word') continue; // names govern nothing
     if (token.kind === 'mark' && !/^[-"“”]$/.test(token.text)) break;
-    const isTelling = !isFunctionWord(token.lower) && !isMostly(token.lower, 'r') && !isMostly(token.lower, 'a');
+    const isTelling =
+      !TIMES.test(token.lower) &&
+      !isFunctionWord(token.lower) &&
+      !isMostly(token.lower, 'r') &&
+      !isMostly(token.lower, 'a');
     if (token.kind === 'word' && isTelling) words.push(token.lower);
   }
   return words;

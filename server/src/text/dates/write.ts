@@ -30,12 +30,13 @@ export function rewriteDate(
   const month =
     right.month ??
     (days && calendarDay(days.from).month === calendarDay(days.to).month ? calendarDay(days.from).month : undefined);
-  if (own.day !== undefined && right.day !== undefined && month !== undefined) {
-    if (own.month === month && own.day === right.day && own.until !== undefined && right.until !== undefined)
+  const day = right.day ?? (days && days.from === days.to ? calendarDay(days.from).day : undefined);
+  if (own.day !== undefined && day !== undefined && month !== undefined) {
+    if (own.month === month && own.day === day && own.until !== undefined && right.until !== undefined)
       return partly(written, new RegExp(`(?<!\\d)0?${own.until}(?!\\d)`), String(right.until));
-    if (own.month === month) return partly(written, new RegExp(`(?<!\\d)0?${own.day}(?!\\d)`), String(right.day));
-    if (own.day === right.day) return monthEdit(written, month);
-    return wholeDate(written, month, right.day);
+    if (own.month === month) return partly(written, new RegExp(`(?<!\\d)0?${own.day}(?!\\d)`), String(day));
+    if (own.day === day) return monthEdit(written, month);
+    return wholeDate(written, month, day);
   }
   if (own.grain === 'month' && month !== undefined) {
     if (own.month === month && own.year !== undefined && right.year !== undefined)

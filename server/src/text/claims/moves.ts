@@ -1,0 +1,114 @@
+import { rememberedFor } from '../memo';
+import type { Token } from '../tokens';
+import { segmentAt, type DateItem, type Statement } from './statement';
+
+/** The dates of a statement that says of something that it will be on another day than was planned. */
+export interface Move {
+  /** Those of the plan, which hold no longer. */
+  readonly old: ReadonlySet<DateItem>;
+  /** The one that holds now, where it is said. */
+  readonly now: DateItem | undefined;
+}
+
+/** Verbs that put what was planned on another day. */
+const MOVED =
+  /^(?:postpone[sd]?|postponing|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|mov(?:e|es|ed|ing)|reschedul(?:e|es|ed|ing)|shift(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|slip(?:s|ped)?)$/;
+const MOVED_WITH =
+  /^(?:put|puts|putting|push|pushed|pushes|pushing|set|bring|brings|brought|bringing|held|hold|moved|move)$/;
+const PARTICLES = /^(?:off|back|forward|over)$/;
+/** What was planned for a day. */
+const PLANNED =
+  /^(?:planned|promised|scheduled|set|due|meant|supposed|expected|intended|booked|fixed|originally|initially|hoped)$/;
+/** Says that it is another day now. */
+const CHANGED = /^(?:now|but|instead|later|earlier|sooner|until|yet)$/;
+const PLAN_REACH = 9;
+const MOVE_REACH = 14;
+
+/** What a statement says of days that have changed. */
+export const moveIn = rememberedFor((statement: Statement): Move => {
+  const dates = statement.items.filter((item): item is DateItem => item.kind === 'date');
+  if (dates.length === 0) return NO_MOVE;
+  const moved = dates.find((date) => isMovedTo(date, dates, statement));
+  const { tokens } = statement.block;
+  const isOld = (date: DateItem): boolean =>
+    date !== moved &&
+    (isRefused(date, tokens) ||
+      isAsPlanned(date, tokens) ||
+      (moved !== undefined && isMovedFrom(date, moved, tokens)) ||
+      (isPlanOnce(date, statement) && (moved !== undefined || isChanged(statement))));
+  const old = new Set(dates.filter(isOld));
+  if (old.size === 0 && !moved) return NO_MOVE;
+  return { old, now: moved ?? besideOld(dates, old) };
+});
+
+/** The date behind that which holds no longer, or else the one before it. */
+function besideOld(dates: readonly DateItem[], old: ReadonlySet<DateItem>): DateItem | undefined {
+  const at = dates.findIndex((date) => old.has(date));
+  const isNow = (date: DateItem): boolean => !old.has(date) && date.date.shift === undefined;
+  return dates.slice(at).find(isNow) ?? dates.slice(0, at).findLast(isNow);
+}
+
+const NO_MOVE: Move = { old: new Set(), now: undefined };
+
+/** "was to open on 4 May", "had been planned for Friday", "promised for June": so it was meant once. */
+function isPlanOnce({ first, segment }: DateItem, statement: Statement): boolean {
+  const { block, sentence } = statement;
+  const lowerAt = (at: number): string => (at < sentence.first ? '' : block.tokens[at]!.lower);
+  for (let at = first - 1; at >= Math.max(sentence.first, first - PLAN_REACH); at--) {
+    if (segmentAt(statement, at) !== segment) return false;
+    if (PLANNED.test(lowerAt(at)))
+      return [1, 2, 3].some((back) => /^(?:had|was|were|been|,|\()$/.test(lowerAt(at - back)));
+    if (lowerAt(at) === 'to' && /^(?:was|were)$/.test(lowerAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a statement gives a date as one of a plan that was, or as one that it is not. */
+export const isPlanOnly = (date: DateItem, statement: Statement): boolean =>
+  moveIn(statement).old.has(date) || isPlanOnce(date, statement);
+
+const isChanged = ({ block: { tokens }, sentence }: Statement): boolean =>
+  tokens.slice(sentence.first, sentence.last).some(({ lower }) => CHANGED.test(lower));
+
+/** "in April rather than February", "not in May" */
+const isRefused = ({ first }: DateItem, tokens: readonly Token[]): boolean =>
+  /\b(?:rather than|instead of|not) (?:(?:on|in|at|by|the|early|late|middle|end|of) )*$/.test(
+    `${tokens
+      .slice(Math.max(0, first - 7), first)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
+
+/** "will not open on 4 May as planned" */
+function isAsPlanned({ first, last }: DateItem, tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  return (
+    /^as (?:originally )?(?:planned|promised|scheduled|announced|expected)/.test(behind.join(' ')) &&
+    tokens.slice(Math.max(0, first - PLAN_REACH), first).some(({ lower }) => /^(?:not|n't|never)$/.test(lower))
+  );
+}
+
+/** "from March to May" */
+const isMovedFrom = ({ first, last }: DateItem, moved: DateItem, tokens: readonly Token[]): boolean =>
+  last <= moved.first && moved.first - last <= 3 && tokens[first - 1]?.lower === 'from';
+
+/** "put off its congress from March to May", "was postponed until Friday" */
+function isMovedTo({ first, segment }: DateItem, dates: readonly DateItem[], statement: Statement): boolean {
+  const { block, sentence } = statement;
+  const { tokens } = block;
+  if (!/^(?:to|until|till|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(sentence.first, first - MOVE_REACH); at--) {
+    const { lower } = tokens[at]!;
+    if (segmentAt(statement, at) !== segment) return false;
+    if (isMove(tokens, at)) return true;
+    const date = dates.find((item) => item.first <= at && at < item.last);
+    if (date && tokens[date.first - 1]?.lower !== 'from') return false;
+    if (/^[;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const isMove = (tokens: readonly Token[], at: number): boolean =>
+  MOVED.test(tokens[at]!.lower) ||
+  (PARTICLES.test(tokens[at]!.lower) &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => MOVED_WITH.test(lower)));
