@@ -87,6 +87,7 @@ function isConflict(date: DateItem['date'], match: DateMatch): boolean {
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
   if (listed) return score >= SURE_SLIP && context.shared >= SHARED_SHORT;
   const { shared, covered } = context;
+  if (slip && date.grain !== item.date.grain && covered < COVERED) return governed && score >= SURE && shared >= SHARED;
   if (slip) {
     if (covered >= COVERED && shared >= SHARED_COVERED && score >= SURE_COVERED_SLIP) return true;
     if (score >= SURE_SHORT && shared >= SHARED_SHORT && (governed || covered >= COVERED)) return true;

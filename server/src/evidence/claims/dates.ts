@@ -34,6 +34,8 @@ const GOVERNED = 0.15;
 const RIVAL = 0.25;
 /** With so much in common, "by 1 June" and "by 1 May" are the bound of one thing. */
 const SHARED_BOUND = 1.1;
+/** With so much of a short sentence in common, "since May" may be a slip for "in March". */
+const COVERED = 0.6;
 /** What was put off stands before "was put off until". */
 const SHARED_MOVED = 1.5;
 
@@ -48,15 +50,15 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
   const isPlan = isPlanOnly(ownItem, pair.draft.statement);
   if (move.old.has(item) && !isPlan)
     return comparison === 'different' ? undefined : movedFrom(pair, slot, other, move.now, passage);
-  const isNow = move.now === item;
+  const isNow = move.now === item && looksAhead(pair.draft, slot);
   const found = matchOf(pair, slot, other, {
     passage,
     item,
     comparison,
     days: theirs.days,
-    moved: isNow && !isPlan && move.old.size === 0 ? 'to' : undefined,
+    moved: move.now === item && !isPlan && move.old.size === 0 ? 'to' : undefined,
   });
-  return comparison === 'equal' || canConflict(pair, slot, other, isNow, found.slip) ? found : undefined;
+  return comparison === 'equal' || canConflict(pair, slot, other, isNow, found) ? found : undefined;
 }
 
 type Found = Pick<DateMatch, 'passage' | 'item' | 'comparison' | 'days' | 'moved'>;
@@ -66,7 +68,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
   const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
   const [ownItem, item] = [own.item as DateItem, theirs.item as DateItem];
   const isDifferent = found.comparison === 'different';
-  const isMovedTo = isDifferent && moveIn(pair.source.statement).now === item;
+  const isMovedTo = isDifferent && moveIn(pair.source.statement).now === item && looksAhead(pair.draft, slot);
   const beside = pair.score(slot, other);
   const context = isDifferent ? withOthers(beside, pair, slot, other) : beside;
   const listed = isDifferent && areListedAlike(pair, slot, other);
@@ -104,18 +106,28 @@ function movedFrom(
 }
 
 /** Whether another date of the source can be meant where the draft has its own. */
-function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, slip: boolean): boolean {
+function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
-  return isNow || areBoundAlike(pair, slot, other, slip);
+  const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
+  if (!hasYear && !found.governed && isAhead(pair.draft, slot) !== isAhead(pair.source, other)) return false;
+  return isNow || areBoundAlike(pair, slot, other, found);
 }
 
+/** Whether the draft's date is one of what is to come: only that can have been put on another day. */
+const looksAhead = (side: Side, slot: number): boolean =>
+  isAhead(side, slot) || boundOf(side.items[slot]!.item, side.statement.block.tokens) === 'end';
+
+const isAhead = ({ items, statement: { moods } }: Side, slot: number): boolean =>
+  moods[items[slot]!.item.segment]!.ahead;
+
 /** "until May" says nothing of what begins in June; "from May" may be a slip for "in March". */
-function areBoundAlike(pair: Alignment, slot: number, other: number, slip: boolean): boolean {
+function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, context }: DateMatch): boolean {
   const [bound, otherBound] = boundsOf(pair, slot, other);
   const [own, theirs] = [pair.draft.items[slot]!.item, pair.source.items[other]!.item];
   if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
     return false;
-  return bound === otherBound || (slip && [bound, otherBound].every((one) => one === undefined || one === 'start'));
+  if (bound === otherBound) return true;
+  return slip && context.covered >= COVERED && [bound, otherBound].every((one) => one === undefined || one === 'start');
 }
 
 const boundsOf = (

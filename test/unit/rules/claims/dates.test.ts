@@ -113,6 +113,65 @@ Former bishop Emil Brandt pleaded guilty on Wednesday to one count of fraud for 
   });
 });
 
+describe('dates that were moved, bounds and lists', () => {
+  const BATHS = {
+    '01-post.md': dated(
+      '2024-03-04',
+      'The Lindhof baths in Marl will open again on 6 April, said the architect, Vera Tolk. The swimming club of Marl will elect its board in May. Tolk is to hand in her final accounts by 12 July.\n\nEarlier attempts to repair the roof of the baths, in 1988, 1995 and 2011, had failed. Hugo Steen, who is 79, was head of the baths from 1964 to 1983. Tolk must keep the scaffolding until August.',
+    ),
+    '02-post.md': dated(
+      '2024-03-11',
+      'The Lindhof baths in Marl, planned to open again on 6 April, will now open on 20 April, said Vera Tolk, because tiles are missing.\n\nThe swimming club of Marl has brought forward the election of its board from May to March. The hearing about the boiler of the baths before the council of Marl, which had been set for Monday, was postponed to 22 March.',
+    ),
+  };
+  const now = (text: string): string => dated('2024-03-13', text);
+  it('sees that a newer source names the day as one that holds no longer', () => {
+    expectFindings(BATHS, now('The Lindhof baths in Marl will open again on [[6 >> 20 :: date-mismatch]] April.'));
+    expectFindings(BATHS, now('The swimming club of Marl will elect its board in [[May >> March :: date-mismatch]].'));
+  });
+  it('is silent where the draft tells of the plan itself, or has the new day', () => {
+    expectSilence(BATHS, now('The Lindhof baths in Marl will open again on 20 April.'));
+    expectSilence(BATHS, now('The Lindhof baths in Marl were to open again on 6 April.'));
+    expectSilence(BATHS, now('The Lindhof baths in Marl will open again on 20 April rather than 6 April.'));
+    expectSilence(BATHS, now('The swimming club of Marl will elect its board in March, and not in May.'));
+  });
+  it('holds bounds against bounds of their kind', () => {
+    expectFindings(BATHS, now('Vera Tolk is to hand in her final accounts by [[2 >> 12 :: date-mismatch]] July.'));
+    expectFindings(BATHS, now('Hugo Steen, who is 79, was head of the baths until [[1993 >> 1983 :: date-mismatch]].'));
+    expectFindings(
+      BATHS,
+      now(
+        'The hearing about the boiler of the baths before the council of Marl was put off until [[27 >> 22 :: date-mismatch]] March.',
+      ),
+    );
+    expectSilence(BATHS, now('Vera Tolk will see the accounts of the baths after 2 July.'));
+  });
+  it('looks at the one member of a list or span that differs from all others', () => {
+    expectFindings(
+      BATHS,
+      now('Attempts to repair the roof in 1988, [[1997 >> 1995 :: date-mismatch]] and 2011 led nowhere.'),
+    );
+    expectFindings(BATHS, now('Hugo Steen was head of the baths from 1964 to [[1973 >> 1983 :: date-mismatch]].'));
+    expectSilence(BATHS, now('Repairs of the roof in 1951, 1962 and 2003 cost little.'));
+    expectSilence(BATHS, now('Hugo Steen was head of the choir from 1949 to 1958.'));
+  });
+  it('leaves the day of one event alone where the draft has another for the next', () => {
+    const illness = {
+      '01-post.md': dated(
+        '2024-03-11',
+        'The cook fell ill two days later and the laboratory confirmed the poisoning on 7 March.',
+      ),
+    };
+    expectSilence(illness, now('The cook fell ill on 5 March, and the laboratory confirmed the poisoning on 7 March.'));
+    expectFindings(
+      illness,
+      now(
+        'The cook fell ill on 5 March, and the laboratory confirmed the poisoning on [[9 >> 7 :: date-mismatch]] March.',
+      ),
+    );
+  });
+});
+
 describe('claim-outdated', () => {
   const TOLL = {
     '01-first.md': dated(
