@@ -1,4 +1,5 @@
 import type { NameItem, Statement } from '../../text/claims/statement';
+import { isMostly } from '../../text/lexicon/wordnet';
 import type { EntityMatch } from './entities';
 
 /** What the sources say of a name's place in a claim of the draft. */
@@ -70,7 +71,8 @@ export function judgeEntity(
     if (match.same || match.part === 'turned' || !match.placed || match.context.rivals > 0) return false;
     if (match.designated && isAbsent)
       return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED && !around.isNamedNear(match);
-    if (isSurelyWorded(match, around)) return true;
+    // "the Tamsin dairy", of which no source knows, may be another one
+    if (isSurelyWorded(match, around) && !(around.unknown && isAttributive(item, statement))) return true;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     if (match.score < LEAST_SURE || around.isNamedNear(match)) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
@@ -106,6 +108,11 @@ const isTimeZone = ({ first }: NameItem, { items, block: { tokens } }: Statement
       first - item.last <= 3 &&
       (item.last === first || /^(?:in|on|the|,)$/.test(tokens[item.last]!.lower)),
   );
+
+const isAttributive = ({ last }: NameItem, { block: { tokens } }: Statement): boolean => {
+  const behind = tokens[last];
+  return behind?.shape === 'lower' && isMostly(behind.lower, 'n');
+};
 
 /** In the source's own words another name tells, wherever else the draft may have it. */
 const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean =>

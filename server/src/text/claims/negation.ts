@@ -67,6 +67,10 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
     else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
     if (isJoined && found.length > 0) break;
   }
+  if (found.length === 0 && !isFunctionWord(tokens[at]!.lower)) {
+    const none = noneBefore(at, sentence.first, tokens);
+    if (none !== undefined) found.push(none);
+  }
   const excess = excessBefore(at, sentence.first, tokens);
   if (excess !== undefined) found.push(excess);
   if (NOTHING.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.last && !isNoNegation(tokens, at + 1))
@@ -92,6 +96,22 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
 /** "without a job" denies the job, "without paying" the paying, and neither of them what is said behind: "without a job rose". */
 const isLackOf = (tokens: Statement['block']['tokens'], without: number, at: number): boolean =>
   tokens.slice(without + 1, at).every(({ lower }) => isFunctionWord(lower) || isMostly(lower, 'a'));
+
+/** Tokens in which "no bank details or medical records" stands before what they did not. */
+const NONE_REACH = 8;
+
+/** "no bank details or medical records appeared", "no sign of an epidemic": nothing but nouns between "no" and the word. */
+function noneBefore(at: number, from: number, tokens: Statement['block']['tokens']): Negation | undefined {
+  for (let back = at - 1; back >= Math.max(from, at - NONE_REACH); back--) {
+    const { kind, lower, start, end } = tokens[back]!;
+    if (kind !== 'word') return undefined;
+    if (lower === 'no')
+      return isNoNegation(tokens, back) ? undefined : { first: back, last: back + 1, start, end, words: ['no'] };
+    const isOfNouns = /^(?:or|of|an?|any|the)$/.test(lower) || isMostly(lower, 'n') || isMostly(lower, 'a');
+    if (!isOfNouns) return undefined;
+  }
+  return undefined;
+}
 
 /** Tokens in which "too far away" stands before "to be seen". */
 const EXCESS_REACH = 6;
