@@ -187,7 +187,7 @@ describe('what is kept from one version of a draft to the next', function () {
     const corpus = new Corpus([
       sourceOf('a.txt', 'The Week\n26 November 2025\n\nThe repair of the bridge will take 640 tonnes of new steel.'),
     ]);
-    const wrong = 'The repair of the bridge will take 460 tonnes of new steel.';
+    const wrong = 'Some 460 tonnes of steel are needed before the bridge is as good as new.';
     const elsewhere = 'The old pier weighed 640 tonnes.';
     const open = openDraft(wrong);
     const figures = (text: string, version: number): number => {

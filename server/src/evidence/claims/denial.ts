@@ -42,7 +42,9 @@ function isWhatOtherHas(denied: Negation, { pair, slot, other, own, draft, sourc
   if (!thing) return true;
   const found = pair.score(slot, other).pairs.find((each) => (isOwn ? each.draft : each.source) === thing);
   const twin = found && (isOwn ? found.source : found.draft);
-  return twin !== undefined && negationOf(twin.first, isOwn ? source : draft) === undefined;
+  const stating = isOwn ? source : draft;
+  // what stands in the sentence before or behind is not stated here
+  return twin !== undefined && stating.items.includes(twin) && negationOf(twin.first, stating) === undefined;
 }
 
 /** "most had left, but some refused": of others the opposite is told in few words. */

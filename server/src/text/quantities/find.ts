@@ -189,8 +189,11 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
       ? { dimension: 'points', base: '', factor: 1, last: at + 2 }
       : { dimension: 'percent', base: '', factor: 1, last: at + 1 };
   }
-  if (token.text === '°')
-    return { dimension: 'temperature', base: next?.lower === 'f' ? 'fahrenheit' : 'celsius', factor: 1, last: at + 2 };
+  if (token.text === '°') {
+    const scale = /^[cf]$/.exec(next?.lower ?? '')?.[0];
+    const base = scale === 'f' ? 'fahrenheit' : 'celsius';
+    return { dimension: 'temperature', base, factor: 1, last: scale === undefined ? at + 1 : at + 2 };
+  }
   if (token.kind !== 'word') return undefined;
   const lower = token.lower.replace(/\.$/, '');
   if (lower === 'percent' || lower === 'pc' || lower === 'pct')

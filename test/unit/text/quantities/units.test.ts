@@ -55,6 +55,8 @@ describe('units', () => {
       'The wind blew at 60 mph, or 96 km/h.': ['speed kilometre an hour 96.5606', 'speed kilometre an hour 96'],
       'It fell to minus 12 degrees Celsius.': ['temperature celsius -12'],
       'It rose to 14°C.': ['temperature celsius 14'],
+      'It rose to 14° in the shade.': ['temperature celsius 14'],
+      'All in 360°': ['temperature celsius 360'],
       'It weighs 12 tonnes.': ['mass kilogram 12000'],
       'The 1,200-acre site has a 40,000-seat hall.': ['area square metre 4856230', 'count 40000'],
     });
