@@ -7,14 +7,14 @@
  */
 import { Corpus } from '../../server/src/corpus/corpus';
 import type { Source } from '../../server/src/corpus/source';
-import { check, type RatedFinding } from '../../server/src/rules/check';
+import { check } from '../../server/src/rules/check';
 import { calendarDay } from '../../server/src/text/dates/calendar';
-import { overlaps, type Span } from '../../server/src/text/span';
+import { overlaps } from '../../server/src/text/span';
 import { CLAIM_KINDS, type ClaimKind } from '../generator/claims/kinds';
 import { plantInClaims } from '../generator/claims/plant';
-import { fixesOf, type Label } from '../generator/labels';
+import { fixesOf } from '../generator/labels';
 import { sourceOf } from '../support/story';
-import { Alarms, isLoud, Tally } from './tally';
+import { Alarms, answers, isLoud, isMended, Tally } from './tally';
 import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -26,12 +26,6 @@ const levels = onlyRules('number-,date-,weekday-,entity-,claim-contradicted,clai
 
 const tally = new Tally(['caught', 'mended']);
 const alarms = new Alarms(['as it is', 'brought by errors']);
-
-const answers = (finding: RatedFinding, label: Label): boolean =>
-  overlaps(finding, label) && (finding.rule === label.rule || label.accept.includes(finding.rule));
-
-const replaced = (text: string, { start, end }: Span, by: string): string =>
-  text.slice(0, start) + by + text.slice(end);
 
 /** A report of the day before all others, with sentences as they were then. */
 function earlierSource(sentences: readonly string[], sources: readonly Source[]): Source[] {
@@ -65,11 +59,7 @@ for (const { name, sources } of stories()) {
     const findings = check(contextOf(planted.text, article, corpus), levels).filter(isLoud);
     for (const label of planted.labels) {
       const found = findings.filter((finding) => answers(finding, label));
-      const mended = found.some(({ fixes: [fix] }) =>
-        fixesOf(label).some(
-          (right) => fix && replaced(planted.text, fix, fix.newText) === replaced(planted.text, label, right),
-        ),
-      );
+      const mended = found.some((finding) => isMended(planted.text, label, fixesOf(label), finding));
       const caught = found.length > 0;
       tally.add('kind', label.kind, { caught, mended });
       tally.add('detail', `${label.kind}: ${label.of}`, { caught, mended });

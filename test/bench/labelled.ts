@@ -8,11 +8,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { parseDraft } from '../../server/src/draft/draft';
-import { check, type RatedFinding } from '../../server/src/rules/check';
+import { check } from '../../server/src/rules/check';
 import { CheckContext } from '../../server/src/rules/context';
 import { overlaps, type Span } from '../../server/src/text/span';
 import { args, around, flag, onlyRules, option, sourcesIn, storyFolders } from './stories';
-import { isLoud } from './tally';
+import { answers, isLoud, isMended } from './tally';
 
 /** A planted error as `expected.json` has it, with its place in the draft. */
 interface Label extends Span {
@@ -46,16 +46,7 @@ function labelsOf(path: string, text: string): Label[] {
   });
 }
 
-const answers = (finding: RatedFinding, label: Label): boolean =>
-  overlaps(finding, label) && [label.rule, ...(label.accept ?? [])].includes(finding.rule);
-
-const replaced = (text: string, { start, end }: Span, by: string): string =>
-  text.slice(0, start) + by + text.slice(end);
-
-function isMended(text: string, label: Label, { fixes: [fix] }: RatedFinding): boolean {
-  const right = label.fix === null ? [] : [label.fix].flat();
-  return right.some((words) => fix && replaced(text, fix, fix.newText) === replaced(text, label, words));
-}
+const rightOf = ({ fix }: Label): readonly string[] => (fix === null ? [] : [fix].flat());
 
 for (const folder of args.flatMap(storyFolders)) {
   const corpus = new Corpus(sourcesIn(join(folder, 'sources')));
@@ -74,7 +65,7 @@ for (const folder of args.flatMap(storyFolders)) {
       count.labels++;
       if (found.length > 0) count.caught++;
       else tell(`MISS ${label.rule}`, label, `right: ${String(label.fix)} – ${label.why}`);
-      if (found.some((finding) => isMended(text, label, finding))) count.mended++;
+      if (found.some((finding) => isMended(text, label, rightOf(label), finding))) count.mended++;
     }
     for (const finding of findings.filter(isLoud)) {
       if (labels.some((label) => overlaps(finding, label))) continue;

@@ -15,7 +15,7 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { plant, type Planted } from '../generator/plant';
 import { findTargets, takenWords } from '../generator/target';
-import { Alarms, isLoud, Tally } from './tally';
+import { Alarms, answers as isAbout, isLoud, isMended, Tally } from './tally';
 import { around, contextOf, flag, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -32,17 +32,8 @@ const alarms = new Alarms(['as it is', 'brought by errors', 'other rule at error
 
 /** A variant is a matter of style: it counts at information level too. */
 const answers = (finding: RatedFinding, label: Label): boolean =>
-  overlaps(finding, label) &&
-  (finding.rule === label.rule || label.accept.includes(finding.rule)) &&
+  isAbout(finding, label) &&
   (isLoud(finding) || (finding.rule === 'name-variant' && finding.severity === 'information'));
-
-/** Straight or curly apostrophes: each is right. */
-const replaced = (text: string, { start, end }: Span, by: string): string =>
-  (text.slice(0, start) + by + text.slice(end)).replaceAll('’', "'");
-
-const mends = (text: string, { fixes: [fix] }: RatedFinding, label: Label): boolean =>
-  fix !== undefined &&
-  fixesOf(label).some((right) => replaced(text, fix, fix.newText) === replaced(text, label, right));
 
 /** A finding as the unplanted article would have it. */
 const identity = ({ rule, fixes }: RatedFinding, start: number): string => `${rule} ${start} ${fixes[0]?.newText}`;
@@ -60,7 +51,7 @@ const isNameElsewhere = (word: string): boolean => {
 function judge(where: string, { text, labels }: Planted, { findings: found, readingAt }: Checked, clean: Checked) {
   for (const label of labels) {
     const answer = found.find((finding) => answers(finding, label));
-    const right = answer !== undefined && mends(text, answer, label);
+    const right = answer !== undefined && isMended(text, label, fixesOf(label), answer);
     const count = (title: string, key: string): void =>
       tally.add(title, key, { caught: answer !== undefined, 'right first fix': right });
     count('kind', label.kind);

@@ -25,7 +25,7 @@ interface PublicClaim {
 
 const show = flag('--show');
 const levels = onlyRules('number-,date-,weekday-,entity-,claim-contradicted,claim-outdated');
-const isFlaggedOf = { contradiction: 0, number: 1 } as const;
+const VERDICTS = ['contradicted', 'contradicted, or a number missing'] as const;
 
 /** Whether some figure of the claim stands nowhere in the source, as far as the alignment looked. */
 const lacksNumber = ({ claims: { figures } }: CheckContext): boolean =>
@@ -56,10 +56,9 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : `$
 
 for (const [set, { hits, alarms, unsupported, supported }] of counts) {
   console.log(`${set}: ${unsupported} unsupported, ${supported} supported`);
-  for (const [verdict, at] of Object.entries(isFlaggedOf)) {
+  for (const [at, verdict] of VERDICTS.entries()) {
     const [hit, alarm] = [hits[at]!, alarms[at]!];
-    console.log(
-      `   ${verdict === 'number' ? 'contradicted, or a number missing' : 'contradicted'}: precision ${share(hit, hit + alarm)} (${hit} of ${hit + alarm}), recall ${share(hit, unsupported)}`,
-    );
+    const precision = `precision ${share(hit, hit + alarm)} (${hit} of ${hit + alarm})`;
+    console.log(`   ${verdict}: ${precision}, recall ${share(hit, unsupported)}`);
   }
 }

@@ -11,7 +11,7 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { fixesOf, type Label } from '../generator/labels';
 import { QUOTE_KINDS, type QuoteKind } from '../generator/quotes/kinds';
 import { plantInQuotations } from '../generator/quotes/plant';
-import { Alarms, isLoud, Tally } from './tally';
+import { Alarms, isLoud, isMended, Tally } from './tally';
 import { around, contextOf, flag, onlyRules, option, proseOf, stories } from './stories';
 
 const seed = option('--seed') ?? '1';
@@ -26,12 +26,6 @@ const tally = new Tally(['caught', 'noted', 'mended']);
 const alarms = new Alarms(['as it is', 'brought by errors']);
 
 // ---- Judging ----------------------------------------------------------------------------------------------------
-
-/** Letters and straight apostrophes: what a fix must leave. */
-const plain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-
-const replaced = (text: string, { start, end }: Span, by: string): string =>
-  plain(text.slice(0, start) + by + text.slice(end));
 
 /** Whether a finding reports a label: at its words, or of an altered quotation anywhere in it. */
 const answers = (finding: RatedFinding, label: Label, quotations: readonly Span[]): boolean =>
@@ -58,11 +52,7 @@ for (const { name, sources } of stories()) {
     const findings = check(context, levels);
     for (const label of planted.labels) {
       const found = findings.filter((finding) => answers(finding, label, context.quotations));
-      const mended = found.some(({ fixes: [fix] }) =>
-        fixesOf(label).some(
-          (right) => fix && replaced(planted.text, fix, fix.newText) === replaced(planted.text, label, right),
-        ),
-      );
+      const mended = found.some((finding) => isMended(planted.text, label, fixesOf(label), finding));
       const result = { caught: found.some(isLoud), noted: found.length > 0, mended };
       tally.add('kind', label.kind, result);
       if (label.rule === 'quote-altered') tally.add('length', label.of, result);

@@ -1,4 +1,5 @@
 import type { RatedFinding } from '../../server/src/rules/check';
+import { overlaps, type Span } from '../../server/src/text/span';
 
 /** Whether a reporter sees a finding without looking for it. */
 export const isLoud = ({ severity }: RatedFinding): boolean => severity === 'warning' || severity === 'error';
@@ -88,3 +89,22 @@ export class Alarms<W extends string> {
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** Whether a finding is what an error with a label should bring. */
+export const answers = (
+  finding: RatedFinding,
+  label: Span & { readonly rule: string; readonly accept?: readonly string[] },
+): boolean => overlaps(finding, label) && [label.rule, ...(label.accept ?? [])].includes(finding.rule);
+
+/** Whether the first fix of a finding leaves what one of some right replacements of the wrong words would. */
+export const isMended = (
+  text: string,
+  wrong: Span,
+  right: readonly string[],
+  { fixes: [fix] }: RatedFinding,
+): boolean =>
+  fix !== undefined && right.some((words) => replaced(text, fix, fix.newText) === replaced(text, wrong, words));
+
+/** Straight or curly apostrophes: each is right. */
+const replaced = (text: string, { start, end }: Span, by: string): string =>
+  (text.slice(0, start) + by + text.slice(end)).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@ import type { QuantityItem } from '../../text/claims/statement';
 import type { Quantity } from '../../text/quantities/quantity';
 import {
   areOfOneKind,
+  inStatement,
   isExact,
   shown,
   wordsAhead,
@@ -15,9 +16,6 @@ import {
 
 const isPercent = ({ dimension, ...quantity }: Quantity): boolean =>
   dimension === 'percent' && isExact({ dimension, ...quantity });
-
-const inStatement = (figures: readonly Figure[], { statement }: Figure): QuantityItem[] =>
-  figures.filter((figure) => figure.statement === statement).map(({ item }) => item);
 
 /** "13.50 marks an hour, 12.5% more than the present minimum of 12" */
 export function moreThan(figure: FigureInParagraph): Miscalculation | undefined {

@@ -37,6 +37,16 @@ export const wordsAhead = ({ item, statement }: Figure, count = 5): string =>
 export const wordsBehind = ({ item, statement }: Figure, count = 3): string =>
   wordsBetween(statement, item.last, item.last + count);
 
+/** Tells the figures that stand in one sentence with another. */
+export const isInSentenceOf =
+  ({ statement }: Figure) =>
+  (other: Figure): boolean =>
+    other.statement === statement;
+
+/** Those of some figures that stand in one sentence with another. */
+export const inStatement = (figures: readonly Figure[], figure: Figure): QuantityItem[] =>
+  figures.filter(isInSentenceOf(figure)).map(({ item }) => item);
+
 export const isExact = ({ bound, high, value }: Quantity): boolean => bound === 'exact' && high === value;
 
 /** Money, or a bare number of its size beside it: "€42m, with another six and a half million", "13.50 marks … 12". */

@@ -1,8 +1,11 @@
 import type { QuantityItem } from '../../text/claims/statement';
+import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import {
   areOfOneKind,
+  inStatement,
   isExact,
+  isInSentenceOf,
   shown,
   shownDifference,
   wordsAhead,
@@ -28,7 +31,9 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
     shown(item.quantity.value / item.quantity.factor)
       .replace(/\D/g, '')
       .replace(/0+$/, '').length > 2;
-  const parts = isLong ? besideBefore(figure) : besideBefore({ ...figure, before: inSentence(figure) });
+  const parts = isLong
+    ? besideBefore(figure)
+    : besideBefore({ ...figure, before: figure.before.filter(isInSentenceOf(figure)) });
   const unit = unitOf([item.quantity, ...parts]);
   const sums: Reckoned[] = [];
   for (let count = 2; count <= Math.min(MOST_PARTS, parts.length); count++) {
@@ -45,8 +50,8 @@ export function leftOver(figure: FigureInParagraph): Miscalculation | undefined 
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
   const isOver = OVER.test(wordsBehind(figure, 4));
   if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
-  const after = figure.after.find(({ statement }) => statement === figure.statement);
-  const known = [...besideBefore(figure).slice(-3), ...(isOver && after ? [after.item.quantity] : [])];
+  const [after] = inStatement(figure.after, figure);
+  const known = [...besideBefore(figure).slice(-3), ...(isOver && after ? [after.quantity] : [])];
   const unit = unitOf([item.quantity, ...known]);
   const numbers = known.map((quantity) => inUnits(quantity, unit));
   const differences = numbers.flatMap((one, at) =>
@@ -59,15 +64,14 @@ export function leftOver(figure: FigureInParagraph): Miscalculation | undefined 
 export function ofWhich(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement } = figure;
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
-  const own = figure.before.filter((other) => other.statement === statement).map((other) => other.item);
+  const own = inStatement(figure.before, figure);
   const [part, whole] = [own.at(-1), own.at(-2)];
-  if (!part || !whole || figure.after.some((other) => other.statement === statement)) return undefined;
-  const isSplit =
-    /^,? ?(?:of|out of) (?:which|whom|that|these|it)\b/.test(wordsBetween(statement, whole.last, part.first)) ||
-    /^,? (?:with|made up of|split between|divided (?:into|between))\b/.test(
-      wordsBetween(statement, whole.last, part.first),
-    );
-  if (!isSplit || !/\band\b/.test(wordsBetween(statement, part.last, item.first))) return undefined;
+  if (!part || !whole || figure.after.some(isInSentenceOf(figure))) return undefined;
+  if (
+    !SPLIT.test(wordsBetween(statement, whole.last, part.first)) ||
+    !/\band\b/.test(wordsBetween(statement, part.last, item.first))
+  )
+    return undefined;
   if (!areAlike(item.quantity, part.quantity) || !areAlike(item.quantity, whole.quantity)) return undefined;
   if (!isExact(part.quantity) || !isExact(whole.quantity)) return undefined;
   const unit = unitOf([whole.quantity, item.quantity]);
@@ -97,7 +101,7 @@ export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefi
   const { item, statement } = figure;
   if (item.quantity.dimension !== 'percent' || !isExact(item.quantity)) return undefined;
   if (!/(?:,|\() ?(?:or )?(?:about |some |nearly |almost )?$/.test(`${wordsAhead(figure, 2)} `)) return undefined;
-  const own = figure.before.filter((other) => other.statement === statement).map((other) => other.item);
+  const own = inStatement(figure.before, figure);
   const [part] = own.slice(-1);
   if (own.length !== 1 || !part || item.first - part.last > 5 || !isExact(part.quantity)) return undefined;
   if (!/\bof (?:these|those|them|whom)\b/.test(wordsBetween(statement, statement.sentence.first, item.first)))
@@ -133,6 +137,10 @@ const LEFT_BEHIND =
 const LEFT_AHEAD =
   /\b(?:leaves?|leaving|left with|come up with|find|shortfall of|gap of|difference of|the rest|the remaining|the other|still needs?|still owes?)(?: \p{L}+)?(?: of| the| another| a further)?$/u;
 
+/** Behind a whole, before its first part. */
+const SPLIT =
+  /^,? ?(?:(?:out )?of (?:which|whom|that|these|it)|with|made up of|split between|divided (?:into|between))\b/;
+
 const CHANGE =
   /\b(?:fall|rise|drop|increase|decrease|decline|jump|gain|cut|reduction|growth|loss|surge|slump|leap) of(?: about| some| nearly| almost| a)?$/;
 
@@ -154,9 +162,6 @@ function besideBefore(
     .map((other) => other.item.quantity)
     .filter((quantity) => isExact(quantity) && isMeant(quantity));
 }
-
-const inSentence = ({ before, statement }: FigureInParagraph): readonly Figure[] =>
-  before.filter((other) => other.statement === statement);
 
 /** Characters between two sentences that follow each other. */
 const NEXT_SENTENCE = 4;
@@ -193,22 +198,11 @@ function nearlyOneOf(item: QuantityItem, unit: number, results: readonly Reckone
   const scale = own === 0 ? 1 : item.quantity.value / own;
   const open = results.filter(({ value }) => value > 0);
   if (open.some(({ value }) => Math.abs(own - value) <= item.quantity.step / scale / 2 + 1e-9)) return undefined;
-  const near = open.filter(({ value }) => isDigitOff(own, value));
+  const near = open.filter(({ value }) => differInDigit(own, value));
   const [only] = near;
   return only && near.every(({ value }) => Math.abs(value - only.value) < 1e-9)
     ? { item, right: only.value * scale, sum: only.sum }
     : undefined;
-}
-
-/** "26.8" for "25.8", "52" for "42", "89" for "80" */
-function isDigitOff(a: number, b: number): boolean {
-  const [one, other] = [String(Number(a.toFixed(2))), String(Number(b.toFixed(2)))];
-  if (one.length !== other.length || one.length < 2) return false;
-  const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  return (
-    wrong.length === 1 ||
-    (wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!])
-  );
 }
 
 /** As exactly as a figure is given. */

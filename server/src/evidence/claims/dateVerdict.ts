@@ -138,11 +138,12 @@ const isOfAnyDay = ({ item, governed, score }: DateMatch, best: DateMatch, date:
 function namesWhat({ date, last }: DateItem, { tokens }: BlockAnalysis): boolean {
   const behind = tokens[last];
   if (!isWeekday(date) || !behind) return false;
-  return (
-    behind.kind === 'clitic' ||
-    (isNoun(behind) && !/^(?:morning|afternoon|evening|night|noon|lunchtime)$|ed$/.test(behind.lower))
-  );
+  // "Thursday damaged" tells what was done
+  const isThing = isNoun(behind) && !HOURS.test(behind.lower) && !behind.lower.endsWith('ed');
+  return behind.kind === 'clitic' || isThing;
 }
+
+const HOURS = /^(?:morning|afternoon|evening|night|noon|lunchtime)$/;
 
 const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean => kind === 'word' && isMostly(lower, 'n');
 

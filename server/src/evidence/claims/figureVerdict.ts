@@ -1,6 +1,6 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
-import { compareQuantities } from '../../text/quantities/compare';
+import { compareQuantities, differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isDerivable } from './derivable';
 import {
@@ -47,6 +47,7 @@ const MARGIN_EQUAL = 0.4;
 const SAME_WORDS = 4;
 const SURE_PLAIN = 0.9;
 const SURE_LONG_SLIP = 0.5;
+/** Smaller numbers stand in many sentences. */
 const LONG = 1000;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
@@ -74,8 +75,7 @@ export function judgeFigure(
   const ages = sorted.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
   if (quantity.dimension === 'label') return judgeLabel(sorted);
-  if (isOfSome(item, statement)) return none;
-  if (quantity.vague || quantity.relative) return none;
+  if (quantity.vague || quantity.relative || isOfSome(item, statement) || isAgeToCome(item, statement)) return none;
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
     // "at least 19" allows 27, and is out of date all the same
@@ -121,32 +121,7 @@ export function judgeFigure(
       (fit >= 0.5 || slip >= 3) &&
       context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
   );
-  const needed = isSmall(quantity) && !isWhole(quantity) ? SURE_SMALL : SURE;
-  const sure = conflicts.filter(
-    ({ score, fit, context, governed, phrase, item: { quantity: other } }) =>
-      fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
-      ((score >= needed && context.shared >= SHARED) ||
-        (score >= SURE_PHRASE && context.shared >= SHARED && phrase?.whole === true) ||
-        (score >= SURE_DIGIT &&
-          context.shared >= 1 &&
-          other.factor === quantity.factor &&
-          isOneDigitOff(quantity.value / quantity.factor, other.value / other.factor)) ||
-        (score >= SURE_MUCH &&
-          context.shared >= SHARED_MUCH &&
-          context.pairs.length >= MOST_PAIRS &&
-          other.dimension === 'duration' &&
-          other.factor === quantity.factor) ||
-        (governed &&
-          score >= SURE_ONE_DIGIT &&
-          context.shared >= SHARED &&
-          UNITS.test(quantity.dimension) &&
-          other.factor === quantity.factor &&
-          isOneDigitOff(quantity.value / quantity.factor, other.value / other.factor)) ||
-        (governed &&
-          !isSmall(quantity) &&
-          context.shared >= SHARED_LITTLE &&
-          (score >= SURE_COVERED || (score >= SURE_GOVERNED && context.pairs.length >= MANY_PAIRS)))),
-  );
+  const sure = conflicts.filter((match) => isSure(quantity, match));
   return (
     agreed(supports, slips, around) ??
     agreed(supports, sure, around) ??
@@ -155,18 +130,40 @@ export function judgeFigure(
   );
 }
 
+/** Whether a conflict is of the same thing, by one of the ways in which that shows. */
+function isSure(
+  own: Quantity,
+  { score, fit, context, governed, phrase, item: { quantity: other } }: FigureMatch,
+): boolean {
+  if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8)) return false;
+  const { shared, pairs } = context;
+  const isOneUnit = other.factor === own.factor;
+  const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
+  if (isDigitOff && score >= SURE_DIGIT && shared >= 1) return true;
+  if (shared >= SHARED) {
+    if (score >= (isSmall(own) && !isWhole(own) ? SURE_SMALL : SURE)) return true;
+    if (phrase?.whole === true && score >= SURE_PHRASE) return true;
+    if (isDigitOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
+  }
+  if (isOneUnit && other.dimension === 'duration' && pairs.length >= MOST_PAIRS)
+    if (score >= SURE_MUCH && shared >= SHARED_MUCH) return true;
+  if (!governed || isSmall(own) || shared < SHARED_LITTLE) return false;
+  return score >= SURE_COVERED || (score >= SURE_GOVERNED && pairs.length >= MANY_PAIRS);
+}
+
 /** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
 const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');
 
-/** "the first two crossings", "the other three": some of those that sources count; "will be 64", "could be past 90": no age yet. */
-function isOfSome({ first, quantity, segment }: QuantityItem, { block, sentence, segments }: Statement): boolean {
-  const { tokens } = block;
-  if (quantity.dimension === 'age')
-    return tokens
-      .slice(sentence.first, first)
-      .some(({ lower }, at) => /^(?:will|would|could|might)$/.test(lower) && segments[at] === segment);
-  return quantity.dimension === 'count' && /^(?:first|last|next|other)$/.test(tokens[first - 1]?.lower ?? '');
-}
+/** "the first two crossings", "the other three": some of those that sources count. */
+const isOfSome = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  quantity.dimension === 'count' && /^(?:first|last|next|other)$/.test(tokens[first - 1]?.lower ?? '');
+
+/** "will be 64", "could be past 90": nobody's age yet. */
+const isAgeToCome = ({ first, quantity, segment }: QuantityItem, { block, sentence, segments }: Statement): boolean =>
+  quantity.dimension === 'age' &&
+  block.tokens
+    .slice(sentence.first, first)
+    .some(({ lower }, at) => /^(?:will|would|could|might)$/.test(lower) && segments[at] === segment);
 
 /** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
 const isPlain = (quantity: Quantity, { score, fit, slip, context }: FigureMatch): boolean =>
@@ -297,7 +294,7 @@ function alone(
   const isOnly = agree.length === open.length;
   const isAhead = sources > 1 && open.every((match) => agree.includes(match) || match.score < best.score - 0.1);
   const isMost = agree.length >= open.length * 0.6 && sources > 1;
-  const isClose = best.slip > 0 || (isOneDigitOff(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
+  const isClose = best.slip > 0 || (differInDigit(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
   const isAgreed = isWhole(quantity) && sources > 1 && isOnly;
   const needed = isClose || isAgreed ? SURE_CLOSE : SURE_ALONE;
   if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : isAgreed ? SHARED_LITTLE : SHARED))
@@ -310,11 +307,3 @@ function alone(
 /** Things of which any text counts many. */
 const GENERIC =
   /^(?:people|persons?|men|women|children|others|times?|days?|weeks?|months?|years?|hours?|minutes?|way|ways|thing|things|part|parts|members?|cases?|countries|states|cities|places|others|lot|number|group|groups|side|sides)$/;
-
-/** 26 and 28, 14 and 19: one digit other. */
-function isOneDigitOff(a: number, b: number): boolean {
-  const [one, other] = [String(a), String(b)];
-  return (
-    one.length === other.length && one.length > 1 && [...one].filter((digit, at) => digit !== other[at]).length === 1
-  );
-}

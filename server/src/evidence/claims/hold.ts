@@ -46,14 +46,13 @@ export class Holder {
     index: number,
     entityAt: (start: number) => Entity | undefined,
   ): Generator<void, readonly (HeldStatement | undefined)[] | undefined, 'stop' | undefined> {
-    const places = statementsAt(blocks, index);
     const { paragraphs } = this.#memory;
     const { block } = blocks[index]!;
     const depends = [this.#corpus, this.#written, ...surroundingsOf(blocks, index, entityAt)];
     const known = paragraphs.get(block, depends);
     if (known) return known.made;
     const held: (HeldStatement | undefined)[] = [];
-    for (const place of places) {
+    for (const place of statementsAt(blocks, index)) {
       held.push(this.#holdOne(blocks, place, entityAt));
       if ((yield) === 'stop') return undefined;
     }

@@ -2,6 +2,7 @@ import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
 import { isCertain, MARGIN, SHARED_LITTLE, SUPPORT, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
+import { isEarlierCount } from './tense';
 
 /** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
 const SURE_OUTDATED = 0.55;
@@ -54,19 +55,20 @@ export function supersededBy(
 /** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
 function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   const { tokens } = statement.block;
-  const before = tokens.slice(Math.max(statement.sentence.first, item.first - 4), item.first).map(({ lower }) => lower);
-  if (REPLACED.test(before.join(' ')) || FIRST_ESTIMATE.test(before.join(' '))) return true;
+  const start = Math.max(statement.sentence.first, item.first - PAST_REACH);
+  const before = tokens.slice(start, item.first).map(({ lower }) => lower);
+  // "its first estimate was 11 million"
+  if (REPLACED.test(before.join(' ')) || before.some((_, at) => isEarlierCount(tokens, start + at))) return true;
   const from = before.lastIndexOf('from');
   if (from < 0 || before.length - from > 3) return false;
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
 }
 
+/** Tokens before a figure that say of it what it was. */
+const PAST_REACH = 4;
+
 const REPLACED =
   /(?:rather than|instead of|up from|down from|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
-
-/** "Its first estimate was 11 million" */
-const FIRST_ESTIMATE =
-  /\b(?:first|initial|original|earlier|previous|old|former|provisional|preliminary) (?:estimates?|counts?|figures?|numbers?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|results?|targets?)\b/;
 
 /** Whether a source gives a figure as that of a year to come. */
 export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>

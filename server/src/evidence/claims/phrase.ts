@@ -1,4 +1,4 @@
-import { isOrderWord, type Item } from '../../text/claims/statement';
+import { isOrderWord } from '../../text/claims/statement';
 import type { Alignment, SlotScore } from './align';
 import type { Side } from './sides';
 
@@ -20,20 +20,18 @@ export interface PhraseScore {
 }
 
 /** Compares the words next to two slots, both indices of items, that `pairs` hold for the same. */
-export function phraseScore(
-  { draft, source }: Alignment,
-  slot: number,
-  other: number,
-  pairs: SlotScore['pairs'],
-): PhraseScore {
-  const partners = new Map(pairs.map((pair) => [pair.draft, pair.source]));
-  const sides = ([-1, 1] as const).map((way) => {
-    const own = nextTo(draft, slot, way, NEAREST);
-    const theirs = new Set(nextTo(source, other, way, NEAREST_IN_SOURCE));
-    const shared = own.filter((item) => theirs.has(partners.get(item) as Item)).length;
-    const next = way < 0 ? own.at(-1) : own[0];
-    return { of: own.length, shared, isNext: next !== undefined && theirs.has(partners.get(next) as Item) };
-  });
+export function phraseScore(pair: Alignment, slot: number, other: number, pairs: SlotScore['pairs']): PhraseScore {
+  const { draft, source } = pair;
+  const partners = new Map(pairs.map((each) => [each.draft, each.source]));
+  const sides = WAYS.map((way) =>
+    sharedBeside(
+      pair,
+      slot,
+      other,
+      way,
+      (own, theirs) => partners.get(draft.items[own]!.item) === source.items[theirs]!.item,
+    ),
+  );
   return {
     of: sides[0]!.of + sides[1]!.of,
     shared: sides[0]!.shared + sides[1]!.shared,
@@ -43,10 +41,9 @@ export function phraseScore(
   };
 }
 
-/** The items next to a slot in its sentence, before (-1) or behind (1) it, in order. */
-const nextTo = (side: Side, slot: number, way: 1 | -1, count: number): Item[] =>
-  indicesNextTo(side, slot, way, count).map((index) => side.items[index]!.item);
+const WAYS = [-1, 1] as const;
 
+/** The items next to a slot in its sentence, before (-1) or behind (1) it, in order; their indices. */
 function indicesNextTo({ items }: Side, slot: number, way: 1 | -1, count: number): number[] {
   const { first, last } = items[slot]!.item;
   const indices: number[] = [];
@@ -66,7 +63,7 @@ const SHORT = 2;
  * `phraseScore` this asks nothing of what the sentences have in common beside.
  */
 export function areInSameWords(pair: Alignment, slot: number, other: number): boolean {
-  const sides = ([-1, 1] as const).map((way) => sharedBeside(pair, slot, other, way));
+  const sides = WAYS.map((way) => sharedBeside(pair, slot, other, way));
   const [of, shared] = [sides[0]!.of + sides[1]!.of, sides[0]!.shared + sides[1]!.shared];
   if (sides.some((side) => side.of === NEAREST && side.shared === NEAREST)) return true;
   if (sides.every(({ isNext }) => isNext) && shared >= ENCLOSING) return true;
@@ -75,7 +72,7 @@ export function areInSameWords(pair: Alignment, slot: number, other: number): bo
 
 /** Whether something next to two slots is the same on the same side. */
 export const haveSameBeside = (pair: Alignment, slot: number, other: number): boolean =>
-  ([-1, 1] as const).some((way) => sharedBeside(pair, slot, other, way).shared > 0);
+  WAYS.some((way) => sharedBeside(pair, slot, other, way).shared > 0);
 
 /** How many of the items next to a slot of the draft, on one side, stand next to that of the source there. */
 function sharedBeside(
@@ -83,12 +80,13 @@ function sharedBeside(
   slot: number,
   other: number,
   way: 1 | -1,
+  isOne = (own: number, theirs: number): boolean => pair.canStandFor(own, theirs),
 ): { readonly of: number; readonly shared: number; readonly isNext: boolean } {
   const [own, theirs] = [
     indicesNextTo(pair.draft, slot, way, NEAREST),
     indicesNextTo(pair.source, other, way, NEAREST_IN_SOURCE),
   ];
-  const isShared = (index: number): boolean => theirs.some((each) => pair.canStandFor(index, each));
+  const isShared = (index: number): boolean => theirs.some((each) => isOne(index, each));
   const next = way < 0 ? own.at(-1) : own[0];
   return { of: own.length, shared: own.filter(isShared).length, isNext: next !== undefined && isShared(next) };
 }

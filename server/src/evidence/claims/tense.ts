@@ -7,8 +7,11 @@ const ONCE =
 /** Says no more than that it was so. */
 const WAS = /^(?:from|had|was|were|offered)$/;
 /** What says of a count that it was not the last. */
-const PROVISIONAL = /^(?:initial|preliminary|provisional|projected|projections?|forecasts?|exit)$/;
-const FIRST_COUNT = /^(?:counts?|estimates?|tally|tallies|figures?|results?|readings?|projections?)$/;
+const PROVISIONAL =
+  /^(?:initial|preliminary|provisional|projected|projections?|forecasts?|exit|earlier|previous|original|former)$/;
+const EARLIER = /^(?:first|early|initial|original|earlier|previous|old|former|provisional|preliminary)$/;
+const COUNT =
+  /^(?:counts?|estimates?|tally|tallies|figures?|numbers?|results?|readings?|projections?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|targets?)$/;
 const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
 
 /** The days beside a figure, of which it may be: "on Saturday it was at least 11". */
@@ -16,6 +19,10 @@ export const daysBeside = (item: QuantityItem, { block: { tokens }, items }: Sta
   items.filter(
     (other): other is DateItem => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens),
   );
+
+/** Whether a count that was not the last begins at a token: "its first estimate", "the old figure". */
+export const isEarlierCount = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
+  EARLIER.test(tokens[at]!.lower) && COUNT.test(tokens[at + 1]?.lower ?? '');
 
 /** "€30,000 until the insurer added to it" */
 const UNTIL_REACH = 3;
@@ -37,12 +44,7 @@ export function isDated(
   let dated: 'past' | undefined;
   for (let at = sentence.first; at < item.last; at++) {
     const { lower } = tokens[at]!;
-    if (
-      PROVISIONAL.test(lower) ||
-      /^(?:earlier|previous|original|former)$/.test(lower) ||
-      (/^(?:first|early)$/.test(lower) && FIRST_COUNT.test(tokens[at + 1]?.lower ?? ''))
-    )
-      return 'explicit';
+    if (PROVISIONAL.test(lower) || isEarlierCount(tokens, at)) return 'explicit';
     if (segments[at - sentence.first] !== item.segment) continue;
     if (ONCE.test(lower)) return 'explicit';
     if (WAS.test(lower)) dated = 'past';

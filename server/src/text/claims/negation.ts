@@ -30,11 +30,20 @@ export interface Negation extends Span {
   readonly words: readonly string[];
 }
 
+const negationAt = (tokens: Statement['block']['tokens'], first: number, last: number): Negation => ({
+  first,
+  last,
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+  words: tokens.slice(first, last).map(({ lower }) => lower),
+});
+
 /** What denies the word at a token; undefined where nothing does. Two negations deny each other. */
 export function negationOf(at: number, { block, sentence, segments }: Statement): Negation | undefined {
   const { tokens } = block;
   const own = segments[at - sentence.first];
   const found: Negation[] = [];
+  const made = (first: number, last: number): Negation => negationAt(tokens, first, last);
   // "not recognise the rule or accept limits": behind "or" the negation still holds
   const isJoined = tokens.slice(Math.max(sentence.first, at - 2), at).some(({ lower }) => lower === 'or');
   for (let back = at - 1; back >= Math.max(sentence.first, at - (isJoined ? FAR_REACH : REACH)); back--) {
@@ -44,13 +53,6 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       if (token.kind === 'mark') break;
       continue;
     }
-    const made = (first: number, last: number): Negation => ({
-      first,
-      last,
-      start: tokens[first]!.start,
-      end: tokens[last - 1]!.end,
-      words: tokens.slice(first, last).map(({ lower }) => lower),
-    });
     if (token.lower === 'no' && tokens[back + 1]?.lower === 'longer') found.push(made(back, back + 2));
     else if (
       token.lower === 'yet' &&
@@ -74,21 +76,14 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
   const excess = excessBefore(at, sentence.first, tokens);
   if (excess !== undefined) found.push(excess);
   if (NOTHING.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.last && !isNoNegation(tokens, at + 1))
-    found.push({
-      first: at + 1,
-      last: at + 2,
-      start: tokens[at + 1]!.start,
-      end: tokens[at + 1]!.end,
-      words: [tokens[at + 1]!.lower],
-    });
+    found.push(made(at + 1, at + 2));
   // "found contamination in neither lot"
   for (let next = at + 1; next <= at + REACH && next < sentence.last; next++) {
     if (tokens[next]!.kind !== 'word' || segments[next - sentence.first] !== own) break;
     // "the wrong number and nobody looked"
     if (JOINTS.test(tokens[next]!.lower)) break;
     if (next === at + 1 || !/^(?:neither|none|nobody|nowhere)$/.test(tokens[next]!.lower)) continue;
-    const { start, end, lower } = tokens[next]!;
-    found.push({ first: next, last: next + 1, start, end, words: [lower] });
+    found.push(made(next, next + 1));
   }
   return found.length === 1 ? found[0] : undefined;
 }
@@ -103,10 +98,9 @@ const NONE_REACH = 8;
 /** "no bank details or medical records appeared", "no sign of an epidemic": nothing but nouns between "no" and the word. */
 function noneBefore(at: number, from: number, tokens: Statement['block']['tokens']): Negation | undefined {
   for (let back = at - 1; back >= Math.max(from, at - NONE_REACH); back--) {
-    const { kind, lower, start, end } = tokens[back]!;
+    const { kind, lower } = tokens[back]!;
     if (kind !== 'word') return undefined;
-    if (lower === 'no')
-      return isNoNegation(tokens, back) ? undefined : { first: back, last: back + 1, start, end, words: ['no'] };
+    if (lower === 'no') return isNoNegation(tokens, back) ? undefined : negationAt(tokens, back, back + 1);
     const isOfNouns = /^(?:or|of|an?|any|the)$/.test(lower) || isMostly(lower, 'n') || isMostly(lower, 'a');
     if (!isOfNouns) return undefined;
   }
@@ -122,10 +116,9 @@ function excessBefore(at: number, from: number, tokens: Statement['block']['toke
     tokens[at - 1]?.lower === 'to' || (tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to');
   if (!isInfinitive) return undefined;
   for (let back = at - 2; back >= Math.max(from, at - EXCESS_REACH); back--) {
-    const { kind, lower, start, end } = tokens[back]!;
+    const { kind, lower } = tokens[back]!;
     if (kind === 'mark') return undefined;
-    if (lower === 'too' && tokens[back + 1]!.lower !== 'to')
-      return { first: back, last: back + 1, start, end, words: ['too'] };
+    if (lower === 'too' && tokens[back + 1]!.lower !== 'to') return negationAt(tokens, back, back + 1);
   }
   return undefined;
 }

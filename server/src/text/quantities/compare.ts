@@ -112,9 +112,7 @@ function compareClocks(a: Quantity, b: Quantity): Comparison {
   const isHalfOpen = a.style === 'words' || b.style === 'words';
   const isLoose = a.bound !== 'exact' || b.bound !== 'exact';
   // "just after ten past one" is 1:12 in the morning or in the afternoon
-  return (isHalfOpen && (gap === 720 || (gap % 720 <= SPOKEN_MINUTES && gap % 5 !== 0))) || (isLoose && gap <= 20)
-    ? 'compatible'
-    : 'different';
+  return (isHalfOpen && gap % 720 <= SPOKEN_MINUTES) || (isLoose && gap <= 20) ? 'compatible' : 'different';
 }
 
 /** How far "about" reaches: the rounder the number the farther. "Some 614 people" are hardly 641. */
@@ -161,13 +159,27 @@ export function slipDigits(written: string, right: string): number {
   return Math.max(slipBetween(one, other), slipBetween(one.replace(/0+$/, ''), other.replace(/0+$/, '')));
 }
 
+/** Whether one digit of two numbers is another, or two are exchanged: 26.8 and 25.8, 52 and 42, 46 and 64. */
+export function differInDigit(a: number, b: number): boolean {
+  const [one, other] = [String(Number(a.toFixed(2))), String(Number(b.toFixed(2)))];
+  if (one.length !== other.length || one.length < 2) return false;
+  const wrong = wrongDigits(one, other);
+  return wrong.length === 1 || areExchanged(one, other, wrong);
+}
+
+/** The places at which two numbers of one length have other digits. */
+const wrongDigits = (one: string, other: string): number[] =>
+  [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+
+const areExchanged = (one: string, other: string, wrong: readonly number[]): boolean =>
+  wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
+
 function slipBetween(one: string, other: string): number {
   if (one === other || one.length < 2 || other.length < 2) return 0;
   if (one.length === other.length) {
-    const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+    const wrong = wrongDigits(one, other);
     if (wrong.length === 1) return one.length >= 3 ? one.length - 1 : 0;
-    const isExchange = wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
-    return isExchange ? one.length : 0;
+    return areExchanged(one, other, wrong) ? one.length : 0;
   }
   if (Math.abs(one.length - other.length) !== 1) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -243,7 +243,7 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
-  if (isAgeOfPronoun(tokens, first) && style === 'digits' && value > 0)
+  if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
     return !after || after.kind === 'mark' || after.lower === 'and';
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
@@ -263,7 +263,7 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
 }
 
 /** "who is 41", "she has just turned 41", "the driver, now 68" */
-function isAgeOfPronoun(tokens: readonly Token[], first: number): boolean {
+function isSaidAge(tokens: readonly Token[], first: number): boolean {
   const words = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
   return (
     /(?:^| )(?:who|he|she) (?:is|was|turned|turns|has (?:just )?turned)(?: now)?$/.test(words.join(' ')) ||
