@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer, type ReadingOptions } from './server';
 import { nodeFiles } from './workspace/files';
 import { ThreadedReading } from './workspace/reading/threadedReading';
+
+// How much the heap may grow before it is tidied up, in percent of what is in use. The engine lets it double and more,
+// which makes a first check of a draft no faster and takes a third more memory for as long as the server runs.
+setFlagsFromString('--heap-growing-percent=30');
 
 // Bundled into dist/, beside docs/ and the program of the thread that reads.
 const docs = pathToFileURL(join(__dirname, '..', 'docs', 'rules')).toString();

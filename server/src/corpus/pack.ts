@@ -1,3 +1,5 @@
+import { rememberedFor } from '../text/memo';
+
 /**
  * Plain data as bytes: what is kept of thousands of sources, in memory and on disk, is packed, and made again when it is
  * asked for. Objects that stand in several places stand there again; strings and shapes are written once.
@@ -50,14 +52,14 @@ class Packer {
   readonly #body = new ByteWriter();
   readonly #strings = new Map<string, number>();
   readonly #shapes: Shapes;
-  readonly #tree: ShapeTree;
+  readonly #known: KnownShapes;
   readonly #newShapes: (readonly string[])[] = [];
   readonly #newIndices = new Map<string, number>();
   readonly #seen = new Map<object, number>();
 
   constructor(shapes: Shapes) {
     this.#shapes = shapes;
-    this.#tree = treeOf(shapes);
+    this.#known = knownShapes(shapes);
   }
 
   pack(value: unknown): Uint8Array {
@@ -128,20 +130,21 @@ class Packer {
       this.#body.number(value.length);
       for (const item of value) this.#body.number(item);
     } else {
-      const keys = Object.keys(value);
-      this.#tag(SHAPE + this.#shape(keys));
-      for (const key of keys) this.#value((value as Record<string, unknown>)[key]);
+      this.#tag(SHAPE + this.#shape(Object.keys(value)));
+      for (const inner of Object.values(value)) this.#value(inner);
     }
   }
 
   #string(string: string): number {
-    const index = this.#strings.get(string) ?? this.#strings.size;
+    const known = this.#strings.get(string);
+    if (known !== undefined) return known;
+    const index = this.#strings.size;
     this.#strings.set(string, index);
     return index;
   }
 
   #shape(keys: readonly string[]): number {
-    const known = indexIn(this.#tree, keys);
+    const known = indexIn(this.#known, keys);
     if (known !== undefined) return known;
     const joined = keys.join();
     const before = this.#newIndices.get(joined);
@@ -153,38 +156,27 @@ class Packer {
   }
 }
 
-/** Shapes by their keys, one after the other: so a shape is found without a word being made of its keys. */
-interface ShapeTree {
-  index?: number;
-  readonly next: Map<string, ShapeTree>;
+/** Shapes with their indices, by their first keys: so a shape is found without a word being made of its keys. */
+type KnownShapes = ReadonlyMap<
+  string | undefined,
+  readonly { readonly keys: readonly string[]; readonly index: number }[]
+>;
+
+const knownShapes = rememberedFor((shapes: Shapes): KnownShapes => {
+  const known = new Map<string | undefined, { readonly keys: readonly string[]; readonly index: number }[]>();
+  shapes.forEach((keys, index) => known.set(keys[0], [...(known.get(keys[0]) ?? []), { keys, index }]));
+  return known;
+});
+
+function indexIn(known: KnownShapes, keys: readonly string[]): number | undefined {
+  for (const shape of known.get(keys[0]) ?? []) if (areSame(shape.keys, keys)) return shape.index;
+  return undefined;
 }
 
-const trees = new WeakMap<Shapes, ShapeTree>();
-
-function treeOf(shapes: Shapes): ShapeTree {
-  const known = trees.get(shapes);
-  if (known) return known;
-  const root: ShapeTree = { next: new Map() };
-  shapes.forEach((keys, index) => {
-    let at = root;
-    for (const key of keys) {
-      const next = at.next.get(key) ?? { next: new Map() };
-      at.next.set(key, next);
-      at = next;
-    }
-    at.index = index;
-  });
-  trees.set(shapes, root);
-  return root;
-}
-
-function indexIn(tree: ShapeTree, keys: readonly string[]): number | undefined {
-  let at: ShapeTree | undefined = tree;
-  for (const key of keys) {
-    at = at.next.get(key);
-    if (!at) return undefined;
-  }
-  return at.index;
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 const encoder = new TextEncoder();
@@ -194,9 +186,14 @@ function isAscii(string: string): boolean {
   return true;
 }
 
+/** Room that writers have left for the next ones. */
+const left: Uint8Array[] = [];
+const FIRST_ROOM = 16 * 1024;
+const LARGEST_LEFT = 256 * 1024;
+
 /** Bytes that grow. Numbers from 0 on take a byte for each seven bits. */
 class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = left.pop() ?? new Uint8Array(FIRST_ROOM);
   #length = 0;
 
   number(value: number): void {
@@ -225,8 +222,12 @@ class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** All that was written, by itself; the writer is done. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    const written = this.#bytes.slice(0, this.#length);
+    if (this.#bytes.length <= LARGEST_LEFT) left.push(this.#bytes);
+    this.#bytes = written;
+    return written;
   }
 
   #makeRoom(count: number): void {
@@ -331,8 +332,9 @@ class Unpacker {
   #array(): unknown[] {
     const length = this.#number();
     if (length > this.#bytes.length) throw new BrokenPack();
-    const array = this.#met<unknown[]>([]);
-    for (let index = 0; index < length; index++) array.push(this.#value());
+    // of its length at once: one that grows keeps room for many more
+    const array = this.#met(new Array<unknown>(length));
+    for (let index = 0; index < length; index++) array[index] = this.#value();
     return array;
   }
 

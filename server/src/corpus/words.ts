@@ -1,6 +1,6 @@
 import { fold } from '../text/characters';
 import type { BlockAnalysis, PlacedBlock } from '../text/analysis';
-import { comparedWords, hashOf, type ComparedWord } from '../text/quotations/words';
+import { hashOf, visitComparedWords } from '../text/quotations/words';
 import type { Span } from '../text/span';
 
 /** The words of one source in order, as numbers: what phrases and sentences are looked up in. Plain data. */
@@ -24,25 +24,30 @@ export const capitalTerm = (folded: string): number => hashOf(folded) ^ 0x3c6ef3
 
 /** The words of a document's blocks; `speech` is in order of the text. */
 export function wordsOf(blocks: readonly PlacedBlock[], speech: readonly Span[]): SourceWords {
-  const hashes: number[] = [];
+  const numbers = new Map<number, number>();
+  const numbered: number[] = [];
   const isQuoted: boolean[] = [];
   const sentences: number[] = [];
   let next = 0;
   for (const { start: at, block } of blocks) {
-    for (const words of wordsBySentence(block)) {
-      sentences.push(hashes.length);
-      for (const { hash, start, end } of words) {
-        hashes.push(hash);
+    for (const sentence of block.sentences) {
+      sentences.push(numbered.length);
+      visitComparedWords(block.tokens, sentence.first, sentence.last, ({ hash }, start, end) => {
+        let number = numbers.get(hash);
+        if (number === undefined) numbers.set(hash, (number = numbers.size));
+        numbered.push(number);
         while (next < speech.length && speech[next]!.end < at + end) next++;
         isQuoted.push(speech.length === 0 || (next < speech.length && speech[next]!.start <= at + start));
-      }
+      });
     }
   }
-  const terms = distinct(Int32Array.from(hashes));
-  const sequence = new (terms.length > 0xffff ? Uint32Array : Uint16Array)(hashes.length);
-  const quoted = new Uint8Array((hashes.length + 7) >> 3);
-  for (let at = 0; at < hashes.length; at++) {
-    sequence[at] = indexOfSorted(terms, hashes[at]!);
+  const terms = Int32Array.from(numbers.keys()).sort();
+  const indices = new Uint32Array(terms.length);
+  for (let index = 0; index < terms.length; index++) indices[numbers.get(terms[index]!)!] = index;
+  const sequence = new (terms.length > 0xffff ? Uint32Array : Uint16Array)(numbered.length);
+  const quoted = new Uint8Array((numbered.length + 7) >> 3);
+  for (let at = 0; at < numbered.length; at++) {
+    sequence[at] = indices[numbered[at]!]!;
     if (isQuoted[at]) quoted[at >> 3]! |= 1 << (at & 7);
   }
   return {
@@ -69,27 +74,20 @@ export function placeWords(
   first: number,
 ): void {
   let at = first;
-  for (const words of wordsBySentence(block)) {
-    for (const word of words) {
-      starts[at] = start + word.start;
-      ends[at++] = start + word.end;
-    }
+  for (const sentence of block.sentences) {
+    visitComparedWords(block.tokens, sentence.first, sentence.last, (_, from, to) => {
+      starts[at] = start + from;
+      ends[at++] = start + to;
+    });
   }
-}
-
-function* wordsBySentence({
-  tokens,
-  sentences,
-}: Pick<BlockAnalysis, 'tokens' | 'sentences'>): Generator<ComparedWord[]> {
-  for (const { first, last } of sentences) yield comparedWords(tokens, first, last);
 }
 
 function capitalsIn(blocks: readonly PlacedBlock[]): Int32Array {
   const words = new Set<string>();
   for (const { block } of blocks) {
-    for (const token of block.tokens) if (token.kind === 'word' && token.shape !== 'lower') words.add(token.text);
+    for (const token of block.tokens) if (token.kind === 'word' && token.shape !== 'lower') words.add(token.lower);
   }
-  return distinct(Int32Array.from([...words], (word) => capitalTerm(fold(word))));
+  return distinct(Int32Array.from(words, (word) => capitalTerm(fold(word))));
 }
 
 /** The numbers in order, each once. */

@@ -65,13 +65,23 @@ export const isSpace = (code: number): boolean =>
 
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 
+/** What is known of code units beyond ASCII: 0, nothing yet; 1, no letter; 2, a letter. */
+const knownLetters = new Uint8Array(0x10000);
+
 /** Whether a code unit belongs to a letter; halves of surrogate pairs count, so that no pair is ever split. */
 export const isLetter = (code: number): boolean =>
-  code < 128
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    : (code >= 0xd800 && code <= 0xdfff) ||
-      (code !== 0xd7 && code !== 0xf7 && code >= 0xc0 && code <= 0x24f) ||
-      LETTER_OR_MARK.test(String.fromCharCode(code));
+  code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : isForeignLetter(code);
+
+function isForeignLetter(code: number): boolean {
+  const known = knownLetters[code];
+  if (known) return known === 2;
+  const isLetter =
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code !== 0xd7 && code !== 0xf7 && code >= 0xc0 && code <= 0x24f) ||
+    LETTER_OR_MARK.test(String.fromCharCode(code));
+  knownLetters[code] = isLetter ? 2 : 1;
+  return isLetter;
+}
 
 /** ' ’ ʼ ‘ ` as they stand inside words. */
 export const isApostrophe = (code: number): boolean =>
@@ -104,15 +114,15 @@ const MARKS = /\p{M}+/gu;
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text;
-  const lower = text.toLowerCase();
-  if (isPlain(lower)) return lower;
-  return lower.length <= LONGEST_KEPT ? foldedWord(lower) : folded(lower);
+  return text.length <= LONGEST_KEPT ? foldedWord(text) : folded(text);
 }
 
-/** Letters of a word whose folded form is remembered: foreign names come again and again. */
+/** Letters of a word whose folded form is remembered: names come again and again. */
 const LONGEST_KEPT = 32;
 
-function folded(lower: string): string {
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower;
   const plain = withoutInvisible(lower)
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -7,12 +7,19 @@ export function remembered<T>(most: number, make: (word: string) => T): (word: s
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const made = make(word);
+    const own = apart(word);
+    const made = make(own);
     if (known.size >= most) known.clear();
-    known.set(word, made);
+    known.set(own, made);
     return made;
   };
 }
+
+/** Letters from which on engines keep a part of a text as a view of the whole text. */
+const LEAST_VIEW = 13;
+
+/** The same word by itself: kept for long, a part of a text must not keep all of the text in memory. */
+const apart = (word: string): string => (word.length < LEAST_VIEW ? word : ` ${word}`.slice(1));
 
 /** A function of an object that remembers what it made as long as the object is there, and depends on nothing else. */
 export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K) => T {

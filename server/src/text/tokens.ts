@@ -1,6 +1,7 @@
 import { isApostrophe, isDigit, isHyphen, isInvisible, isLetter, isSpace, withoutInvisible } from './characters';
 import { isAbbreviation } from './lexicon/abbreviations';
 import { isCommonWord } from './lexicon/words';
+import { remembered } from './memo';
 import type { Span } from './span';
 
 /** `clitic` is what a word carries behind an apostrophe: 's, 'll, 've. */
@@ -23,7 +24,8 @@ export interface Token extends Span {
 const CLITICS: ReadonlySet<string> = new Set(['s', 'll', 're', 've', 'd', 'm']);
 const FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 
-const isFraction = (code: number): boolean => code >= 0xbc && FRACTIONS.includes(String.fromCharCode(code));
+const isFraction = (code: number): boolean =>
+  code >= 0xbc && (code <= 0xbe || (code >= 0x2150 && code <= 0x215f)) && FRACTIONS.includes(String.fromCharCode(code));
 
 /**
  * Splits text into words, numbers, clitics and marks in one pass, linear in its length.
@@ -70,26 +72,34 @@ export function tokenize(text: string): Token[] {
 }
 
 function makeToken(text: string, kind: TokenKind, start: number, end: number, glued: boolean): Token {
-  let written = text.slice(start, end);
-  let ascii = true;
-  for (let i = 0; i < written.length; i++) {
-    if (written.charCodeAt(i) > 127) {
-      ascii = false;
-      break;
-    }
-  }
+  const slice = text.slice(start, end);
+  const { written, lower, shape } = slice.length <= LONGEST_KEPT ? keptForms(slice) : formsOf(slice);
+  return { kind, start, end, text: written, lower, shape: kind === 'word' ? shape : 'none', glued };
+}
+
+/** A word in the forms in which a token has it. */
+interface Forms {
+  readonly written: string;
+  readonly lower: string;
+  readonly shape: Shape;
+}
+
+/** Letters of a word whose forms are remembered: most words come again and again, and what is kept is looked up faster. */
+const LONGEST_KEPT = 24;
+
+const keptForms = remembered(20_000, formsOf);
+
+function formsOf(slice: string): Forms {
+  const ascii = isAscii(slice);
   // what is nothing but tags stays what it is: no token is empty
-  if (!ascii) written = withoutInvisible(written) || written;
+  const written = ascii ? slice : withoutInvisible(slice) || slice;
   const lower = written.toLowerCase();
-  return {
-    kind,
-    start,
-    end,
-    text: written,
-    lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"),
-    shape: kind === 'word' ? shapeOf(written, lower) : 'none',
-    glued,
-  };
+  return { written, lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"), shape: shapeOf(written, lower) };
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function shapeOf(written: string, lower: string): Shape {

@@ -106,9 +106,9 @@ export class ContentChange {
   /** What the content is now. */
   get content(): Content {
     return {
-      members: this.#members,
-      writings: [...this.#writings.values()].filter(isSaid),
-      roles: [...this.#roles.values()].filter(isSaid),
+      members: this.#members.slice(),
+      writings: [...this.#writings.values()].filter(isSaid).map(withoutRoom),
+      roles: [...this.#roles.values()].filter(isSaid).map(withoutRoom),
       persons: [...this.#persons.values()].filter(({ names }) => names > 0),
       votes: this.#votes,
       mentions: this.#mentions,
@@ -131,6 +131,12 @@ function entry<T>(map: Map<string, T>, key: string, fresh: T): T {
 function attest(item: Mutable<Attested>, count: number, slot: number | undefined): void {
   item.mentions += count;
   if (slot !== undefined && item.slots[item.slots.length - 1] !== slot) item.slots.push(slot);
+}
+
+/** With a list of sources that has no room to grow: most are of one or two, and would have room for many. */
+function withoutRoom<T extends Mutable<Attested>>(item: T): T {
+  item.slots = item.slots.slice();
+  return item;
 }
 
 const isSaid = ({ mentions }: Attested): boolean => mentions > 0;

@@ -104,22 +104,20 @@ function analyse(block: BlockAnalysis): Statement[] {
     const items: Item[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const segment = segments[at - sentence.first]!;
-      const place = (last: number): ItemBase => ({
-        first: at,
-        last,
-        start: tokens[at]!.start,
-        end: tokens[last - 1]!.end,
-        segment,
-        quoted: quoted[at] === 1,
-      });
       const [name, date, quantity] = [nameAt[at], dateAt[at], quantityAt[at]];
-      if (name) items.push({ ...place(name.last), kind: 'name', mention: name });
-      else if (date) items.push({ ...place(date.last), kind: 'date', date });
-      else if (quantity) items.push({ ...place(quantity.last), kind: 'quantity', quantity });
-      else if (inName[at] === 0 && inDate[at] === 0 && isContent(tokens[at]!) && !isNoLonger(tokens, at))
-        items.push({ ...place(at + 1), kind: 'word', word: tokens[at]!.lower });
-      const last = name?.last ?? date?.last ?? quantity?.last;
-      if (last !== undefined && last > at) at = last - 1;
+      const isWord = inName[at] === 0 && inDate[at] === 0 && isContent(tokens[at]!) && !isNoLonger(tokens, at);
+      if (!name && !date && !quantity && !isWord) continue;
+      const first = at;
+      const last = (name ?? date ?? quantity)?.last ?? at + 1;
+      const start = tokens[first]!.start;
+      const end = tokens[last - 1]!.end;
+      const isQuoted = quoted[first] === 1;
+      // written out, as there are very many: copied into one another they take a third more memory
+      if (name) items.push({ first, last, start, end, segment, quoted: isQuoted, kind: 'name', mention: name });
+      else if (date) items.push({ first, last, start, end, segment, quoted: isQuoted, kind: 'date', date });
+      else if (quantity) items.push({ first, last, start, end, segment, quoted: isQuoted, kind: 'quantity', quantity });
+      else items.push({ first, last, start, end, segment, quoted: isQuoted, kind: 'word', word: tokens[first]!.lower });
+      if (last > at) at = last - 1;
     }
     return {
       block,

@@ -1,5 +1,6 @@
 import { fold } from '../characters';
 import { gazetteer } from './gazetteer';
+import { remembered } from '../memo';
 import { wordSet } from './lists';
 import { isHonorific, isTitle } from './titles';
 import { table } from '../table';
@@ -36,13 +37,19 @@ const MORE_HEADS = new Set(
 const SCHOLAR = /^\p{L}{3,}(?:ologist|ographer|tician|onomist|chemist|physicist)$/u;
 
 /** Whether a word, in lower case, says what a person is. */
-export const isRoleNoun = (lower: string): boolean =>
-  MORE_HEADS.has(lower) ||
-  (isTitle(lower) && !isHonorific(lower)) ||
-  gazetteer().occupations.has(lower) ||
-  (gazetteer().roles.has(lower) && !NO_HEADS.has(lower)) ||
-  SCHOLAR.test(lower) ||
-  (lower.includes('-') && isCompound(lower));
+export const isRoleNoun = remembered(
+  10_000,
+  (lower) =>
+    MORE_HEADS.has(lower) ||
+    (isTitle(lower) && !isHonorific(lower)) ||
+    gazetteer().occupations.has(lower) ||
+    (gazetteer().roles.has(lower) && !NO_HEADS.has(lower)) ||
+    SCHOLAR.test(lower) ||
+    (lower.includes('-') && isCompound(lower)),
+);
+
+/** Whether a word, in lower case and in either number, says what people are. */
+export const isRoleNounOfAny = remembered(10_000, (lower) => isRoleNoun(singular(lower)));
 
 /** Vice-admiral, film-maker, co-founder: a word that ends in a role noun, and whose beginning narrows it. */
 function isCompound(lower: string): boolean {
@@ -120,7 +127,7 @@ const HEAD_FORMS: Readonly<Record<string, string>> = table({
 });
 
 /** The one form under which a role noun is compared: "representative" for Rep. and congresswoman. */
-export function headOf(written: string): string {
+export const headOf = remembered(10_000, (written): string => {
   const word = singular(fold(written).replace(/\.$/, ''));
   const parts = word.split('-');
   if (parts.length === 2 && isOfficePrefix(parts[0]!) && isRoleNoun(parts[1]!)) {
@@ -128,7 +135,7 @@ export function headOf(written: string): string {
     return parts[0] === 'co' ? head : `${parts[0]} ${head}`;
   }
   return HEAD_FORMS[word] ?? word;
-}
+});
 
 /** What makes another office of one when joined to it by a hyphen: Vice-Admiral, deputy-mayor, co-chair. */
 export const isOfficePrefix = (lower: string): boolean =>

@@ -69,8 +69,8 @@ interface NameWords {
 function wordsIn(tokens: readonly Token[], { first, last }: NameRange): NameWords {
   const [firstWord, lastWord] = [tokens[first]!, tokens[last - 1]!];
   const count = last - first;
-  const firstKey = fold(firstWord.text);
-  const lastKey = count === 1 ? firstKey : fold(lastWord.text);
+  const firstKey = fold(firstWord.lower);
+  const lastKey = count === 1 ? firstKey : fold(lastWord.lower);
   const whole = count === 1 ? firstKey : fold(joined(tokens, first, last));
   return { tokens, first, last, count, firstWord, lastWord, firstKey, lastKey, whole };
 }
@@ -227,7 +227,7 @@ function fromNeighbours(
       votes.person += STRONG;
     // "Szeged, Hungary"; but "Orsolya Fehér, Hungary's ambassador"
     const owns = tokens[last + 2]?.kind === 'clitic';
-    if (after.text === ',' && behind && !owns && isCountryName(fold(behind.text))) votes.place += STRONG;
+    if (after.text === ',' && behind && !owns && isCountryName(fold(behind.lower))) votes.place += STRONG;
     if (after.text === '(' && behind?.shape === 'upper') votes.organisation += STRONG;
     const owned = after.kind === 'clitic' ? behind : after;
     if (after.shape === 'lower' && isNounOfRegion(after.lower)) votes.place += STRONG;

@@ -14,27 +14,39 @@ export interface ComparedWord extends Span {
 /** The words of a run of tokens as they are compared; offsets as in the tokens. */
 export function comparedWords(tokens: readonly Token[], first = 0, last = tokens.length): ComparedWord[] {
   const words: ComparedWord[] = [];
+  visitComparedWords(tokens, first, last, ({ word, hash }, start, end) => words.push({ start, end, word, hash }));
+  return words;
+}
+
+/** A word as it is compared, wherever it stands. */
+export type Compared = Pick<ComparedWord, 'word' | 'hash'>;
+
+/** Tells of the words of a run of tokens as they are compared, in order; offsets as in the tokens. */
+export function visitComparedWords(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  visit: (word: Compared, start: number, end: number) => void,
+): void {
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
+    if (isPlainWord(tokens, at, last)) {
+      visit(comparedToken(token.lower), token.start, token.end);
+      continue;
+    }
     const changed = letterInBrackets(tokens, at, last);
     if (changed) {
-      words.push(changed);
+      visit(compared(changed.folded), changed.start, changed.end);
       at += 3;
       continue;
     }
     const masked = endOfMasked(tokens, at, last);
     if (masked > at) {
-      const span = { start: token.start, end: tokens[masked - 1]!.end };
-      words.push(
-        comparedWord(
-          tokens
-            .slice(at, masked)
-            .map(({ text }) => text)
-            .join('')
-            .toLowerCase(),
-          span,
-        ),
-      );
+      const text = tokens
+        .slice(at, masked)
+        .map(({ text }) => text)
+        .join('');
+      visit(compared(text.toLowerCase()), token.start, tokens[masked - 1]!.end);
       at = masked - 1;
       continue;
     }
@@ -42,19 +54,24 @@ export function comparedWords(tokens: readonly Token[], first = 0, last = tokens
     const ordinal = suffix?.glued && at + 1 < last ? /^(?:st|nd|rd|th)(?=-|$)/.exec(suffix.lower)?.[0] : undefined;
     if (suffix && ordinal) {
       // "11th", "11th-hour"
-      words.push(comparedWord(fold(token.text) + ordinal, { start: token.start, end: suffix.start + 2 }));
-      addParts(words, { ...suffix, start: suffix.start + 2, text: suffix.text.slice(2) });
+      visit(compared(fold(token.text) + ordinal), token.start, suffix.start + 2);
+      visitParts(suffix.text.slice(2), suffix.start + 2, visit);
       at++;
       continue;
     }
     const sign = SIGNS[token.text];
-    if (sign) words.push(comparedWord(sign, token));
+    if (sign) visit(compared(sign), token.start, token.end);
     if (token.kind === 'mark') continue;
-    if (!token.text.includes('-')) words.push(comparedWord(fold(token.text), token));
-    else addParts(words, token);
+    if (!token.text.includes('-')) visit(comparedToken(token.lower), token.start, token.end);
+    else visitParts(token.text, token.start, visit);
   }
-  return words;
 }
+
+/** Whether a token is a word by itself, as nearly all are: no hyphen in it, and no masked letters behind it. */
+const isPlainWord = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const { kind, text } = tokens[at]!;
+  return kind === 'word' && (text.length > 3 || at + 1 >= last || !tokens[at + 1]!.glued) && !text.includes('-');
+};
 
 /** Marks that are read as words. */
 const SIGNS: Readonly<Record<string, string>> = table({ '&': 'and', '%': 'percent' });
@@ -71,26 +88,26 @@ function endOfMasked(tokens: readonly Token[], at: number, last: number): number
 }
 
 /** "[Y]ou": one word whose first letter the reporter has changed. */
-function letterInBrackets(tokens: readonly Token[], at: number, last: number): ComparedWord | undefined {
+function letterInBrackets(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): (Span & { readonly folded: string }) | undefined {
   if (tokens[at]!.text !== '[') return undefined;
   const [open, letter, close, rest] = tokens.slice(at, Math.min(last, at + 4));
   if (!open || close?.text !== ']' || !letter || !rest || rest.kind !== 'word' || !rest.glued) return undefined;
   return letter.text.length <= 2
-    ? comparedWord(fold(letter.text + rest.text), { start: open.start, end: rest.end })
+    ? { folded: fold(letter.text + rest.text), start: open.start, end: rest.end }
     : undefined;
 }
 
-function addParts(words: ComparedWord[], token: Pick<Token, 'start' | 'text'>): void {
-  let at = token.start;
-  for (const part of token.text.split(/[-‐‑]/)) {
-    if (part) words.push(comparedWord(fold(part), { start: at, end: at + part.length }));
+/** The parts of a word between its hyphens. */
+function visitParts(text: string, start: number, visit: (word: Compared, start: number, end: number) => void): void {
+  let at = start;
+  for (const part of text.split(/[-‐‑]/)) {
+    if (part) visit(compared(fold(part)), at, at + part.length);
     at += part.length + 1;
   }
-}
-
-function comparedWord(folded: string, { start, end }: Span): ComparedWord {
-  const { word, hash } = compared(folded);
-  return { start, end, word, hash };
 }
 
 /** The form in which a folded word without hyphens is compared. */
@@ -99,10 +116,13 @@ export const comparedForm = (folded: string): string => compared(folded).word;
 /** The number that stands for a folded word without hyphens, in the form in which it is compared. */
 export const comparedHash = (folded: string): number => compared(folded).hash;
 
-const compared = remembered(50_000, (folded) => {
+const compared = remembered(20_000, (folded): Compared => {
   const word = oneSpelling(folded.replace(/\.$/, ''));
   return { word, hash: hashOf(word) };
 });
+
+/** The same of a word in lower case that is not folded yet, as tokens have it. */
+const comparedToken = remembered(20_000, (lower): Compared => compared(fold(lower)));
 
 /** What is written with "our" in Britain and with "or" in America, with any ending. */
 const OUR =

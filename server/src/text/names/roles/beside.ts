@@ -4,6 +4,7 @@ import { isDomain } from '../../lexicon/domains';
 import { isOrganisationNoun } from '../../lexicon/kinds';
 import { partyNamed } from '../../lexicon/parties';
 import { isRoleNoun, ROLE_VERBS, singular } from '../../lexicon/roleNouns';
+import { wordSet } from '../../lexicon/lists';
 import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
@@ -122,14 +123,22 @@ function startBeforeComplement(tokens: readonly Token[], at: number, first: numb
 const isPhraseEnd = (token: Token, next?: Token): boolean =>
   token.kind === 'word' &&
   ((isCueVerb(token.lower) && !(next && isRoleNoun(next.lower))) ||
-    (/(?:ed|ing)$/.test(token.lower) && !QUALIFYING.test(token.lower)) ||
-    /^(?:and|or|but|for|that|which|who|whom|said|says|told|with|by|to|from|in|on|as|when|where|while|after|before|is|was|were|are|had|has|have|be|been|between|into|over|under|against|including|like|asked|added|met|meet|beat|easily|nearly|recently|sending|sends|sent|dispatched|if|because|than|then|not|only|also)$/.test(
-      token.lower,
-    ));
+    (isParticiple(token.lower) && !QUALIFYING.has(token.lower)) ||
+    ENDS_PHRASE.has(token.lower));
+
+const isParticiple = (lower: string): boolean => lower.endsWith('ed') || lower.endsWith('ing');
+
+const ENDS_PHRASE =
+  wordSet(`and or but for that which who whom said says told with by to from in on as when where while after before is
+  was were are had has have be been between into over under against including like asked added met meet beat
+  easily nearly recently sending sends sent dispatched if because than then not only also`);
 
 /** Participles that qualify a role rather than govern it. */
 const QUALIFYING =
-  /^(?:retired|acting|leading|managing|sporting|shipping|outgoing|incoming|visiting|sitting|ruling|founding|presiding|reigning|attending|consulting|training|engineering|marketing|operating|planning|housing|banking|mining|nursing|teaching|trading|editing|embattled|disgraced|appointed|elected|exiled|jailed|respected|renowned|celebrated|united|fishing|boxing|racing|football|casting|publishing)$/;
+  wordSet(`retired acting leading managing sporting shipping outgoing incoming visiting sitting ruling founding presiding
+  reigning attending consulting training engineering marketing operating planning housing banking mining nursing
+  teaching trading editing embattled disgraced appointed elected exiled jailed respected renowned celebrated
+  united fishing boxing racing football casting publishing`);
 
 /** ", Putin's adviser,", ", who runs the fund,", "(R-Neb.)", "of Nebraska", ", 34, a truck driver", "is its treasurer". */
 function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Generator<Role> {
@@ -249,6 +258,7 @@ function predicate(tokens: readonly Token[], at: number, limit: number): Role | 
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
   if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
+  if (!OPENS_BEING.test(verb.lower) && !BEFORE_VERBS.has(verb.lower)) return undefined;
   return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
 }
 
@@ -350,10 +360,13 @@ function endOfApposition(tokens: readonly Token[], from: number, limit: number):
   return at;
 }
 
+/** Adverbs between somebody and the verb. */
+const BEFORE_VERBS = wordSet('also now once currently previously since later soon then');
+
 /** "who runs Russia's sovereign wealth fund", "who sits on the finance committee", "became its head", "was a judge". */
 function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain = false): Role | undefined {
   let at = first;
-  while (at < end && /^(?:also|now|once|currently|previously|since|later|soon|then)$/.test(tokens[at]!.lower)) at++;
+  while (at < end && BEFORE_VERBS.has(tokens[at]!.lower)) at++;
   const been = tenseOfBeing(tokens, at, end);
   if (been) {
     if (isMain && !opensNominal(tokens, been.at)) return undefined;
@@ -417,13 +430,21 @@ interface Being {
 
 /** "is", "became", "has been", "was named": what comes next is held now; "was", "had been", "served as": it was. */
 function tenseOfBeing(tokens: readonly Token[], at: number, end: number): Being | undefined {
-  const words = tokens.slice(at, Math.min(end, at + 7)).map(({ lower }) => lower);
+  if (at >= end || !OPENS_BEING.test(tokens[at]!.lower)) return undefined;
+  const words = tokens
+    .slice(at, Math.min(end, at + 7))
+    .map(({ lower }) => lower)
+    .join(' ');
   for (const { pattern, tense, begins } of BEING) {
-    const length = pattern.exec(words.join(' '))?.[0].split(' ').length;
+    const length = pattern.exec(words)?.[0].split(' ').length;
     if (length !== undefined) return { at: at + length, tense, begins };
   }
   return undefined;
 }
+
+/** The first words of all that `BEING` has. */
+const OPENS_BEING =
+  /^(?:was|were|has|had|is|being|becomes|became|took|takes|remains|serves|works|acts|used|served|worked|acted|resigned|stepped|retired|quit)\b/;
 
 const BEING: readonly { readonly pattern: RegExp; readonly tense: RoleTense; readonly begins: boolean }[] = [
   {

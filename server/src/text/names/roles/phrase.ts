@@ -1,6 +1,6 @@
 import { fold } from '../../characters';
 import { adjectiveOfPeople } from '../../lexicon/peoples';
-import { COMPOUNDS, headOf, isRoleNoun, singular } from '../../lexicon/roleNouns';
+import { COMPOUNDS, headOf, isRoleNounOfAny, singular } from '../../lexicon/roleNouns';
 import { isHonorific } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Token } from '../../tokens';
@@ -53,7 +53,7 @@ function headIn(tokens: readonly Token[], first: number, end: number, after: boo
     if (headAt >= 0 && /^(?:of|for|at|to|from|in|on|with|by|who|that|until|since|as)$/.test(token.lower)) break;
     if (
       token.kind === 'word' &&
-      isRoleNoun(singular(token.lower)) &&
+      isRoleNounOfAny(token.lower) &&
       !isPlainAdjective(token, at + 1 < end ? tokens[at + 1] : undefined) &&
       !(after && isPlural(token)) &&
       !isVerbHere(tokens, at, first)

@@ -62,7 +62,7 @@ function endOfBodyBeforePerson(tokens: readonly Token[], first: number, last: nu
     if (at - first < 2 || !isOrganisationNoun(tokens[at - 1]!.lower) || isTitleModifier(tokens[at - 1]!.lower))
       continue;
     const given = tokens[at]!;
-    const isPerson = isGivenName(fold(given.text)) && !isCommonWord(given.lower) && given.shape === 'capital';
+    const isPerson = isGivenName(fold(given.lower)) && !isCommonWord(given.lower) && given.shape === 'capital';
     if (isPerson && !isCommonWord(tokens[last - 1]!.lower)) return at;
   }
   return first;
@@ -94,5 +94,5 @@ function behindDemonyms(tokens: readonly Token[], first: number, last: number): 
   while (at < last && (isDemonym(tokens[at]!) || isAffiliation(tokens[at]!.lower))) at++;
   if (at === first || at === last) return at;
   if (namesThing(tokens, last - 1) || isOrganisationNoun(tokens[at]!.lower)) return first;
-  return gazetteer().givenNames.has(fold(tokens[at]!.text)) || last - at >= 2 ? at : first;
+  return gazetteer().givenNames.has(fold(tokens[at]!.lower)) || last - at >= 2 ? at : first;
 }

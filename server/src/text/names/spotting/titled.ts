@@ -77,7 +77,7 @@ const SURNAMES_OF_TRADES =
 function titleBeforeGivenName(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 2; at > first; at--) {
     if (!isOfficeWord(tokens[at]!.lower)) continue;
-    const given = gazetteer().givenNames.has(fold(tokens[at + 1]!.text));
+    const given = gazetteer().givenNames.has(fold(tokens[at + 1]!.lower));
     const surname =
       last - at <= 3 && !isCommonWord(tokens[last - 1]!.lower) && isOrganisationNoun(tokens[at - 1]!.lower);
     if ((given && last - at > 2) || surname) return at;
@@ -116,7 +116,7 @@ function mayStandInTitle(tokens: readonly Token[], at: number): boolean {
 function isSurnameHere(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   if (at !== last - 1 || at === first) return false;
   const previous = tokens[at - 1]!;
-  return gazetteer().givenNames.has(fold(previous.text)) || /^[A-Z]\.$/.test(previous.text);
+  return gazetteer().givenNames.has(fold(previous.lower)) || /^[A-Z]\.$/.test(previous.text);
 }
 
 /** The last word tells that the run is a thing, so that "President" in it is no title: Prime Minister's Office. */
@@ -126,4 +126,4 @@ export const namesThing = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Whether a token is the word for a people: Belgian. */
-export const isDemonym = (token: Token): boolean => gazetteer().demonyms.has(fold(token.text));
+export const isDemonym = (token: Token): boolean => gazetteer().demonyms.has(fold(token.lower));
