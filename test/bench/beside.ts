@@ -141,7 +141,9 @@ function page({ sizes, growth, cold, missing }: Measured): string {
   const parts = [machine, ...sizes.map(sizeTable), cold];
   if (growth.length > 0) parts.push('## More and more sources', growthTable(GROWTH_WORDS, growth));
   if (missing.length > 0) parts.push(`Not measured: ${missing.join('; ')}.`);
-  if (growth.length > 0) parts.push('## Budgets', budgetTable(growth), REASONS);
+  const harper = sizes.find(({ words }) => words === GROWTH_WORDS)?.peers.find(({ peer }) => peer === 'harper');
+  const rival = harper && { name: 'Harper', lint: harper.lint };
+  if (growth.length > 0) parts.push('## Budgets', budgetTable(growth, rival), REASONS);
   return parts.filter(Boolean).join('\n\n');
 }
 

@@ -6,8 +6,8 @@ const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : value.t
 const mb = (value: number): string => `${value.toFixed(0)} MB`;
 const both = ({ p50, p95 }: Spread): string => `${ms(p50)} / ${ms(p95)}`;
 
-/** Megabytes of text a second of processor time. */
-const indexing = ({ megabytes, coldCpu }: ScaleResult): number => (megabytes * 1000) / coldCpu;
+/** Megabytes of text a second of some processor time. */
+const rate = ({ megabytes }: ScaleResult, cpu: number): number => (megabytes * 1000) / cpu;
 
 /** What is measured. */
 const ROWS: readonly (readonly [string, (result: ScaleResult) => string])[] = [
@@ -15,9 +15,10 @@ const ROWS: readonly (readonly [string, (result: ScaleResult) => string])[] = [
   ['first start: first findings', ({ cold }) => ms(cold.firstFindings)],
   ['first start: all read', ({ cold }) => ms(cold.ready)],
   [
-    'first start: text a second of processor time, checks of the draft included',
-    (result) => `${indexing(result).toFixed(2)} MB`,
+    'first reading alone: text a second of processor time',
+    (result) => `${rate(result, result.readingCpu).toFixed(2)} MB`,
   ],
+  ['the same, checks of the draft included', (result) => `${rate(result, result.coldCpu).toFixed(2)} MB`],
   ['cache warm: first findings', ({ warm }) => ms(warm.firstFindings)],
   ['cache warm: all read', ({ warm }) => ms(warm.ready)],
   ['the first keystroke, while all is checked', ({ firstKeystroke }) => ms(firstKeystroke)],
@@ -78,7 +79,7 @@ const BUDGETS: readonly Budget[] = [
     sources: 1000,
     limit: 500,
     unit: 'ms',
-    of: (result) => 1000 / indexing(result),
+    of: (result) => result.readingCpu / result.megabytes,
   },
   {
     what: 'memory after work and a rest',
@@ -94,17 +95,54 @@ const BUDGETS: readonly Budget[] = [
     unit: 'MB',
     of: ({ memoryWarm }) => memoryWarm.resident,
   },
+  // twice as many sources, and twice as much of everything
+  { what: 'hover, p95', sources: 20_000, limit: 20, unit: 'ms', of: ({ hover }) => hover.p95 },
+  { what: 'completion, p95', sources: 20_000, limit: 20, unit: 'ms', of: ({ completion }) => completion.p95 },
+  { what: 'definition, p95', sources: 20_000, limit: 20, unit: 'ms', of: ({ definition }) => definition.p95 },
+  {
+    what: 'cache warm: first findings',
+    sources: 20_000,
+    limit: 6000,
+    unit: 'ms',
+    of: ({ warm }) => warm.firstFindings,
+  },
+  {
+    what: 'memory after work and a rest',
+    sources: 20_000,
+    limit: 700,
+    unit: 'MB',
+    of: ({ memoryWarm }) => memoryWarm.resident,
+  },
 ];
 
-/** The budgets for the numbers of sources that were measured, and whether each is kept. */
-export function budgetTable(results: readonly ScaleResult[]): string {
-  const rows = BUDGETS.flatMap(({ what, sources, limit, unit, of }) => {
+/** What another checker takes for the same draft: the budget of a keystroke as well. */
+export interface Rival {
+  readonly name: string;
+  /** Milliseconds for the whole draft. */
+  readonly lint: Spread;
+}
+
+/**
+ * All budgets: what was measured, and whether each is kept.
+ *
+ * @param rival With which a keystroke against 1,000 sources is compared; left out where none was measured.
+ */
+export function budgetTable(results: readonly ScaleResult[], rival?: Rival): string {
+  const budgets = rival ? [...BUDGETS, budgetBeside(rival)] : BUDGETS;
+  const rows = budgets.map(({ what, sources, limit, unit, of }) => {
     const result = results.find((measured) => measured.sources === sources);
-    if (!result) return [];
-    const value = of(result);
     const show = (number: number): string => (unit === 'ms' ? ms(number) : mb(number));
-    const verdict = value <= limit ? 'kept' : `${(value / limit).toFixed(1)} × too much`;
-    return [[`${what}, ${sources} sources`, show(limit), show(value), verdict]];
+    const value = result && of(result);
+    const verdict = value === undefined ? '' : value <= limit ? 'kept' : `${(value / limit).toFixed(1)} × too much`;
+    return [`${what}, ${sources} sources`, show(limit), value === undefined ? 'not measured' : show(value), verdict];
   });
   return table(['Budget', 'at most', 'measured', ''], rows);
 }
+
+const budgetBeside = ({ name, lint }: Rival): Budget => ({
+  what: `keystroke to findings, p95, beside what ${name} takes for the draft`,
+  sources: 1000,
+  limit: lint.p50,
+  unit: 'ms',
+  of: ({ keystroke }) => keystroke.p95,
+});

@@ -18,8 +18,10 @@ export interface ScaleResult {
   readonly megabytes: number;
   readonly cold: Start;
   readonly warm: Start;
-  /** Processor time of the first indexing, in milliseconds. */
+  /** Processor time of the first start, all sources read and the draft checked, in milliseconds. */
   readonly coldCpu: number;
+  /** Processor time of reading all sources for the first time, and keeping them, without a draft, in milliseconds. */
+  readonly readingCpu: number;
   /** Milliseconds of a keystroke while the draft is still being checked for the first time. */
   readonly firstKeystroke: number;
   readonly keystroke: Spread;
@@ -88,6 +90,7 @@ export async function measureScale(sources: number, draftWords: number): Promise
       cold: first.start,
       warm: start,
       coldCpu,
+      readingCpu: await measureReading(room),
       firstKeystroke,
       keystroke: spread(keystroke),
       keystrokeCpu,
@@ -105,9 +108,33 @@ export async function measureScale(sources: number, draftWords: number): Promise
   }
 }
 
+/** Processor time in which one thread reads all sources of a newsroom, with nothing in its cache, in milliseconds. */
+async function measureReading({ folder, storage }: Newsroom): Promise<number> {
+  const paths = await nodeFiles.list(folder, ['sources/**'], []);
+  const reading = readingInto(`${storage}-anew`);
+  const before = process.cpuUsage();
+  try {
+    await reading.read(paths, () => {}, new AbortController().signal);
+  } finally {
+    reading.dispose();
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The sources of a newsroom that a server has read, from its cache. */
 async function corpusOf({ folder, storage }: Newsroom): Promise<Corpus> {
-  const reading = new ThreadedReading({
+  const reading = readingInto(storage);
+  try {
+    return await loadCorpus(reading, folder, await nodeFiles.list(folder, ['sources/**'], []));
+  } finally {
+    reading.dispose();
+  }
+}
+
+/** Reads as the server does, in one thread and through a cache in a folder. */
+const readingInto = (storage: string): ThreadedReading =>
+  new ThreadedReading({
     program: measuredProgram('reader.js'),
     storage,
     files: nodeFiles,
@@ -116,12 +143,6 @@ async function corpusOf({ folder, storage }: Newsroom): Promise<Corpus> {
     troubled: ({ reason }) => process.stderr.write(`${reason}\n`),
     log: (message) => process.stderr.write(`${message}\n`),
   });
-  try {
-    return await loadCorpus(reading, folder, await nodeFiles.list(folder, ['sources/**'], []));
-  } finally {
-    reading.dispose();
-  }
-}
 
 async function timesOf({ most, time }: typeof KEYSTROKES, measure: (at: number) => Promise<number>): Promise<number[]> {
   const times: number[] = [];
