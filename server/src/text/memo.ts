@@ -15,6 +15,24 @@ export function remembered<T>(most: number, make: (word: string) => T): (word: s
   };
 }
 
+/** The same of anything that a key tells all about: what is made must depend on nothing but what is in the key. */
+export function rememberedBy<A extends readonly unknown[], T>(
+  most: number,
+  keyOf: (...of: A) => string,
+  make: (...of: A) => T,
+): (...of: A) => T {
+  const known = new Map<string, T>();
+  return (...of) => {
+    const key = keyOf(...of);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(...of);
+    if (known.size >= most) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** Letters from which on engines keep a part of a text as a view of the whole text. */
 const LEAST_VIEW = 13;
 

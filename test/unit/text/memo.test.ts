@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Asked, KeptWhile } from '../../../server/src/text/memo';
+import { Asked, KeptWhile, remembered, rememberedBy } from '../../../server/src/text/memo';
 
 describe('what is kept while something is the same', () => {
   it('is made once, and again when one of the things that it depends on is another', () => {
@@ -22,6 +22,38 @@ describe('what is kept while something is the same', () => {
     assert.deepEqual(kept.get(key, [])?.made, undefined);
     assert.notEqual(kept.get(key, []), undefined);
     assert.equal(kept.get(key, [1]), undefined);
+  });
+});
+
+describe('what is remembered of words', () => {
+  it('is made once a word, until there are too many', () => {
+    let made = 0;
+    const length = remembered(2, (word) => ({ length: word.length, made: ++made }));
+    const text = 'a representative of a constituency';
+    const word = text.slice(2, 16);
+    assert.deepEqual(length(word), { length: 14, made: 1 });
+    assert.equal(length('representative'), length(word));
+    assert.equal(length('of').made, 2);
+    assert.equal(length('constituency').made, 3);
+    assert.equal(length(word).made, 4);
+  });
+  it('is given to the maker as it is written', () => {
+    const same = remembered(10, (word) => word);
+    for (const word of ['', 'a', 'Mäkinen', 'representative', '  representatives', '😀😀😀😀😀😀😀'])
+      assert.equal(same(word), word);
+  });
+  it('may depend on several things, if their key tells them', () => {
+    let made = 0;
+    const sum = rememberedBy(
+      2,
+      (a: number, b: number) => `${a} ${b}`,
+      (a, b) => ({ sum: a + b, made: ++made }),
+    );
+    assert.deepEqual(sum(1, 2), { sum: 3, made: 1 });
+    assert.deepEqual(sum(2, 1), { sum: 3, made: 2 });
+    assert.equal(sum(1, 2).made, 1);
+    assert.equal(sum(3, 1).made, 3);
+    assert.equal(sum(1, 2).made, 4);
   });
 });
 

@@ -97,6 +97,14 @@ describe('kinds of names', () => {
   for (const [text, expected] of cases) {
     it(text, () => assert.deepEqual(kinds(text), expected));
   }
+  it('are told of each mention by itself, whatever the same words were elsewhere', () => {
+    const votes = (text: string): unknown => analyseBlock('paragraph', text).names.map((mention) => mention.votes);
+    const label = votes('PELLOW: It went in crates.');
+    const body = votes('It went to PELLOW in crates.');
+    assert.notDeepEqual(label, body);
+    assert.deepEqual(votes('PELLOW: It went in crates.'), label);
+    assert.deepEqual(votes('It went to PELLOW in crates.'), body);
+  });
 });
 
 describe('gathering names', () => {

@@ -24,6 +24,7 @@ import {
 import { isHonorific, isNameSuffix, isTitle } from '../lexicon/titles';
 import { isCommonWord } from '../lexicon/words';
 import { fold } from '../characters';
+import { rememberedBy } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { KindVotes } from './mention';
@@ -43,8 +44,7 @@ const TEAM = 100;
 
 /** Adds up what a name's words and neighbours say of its kind. */
 export function votesFor(tokens: readonly Token[], range: NameRange, sentence: Sentence): KindVotes {
-  const votes = { person: 0, organisation: 0, place: 0, work: 0 };
-  fromWords(tokens, range, votes);
+  const votes = { ...ownVotes(tokens, range) };
   fromTitles(tokens, range, votes);
   fromNeighbours(tokens, range, sentence, votes);
   return votes;
@@ -75,8 +75,23 @@ function wordsIn(tokens: readonly Token[], { first, last }: NameRange): NameWord
   return { tokens, first, last, count, firstWord, lastWord, firstKey, lastKey, whole };
 }
 
-function fromWords(tokens: readonly Token[], range: NameRange, votes: Ballot): void {
-  const words = wordsIn(tokens, range);
+/** What a name's own words say, wherever it stands: most names come again and again. */
+const ownVotes = rememberedBy(5000, writtenKey, (tokens: readonly Token[], range: NameRange): KindVotes => {
+  const votes = { person: 0, organisation: 0, place: 0, work: 0 };
+  fromWords(wordsIn(tokens, range), votes);
+  return votes;
+});
+
+/** The tokens of a name as they are written, and whether they are a speaker's label: all that its own words say. */
+function writtenKey(tokens: readonly Token[], { first, last }: NameRange): string {
+  let key = tokens[first]!.text;
+  for (let at = first + 1; at < last; at++) key += (tokens[at]!.glued ? '\n' : ' ') + tokens[at]!.text;
+  return isLabel(tokens, last) ? `${key}:` : key;
+}
+
+const isLabel = (tokens: readonly Token[], last: number): boolean => tokens[last]?.text === ':';
+
+function fromWords(words: NameWords, votes: Ballot): void {
   fromGazetteer(words, votes);
   // The Soviet Union is no union, the United States is no estate.
   if (isCountryName(words.whole)) return;
@@ -140,7 +155,7 @@ function fromShape({ tokens, first, last, count, firstWord, lastWord }: NameWord
   if (isShortCountry(lastWord.lower)) votes.place += CERTAIN;
   if (count > 1) return;
   // "PELLOW: It went in crates": transcripts write their speakers so
-  if (firstWord.shape === 'upper' && count === 1 && tokens[last]?.text === ':') votes.person += WEAK;
+  if (firstWord.shape === 'upper' && count === 1 && isLabel(tokens, last)) votes.person += WEAK;
   else if (firstWord.shape === 'upper' && isAcronymOfBody(firstWord)) votes.organisation += STRONG;
   // MicroMega is a body, iPhone and wikiHow are things.
   if (firstWord.shape === 'mixed' && /^\p{Lu}/u.test(firstWord.text) && !/[-'’]/.test(firstWord.text))
