@@ -274,6 +274,13 @@ describe('name-wrong-given', () => {
       'The hospital’s director, Dr [[Rafael >> Pilar :: name-wrong-given]] Ortuño, spoke. The fire chief, Rafael Ortuño, agreed.',
     );
   });
+  it('reports one of two politicians of one family in the other’s field of government', () => {
+    const sources = {
+      'a.txt': 'Finance Minister Jonas Varga met his cousin Pavel Varga, who leads the Harbour Union.',
+    };
+    expectFindings(sources, '[[Pavel >> Jonas :: name-wrong-given]] Varga, the finance minister, agreed.');
+    expectSilence(sources, 'Pavel Varga, the leader of the Harbour Union, agreed.');
+  });
   it('reports given names that are words too', () => {
     expectFindings(
       { 'a.txt': 'The whip, Michael Haldovan, spoke.', 'b.txt': 'House Whip Michael Haldovan left.' },
@@ -409,6 +416,64 @@ describe('name-wrong-title', () => {
     expectSilence({ 'b.txt': sources['b.txt'] }, 'A Norwegian group was second.');
     expectSilence({ ...sources, 'c.txt': 'A Swedish firm looked on.' }, 'A Norwegian shipping group will buy Tarnby.');
     expectSilence({ ...sources, 'c.txt': 'The sea off Norway is cold.' }, 'A Norwegian shipping group will buy it.');
+  });
+  it('reports the post of somebody else at one body', () => {
+    const sources = {
+      'a.txt':
+        'The gallery’s curator, Runa Ekberg, wept. Iris Tamm, secretary of the Lorne Bakers’ Guild, and Odd Falk, a spokesman for Open Fells, came.',
+      'b.txt': 'The harvest engineer, Bo Ulven, and Odd Falk, the spokesman, left.',
+    };
+    expectFindings(sources, 'Runa Ekberg, the gallery’s [[auditor >> curator :: name-wrong-title]], wept.');
+    expectFindings(sources, 'Iris Tamm, the guild’s [[treasurer >> secretary :: name-wrong-title]], came.');
+    expectFindings(sources, 'Odd Falk, the [[chairman >> spokesman :: name-wrong-title]] of the group, left.');
+    expectFindings(sources, 'Bo Ulven, the harvest [[doctor >> engineer :: name-wrong-title]], left.');
+    expectSilence(sources, 'Runa Ekberg, the museum’s director and once its auditor, wept.');
+    expectSilence(sources, 'Odd Falk, a vice president for public affairs, left.');
+    expectSilence(sources, 'Iris Tamm, who is also the choir’s treasurer, came.');
+  });
+  it('reports a deputy without the word, whoever it was then', () => {
+    const sources = {
+      'a.txt': 'The deputy foreign minister, Sanna Oksanen, met a former deputy governor, Ilmar Rebane.',
+      'b.txt': 'Vice President Aune Kallas, who is also president of the chess club, spoke.',
+    };
+    expectFindings(sources, 'Sanna Oksanen, the [[foreign minister >> deputy foreign minister :: name-wrong-title]], came.');
+    expectFindings(sources, 'Ilmar Rebane, a former [[governor >> deputy governor :: name-wrong-title]], came.');
+    expectSilence(sources, 'Sanna Oksanen, the deputy minister, met Ilmar Rebane, once governor of another island.');
+    expectSilence(sources, 'Aune Kallas, the president of the chess club, spoke.');
+  });
+  it('reports another party for which somebody speaks, and another field of a commissioner', () => {
+    const sources = {
+      'a.txt': 'The Green spokeswoman on herring, Tuva Lind, and the Charities Commissioner, Otis Penhale, agree.',
+      'b.txt': 'Otis Penhale, the commissioner, wrote.',
+    };
+    expectFindings(sources, 'Tuva Lind, who speaks for the [[Liberals >> Green :: name-wrong-title]], agrees.');
+    expectFindings(sources, 'Otis Penhale, the [[Boundary >> Charities :: name-wrong-title]] Commissioner, was late.');
+    expectSilence(sources, 'Tuva Lind, who speaks for many, and Commissioner Otis Penhale agree.');
+    expectSilence(sources, 'Tuva Lind, the spokeswoman for the Greens, agrees.');
+  });
+  it('reports another noun before what somebody heads', () => {
+    const sources = { 'a.txt': 'Cora Mott, the survey’s head of bird records, came.' };
+    expectFindings(sources, 'Cora Mott, the survey’s head of [[beetle >> bird :: name-wrong-title]] records, came.');
+    expectSilence(sources, 'Cora Mott, the survey’s head of national records, came.');
+  });
+  it('reports another people where all whom the sources call by that job are of one', () => {
+    const sources = {
+      'a.txt': 'One of them is Duarte Sequeira. The 31-year-old Portuguese cellist, who won in May, is ill.',
+      'b.txt': 'Duarte Sequeira sued the Spanish hall. The Portuguese cellist wants his fee. A Czech pianist came.',
+    };
+    const draft = (people: string): string => `Duarte Sequeira is ill.\n\nThe ${people} cellist stays at home.`;
+    expectFindings(sources, draft('[[Spanish >> Portuguese :: name-wrong-title]]'));
+    expectSilence({ ...sources, 'c.txt': 'Inés Vidal, a Spanish cellist, takes the place of Duarte Sequeira.' }, draft('Spanish'));
+    expectSilence({ 'a.txt': sources['a.txt'] }, draft('Spanish').replace('Spanish', 'Spanish-born'));
+  });
+  it('is silent about how long somebody was in a post', () => {
+    expectSilence(
+      {
+        'a.txt': 'date: 2026-03-01\n\nThe premier, Hedda Vang, lost.',
+        'b.txt': 'date: 2026-03-09\n\nHedda Vang, who had been premier since 2019, left.',
+      },
+      '---\ndate: 2026-03-10\n---\nHedda Vang, premier for seven years, shook his hand.',
+    );
   });
   it('is silent about somebody’s deputy', () => {
     expectSilence(

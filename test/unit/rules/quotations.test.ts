@@ -264,7 +264,52 @@ describe('quote-misattributed', () => {
       { 'a.txt': source, 'b.txt': 'Walter Dunleavy wrote the report.' },
       `${quotation} [[Walter Dunleavy >> Miriam Castellanos-Reed :: quote-misattributed]] said.`,
     );
-    expectSilence({ 'a.txt': `Walter Dunleavy wrote the report.\n\n${source}` }, `${quotation} Walter Dunleavy said.`);
+    // whom the paragraph names is meant, whoever stands in the one before
+    expectFindings(
+      { 'a.txt': `Walter Dunleavy wrote the report.\n\n${source}` },
+      `${quotation} [[Walter Dunleavy >> Miriam Castellanos-Reed :: quote-misattributed]] said.`,
+    );
+    expectSilence({ 'a.txt': `Walter Dunleavy wrote the report. ${source}` }, `${quotation} Walter Dunleavy said.`);
+    const unnamed = `The chief medical officer said so after a review. ${quotation} she said.`;
+    expectSilence(
+      { 'a.txt': `Miriam Castellanos-Reed wrote it. Walter Dunleavy printed it.\n\n${unnamed}` },
+      `${quotation} Walter Dunleavy said.`,
+    );
+  });
+  it('takes nobody whom the speaker names for the speaker', () => {
+    expectSilence(
+      {
+        'a.txt':
+          '“It was late,” Mr Cole said.\n\nHe called Mr Brandt “a clerk of the harbour office for less than five weeks”.',
+        'b.txt': 'Arthur Cole spoke of Henry Brandt.',
+      },
+      'Arthur Cole called him “a clerk of the harbour office for less than five weeks”.',
+    );
+  });
+  it('knows people of one rank or particle from each other', () => {
+    const sources = {
+      'a.txt':
+        '“It looks like what it is, sir, and it is a ladder,” Alma Voss KC said. Hugo Stanier KC rose.\n\n“We sold the mast before we sold the boat,” Pim van Loon said. Ada van Rijn laughed.',
+    };
+    expectFindings(
+      sources,
+      '“It looks like what it is, sir, and it is a ladder,” [[Hugo Stanier KC >> Alma Voss KC :: quote-misattributed]] said.',
+    );
+    expectFindings(
+      sources,
+      '“We sold the mast before we sold the boat,” [[Ada van Rijn >> Pim van Loon :: quote-misattributed]] said.',
+    );
+  });
+  it('knows who speaks in a transcript by initials', () => {
+    const sources = {
+      'a.txt':
+        'Minutes of the pump committee, read out in full and approved by all members of it on the day after.\n\nPresent were Dr Selma Orr-Whitby, the chair, and Conrad Amsel, the clerk of the committee.\n\nSOW: A pump that nobody services is a statue.\n\nCA: We have eleven of these.\n\nSOW: Then we have eleven statues.',
+    };
+    expectSilence(sources, '“A pump that nobody services is a statue,” Selma Orr-Whitby said.');
+    expectFindings(
+      sources,
+      '“A pump that nobody services is a statue,” [[Conrad Amsel >> Selma Orr-Whitby :: quote-misattributed]] said.',
+    );
   });
   it('is silent where the speaker is right, or the source leaves the speaker open', () => {
     expectSilence(BRIDGE, '“He wanted rain,” Coutinho-Sá said, “a big stadium and a coach who would leave him alone.”');

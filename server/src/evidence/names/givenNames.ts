@@ -3,6 +3,7 @@ import { couldShareRole, shareRole } from '../../corpus/identity';
 import { sentenceOfToken } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { gazetteer, isGivenName } from '../../text/lexicon/gazetteer';
+import { isDomain } from '../../text/lexicon/domains';
 import { isCommonWord } from '../../text/lexicon/words';
 import { areDerived, distance, likeness } from '../../text/names/distance';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
@@ -293,11 +294,17 @@ function isGivenOwnRole(desk: Desk, { mention }: PlacedMention, entity: Entity):
   );
 }
 
-/** A post that one person holds now. Politicians of one family follow one another, and everybody leads something. */
+/**
+ * A post that one person holds now. Politicians of one family follow one another, and everybody leads something; but of two
+ * of them one is the foreign minister.
+ */
 const isPost = (role: Role): boolean =>
   isExclusiveRole(role) &&
   role.tense === 'now' &&
-  !/^(?:leader|head|chief|president|minister|premier|chancellor|senator|representative|governor|king|queen|prince|founder|owner|lawyer|author|writer|actor|actress|singer|candidate)$/.test(
+  ((role.head === 'minister' && role.modifiers.some(({ word }) => isDomain(word))) || !isFamilyPost(role));
+
+const isFamilyPost = (role: Role): boolean =>
+  /^(?:leader|head|chief|president|minister|premier|chancellor|senator|representative|governor|king|queen|prince|founder|owner|lawyer|author|writer|actor|actress|singer|candidate)$/.test(
     role.head,
   );
 

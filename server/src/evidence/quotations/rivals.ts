@@ -54,7 +54,7 @@ const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
 const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower);
 
 /** The two are surely others. "He" may be anybody named nearby, and words that a source's speaker repeats are another's. */
-const isPlain = ({ sign, match, entity: other }: Rival, { entity }: DraftSpeaker): boolean =>
+const isPlain = (said: Rival, { entity }: DraftSpeaker): boolean =>
   entity === undefined
-    ? sign === 'name' && (other.person?.given.length ?? 0) > 0
-    : !(sign !== 'name' && isNamedNear(entity, match)) && !isNamedWithin(entity, match);
+    ? said.sign === 'name' && (said.entity.person?.given.length ?? 0) > 0
+    : !(said.sign !== 'name' && isNamedNear(entity, said)) && !isNamedWithin(entity, said.match);

@@ -1,6 +1,9 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
+import type { Source } from '../../corpus/source';
 import { kindOf, type NameKind } from '../../text/names/mention';
+import { isParticle } from '../../text/lexicon/kinds';
+import { isNameSuffix } from '../../text/lexicon/titles';
 import { rememberedFor } from '../../text/memo';
 import { likeness } from '../../text/names/distance';
 import type { Sign } from '../../text/quotations/attribution/attribution';
@@ -37,9 +40,28 @@ const knownSpeakers = rememberedFor((_: Corpus) => new WeakMap<QuotationMatch, S
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);
   const speaker = speech?.speaker;
-  const entity = speaker && corpus.entityAt(match.source, speaker.start);
+  const entity = speaker && (bearerOf(corpus, match.source, speaker) ?? corpus.entityAt(match.source, speaker.start));
   return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
 }
+
+/** Whose initials a transcript has for a name, where one person alone is named in it who has them: NAC. */
+function bearerOf(corpus: Corpus, source: Source, { start, end }: Span): Entity | undefined {
+  const label = source.text.slice(start, end).replace(/\./g, '');
+  if (!/^\p{Lu}{2,4}$/u.test(label)) return undefined;
+  const bearers = source.names.flatMap(({ forms }) =>
+    forms.flatMap(({ words, mentions: [first] }) =>
+      first && words.length > 1 && initialsOf(words) === label ? [corpus.entityAt(source, first.start)] : [],
+    ),
+  );
+  const people = new Set(bearers.filter((entity) => entity?.kind === 'person'));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => word.split('-'))
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
 
 /** Who the draft says has said something. */
 export interface DraftSpeaker {
@@ -68,14 +90,18 @@ export function draftSpeaker({ speaker }: Speech, entities: EntityByStart): Draf
 export const isSameSpeaker = ({ entity, words, kind }: DraftSpeaker, other: Entity): boolean =>
   entity === other || (kind === 'person' && shareName(entity?.name.split(' ') ?? words, other.name.split(' ')));
 
-/** Whether two names have a word in common that is not the given name of both. */
+/** Whether two names have a word in common that is not the given name of both, nor one that many bear: KC, van. */
 const shareName = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one, at) =>
     b.some(
       (word, place) =>
-        !(at === 0 && place === 0 && a.length > 1 && b.length > 1) && likeness(one, word) !== 'different',
+        !(at === 0 && place === 0 && a.length > 1 && b.length > 1) &&
+        isTelling(one) &&
+        likeness(one, word) !== 'different',
     ),
   );
+
+const isTelling = (word: string): boolean => !isNameSuffix(word.toLowerCase()) && !isParticle(word.toLowerCase());
 
 /** Whether the draft's speaker is certainly not a source's: both are known, and two of one kind. */
 export const isOtherSpeaker = (speaker: DraftSpeaker, other: Entity): boolean =>
@@ -84,13 +110,18 @@ export const isOtherSpeaker = (speaker: DraftSpeaker, other: Entity): boolean =>
 /** Paragraphs before a quotation in which its speaker may have been named. */
 const NEAR = 2;
 
-/** Whether a source names somebody in the paragraph of a passage or shortly before it. */
-export function isNamedNear(entity: Entity, { source, span }: QuotationMatch): boolean {
+/**
+ * Whether a source names somebody in the paragraph of a passage or shortly before it, so that "she" may be that one. Where
+ * the paragraph itself names who speaks before the passage, whoever is named in others is not meant.
+ */
+export function isNamedNear(entity: Entity, { match: { source, span }, mention, sign }: SourceSpeaker): boolean {
   const at = source.blocks.findIndex(
     ({ start, block }) => start <= span.start && span.start <= start + block.prose.length,
   );
-  const from = source.blocks[Math.max(0, at - NEAR)]?.start ?? 0;
-  const to = source.blocks[at + 1]?.start ?? Infinity;
+  const own = source.blocks[at]?.start ?? 0;
+  const isOwn = sign === 'pronoun' && mention !== undefined && own <= mention.start && mention.end <= span.start;
+  const from = isOwn ? own : (source.blocks[Math.max(0, at - NEAR)]?.start ?? 0);
+  const to = isOwn ? span.start : (source.blocks[at + 1]?.start ?? Infinity);
   return entity.mentions.some(
     (sourced) => sourced.source === source && from <= sourced.mention.start && sourced.mention.start < to,
   );

@@ -1,5 +1,7 @@
 import type { SourcedRole } from '../../../corpus/entities';
-import { domainOf, isDomain } from '../../../text/lexicon/domains';
+import { domainOf, isDomain, isLevel } from '../../../text/lexicon/domains';
+import { isMostly } from '../../../text/lexicon/wordnet';
+import { likeness } from '../../../text/names/distance';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { TitleConflict, TitleQuestion } from './question';
 import { spanOf } from './words';
@@ -30,11 +32,28 @@ function otherQualifier(
   other: readonly RoleWord[],
   said: SourcedRole,
 ): TitleConflict | undefined {
+  const noun = otherNoun(own, other);
+  if (noun) return { ...spanOf(noun.written), right: noun.right.word, said };
   const known = new Set(other.map(({ word }) => domainOf(word)));
   const wrong = own.filter(({ word }) => isDomain(word) && !known.has(domainOf(word)));
   const mine = new Set(own.map(({ word }) => domainOf(word)));
   const right = other.filter(({ word }) => isDomain(word) && !mine.has(domainOf(word)));
   return wrong.length === 1 && right.length === 1 ? { ...spanOf(wrong[0]!), right: right[0]!.word, said } : undefined;
+}
+
+/** "housing statistics" for price statistics: one noun before the same words, that is other. */
+function otherNoun(
+  own: readonly RoleWord[],
+  other: readonly RoleWord[],
+): { written: RoleWord; right: RoleWord } | undefined {
+  if (own.length !== 2 || other.length !== 2 || own[1]!.word !== other[1]!.word) return undefined;
+  const [written, right] = [own[0]!, other[0]!];
+  const areNouns = [written, right].every(({ word }) => isMostly(word, 'n') && !isLevel(word));
+  return areNouns &&
+    likeness(written.word, right.word) === 'different' &&
+    domainOf(written.word) !== domainOf(right.word)
+    ? { written, right }
+    : undefined;
 }
 
 /** The last plain words of a complement: a body without a name of its own. */

@@ -13,7 +13,7 @@ import type { Role } from '../../../text/names/roles/role';
 import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { capitalised, saidIn, spanOf } from './words';
-import { countryOf, isForeignToSources } from './nationality';
+import { countryOf, isForeignToSources, onlyOrigin } from './nationality';
 import type { TitleConflict } from './question';
 
 /** What a draft says of somebody without the name: "The Welsh film-maker spent weeks there." */
@@ -42,8 +42,10 @@ export function* descriptionsIn(
     const people = named.length > 0 || !before ? named : peopleNamed(before, meaningOf, Infinity);
     const so = people.filter(({ roles }) => roles.some((said) => said.role.head === role.head));
     const foreign = role.modifiers.map(({ word }) => countryOf(word)).find((country) => country !== undefined);
-    // nobody of the story is from there, and nobody else was named: "the musician" is the conductor
-    const only = so.length === 0 && people.length === 1 && foreign && isForeignToSources(corpus, foreign) ? people : so;
+    // nobody of the story is from there, or all of them are from elsewhere, and nobody else was named
+    const isOther = (country: Country, entity: Entity): boolean =>
+      isForeignToSources(corpus, country) || onlyOrigin(entity, role.head, country) !== undefined;
+    const only = so.length === 0 && people.length === 1 && foreign && isOther(foreign, people[0]!) ? people : so;
     if (only.length === 1) yield { role, entity: only[0]! };
   }
 }

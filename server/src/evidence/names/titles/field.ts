@@ -1,4 +1,6 @@
 import { domainOf, isDomain, isLevel, isSubject } from '../../../text/lexicon/domains';
+import { gazetteer } from '../../../text/lexicon/gazetteer';
+import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { TitleConflict, TitleQuestion } from './question';
 import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
@@ -16,7 +18,7 @@ export function otherField(question: TitleQuestion): TitleConflict | undefined {
     .map((said) => ({ said, words: fieldsOf(said.role) }))
     // "Secretary Mattis" says less, "secretary of something else" might say as much in other words
     .filter(
-      ({ said, words }) => words.length > 0 || !(isOfState(role) || isTaught(role)) || wordsOf(said.role).length > 0,
+      ({ said, words }) => words.length > 0 || !(isDivided(role) || isTaught(role)) || wordsOf(said.role).length > 0,
     );
   if (fields.length === 0 || fields.some(({ words }) => words.length === 0)) return undefined;
   const known = new Set(fields.flatMap(({ words }) => words.map(({ word }) => domainOf(word))));
@@ -37,13 +39,27 @@ const isOneOfMany = ({ head, text }: Role): boolean =>
 
 const isOfState = ({ head }: Role): boolean => head === 'secretary' || head === 'minister';
 
+/** Offices of which there are many, so that the name alone says too little. */
+const isDivided = (role: Role): boolean =>
+  isOfState(role) || /^(?:deputy |assistant )?(?:commissioner|ombudsman|correspondent|inspector)$/.test(role.head);
+
 /** People of whom each has a subject. */
 const isTaught = ({ head }: Role): boolean => /^(?:teacher|professor|lecturer|tutor|student|graduate)$/.test(head);
+
+/** Whatever noun stands before it says of what a commissioner is: privacy, charities, boundaries. */
+const isFieldOfCommissioner = ({ head, headSpan, start, text }: Role, { word, end, capital }: RoleWord): boolean =>
+  /^(?:commissioner|ombudsman|correspondent)$/.test(head) &&
+  end + 1 === headSpan.start &&
+  // "before committing suicide Commissioner Fredou"
+  capital === /^\p{Lu}/u.test(text.slice(headSpan.start - start)) &&
+  isMostly(word, 'n') &&
+  !gazetteer().places.has(word) &&
+  !gazetteer().countries.has(word);
 
 /** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
 function fieldsOf(role: Role): RoleWord[] {
   const says = isTaught(role) ? isSubject : isDomain;
-  const own = role.modifiers.filter(({ word }) => says(word));
+  const own = role.modifiers.filter((word) => says(word.word) || isFieldOfCommissioner(role, word));
   if (own.length > 0 || !(isOfState(role) || isTaught(role))) return own;
   const [first, ...rest] = role.complement;
   const isAlone = rest.length === 0 || (isTaught(role) && rest[0]!.capital);

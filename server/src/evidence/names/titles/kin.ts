@@ -61,6 +61,7 @@ function mayMean({ text }: Role, draft: Role, { source, span }: SourcedRole, who
 /** A half-brother is a brother, a widow was a wife. */
 const mayBeOne = (a: string, b: string): boolean =>
   plain(a) === plain(b) ||
+  [a, b].every((head) => /^(?:spouse|wife|widow|husband|widower)$/.test(head) && [a, b].includes('spouse')) ||
   (/^(?:wife|widow)$/.test(a) && /^(?:wife|widow)$/.test(b)) ||
   (/^(?:husband|widower)$/.test(a) && /^(?:husband|widower)$/.test(b));
 

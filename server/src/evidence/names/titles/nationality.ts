@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../corpus/corpus';
-import type { SourcedRole } from '../../../corpus/entities';
+import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { Source } from '../../../corpus/source';
 import { fold } from '../../../text/characters';
 import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
 import { AFFILIATED, NATIONAL, type Role, type RoleWord } from '../../../text/names/roles/role';
 import { roleIn } from '../../../text/names/roles/phrase';
+import type { Token } from '../../../text/tokens';
 import type { TitleConflict, TitleQuestion } from './question';
 import { capitalised, saidIn, sourcedRoles, spanOf } from './words';
 import { table } from '../../../text/table';
@@ -31,7 +32,10 @@ export function otherNationality(question: TitleQuestion): TitleConflict | undef
   const own = countryOf(written.word)!;
   const found =
     comparable(question, own.name) ??
-    (!GOVERNS.test(role.head) && isForeignToSources(question.corpus, own) ? anyOrigin(question, own.name) : undefined);
+    (!GOVERNS.test(role.head) && isForeignToSources(question.corpus, own)
+      ? anyOrigin(question, own.name)
+      : undefined) ??
+    (question.mention ? undefined : onlyOrigin(question.entity, role.head, own));
   return found && { ...spanOf(written), right: found.adjective, said: found.said };
 }
 
@@ -85,6 +89,24 @@ function anyOrigin({ entity, role }: TitleQuestion, own: string): Origin | undef
 /** How many sources are read through for somebody without a name. */
 const MOST_SOURCES = 50;
 
+/** Sources from which on it is no chance that all who have a job are of one country. */
+const ENOUGH_SOURCES = 2;
+
+/**
+ * The nationality of all whom the sources that name somebody call "the Portuguese winger" or the like, where they know
+ * nobody with that job from the draft's country.
+ */
+export function onlyOrigin(entity: Entity, head: string, own: Country): Origin | undefined {
+  if (SERVES.test(head) || GOVERNS.test(head) || head === NATIONAL) return undefined;
+  const all = [...entity.sources].slice(0, MOST_SOURCES).flatMap((source) => originsOfJob(source, head));
+  const known = all.filter(({ isDefinite }) => isDefinite);
+  const [first] = known;
+  const isOnly = first !== undefined && known.every(({ country }) => country === first.country);
+  const sources = new Set(known.map(({ said }) => said.source));
+  const isTheirs = all.some(({ country }) => areOneState(country, own.name));
+  return isOnly && !isTheirs && sources.size >= ENOUGH_SOURCES ? first : undefined;
+}
+
 const originsOf = (said: SourcedRole): Origin[] =>
   said.role.modifiers.flatMap(({ word }: RoleWord) => {
     const country = countryOf(word);
@@ -99,16 +121,42 @@ const statesOf = (said: SourcedRole): Origin[] =>
     return adjective ? [{ said, adjective, country: country.name }] : [];
   });
 
-/** "an opera by a Hungarian composer": those in a source who have a job and a nationality. */
-function unnamedOrigins(source: Source, head: string): Origin[] {
+/** "an opera by a Hungarian composer": those in a source who have a job and a nationality, and no name. */
+const unnamedOrigins = (source: Source, head: string): Origin[] =>
+  originsOfJob(source, head).filter(({ isNamed }) => !isNamed);
+
+interface JobOrigin extends Origin {
+  readonly isNamed: boolean;
+  /** Whether it begins with "the": somebody who was named before. */
+  readonly isDefinite: boolean;
+}
+
+/** The article or possessive that stands last before a token, no more than an age away. */
+const articleBefore = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ lower }) => lower)
+    .findLast((lower) => /^(?:the|an?|his|her|its|their|our|my)$/.test(lower));
+
+/** A role without what stands behind its head. */
+const endingInHead = (role: Role): Role => ({
+  ...role,
+  end: role.headSpan.end,
+  text: role.text.slice(0, role.headSpan.end - role.start),
+});
+
+/** Those in a source who have a job and a nationality. */
+function originsOfJob(source: Source, head: string): JobOrigin[] {
   return source.blocks.flatMap(({ start, block: { tokens } }) =>
     tokens.flatMap((token, at) => {
       if (token.kind !== 'word' || token.shape !== 'capital' || !countryOf(fold(token.text))) return [];
       const role = roleIn(tokens, at, Math.min(at + 4, tokens.length));
       if (role?.head !== head) return [];
       const behind = tokens.find((other) => other.start >= role.headSpan.end);
+      const isDefinite = articleBefore(tokens, at) === 'the';
       const isNamed = behind?.kind === 'word' && behind.shape !== 'lower';
-      return isNamed ? [] : originsOf(saidIn(source, role, start));
+      const said = saidIn(source, endingInHead(role), start);
+      return originsOf(said).map((origin) => ({ ...origin, isNamed, isDefinite }));
     }),
   );
 }

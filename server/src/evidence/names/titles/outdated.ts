@@ -16,7 +16,8 @@ import { sourcedRoles } from './words';
  */
 export function outdatedPost(question: TitleQuestion): TitleConflict | undefined {
   const { role, mention, entity, day, block } = question;
-  if (!mention || role.tense !== 'now' || day === undefined || isPossessive(role)) return undefined;
+  if (!mention || role.tense !== 'now' || day === undefined || isPossessive(role) || HOW_LONG.test(role.text))
+    return undefined;
   const roles = sourcedRoles(entity);
   const same = roles.filter((said) => isSamePost(said.role, role));
   const last = lastDay(same.filter(({ role: { tense } }) => tense === 'now'));
@@ -31,6 +32,9 @@ export function outdatedPost(question: TitleQuestion): TitleConflict | undefined
   const taken = rivals.length > 0 ? rivals : begun;
   return taken.length > 0 ? rivalConflict(role, taken) : undefined;
 }
+
+/** "premier for eight years": that says nothing of today. */
+const HOW_LONG = /\b(?:for|since|from|until)\b.*\b(?:years?|months?|decades?|\d{4})\b/;
 
 const dayOf = ({ facts }: SourcedRole['source']): DayNumber | undefined => facts.date?.value;
 

@@ -43,7 +43,14 @@ export function otherParty({ role, held }: TitleQuestion): TitleConflict | undef
 /** The party that a role names, in as many words as it has: Labour, Liberal Democrat, R in R-Neb. */
 function partyIn(role: Role): (Span & { party: string }) | undefined {
   const head = { word: role.head, capital: true, ...role.headSpan };
-  const words = partyNamed(role.head) ? [...role.modifiers, head] : role.modifiers;
+  const before = partyNamed(role.head) ? [...role.modifiers, head] : role.modifiers;
+  return partyAmong(before) ?? (SPEAKS_FOR_PARTY.test(role.head) ? partyAmong(role.complement) : undefined);
+}
+
+/** "leader of the Conservatives", "who speaks for Labour". */
+const SPEAKS_FOR_PARTY = /^(?:deputy )?(?:spokesperson|leader|chair|secretary|treasurer|whip|candidate|mp|councillor)$/;
+
+function partyAmong(words: readonly RoleWord[]): (Span & { party: string }) | undefined {
   for (let length = LONGEST_PARTY; length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const part = words.slice(at, at + length);

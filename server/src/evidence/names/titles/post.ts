@@ -3,7 +3,7 @@ import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { Source } from '../../../corpus/source';
 import type { DayNumber } from '../../../text/dates/calendar';
 import { isDomain } from '../../../text/lexicon/domains';
-import { areRivalPosts } from '../../../text/names/roles/posts';
+import { areOtherPostsAtOneBody, areRivalPosts, isSpeakerAndLeader } from '../../../text/names/roles/posts';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { TitleConflict, TitleQuestion } from './question';
 import { wordsOf } from './words';
@@ -16,7 +16,9 @@ export function otherPost({ role, held, entity, corpus, mention, day }: TitleQue
     ({ role: said, sources }) =>
       said.tense === 'now' &&
       !areAllLater(sources, day) && // a colonel then, a general since
-      areRivalPosts(said, role) &&
+      (areRivalPosts(said, role) ||
+        areOtherPostsAtOneBody(said, role) ||
+        (isSpeakerAndLeader(said, role) && sources.size >= ENOUGH_SOURCES)) &&
       !isPossessive(said) &&
       !said.also &&
       !besides.has(said.head) && // "the campaign manager and communications director"
@@ -28,6 +30,9 @@ export function otherPost({ role, held, entity, corpus, mention, day }: TitleQue
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
+
+/** Sources from which on somebody is a spokesman and nothing else. */
+const ENOUGH_SOURCES = 2;
 
 /** Whether what sources say is from after the day of the draft. */
 const areAllLater = (sources: ReadonlySet<Source>, day: DayNumber | undefined): boolean =>

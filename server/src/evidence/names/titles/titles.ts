@@ -20,6 +20,7 @@ import { otherHome, otherNationality } from './nationality';
 import { otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
+import { otherRank } from './rank';
 import type { TitleConflict, TitleQuestion } from './question';
 
 /** What was found in a block, while its names and those of the block before it mean the same. */
@@ -78,6 +79,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherField,
   otherBody,
   otherSeat,
+  otherRank,
 ];
 
 const CHECKS: readonly Check[] = [...WITHIN_ONE_ROLE, otherKin, otherPost, outdatedPost, notFormer];

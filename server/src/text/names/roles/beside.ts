@@ -8,6 +8,7 @@ import { wordSet } from '../../lexicon/lists';
 import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
+import { table } from '../../table';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
 import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
@@ -114,7 +115,7 @@ function startOfPhrase(tokens: readonly Token[], last: number, first: number): n
 /** "the director of the Rotterdam race": what is behind "of" belongs to the phrase before it. */
 function startBeforeComplement(tokens: readonly Token[], at: number, first: number): number {
   const [head, link] = [tokens[at - 2], tokens[at - 1]];
-  if (at - 2 < first || !link || !/^(?:of|at|for|in|to)$/.test(link.lower) || !head || !isRoleNoun(head.lower))
+  if (at - 2 < first || !link || !/^(?:of|at|for|in|on|to)$/.test(link.lower) || !head || !isRoleNoun(head.lower))
     return at;
   return startOfPhrase(tokens, at - 2, first);
 }
@@ -379,11 +380,13 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
   const verb = tokens[at];
-  const seated = verb && /^(?:sits|serves)$/.test(verb.lower) && tokens[at + 1]?.lower === 'on';
-  const head = verb && at < end ? (seated ? AFFILIATED : ROLE_VERBS[verb.lower]) : undefined;
+  const link = tokens[at + 1]?.lower ?? '';
+  const linked = verb && LINKED_VERBS[`${verb.lower} ${link}`];
+  const head = verb && at < end ? (linked ?? ROLE_VERBS[verb.lower]) : undefined;
   if (!verb || !head) return undefined;
-  const complement = complementWords(tokens, at + (seated ? 2 : 1), end);
-  if (complement.length === 0) return undefined;
+  const complement = complementWords(tokens, at + (linked ? 2 : 1), end);
+  // "who speaks for many" is nobody's spokesman
+  if (complement.length === 0 || (link === 'for' && !complement[0]!.capital)) return undefined;
   return {
     start: verb.start,
     end: complement[complement.length - 1]!.end,
@@ -396,6 +399,13 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     text: textBetween(tokens, at, end),
   };
 }
+
+/** Verbs with a preposition that say what somebody is: "who sits on the finance committee", "who speaks for Labour". */
+const LINKED_VERBS: Readonly<Record<string, string>> = table({
+  'sits on': AFFILIATED,
+  'serves on': AFFILIATED,
+  'speaks for': 'spokesperson',
+});
 
 /** The roles of a relative clause: "led the search and is now a colonel", "was director until he became chief executive". */
 function* rolesOfClause(tokens: readonly Token[], first: number, end: number): Generator<Role> {

@@ -151,7 +151,10 @@ export function complementWords(tokens: readonly Token[], from: number, end: num
     const token = tokens[at]!;
     if (token.kind === 'mark' && token.text !== '-') break;
     if (token.kind !== 'word') continue;
-    if (TIMES.test(token.lower) && isForHowLong(tokens[at - 1])) break;
+    if (TIMES.test(token.lower) && isForHowLong(tokens[at - 1])) {
+      if (words[words.length - 1]?.end === tokens[at - 1]!.end) words.pop();
+      break;
+    }
     if (/^(?:when|who|that|which|until|since|after|before|and|but|as|on|by|with|in)$/.test(token.lower)) break;
     if (!isFunctionWord(token.lower)) words.push(roleWord(token));
   }

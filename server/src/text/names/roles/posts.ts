@@ -1,5 +1,7 @@
 import { isDomain } from '../../lexicon/domains';
-import type { Role } from './role';
+import { canBe } from '../../lexicon/wordnet';
+import { isOrganisationNoun } from '../../lexicon/kinds';
+import type { Role, RoleWord } from './role';
 
 /** Kin, and what many people are at once: sharing such a role says nothing of who somebody is. */
 const SHARED_ROLES = new Set(
@@ -39,6 +41,57 @@ export const areRivalPosts = (a: Role, b: Role): boolean =>
       (role.head !== 'director' || role.modifiers.some(({ word }) => isDomain(word)) || areOfOne(a, b)) &&
       (role.head !== 'commander' || isCapital(role)),
   );
+
+/** Posts that different people hold at one body: the race doctor is not the race director. */
+const AT_ONE_BODY = new Set(
+  `director doctor coach captain treasurer secretary editor publisher commissioner spokesperson chair chief-executive
+  ombudsman auditor curator librarian conductor chaplain engineer lawyer architect president surveyor ecologist
+  economist midwife nurse pharmacist registrar superintendent`
+    .trim()
+    .split(/\s+/)
+    .map((head) => head.replace('-', ' ')),
+);
+
+/** What narrows a post and is no body: "chief engineer". */
+const NO_BODY =
+  /^(?:chief|senior|deputy|vice|assistant|former|lead|head|executive|general|managing|long-time|new|old|own)$/;
+
+/** Who speaks for a body is none of these: who deals with the press there may be. */
+const LEADS =
+  /^(?:chief executive|chair|president|vice president|commissioner|mayor|governor|minister|secretary general)$/;
+
+const PRESS = /^(?:communications?|public|media|press|affairs|relations|marketing|information)$/;
+
+/** Whether two roles are different posts at one body: publisher and editor of the journal, the union's secretary and president. */
+export const areOtherPostsAtOneBody = (a: Role, b: Role): boolean =>
+  a.head !== b.head && AT_ONE_BODY.has(a.head) && AT_ONE_BODY.has(b.head) && areOneBody(bodyOf(a), bodyOf(b));
+
+/** Whether one of two roles is to speak for a body and the other to lead it; of the body, the first may say nothing. */
+export const isSpeakerAndLeader = (a: Role, b: Role): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(
+    ([speaker, leader]) =>
+      speaker!.head === 'spokesperson' &&
+      LEADS.test(leader!.head) &&
+      (bodyOf(speaker!).length === 0 || areOneBody(bodyOf(speaker!), bodyOf(leader!))) &&
+      ![...leader!.owner, ...leader!.modifiers, ...leader!.complement].some(({ word }) => PRESS.test(word)),
+  );
+
+/** The words that say where somebody holds a post: "race" in "race doctor", "journal" in "the journal's editor". */
+const bodyOf = ({ modifiers, owner, complement }: Role): readonly RoleWord[] =>
+  [...owner, ...modifiers, ...complement].filter(({ word }) => !NO_BODY.test(word));
+
+/** One word alone that is the same, or stands for a body with a name: the union, the Players' Union; the group, Clean Rivers. */
+function areOneBody(a: readonly RoleWord[], b: readonly RoleWord[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [only, ...more] = short;
+  if (!only || more.length > 0 || only.capital || !canBe(only.word, 'n')) return false;
+  if (long[long.length - 1]!.word === only.word) return long.length === 1 || long.some(({ capital }) => capital);
+  const isNamed = long.every(({ capital }) => capital) && !long.some(({ word }) => isOrganisationNoun(word));
+  return isOrganisationNoun(only.word) && isNamed;
+}
 
 /** Two posts at one body: director and chief executive of the Rotterdam Marathon. */
 function areOfOne(a: Role, b: Role): boolean {

@@ -69,7 +69,11 @@ function withAntecedent(block: AttributedBlock, quotation: Quotation, attributio
   if (attribution.speaker || !attribution.pronoun) return attribution;
   const at = block.sentences.findIndex(({ first, last }) => first < quotation.first && quotation.first <= last);
   const near = block.sentences[Math.max(0, at - 1)]?.first ?? 0;
-  const whom = (from: number) => antecedent(block, from, quotation.first, attribution.pronoun);
+  // "She called Ms Brandt “…”": whom she names is another
+  const { cue } = attribution;
+  const before = cue ? block.tokens.findIndex(({ start }) => start >= cue.start) : quotation.first;
+  const to = Math.min(before, quotation.first);
+  const whom = (from: number) => antecedent(block, from, to, attribution.pronoun);
   const speaker = whom(near) ?? whom(block.sentences[0]?.first ?? 0);
   return speaker ? { ...attribution, speaker } : attribution;
 }
