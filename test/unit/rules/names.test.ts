@@ -429,6 +429,8 @@ describe('name-wrong-title', () => {
     expectFindings(sources, 'Bo Ulven, the harvest [[doctor >> engineer :: name-wrong-title]], left.');
     expectSilence(sources, 'Runa Ekberg, the museum’s director and once its auditor, wept.');
     expectSilence(sources, 'Odd Falk, a vice president for public affairs, left.');
+    expectSilence(sources, 'Odd Falk, the press secretary of the group, left.');
+    expectSilence(sources, 'Runa Ekberg, through a gallery spokesman, has denied it.');
     expectSilence(sources, 'Iris Tamm, who is also the choir’s treasurer, came.');
   });
   it('reports a deputy without the word, whoever it was then', () => {
@@ -436,7 +438,10 @@ describe('name-wrong-title', () => {
       'a.txt': 'The deputy foreign minister, Sanna Oksanen, met a former deputy governor, Ilmar Rebane.',
       'b.txt': 'Vice President Aune Kallas, who is also president of the chess club, spoke.',
     };
-    expectFindings(sources, 'Sanna Oksanen, the [[foreign minister >> deputy foreign minister :: name-wrong-title]], came.');
+    expectFindings(
+      sources,
+      'Sanna Oksanen, the [[foreign minister >> deputy foreign minister :: name-wrong-title]], came.',
+    );
     expectFindings(sources, 'Ilmar Rebane, a former [[governor >> deputy governor :: name-wrong-title]], came.');
     expectSilence(sources, 'Sanna Oksanen, the deputy minister, met Ilmar Rebane, once governor of another island.');
     expectSilence(sources, 'Aune Kallas, the president of the chess club, spoke.');
@@ -463,7 +468,10 @@ describe('name-wrong-title', () => {
     };
     const draft = (people: string): string => `Duarte Sequeira is ill.\n\nThe ${people} cellist stays at home.`;
     expectFindings(sources, draft('[[Spanish >> Portuguese :: name-wrong-title]]'));
-    expectSilence({ ...sources, 'c.txt': 'Inés Vidal, a Spanish cellist, takes the place of Duarte Sequeira.' }, draft('Spanish'));
+    expectSilence(
+      { ...sources, 'c.txt': 'Inés Vidal, a Spanish cellist, takes the place of Duarte Sequeira.' },
+      draft('Spanish'),
+    );
     expectSilence({ 'a.txt': sources['a.txt'] }, draft('Spanish').replace('Spanish', 'Spanish-born'));
   });
   it('is silent about how long somebody was in a post', () => {

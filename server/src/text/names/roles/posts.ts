@@ -64,7 +64,18 @@ const PRESS = /^(?:communications?|public|media|press|affairs|relations|marketin
 
 /** Whether two roles are different posts at one body: publisher and editor of the journal, the union's secretary and president. */
 export const areOtherPostsAtOneBody = (a: Role, b: Role): boolean =>
-  a.head !== b.head && AT_ONE_BODY.has(a.head) && AT_ONE_BODY.has(b.head) && areOneBody(bodyOf(a), bodyOf(b));
+  a.head !== b.head &&
+  AT_ONE_BODY.has(a.head) &&
+  AT_ONE_BODY.has(b.head) &&
+  areOneBody(bodyOf(a), bodyOf(b)) &&
+  !areBothForThePress(a, b);
+
+/** The press secretary is a spokesman. */
+const areBothForThePress = (a: Role, b: Role): boolean =>
+  [a, b].some(({ head }) => head === 'spokesperson') && [a, b].some(dealsWithThePress);
+
+const dealsWithThePress = ({ owner, modifiers, complement }: Role): boolean =>
+  [...owner, ...modifiers, ...complement].some(({ word }) => PRESS.test(word));
 
 /** Whether one of two roles is to speak for a body and the other to lead it; of the body, the first may say nothing. */
 export const isSpeakerAndLeader = (a: Role, b: Role): boolean =>
@@ -76,7 +87,7 @@ export const isSpeakerAndLeader = (a: Role, b: Role): boolean =>
       speaker!.head === 'spokesperson' &&
       LEADS.test(leader!.head) &&
       (bodyOf(speaker!).length === 0 || areOneBody(bodyOf(speaker!), bodyOf(leader!))) &&
-      ![...leader!.owner, ...leader!.modifiers, ...leader!.complement].some(({ word }) => PRESS.test(word)),
+      !dealsWithThePress(leader!),
   );
 
 /** The words that say where somebody holds a post: "race" in "race doctor", "journal" in "the journal's editor". */
