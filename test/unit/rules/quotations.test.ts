@@ -125,6 +125,24 @@ describe('quote-altered', () => {
       'Wencke Ott said: “We will pay for the new lamps on the pier. Nobody in this hall believes it any more.”',
     );
   });
+  it('marks where two places are put together within a sentence', () => {
+    const sources = {
+      'a.txt':
+        '“We will pay for the new lamps, which have stood there since the days in which the old mayor and his aunt ran the whole of the harbour, as everybody in this hall must know by now, and the ferrymen have not seen a single bulb of it,” Wencke Ott said.',
+    };
+    expectFindings(
+      sources,
+      'Wencke Ott said: “The ferrymen have not seen a single [[bulb and we :: quote-altered]] will pay for the new lamps.”',
+    );
+    expectFindings(
+      sources,
+      'Wencke Ott said: “We will pay for the new lamps, which have stood [[there, and >> there, … and :: quote-altered]] the ferrymen have not seen a single bulb of it.”',
+    );
+    expectSilence(
+      sources,
+      'Wencke Ott said: “We will pay for the new lamps, which have stood there … and the ferrymen have not seen a single bulb of it.”',
+    );
+  });
   it('marks a word in one of the parts that an ellipsis divides', () => {
     expectFindings(
       {

@@ -13,7 +13,7 @@ import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } fr
 import type { QuotationPolicy } from './policy';
 import { goesOnOtherwise, isSlip } from './slips';
 import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
-import { halvesOf, seamOf, type Seam } from './stitched';
+import { endsOf, halvesOf, seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -152,6 +152,12 @@ function heldIn(corpus: Corpus, block: BlockAnalysis, { quotation, speaker }: Sp
   return held;
 }
 
+/** The runs of words by which two places are looked for. */
+const partedIn = (block: BlockAnalysis, quotation: Speech['quotation']): QuotedWords[] => [
+  ...halvesOf(block, quotation).flat(),
+  ...(endsOf(block, quotation) ?? []),
+];
+
 /** Whether no source that has come or gone since a quotation was looked up may have the words of a part of it. */
 function isUntouched(
   corpus: Corpus,
@@ -161,7 +167,7 @@ function isUntouched(
 ): boolean {
   const change = corpus.since(revision);
   if (!change || mayCrowdOut(corpus)) return false;
-  const runs = [quotedWords(block, quotation), ...partsOf(block, quotation), ...halvesOf(block, quotation).flat()];
+  const runs = [quotedWords(block, quotation), ...partsOf(block, quotation), ...partedIn(block, quotation)];
   return [...change.gone, ...change.come].every((source) => !runs.some((words) => mayHave(source, words)));
 }
 
@@ -176,7 +182,10 @@ function hold(
   const held = parts.length > 1 ? holdParts(corpus, parts, quoted, hasSpeaker) : holdWords(corpus, quoted, hasSpeaker);
   // what a source has in one piece has no seam
   const isWhole = held.state === 'sourced' && held.matches.some((match) => isExact(match) && match.unsaid.length === 0);
-  const seam = parts.length > 1 || isWhole || !hasSpeaker ? undefined : seamOf(corpus, block, quotation);
+  const seam =
+    parts.length > 1 || isWhole || !hasSpeaker
+      ? undefined
+      : seamOf(corpus, block, quotation, held.state === 'not found');
   return seam ? { ...held, state: 'altered', matches: seam.halves, changes: [], seam } : held;
 }
 

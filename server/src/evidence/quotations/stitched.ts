@@ -19,6 +19,9 @@ const SHORTEST_HALF = 4;
 /** Words that somebody says between the halves; fewer, and a source has only told who spoke, or cut as the draft does. */
 const LEAST_BETWEEN = 6;
 
+/** Words of each half that a source has the other way round in two of its speeches. */
+const LEAST_SWAPPED = 6;
+
 /** A quotation parted between two of its sentences, in all ways in which both halves are long enough. */
 export const halvesOf = (block: BlockAnalysis, { first, last }: Quotation): [QuotedWords, QuotedWords][] =>
   block.sentences
@@ -29,9 +32,70 @@ export const halvesOf = (block: BlockAnalysis, { first, last }: Quotation): [Quo
     ])
     .filter((halves) => halves.every(({ words }) => words.length >= SHORTEST_HALF));
 
-/** The seam of a quotation of which a source has each half word for word, but not the whole. */
-export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotation): Seam | undefined {
-  for (const [left, right] of halvesOf(block, quotation)) {
+/** Words at either end by which halves are looked for that meet within a sentence; shorter halves are found anywhere. */
+const END = 5;
+
+/** The first and the last words of a quotation that is long enough for two halves. */
+export function endsOf(block: BlockAnalysis, quotation: Quotation): [QuotedWords, QuotedWords] | undefined {
+  const { words, isFree, prose } = quotedWords(block, quotation);
+  if (words.length < 2 * END || isFree.includes(true)) return undefined;
+  const whole = { words, isFree, prose };
+  return [part(whole, 0, END), part(whole, words.length - END, words.length)];
+}
+
+/** A quotation parted where a source has all before it in one place and all behind it in another. */
+function halvesThatMeet(corpus: Corpus, block: BlockAnalysis, quotation: Quotation): [QuotedWords, QuotedWords][] {
+  const ends = endsOf(block, quotation);
+  if (!ends) return [];
+  const whole = quotedWords(block, quotation);
+  const hashes = whole.words.map(({ hash }) => hash);
+  const heads = matchQuotation(corpus, ends[0]).filter(isComplete);
+  const tails = heads.length > 0 ? matchQuotation(corpus, ends[1]).filter(isComplete) : [];
+  const places = heads.flatMap((head): Parting[] => {
+    const tail = tails.find(({ source }) => source === head.source);
+    if (!tail) return [];
+    const { words } = head.source.segment;
+    let behind = END;
+    for (let at = head.last; behind < hashes.length && words[at] === hashes[behind]; at++) behind++;
+    let before = hashes.length - END;
+    for (let at = tail.first - 1; before > 0 && words[at] === hashes[before - 1]; at--) before--;
+    const [least, most] = [Math.max(before, END), Math.min(behind, hashes.length - END)];
+    if (least <= most) return [partingIn(whole, least, most)];
+    // "and", with which a draft joins the two
+    return least === most + 1 && JOINS.test(whole.words[most]!.word) ? [{ last: most, first: least }] : [];
+  });
+  return places.map(({ last, first }) => [part(whole, 0, last), part(whole, first, hashes.length)]);
+}
+
+const JOINS = /^(?:and|but|so|because|that)$/;
+
+/** Between which words of a quotation it is parted. */
+interface Parting {
+  readonly last: number;
+  readonly first: number;
+}
+
+/** Where to part words that may be parted at several places: behind a mark, else as late as may be. */
+function partingIn({ words, prose }: QuotedWords, least: number, most: number): Parting {
+  for (let at = most; at >= least; at--)
+    if (/[^\s\p{L}\p{N}]/u.test(prose.slice(words[at - 1]!.end, words[at]!.start))) return { last: at, first: at };
+  return { last: most, first: most };
+}
+
+const part = ({ words, isFree, prose }: QuotedWords, first: number, last: number): QuotedWords => ({
+  words: words.slice(first, last),
+  isFree: isFree.slice(first, last),
+  prose,
+});
+
+/**
+ * The seam of a quotation of which a source has each half word for word, but not the whole.
+ *
+ * @param isOpen Whether no source has the quotation or most of it, so that its halves may meet within a sentence.
+ */
+export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotation, isOpen: boolean): Seam | undefined {
+  const parted = isOpen ? halvesThatMeet(corpus, block, quotation) : [];
+  for (const [left, right] of [...halvesOf(block, quotation), ...parted]) {
     const rights = matchQuotation(corpus, right).filter(isComplete);
     const halves = matchQuotation(corpus, left)
       .filter(isComplete)
@@ -41,7 +105,9 @@ export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotatio
       const { start, end } = { start: left.words.at(-1)!.start, end: right.words[0]!.end };
       const isInOrder = one.last <= other.first;
       const opening = right.words[0]!.start;
-      const written = `${block.prose.slice(start, opening).trimEnd()} … ${block.prose.slice(opening, end)}`;
+      const between = block.prose.slice(left.words.at(-1)!.end, opening).trimEnd();
+      const marks = /\p{L}/u.test(between) ? '' : between;
+      const written = `${block.prose.slice(start, left.words.at(-1)!.end)}${marks} … ${block.prose.slice(opening, end)}`;
       return { start, end, right: isInOrder ? written : undefined, halves: [one, other] };
     }
   }
@@ -50,10 +116,15 @@ export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotatio
 
 const isComplete = (match: QuotationMatch): boolean => isExact(match) && match.unsaid.length === 0;
 
-/** Whether the source quotes more words between the two, or has them the other way round in one speech. */
+/** Whether the source quotes more words between the two, or has them the other way round. */
 function isApart(one: QuotationMatch, other: QuotationMatch): boolean {
   const { speech } = one.source;
-  if (other.last <= one.first) return speechAt(speech, one.span.start) === speechAt(speech, other.span.start);
+  // who prints one statement in pieces may begin with its end: short ones prove nothing
+  if (other.last <= one.first)
+    return (
+      speechAt(speech, one.span.start) === speechAt(speech, other.span.start) ||
+      (one.same >= LEAST_SWAPPED && other.same >= LEAST_SWAPPED)
+    );
   const { quoted } = one.source.segment;
   return quoted.subarray(one.last, other.first).reduce((sum, own) => sum + own, 0) >= LEAST_BETWEEN;
 }
