@@ -37,6 +37,11 @@ export class Postings<D extends Termed> {
     return new Postings(joined(kept));
   }
 
+  /** All documents, in no order. */
+  get documents(): D[] {
+    return this.#segments.flatMap((segment) => segment.documents);
+  }
+
   /** The number of documents that have a term. */
   frequency(term: number): number {
     return this.#segments.reduce((sum, segment) => sum + segment.frequency(term), 0);
