@@ -37,7 +37,7 @@ export function findTurns(blocks: readonly PlacedBlock[]): Turn[] {
       const { mention, colon } = label;
       const span = { start: block.tokens[0]!.start, end: block.tokens[colon]!.end };
       current = { labelBlock: index, label: span, mention };
-    } else if (isDirection(block)) {
+    } else if (isDirection(block) || isQuotedByName(block)) {
       current = undefined;
     }
     const first = label ? label.colon + 1 : 0;
@@ -48,6 +48,10 @@ export function findTurns(blocks: readonly PlacedBlock[]): Turn[] {
 }
 
 type Block = PlacedBlock['block'];
+
+/** "“…,” X said." without a label: the article goes on behind questions and answers that are set into it. */
+const isQuotedByName = ({ quotations, attributions }: Block): boolean =>
+  quotations[0]?.first === 1 && attributions[0]!.speaker !== undefined && attributions[0]!.sign === 'name';
 
 interface Label {
   /** The token that ends it. */

@@ -169,6 +169,19 @@ describe('transcripts', () => {
       'Lewis Tan: How late?',
     ]);
   });
+  it('end where the article around them goes on', () => {
+    const inset = 'Q: Is it late?\n\nHannah Osei: It is.\n\nIt is “very” late.';
+    const article = '“We went home,” Lewis Tan said.\n\nHe laughed. “All of us.”';
+    assert.deepEqual(turns(`${inset}\n\n${article}`), [
+      '?: Is it late?',
+      'Hannah Osei: It is.',
+      'Hannah Osei: It is “very” late.',
+    ]);
+    assert.deepEqual(speakersIn(`${inset}\n\n${article}`).slice(3), [
+      'Lewis Tan: We went home,',
+      'Lewis Tan: All of us.',
+    ]);
+  });
   it('are no lists of results', () => {
     assert.deepEqual(turns('The results:\n\nCivic Alliance: 27.9 per cent\n\nGreen Shore: 7.2 per cent'), []);
   });
