@@ -1,6 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
 import { withBreaths } from './breaths';
+import { movedMarks } from './movedMarks';
 import type { LastEdit } from './openDrafts';
 
 /** What a publisher asks of its owner. */
@@ -29,23 +31,39 @@ export interface PublishingTimes {
   readonly quiet: number;
   /** Milliseconds after an edit during which its word counts as still being typed. */
   readonly typing: number;
+  /** Milliseconds in which marks and an edit may pass each other on their ways; left out: some. */
+  readonly passing?: number;
 }
 
 /** Milliseconds of work for which the findings that do not take long are not shown first. */
 const SOON = 30;
 
+const PASSING = 100;
+
 export const DEFAULT_TIMES: PublishingTimes = { quiet: 150, typing: 1200 };
+
+/** What an editor was told last of a draft. */
+interface Published {
+  /** All of it in one word. */
+  readonly content: string;
+  /** When it was told. */
+  readonly at: number;
+  /** The marks where the editor has moved them with the text since; undefined where that is not known. */
+  marks: readonly Diagnostic[] | undefined;
+}
 
 /**
  * Publishes the diagnostics of drafts: after a quiet period, with the version that they belong to, only where they have
- * changed, and nothing under the word that is being typed until the reporter pauses. What takes long is done in breaths, and
- * given up when the draft or its sources move on; of a draft that was just opened, what does not is shown first.
+ * changed, and nothing under the word that is being typed until the reporter pauses. Marks that have but moved with the text
+ * are the editor's to move; they are told in the pause, as they might come behind the next edit and stand at other places for
+ * a moment. What takes long is done in breaths, and given up when the draft or its sources move on; of a draft that was just
+ * opened, what does not is shown first.
  */
 export class Publisher {
   readonly #host: PublishingHost;
   readonly #times: PublishingTimes;
   readonly #timers = new Map<string, NodeJS.Timeout>();
-  readonly #published = new Map<string, string>();
+  readonly #published = new Map<string, Published>();
   /** Work that is under way. */
   readonly #work = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
   /** Drafts of which all findings were published. */
@@ -56,8 +74,13 @@ export class Publisher {
     this.#times = times;
   }
 
-  /** Checks a draft once it has been quiet for a while. */
-  schedule(uri: string): void {
+  /** Checks a draft that was edited once it has been quiet for a while. */
+  edited(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const published = this.#published.get(uri);
+    if (published?.marks) {
+      const mayHavePassed = performance.now() - published.at < (this.#times.passing ?? PASSING);
+      published.marks = mayHavePassed ? undefined : movedMarks(published.marks, changes);
+    }
     this.#after(uri, this.#times.quiet, () => this.now(uri));
   }
 
@@ -90,8 +113,8 @@ export class Publisher {
       ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
       : findings;
     const publish = (): void => {
-      this.#publish(uri, version, shown);
-      if (shown.length === findings.length) return;
+      const haveMoved = this.#publish(uri, version, shown, true);
+      if (!haveMoved && shown.length === findings.length) return;
       this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
     };
     if (isFirst) publish();
@@ -143,13 +166,21 @@ export class Publisher {
     this.#work.delete(uri);
   }
 
-  #publish(uri: string, version: number, findings: readonly RatedFinding[]): void {
+  /**
+   * Tells the editor what it does not know.
+   *
+   * @param butMoved Unless marks have only moved with the text; gives whether that is so.
+   */
+  #publish(uri: string, version: number, findings: readonly RatedFinding[], butMoved = false): boolean {
     const diagnostics = this.#host.diagnostics(uri, findings);
     const content = JSON.stringify(diagnostics);
-    if (this.#published.get(uri) === content) return;
-    this.#published.set(uri, content);
+    const published = this.#published.get(uri);
+    const isOnScreen = published?.marks !== undefined && JSON.stringify(published.marks) === content;
+    if (isOnScreen && (butMoved || published.content === content)) return published.content !== content;
+    this.#published.set(uri, { content, at: performance.now(), marks: diagnostics });
     this.#host.publish(uri, version, diagnostics);
     this.#host.shown(uri, findings);
+    return false;
   }
 }
 

@@ -182,7 +182,7 @@ export class Session {
     const draft = this.#open.get(uri);
     if (!draft) return;
     draft.change(changes, version, Date.now());
-    this.#publisher.schedule(uri);
+    this.#publisher.edited(uri, changes);
   }
 
   didClose(uri: string): void {

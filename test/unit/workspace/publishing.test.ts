@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RatedFinding } from '../../../server/src/rules/check';
+import { movedMarks } from '../../../server/src/workspace/movedMarks';
+import { Publisher } from '../../../server/src/workspace/publishing';
+
+const URI = 'file:///story/draft.md';
+const NEVER = 2 ** 30;
+
+/** An editor whose checker finds every word with an x in it. */
+class Desk {
+  document: TextDocument;
+  /** Marks of each publication, each as its line and its words. */
+  readonly published: string[][] = [];
+  readonly publisher: Publisher;
+  #checks = 0;
+  #checked = (): void => {};
+
+  constructor(text: string, times: { readonly typing: number; readonly passing: number }) {
+    this.document = TextDocument.create(URI, 'markdown', 1, text);
+    const marks = (): Diagnostic[] =>
+      [...this.document.getText().matchAll(/\w*x\w*/g)].map(({ index, 0: word }) => ({
+        range: { start: this.document.positionAt(index), end: this.document.positionAt(index + word.length) },
+        message: word,
+      }));
+    this.publisher = new Publisher(
+      {
+        prepare: () => undefined,
+        findings: () => {
+          this.#checks++;
+          this.#checked();
+          return { version: this.document.version, findings: [] as RatedFinding[], lastEdit: undefined };
+        },
+        diagnostics: marks,
+        shown: () => {},
+        publish: (_uri, _version, diagnostics) => {
+          this.published.push(diagnostics.map(({ range, message }) => `${range.start.line} ${message}`));
+          this.#checked();
+        },
+      },
+      { quiet: 0, ...times },
+    );
+  }
+
+  static async opened(text: string, times = { typing: NEVER, passing: 0 }): Promise<Desk> {
+    const desk = new Desk(text, times);
+    desk.publisher.now(URI);
+    await desk.publisher.settled(URI);
+    return desk;
+  }
+
+  /** Puts words in front of others, and waits until the draft is checked. */
+  async type(words: string, before: string): Promise<void> {
+    const { document } = this;
+    const start = document.positionAt(document.getText().indexOf(before));
+    const changes: TextDocumentContentChangeEvent[] = [{ range: { start, end: start }, text: words }];
+    this.document = TextDocument.update(
+      TextDocument.create(URI, 'markdown', 0, document.getText()),
+      changes,
+      document.version + 1,
+    );
+    const checks = this.#checks;
+    this.publisher.edited(URI, changes);
+    await this.until(() => this.#checks > checks);
+    await this.publisher.settled(URI);
+  }
+
+  until(test: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.#checked = () => test() && resolve();
+      this.#checked();
+    });
+  }
+}
+
+describe('publishing the findings of a draft', () => {
+  let desk: Desk;
+  afterEach(() => desk.publisher.dispose());
+
+  it('leaves it to the editor to move marks with the text while somebody types', async () => {
+    desk = await Desk.opened('one\n\ntwo xthree');
+    await desk.type('more ', 'two');
+    await desk.type('\n', 'more');
+    assert.deepEqual(desk.published, [['2 xthree']]);
+  });
+  it('tells where they have moved to in the pause', async () => {
+    desk = await Desk.opened('one\n\ntwo xthree', { typing: 0, passing: 0 });
+    await desk.type('\n', 'two');
+    await desk.until(() => desk.published.length === 2);
+    assert.deepEqual(desk.published, [['2 xthree'], ['3 xthree']]);
+  });
+  it('tells at once what is new, and where all the rest stands then', async () => {
+    desk = await Desk.opened('one\n\ntwo xthree');
+    await desk.type('\n', 'two');
+    await desk.type('xfour ', 'one');
+    assert.deepEqual(desk.published, [['2 xthree'], ['0 xfour', '3 xthree']]);
+  });
+  it('tells at once what becomes of a mark in which somebody types', async () => {
+    desk = await Desk.opened('one\n\ntwo xthree');
+    await desk.type('s', 'three');
+    assert.deepEqual(desk.published, [['2 xthree'], ['2 xsthree']]);
+  });
+  it('says again where marks stand that may have met an edit on their way', async () => {
+    desk = await Desk.opened('one\n\ntwo xthree', { typing: NEVER, passing: NEVER });
+    await desk.type('\n', 'two');
+    assert.deepEqual(desk.published, [['2 xthree'], ['3 xthree']]);
+  });
+  it('says nothing again that stands where it stood', async () => {
+    desk = await Desk.opened('one xtwo\n\nthree', { typing: 0, passing: 0 });
+    await desk.type('more ', 'three');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(desk.published, [['0 xtwo']]);
+  });
+});
+
+describe('marks that move with the text', () => {
+  const at = (line: number, character: number): Position => ({ line, character });
+  const mark = (start: Position, end: Position): Diagnostic => ({ range: { start, end }, message: 'wrong' });
+
+  it('stand over the same words after edits before and behind them, and are not known where an edit touches them', () => {
+    const text = 'a first line\r\nthe second with a word in it\n\nthe last';
+    const before = TextDocument.create(URI, 'markdown', 1, text);
+    const start = text.indexOf('word');
+    const range = { start: before.positionAt(start), end: before.positionAt(start + 4) };
+    for (const written of ['', 'x', 'two words', '\n', 'two\nlines ', '\r\n\r\n']) {
+      for (let from = 0; from <= text.length; from++) {
+        for (const length of [0, 1, 7, 20]) {
+          if (from + length > text.length) continue;
+          const edit = {
+            range: { start: before.positionAt(from), end: before.positionAt(from + length) },
+            text: written,
+          };
+          const moved = movedMarks([{ range, message: 'wrong' }], [edit]);
+          const touches = from <= start + 4 && from + length >= start;
+          const label = JSON.stringify({ written, from, length });
+          if (moved && !touches) {
+            const after = TextDocument.create(
+              URI,
+              'markdown',
+              2,
+              TextDocument.applyEdits(
+                before,
+                [edit].map(({ text: newText, range: place }) => ({ range: place, newText })),
+              ),
+            );
+            assert.equal(after.getText(moved[0]!.range), 'word', label);
+          } else assert.equal(moved === undefined, touches, label);
+        }
+      }
+    }
+  });
+  it('are not known when the whole text is another', () => {
+    assert.equal(movedMarks([mark(at(0, 0), at(0, 1))], [{ text: 'all new' }]), undefined);
+  });
+  it('move with each of several edits', () => {
+    const edits = [
+      { range: { start: at(0, 0), end: at(0, 0) }, text: 'ab\n' },
+      { range: { start: at(0, 0), end: at(1, 1) }, text: '' },
+    ];
+    assert.deepEqual(movedMarks([mark(at(0, 5), at(0, 7))], edits), [mark(at(0, 4), at(0, 6))]);
+  });
+});
