@@ -1,25 +1,31 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
+import { byPosition } from '../text/span';
 import { withBreaths } from './breaths';
 import { movedMarks } from './movedMarks';
 import type { LastEdit } from './openDrafts';
+
+/** The findings of a version of a draft. */
+export interface Checked {
+  readonly version: number;
+  /** Those that do not take long. */
+  readonly quick: readonly RatedFinding[];
+  /** Those that do; none where they were not asked for. */
+  readonly slow: readonly RatedFinding[];
+  readonly lastEdit: LastEdit | undefined;
+}
 
 /** What a publisher asks of its owner. */
 export interface PublishingHost {
   /** Works out in small steps what takes long of the findings of a draft; see `DraftSnapshot.prepare`. */
   prepare(uri: string): Generator<void, void, 'stop' | undefined> | undefined;
   /**
-   * The findings of a draft as it is now, with its version; undefined where it is no draft, or not open any more.
+   * The findings of a draft as it is now; undefined where it is no draft, or not open any more.
    *
    * @param isFirst Those alone that do not take long.
    */
-  findings(
-    uri: string,
-    isFirst: boolean,
-  ):
-    | { readonly version: number; readonly findings: readonly RatedFinding[]; readonly lastEdit: LastEdit | undefined }
-    | undefined;
+  findings(uri: string, isFirst: boolean): Checked | undefined;
   diagnostics(uri: string, findings: readonly RatedFinding[]): Diagnostic[];
   /** Other findings are shown than before, or more of them, or less. */
   shown(uri: string, findings: readonly RatedFinding[]): void;
@@ -56,8 +62,7 @@ interface Published {
  * Publishes the diagnostics of drafts: after a quiet period, with the version that they belong to, only where they have
  * changed, and nothing under the word that is being typed until the reporter pauses. Marks that have but moved with the text
  * are the editor's to move; they are told in the pause, as they might come behind the next edit and stand at other places for
- * a moment. What takes long is done in breaths, and given up when the draft or its sources move on; of a draft that was just
- * opened, what does not is shown first.
+ * a moment. What takes long is done in breaths, and given up when the draft or its sources move on; what does not is shown first.
  */
 export class Publisher {
   readonly #host: PublishingHost;
@@ -66,8 +71,8 @@ export class Publisher {
   readonly #published = new Map<string, Published>();
   /** Work that is under way. */
   readonly #work = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
-  /** Drafts of which all findings were published. */
-  readonly #complete = new Set<string>();
+  /** What took long when all was last worked out, and for which version of the draft. */
+  readonly #complete = new Map<string, Pick<Checked, 'version' | 'slow'>>();
 
   constructor(host: PublishingHost, times: PublishingTimes = DEFAULT_TIMES) {
     this.#host = host;
@@ -89,7 +94,7 @@ export class Publisher {
     this.#cancel(uri);
     const steps = this.#host.prepare(uri);
     if (!steps || isDoneSoon(steps)) return this.#check(uri);
-    if (!this.#complete.has(uri)) this.#check(uri, true);
+    this.#checkFirst(uri);
     const stop = new AbortController();
     const done = withBreaths(steps, undefined, stop.signal).then(() => {
       if (stop.signal.aborted) return;
@@ -104,21 +109,32 @@ export class Publisher {
     for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;
   }
 
-  #check(uri: string, isFirst = false): void {
-    const checked = this.#host.findings(uri, isFirst);
+  #check(uri: string): void {
+    const checked = this.#host.findings(uri, false);
     if (!checked) return this.clear(uri);
-    if (!isFirst) this.#complete.add(uri);
-    const { version, findings, lastEdit } = checked;
+    this.#complete.set(uri, checked);
+    this.#afterNews(uri, () => this.#show(uri, checked));
+  }
+
+  /**
+   * Shows what does not take long; what does stays as it was until it is worked out anew. Where that was for an earlier
+   * version of the draft, all of it waits.
+   */
+  #checkFirst(uri: string): void {
+    const checked = this.#host.findings(uri, true);
+    if (!checked) return this.clear(uri);
+    const { slow, version } = this.#complete.get(uri) ?? checked;
+    if (version === checked.version) this.#show(uri, { ...checked, slow });
+  }
+
+  #show(uri: string, { version, quick, slow, lastEdit }: Checked): void {
+    const findings = [...quick, ...slow].sort(byPosition);
     const shown = lastEdit
       ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
       : findings;
-    const publish = (): void => {
-      const haveMoved = this.#publish(uri, version, shown, true);
-      if (!haveMoved && shown.length === findings.length) return;
-      this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
-    };
-    if (isFirst) publish();
-    else this.#afterNews(uri, publish);
+    const haveMoved = this.#publish(uri, version, shown, true);
+    if (!haveMoved && shown.length === findings.length) return;
+    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
   }
 
   /**

@@ -116,7 +116,8 @@ export class Session {
           return (
             snapshot && {
               version: snapshot.document.version,
-              findings: isFirst ? snapshot.firstFindings : snapshot.allFindings,
+              quick: snapshot.firstFindings,
+              slow: isFirst ? [] : snapshot.findings('claims'),
               lastEdit: this.#open.get(uri)?.lastEdit,
             }
           );

@@ -129,14 +129,16 @@ export class MeasuringEditor {
     return performance.now() - begun;
   }
 
-  /** Milliseconds from the news that a file has changed until the number of findings is another. */
-  async sourceChanged(path: string): Promise<number> {
-    const count = this.#published!.diagnostics.length;
+  /** Milliseconds from the news that a file has changed until a finding about some words is there, or is gone. */
+  async sourceChanged(path: string, words: string, isThere: boolean): Promise<number> {
     const begun = performance.now();
     await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(path), type: FileChangeType.Changed }],
     });
-    await this.#until('the findings of a changed source', () => this.#published!.diagnostics.length !== count);
+    await this.#until(
+      'the findings of a changed source',
+      () => this.#published!.diagnostics.some(({ message }) => String(message).includes(words)) === isThere,
+    );
     return performance.now() - begun;
   }
 

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { NewsWorld } from '../../generator/news';
 
 /** A name that no generated source has, and the draft misspells: a source that comes to name it makes a finding. */
-export const LATE_NAME = 'Wernhard Qualtrough';
+export const LATE_SURNAME = 'Qualtrough';
+export const LATE_NAME = `Wernhard ${LATE_SURNAME}`;
 const MISSPELLED = 'Wernhard Qualtrogh';
 
 /** A folder with generated sources and a draft on a disk. */

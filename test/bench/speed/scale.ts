@@ -8,7 +8,7 @@ import { ThreadedReading } from '../../../server/src/workspace/reading/threadedR
 import { Random } from '../../generator/random';
 import { MeasuringEditor, type Start } from './editor';
 import { spread, type Spread, type Usage } from './measure';
-import { LATE_NAME, makeNewsroom, removeNewsroom, type Newsroom } from './newsroom';
+import { LATE_NAME, LATE_SURNAME, makeNewsroom, removeNewsroom, type Newsroom } from './newsroom';
 import { measurePhrases, type PhraseResult } from './phrases';
 import { measuredProgram } from './program';
 
@@ -77,8 +77,9 @@ export async function measureScale(sources: number, draftWords: number): Promise
     const completion = await asked('textDocument/completion', 1);
     const changedSource = await timesOf(CHANGES, (at) => {
       const { path, text } = room.changing;
-      writeFileSync(path, at % 2 === 0 ? `${text}\n${LATE_NAME}, the mayor, spoke on Monday.\n` : text);
-      return editor.sourceChanged(path);
+      const isNamed = at % 2 === 0;
+      writeFileSync(path, isNamed ? `${text}\n${LATE_NAME}, the mayor, spoke on Monday.\n` : text);
+      return editor.sourceChanged(path, LATE_SURNAME, isNamed);
     });
     const memoryWork = editor.usage;
     await pause(REST);

@@ -8,6 +8,7 @@ import { Publisher } from '../../../server/src/workspace/publishing';
 
 const URI = 'file:///story/draft.md';
 const NEVER = 2 ** 30;
+const DOCUMENT_START = { line: 0, character: 0 };
 
 /** An editor whose checker finds every word with an x in it. */
 class Desk {
@@ -31,7 +32,7 @@ class Desk {
         findings: () => {
           this.#checks++;
           this.#checked();
-          return { version: this.document.version, findings: [] as RatedFinding[], lastEdit: undefined };
+          return { version: this.document.version, quick: [], slow: [], lastEdit: undefined };
         },
         diagnostics: marks,
         shown: () => {},
@@ -112,6 +113,70 @@ describe('publishing the findings of a draft', () => {
     await desk.type('more ', 'three');
     await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual(desk.published, [['0 xtwo']]);
+  });
+});
+
+describe('publishing while findings that take long are worked out', () => {
+  const finding = (start: number, message: string): RatedFinding => ({
+    rule: 'number-mismatch',
+    severity: 'warning',
+    start,
+    end: start + 1,
+    message,
+    fixes: [],
+    evidence: [],
+  });
+  const published: string[] = [];
+  let [version, quick, slow] = [1, ['name'], ['claim']];
+  let isWorking = true;
+  function* work(): Generator<void, void, 'stop' | undefined> {
+    while (isWorking) if ((yield) === 'stop') return;
+  }
+  const publisher = new Publisher(
+    {
+      prepare: work,
+      findings: (_, isFirst) => ({
+        version,
+        quick: quick.map((message) => finding(1, message)),
+        slow: isFirst ? [] : slow.map((message) => finding(2, message)),
+        lastEdit: undefined,
+      }),
+      diagnostics: (_, findings) =>
+        findings.map(({ message }) => ({ range: { start: DOCUMENT_START, end: DOCUMENT_START }, message })),
+      shown: () => {},
+      publish: (_uri, _version, diagnostics) =>
+        void published.push(diagnostics.map(({ message }) => String(message)).join(', ')),
+    },
+    { quiet: 0, typing: NEVER, passing: 0 },
+  );
+  const finish = async (): Promise<void> => {
+    isWorking = false;
+    await publisher.settled(URI);
+    isWorking = true;
+  };
+  after(() => publisher.dispose());
+
+  it('shows first what does not take long', async () => {
+    publisher.now(URI);
+    assert.deepEqual(published, ['name']);
+    await finish();
+    assert.deepEqual(published, ['name', 'name, claim']);
+  });
+  it('shows what is new of it at once when sources change, and lets the rest stand until it is worked out', async () => {
+    published.length = 0;
+    [quick, slow] = [['other name'], ['other claim']];
+    publisher.now(URI);
+    assert.deepEqual(published, ['other name, claim']);
+    await finish();
+    assert.deepEqual(published, ['other name, claim', 'other name, other claim']);
+  });
+  it('shows nothing in between once the draft is another', async () => {
+    published.length = 0;
+    [version, quick, slow] = [2, ['third name'], ['third claim']];
+    publisher.now(URI);
+    assert.deepEqual(published, []);
+    await finish();
+    assert.deepEqual(published, ['third name, third claim']);
   });
 });
 
