@@ -69,8 +69,10 @@ export class KeptWhile<K extends object, T> {
   /** What was made for an object, if all that it depends on is the same. */
   get(key: K, depends: readonly unknown[]): { readonly made: T } | undefined {
     const kept = this.#kept.get(key);
-    const isSame = kept?.depends.length === depends.length && kept.depends.every((one, at) => one === depends[at]);
-    return isSame ? kept : undefined;
+    if (kept?.depends.length !== depends.length) return undefined;
+    // a draft asks thousands of times at each keystroke
+    for (let at = 0; at < depends.length; at++) if (kept.depends[at] !== depends[at]) return undefined;
+    return kept;
   }
 
   set(key: K, depends: readonly unknown[], made: T): void {
@@ -91,7 +93,8 @@ export class Asked<S> {
 
   /** Whether all answers are the same when something else is asked. */
   holdsFor(of: S): boolean {
-    return this.#asked.every(({ question, answer }) => question(of) === answer);
+    for (const { question, answer } of this.#asked) if (question(of) !== answer) return false;
+    return true;
   }
 }
 

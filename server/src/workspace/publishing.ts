@@ -50,8 +50,7 @@ export const DEFAULT_TIMES: PublishingTimes = { quiet: 150, typing: 1200 };
 
 /** What an editor was told last of a draft. */
 interface Published {
-  /** All of it in one word. */
-  readonly content: string;
+  readonly told: readonly Diagnostic[];
   /** When it was told. */
   readonly at: number;
   /** The marks where the editor has moved them with the text since; undefined where that is not known. */
@@ -189,15 +188,26 @@ export class Publisher {
    */
   #publish(uri: string, version: number, findings: readonly RatedFinding[], butMoved = false): boolean {
     const diagnostics = this.#host.diagnostics(uri, findings);
-    const content = JSON.stringify(diagnostics);
     const published = this.#published.get(uri);
-    const isOnScreen = published?.marks !== undefined && JSON.stringify(published.marks) === content;
-    if (isOnScreen && (butMoved || published.content === content)) return published.content !== content;
-    this.#published.set(uri, { content, at: performance.now(), marks: diagnostics });
+    if (published?.marks && areAlike(published.marks, diagnostics)) {
+      const haveMoved = !areAlike(published.told, diagnostics);
+      if (butMoved || !haveMoved) return haveMoved;
+    }
+    this.#published.set(uri, { told: diagnostics, at: performance.now(), marks: diagnostics });
     this.#host.publish(uri, version, diagnostics);
     this.#host.shown(uri, findings);
     return false;
   }
+}
+
+/** Whether two things that can be sent are the same. */
+function areAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!areAlike(a[key as never], b[key as never])) return false;
+  return true;
 }
 
 /** Turns of the loop in which a message that has come is read, taken apart and told. */

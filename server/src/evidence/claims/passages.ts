@@ -6,6 +6,7 @@ import { fold } from '../../text/characters';
 import { isOrderWord, statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
+import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
 import type { Passage } from './passage';
 import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
@@ -45,12 +46,17 @@ const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy|dur
 /** Passages looked at closely for one statement. */
 const CANDIDATES = 40;
 
+/** Searches that are kept: those of some paragraphs. */
+const MOST_SEARCHES = 200;
+
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
   readonly #corpus: Corpus;
   readonly #rarities: Map<string, Rarity>;
   readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
   readonly #items = new WeakMap<Statement, ItemLists>();
+  /** What was found last, by its terms: a keystroke in one sentence leaves those beside it as they were. */
+  readonly #searches = new Map<string, Found>();
   /** The number of the corpus in its lineage. */
   readonly revision: number;
 
@@ -81,7 +87,13 @@ export class Passages {
   /** What shares most with a statement, the best first. */
   search(statement: Statement, limit = CANDIDATES): Found {
     const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...numberTerms(statement)];
-    return this.#corpus.sentences.search(terms, limit);
+    const key = `${limit} ${terms.map(searchKey).join('|')}`;
+    const known = this.#searches.get(key);
+    if (known) return known;
+    const found = this.#corpus.sentences.search(terms, limit);
+    if (this.#searches.size >= MOST_SEARCHES) this.#searches.clear();
+    this.#searches.set(key, found);
+    return found;
   }
 
   /** The passages that share most with a statement, the best first. */
@@ -146,6 +158,14 @@ interface Rarity {
   readonly scale: number;
   readonly forms: readonly number[];
 }
+
+/** Two terms with one key are the same. */
+const searchKey = (term: SearchTerm): string => (typeof term === 'string' ? `=${term}` : String(numberOf(term)));
+
+let lastNumber = 0;
+
+/** The forms of a word are one list, as long as they are remembered. */
+const numberOf = rememberedFor((_: readonly string[]) => ++lastNumber);
 
 /** A word of a name is looked for in fewer forms than the same word alone. */
 const keyOf = (term: SearchTerm): string => (typeof term === 'string' ? `=${term}` : term[0]!);
