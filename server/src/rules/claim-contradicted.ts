@@ -117,7 +117,10 @@ function correctionOf(
     return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
   const had = verbOfHad(item.first, tokens);
   if (had !== undefined) return { span: place(auxiliaryBefore(tokens, had), item.last), newText: undefined };
-  const first = auxiliaryBefore(tokens, item.first);
+  // "are also affected": what is not so is not so as well
+  const isAlso = tokens[item.first - 1]?.lower === 'also';
+  const first = isAlso ? item.first - 1 : auxiliaryBefore(tokens, item.first);
+  if (isAlso) return { span: place(first, item.last), newText: deniedAlso(tokens, item, match) };
   return { span: place(first, item.last), newText: denied(tokens, first, item, match) };
 }
 
@@ -134,6 +137,13 @@ function denied(
   if (negation.words[0] === 'not' && isMostly(item.word, 'a')) return `not ${item.word}`;
   const auxiliary = match.passage.statement.block.tokens[negation.first - 1]?.lower ?? '';
   return /^(?:did|does|do)$/.test(auxiliary) ? `${auxiliary} not ${match.item.word}` : undefined;
+}
+
+/** "not affected" for "also affected", behind a verb that goes on with "not". */
+function deniedAlso(tokens: BlockAnalysis['tokens'], item: WordItem, match: PolarityMatch): string | undefined {
+  const negation = negationOf(match.item.first, match.passage.statement);
+  const goesOn = BESIDE_NOT.test(tokens[item.first - 2]?.lower ?? '');
+  return negation?.words[0] === 'not' && goesOn ? `not ${tokens[item.first]!.text}` : undefined;
 }
 
 const isPassiveAt = (tokens: BlockAnalysis['tokens'], verb: number): boolean =>

@@ -87,7 +87,7 @@ export class StatementAudit {
           near,
           dated: isDated(item, statement),
           days: daysBeside(item, statement),
-          current: isCurrent(statement),
+          current: isCurrent(item, statement),
           written: undefined,
         });
         const rivals = state === 'contradicted' ? conflicts : (dissent ?? []);

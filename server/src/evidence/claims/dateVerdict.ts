@@ -18,6 +18,9 @@ const SURE_SLIP = 0.42;
 /** Weekdays are seven only, and every outlet tells of a day in its own way. */
 const SURE_WEEKDAY = 0.66;
 const SURE_UNGOVERNED = 0.85;
+/** With so much in common. */
+const SURE_UNGOVERNED_MUCH = 0.8;
+const SHARED_UNGOVERNED = 2.5;
 const SURE_UNGOVERNED_SLIP = 0.52;
 /** From here on, a passage with the draft's date speaks of the same event, more or less. */
 const SUPPORT = 0.3;
@@ -46,15 +49,16 @@ const SHARED_MOVED = 0.3;
 /** Judges a date by what the sources have. */
 export function judgeDate(
   item: DateItem,
-  { block }: Statement,
+  statement: Statement,
   days: DayRange | undefined,
   matches: readonly DateMatch[],
 ): DateVerdict {
   const { date, last } = item;
+  const { block } = statement;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
-  const isOfSpan = isPartOfRange(block, item);
+  const isOfSpan = isPartOfRange(statement, item);
   // "today" and "this week" are the day of the text; "next year" and "last month" are loose
   const isLoose =
     date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
@@ -93,7 +97,7 @@ function isConflict(date: DateItem['date'], match: DateMatch): boolean {
     if (score >= SURE_SHORT && shared >= SHARED_SHORT && (governed || covered >= COVERED)) return true;
     return shared >= SHARED_SLIP && score >= (governed ? SURE_SLIP : SURE_UNGOVERNED_SLIP);
   }
-  if (!governed && score < SURE_UNGOVERNED) return false;
+  if (!governed && score < (shared >= SHARED_UNGOVERNED ? SURE_UNGOVERNED_MUCH : SURE_UNGOVERNED)) return false;
   if (governed && covered >= COVERED && shared >= SHARED_COVERED && score >= SURE) return true;
   const sure = governed && shared >= SHARED_MUCH ? SURE_MUCH : isWeekday(date) ? SURE_WEEKDAY : SURE;
   return score >= sure && shared >= (isWeekday(date) ? SHARED_WEEKDAY : SHARED);
@@ -148,8 +152,9 @@ const HOURS = /^(?:morning|afternoon|evening|night|noon|lunchtime)$/;
 const isNoun = ({ kind, lower }: BlockAnalysis['tokens'][number]): boolean => kind === 'word' && isMostly(lower, 'n');
 
 /** "between 2010 and 2012", "from Monday to Friday" */
-const isPartOfRange = ({ tokens }: BlockAnalysis, { first, last }: DateItem): boolean =>
+const isPartOfRange = ({ block: { tokens }, items }: Statement, { first, last }: DateItem): boolean =>
   tokens[first - 1]?.lower === 'between' ||
   (/^(?:and|to|through|until|till)$/.test(tokens[first - 1]?.lower ?? '') &&
     /\d|day$/.test(tokens[first - 2]?.lower ?? '')) ||
-  (/^(?:to|through|until|till|[–-])$/.test(tokens[last]?.lower ?? '') && /\d|day$/.test(tokens[last + 1]?.lower ?? ''));
+  (/^(?:to|through|until|till|[–-])$/.test(tokens[last]?.lower ?? '') &&
+    items.some((item) => item.kind === 'date' && item.first === last + 1));

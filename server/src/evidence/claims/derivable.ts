@@ -26,6 +26,16 @@ export function isDerivable(
   return [ofDraft, ...told.values()].some((quantities) => isReckonedFrom(quantity, [...quantities, ...ofDraft]));
 }
 
+/** The most equal parts that are reckoned with. */
+const MOST_PARTS = 100;
+
+/** "210 megawatts in all" of three turbines of 70 each: as many times another figure as the draft says there are. */
+export function isMultipleOf(own: Quantity, other: Quantity, near: readonly Quantity[]): boolean {
+  const times = own.value / other.value;
+  if (own.dimension !== other.dimension || !Number.isInteger(times) || times < 2 || times > MOST_PARTS) return false;
+  return other.per === 'each' || near.some(({ dimension, value }) => dimension === 'count' && value === times);
+}
+
 function isReckonedFrom({ value: wanted, step }: Quantity, quantities: readonly Quantity[]): boolean {
   const values = [...new Set(quantities.map(({ value }) => value))];
   const isNear = (value: number): boolean => Math.abs(value - wanted) <= step / 100;

@@ -1,8 +1,9 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
+import { canBe } from '../../text/lexicon/wordnet';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities, differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
-import { isDerivable } from './derivable';
+import { isDerivable, isMultipleOf } from './derivable';
 import {
   isCertain,
   MARGIN,
@@ -44,6 +45,7 @@ const SUPPORT_BARELY = 0.05;
 const SUPPORT_LOOSE = 0.3;
 /** And where that has the very figure, in a sentence of another kind. */
 const MARGIN_EQUAL = 0.4;
+const MARGIN_OTHER = 0.5;
 const SAME_WORDS = 4;
 const SURE_PLAIN = 0.9;
 const SURE_LONG_SLIP = 0.5;
@@ -51,6 +53,18 @@ const SURE_LONG_SLIP = 0.5;
 const LONG = 1000;
 /** The weight of words that both passages must share. */
 const SHARED = 1.3;
+/** And of a short phrase, or of the very thing that is counted. */
+const SHARED_PHRASE = 1.1;
+const SURE_SAME = 0.72;
+
+/** With so much in common, one name or date that differs may be another slip. */
+const SURE_RIVAL = 0.5;
+const COVERED_RIVAL = 0.55;
+const SHARED_RIVAL = 2.4;
+/** Figures that do not say of what, in the same words on both sides. */
+const SURE_HEADLESS = 0.75;
+const COVERED_HEADLESS = 0.6;
+const SHARED_HEADLESS = 1.8;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
@@ -63,11 +77,17 @@ export function judgeFigure(
   const sorted = all.filter(({ beside }) => !beside);
   const supports = sorted.filter((match) => isSupport(item.quantity, match));
   const conflicts = sorted.filter(
-    ({ comparison, context, item: other }) =>
+    ({ comparison, context, score, item: other }) =>
       comparison === 'different' &&
-      context.rivals === 0 &&
+      (context.rivals === 0 ||
+        (context.rivals === 1 &&
+          score >= SURE_RIVAL &&
+          context.covered >= COVERED_RIVAL &&
+          context.shared >= SHARED_RIVAL)) &&
       !other.quantity.vague &&
+      (item.quantity.dimension !== 'percent' || haveOneSubject(context)) &&
       !isFractionBeside(item.quantity, other.quantity) &&
+      !isMultipleOf(item.quantity, other.quantity, around.near) &&
       (other.quantity.dimension !== 'count' || other.quantity.remainder === item.quantity.remainder),
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
@@ -86,7 +106,10 @@ export function judgeFigure(
       ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
-    if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
+    // so much closer that the older figure is one of something else
+    const isOfOther =
+      newer.length > 0 && newer[0]!.score >= SURE_DESPITE && newer[0]!.score > supports[0]!.score + MARGIN_OTHER;
+    if (newer.length > 0) return { state: isOfOther ? 'contradicted' : 'outdated', supports, conflicts: newer };
     const isEqual = supports.some(({ comparison }) => comparison === 'equal');
     const despite = conflicts.filter(
       ({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8,
@@ -112,7 +135,11 @@ export function judgeFigure(
   if (plain) return plain;
   if (isDerivable(quantity, sorted, around)) return none;
   // a number of so many digits that some source has is no slip for another
-  const isKnown = quantity.value >= LONG && matches.some(({ comparison }) => comparison === 'equal');
+  const isKnown =
+    quantity.value >= LONG &&
+    matches.some(
+      ({ comparison, item: other }) => comparison === 'equal' || (comparison === 'compatible' && !other.quantity.vague),
+    );
   const slips = conflicts.filter(
     ({ slip, score, fit, context }) =>
       slip > 0 &&
@@ -135,14 +162,24 @@ function isSure(
   own: Quantity,
   { score, fit, context, governed, phrase, item: { quantity: other } }: FigureMatch,
 ): boolean {
-  if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8)) return false;
   const { shared, pairs } = context;
+  if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
+    return (
+      own.dimension === 'count' &&
+      other.dimension === 'count' &&
+      governed &&
+      score >= SURE_HEADLESS &&
+      context.covered >= COVERED_HEADLESS &&
+      shared >= SHARED_HEADLESS
+    );
   const isOneUnit = other.factor === own.factor;
   const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
   if (isDigitOff && score >= SURE_DIGIT && shared >= 1) return true;
+  if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
+  if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
   if (shared >= SHARED) {
     if (score >= (isSmall(own) && !isWhole(own) ? SURE_SMALL : SURE)) return true;
-    if (phrase?.whole === true && score >= SURE_PHRASE) return true;
+
     if (isDigitOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
   }
   if (isOneUnit && other.dimension === 'duration' && pairs.length >= MOST_PAIRS)
@@ -150,6 +187,10 @@ function isSure(
   if (!governed || isSmall(own) || shared < SHARED_LITTLE) return false;
   return score >= SURE_COVERED || (score >= SURE_GOVERNED && pairs.length >= MANY_PAIRS);
 }
+
+/** "rents rose 6.1 per cent", "unemployment rose to 6.5": a share must be of something that both name. */
+const haveOneSubject = ({ pairs }: FigureMatch['context']): boolean =>
+  pairs.some(({ draft }) => draft.kind === 'name' || (draft.kind === 'word' && canBe(draft.word, 'n')));
 
 /** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
 const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');

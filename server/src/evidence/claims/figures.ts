@@ -67,7 +67,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     countsAnyPeople(item.quantity) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
   const fit = Math.max(
-    isOfOthers ? Math.min(heads, FIT_OTHERS) : heads,
+    isOfOtherGroup(pair, item) ? Math.min(heads, FIT_BY_ELSE) : isOfOthers ? Math.min(heads, FIT_OTHERS) : heads,
     sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0,
   );
   if (fit === 0) return undefined;
@@ -85,6 +85,21 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside, phrase };
 }
 
+/** "all 29 members of Vallorme Ensemble" are not those of a council: whose they are the draft does not say. */
+function isOfOtherGroup(pair: Alignment, item: QuantityItem): boolean {
+  const { draft, source } = pair;
+  if (item.quantity.dimension !== 'count') return false;
+  const { tokens } = source.statement.block;
+  const at = item.last + (/^of$/.test(tokens[item.last]?.lower ?? '') ? 0 : 1);
+  const group = source.items.find(
+    (other) => other.own && other.item.kind === 'name' && other.item.first - at <= 2 && other.item.first > at - 1,
+  );
+  if (!group || tokens[at]?.lower !== 'of') return false;
+  return !draft.items.some(
+    (_, index) => draft.items[index]!.item.kind === 'name' && pair.canStandFor(index, source.items.indexOf(group)),
+  );
+}
+
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
 
@@ -97,15 +112,25 @@ const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem
       item !== theirs &&
       // each of two people has an age of his own, unless they are listed
       (item.quantity.dimension !== 'age' || Math.abs(item.first - theirs.first) <= 2) &&
-      item.quantity.dimension === own.quantity.dimension &&
-      compareQuantities(own.quantity, item.quantity) === 'equal',
+      (item.quantity.dimension === own.quantity.dimension
+        ? compareQuantities(own.quantity, item.quantity) === 'equal'
+        : isElided(own.quantity, item.quantity) || isElided(item.quantity, own.quantity)),
   );
+
+/** "five years for the office and three for the factories": a number without a unit has that of the figure before it. */
+const isElided = (own: Quantity, { dimension, counted, value }: Quantity): boolean =>
+  dimension === 'count' &&
+  own.dimension !== 'count' &&
+  counted.length < 2 &&
+  !own.vague &&
+  value === own.value / own.factor;
 
 /** Scores of which one number agrees, and numbers that agree in most digits. */
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [own, right] = [a.quantity, b.quantity];
   if (own.dimension === 'score') return own.value === right.value || own.high === right.high ? 3 : 0;
   if (own.style === 'words' || right.style === 'words' || own.dimension === 'label') return 0;
+  if (own.factor !== right.factor && own.dimension === 'money') return 0;
   return slipDigits(numberText(a, one), numberText(b, other));
 }
 

@@ -1,5 +1,6 @@
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
+import type { Quantity } from '../../text/quantities/quantity';
 import { isCertain, MARGIN, SHARED_LITTLE, SUPPORT, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
 import { isEarlierCount } from './tense';
@@ -7,9 +8,11 @@ import { isEarlierCount } from './tense';
 /** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
 const SURE_OUTDATED = 0.55;
 const SURE_PROVISIONAL = 0.36;
+/** Where the older sources told of it as of what was to come, or the newer one says that it has moved. */
+const SURE_MOVED = 0.5;
 
 const UPDATES =
-  /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
+  /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|correct(?:s|ed)?|amend(?:s|ed)?|double[ds]?|tripled?|halved?|upgraded?|downgraded?|narrow(?:s|ed)?|shr(?:ink|inks|ank|unk)|stands?|stood|leaves|leaving|brings?|bringing|brought|still|remains?|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
 
 /**
  * "160 jobs would go, rather than the 210 announced in March": the newest source that has the draft's figure gives it as
@@ -28,7 +31,7 @@ export function supersededBy(
   if (last.length === 0 || !last.every(isPast)) return undefined;
   const now = matches.filter(
     (match) =>
-      match.comparison === 'different' &&
+      areTwo(match, around.own) &&
       last.some(
         ({ passage, item }) =>
           passage.statement === match.passage.statement &&
@@ -51,6 +54,10 @@ export function supersededBy(
   const values = new Set(next.map(({ item }) => item.quantity.value));
   return values.size === 1 ? next : undefined;
 }
+
+/** "742, and not 700": beside the other, a round number is no rounded one. */
+const areTwo = ({ comparison, item: { quantity } }: FigureMatch, own: Quantity): boolean =>
+  comparison === 'different' || (comparison === 'compatible' && quantity.value !== own.value && !quantity.vague);
 
 /** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
 function isPast({ item, passage: { statement } }: FigureMatch): boolean {
@@ -113,6 +120,9 @@ export function outdatedBy(
   const last = Math.max(...days.map((day) => day!));
   // "96 images so far", "a projected 52 seats": said to be no last word
   const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
+  const wasPlanned = supports.every(
+    ({ item, passage: { statement } }) => statement.moods[item.segment]?.ahead === true,
+  );
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
     // news is told in the past tense: only what is told in the same words is no figure of another time
@@ -132,8 +142,9 @@ export function outdatedBy(
       )
     )
       return false;
+    const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     return (
-      match.score >= (isOpen ? SURE_PROVISIONAL : SURE_OUTDATED) &&
+      match.score >= (isOpen ? SURE_PROVISIONAL : wasPlanned || sayMoved ? SURE_MOVED : SURE_OUTDATED) &&
       match.score > supports[0]!.score - 0.2 &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
@@ -152,5 +163,5 @@ export function outdatedBy(
   const isReplaced = matches.some(
     (match) => match.comparison === 'equal' && match.passage.source === newest.passage.source && isPast(match),
   );
-  return moved || isReplaced || isOpen || isCloser || around.current || sources.size > 1 ? agree : [];
+  return moved || isReplaced || isOpen || wasPlanned || isCloser || around.current || sources.size > 1 ? agree : [];
 }

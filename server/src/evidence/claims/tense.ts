@@ -3,7 +3,7 @@ import { isCueVerb } from '../../text/lexicon/cues';
 
 /** Says that something was so at another time. */
 const ONCE =
-  /^(?:then|initially|originally|earlier|first|previously|once|start|started|beginning|began|opened|eve|ago|until)$/;
+  /^(?:then|initially|originally|earlier|first|previously|once|start|started|beginning|began|opened|eve|ago|until|hoped|wanted|sought|demanded)$/;
 /** Says no more than that it was so. */
 const WAS = /^(?:from|had|was|were|offered)$/;
 /** What says of a count that it was not the last. */
@@ -31,15 +31,30 @@ const UNTIL_REACH = 3;
 const isStart = ({ first, last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
   tokens[first - 1]?.lower === 'from' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'to');
 
+/** "against 41,000 a year before", "up from 800": what something is compared with. */
+const isComparison = ({ first }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  COMPARED.test(
+    tokens
+      .slice(Math.max(0, first - COMPARED_REACH), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const COMPARED =
+  /(?:^| )(?:against|(?:up|down) from|rather than|instead of|compared (?:with|to))(?: the| a| an| some| about)?$/;
+const COMPARED_REACH = 4;
+
 /**
  * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
  * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
  */
-export function isDated(
-  item: QuantityItem,
-  { block: { tokens }, sentence, segments }: Statement,
-): 'explicit' | 'past' | undefined {
-  if (isStart(item, tokens) || tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until'))
+export function isDated(item: QuantityItem, { block, sentence, segments }: Statement): 'explicit' | 'past' | undefined {
+  const { tokens } = block;
+  if (
+    isStart(item, tokens) ||
+    isComparison(item, block.tokens) ||
+    tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
+  )
     return 'explicit';
   let dated: 'past' | undefined;
   for (let at = sentence.first; at < item.last; at++) {
@@ -56,6 +71,11 @@ export function isDated(
 export const isOfSpeech = ({ first }: DateItem, tokens: readonly { readonly lower: string }[]): boolean =>
   isCueVerb(tokens[first - 1]?.lower ?? '') || isCueVerb(tokens[first - 2]?.lower ?? '');
 
-/** Whether the draft gives its figures as those of its day: "have now been found", "so far", "stands at". */
-export const isCurrent = ({ block, sentence }: Statement): boolean =>
-  block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => NOW.test(lower));
+/** Tenses of what holds on the day of the text, or is yet to come. */
+const PRESENT = /^(?:has|have|is|are|remains?|reach(?:es|ed)?|will)$/;
+
+/** Whether the draft gives a figure as that of its day, or of days to come: "have now been found", "so far", "stands at". */
+export const isCurrent = ({ segment }: QuantityItem, { block, sentence, segments }: Statement): boolean =>
+  block.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lower }, at) => NOW.test(lower) || (segments[at] === segment && PRESENT.test(lower)));

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { NameItem, Statement } from '../../text/claims/statement';
+import type { NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
@@ -11,6 +11,7 @@ import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import type { FigureVerdict } from './figureEvidence';
+import type { FigureMatch } from './figures';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
@@ -181,17 +182,38 @@ const figureVerdicts = (
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
 ): FigureVerdict[] =>
-  figures.map(({ item, matches }) =>
+  withoutOthers(figures).map(({ item, matches }) =>
     judgeFigure(item, statement, matches, {
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       own: item.quantity,
       near,
       dated: underDate ? 'explicit' : isDated(item, statement),
       days: daysBeside(item, statement),
-      current: isCurrent(statement),
+      current: isCurrent(item, statement),
       written: elsewhere.written,
     }),
   );
+
+/** How much better a figure of a source must stand for one figure of a statement than for another. */
+const BETTER = 0.1;
+
+/** "now 1.8 per cent, will come down to 1.5": a figure of a source that stands for the one says nothing against the other. */
+function withoutOthers(figures: HeldStatement['figures']): HeldStatement['figures'] {
+  if (figures.length < 2) return figures;
+  const best = new Map<QuantityItem, FigureMatch[]>();
+  for (const { matches } of figures)
+    for (const match of matches) {
+      const list = best.get(match.item);
+      if (list) list.push(match);
+      else best.set(match.item, [match]);
+    }
+  const isOfOther = (match: FigureMatch): boolean =>
+    match.comparison === 'different' &&
+    best
+      .get(match.item)!
+      .some((other) => other !== match && other.score > match.score + (other.comparison === 'equal' ? 0 : BETTER));
+  return figures.map((held) => ({ ...held, matches: held.matches.filter((match) => !isOfOther(match)) }));
+}
 
 const dateVerdicts = ({ dates, side: { statement } }: HeldStatement): DateVerdict[] =>
   dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches));

@@ -67,6 +67,22 @@ function isPlanOnce({ first, segment }: DateItem, statement: Statement): boolean
 export const isPlanOnly = (date: DateItem, statement: Statement): boolean =>
   moveIn(statement).old.has(date) || isPlanOnce(date, statement);
 
+/** "a week later than planned", "earlier than was promised": the plan was for another day. */
+export const isOffPlan = ({ block: { tokens }, sentence }: Statement): boolean =>
+  tokens
+    .slice(sentence.first, sentence.last)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:later|earlier|sooner)$/.test(lower) &&
+        all[at + 1]?.lower === 'than' &&
+        all.slice(at + 2, at + 6).some((token) => PLANNED.test(token.lower)),
+    );
+
+/** Whether a statement begins with what the one before it spoke of, and says that it was moved: "It was put off by a week". */
+export const saysItWasMoved = ({ block: { tokens }, sentence: { first, last } }: Statement): boolean =>
+  /^(?:it|this|that|they|both)$/.test(tokens[first]!.lower) &&
+  tokens.slice(first, Math.min(last, first + PLAN_REACH)).some((_, at) => isMove(tokens, first + at));
+
 const isChanged = ({ block: { tokens }, sentence }: Statement): boolean =>
   tokens.slice(sentence.first, sentence.last).some(({ lower }) => CHANGED.test(lower));
 

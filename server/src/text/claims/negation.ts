@@ -45,7 +45,8 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
   const found: Negation[] = [];
   const made = (first: number, last: number): Negation => negationAt(tokens, first, last);
   // "not recognise the rule or accept limits": behind "or" the negation still holds
-  const isJoined = tokens.slice(Math.max(sentence.first, at - 2), at).some(({ lower }) => lower === 'or');
+  const isJoined =
+    tokens[at - 1]?.lower === 'or' || (tokens[at - 2]?.lower === 'or' && !isMostly(tokens[at - 1]!.lower, 'n'));
   for (let back = at - 1; back >= Math.max(sentence.first, at - (isJoined ? FAR_REACH : REACH)); back--) {
     if (segments[back - sentence.first] !== own && !isJoined) break;
     const token = tokens[back]!;
@@ -97,7 +98,10 @@ const NONE_REACH = 8;
 
 /** "no bank details or medical records appeared", "no sign of an epidemic": nothing but nouns between "no" and the word. */
 function noneBefore(at: number, from: number, tokens: Statement['block']['tokens']): Negation | undefined {
-  for (let back = at - 1; back >= Math.max(from, at - NONE_REACH); back--) {
+  let before = at - 1;
+  // "no ethanol or lye was lost"
+  while (before >= from && AUXILIARIES.test(tokens[before]!.lower)) before--;
+  for (let back = before; back >= Math.max(from, at - NONE_REACH); back--) {
     const { kind, lower } = tokens[back]!;
     if (kind !== 'word') return undefined;
     if (lower === 'no') return isNoNegation(tokens, back) ? undefined : negationAt(tokens, back, back + 1);
@@ -106,6 +110,8 @@ function noneBefore(at: number, from: number, tokens: Statement['block']['tokens
   }
   return undefined;
 }
+
+const AUXILIARIES = /^(?:is|are|was|were|be|been|has|have|had|will|would)$/;
 
 /** Tokens in which "too far away" stands before "to be seen". */
 const EXCESS_REACH = 6;

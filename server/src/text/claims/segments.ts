@@ -58,6 +58,8 @@ export function segmentsOf(tokens: readonly Token[], { first, last }: Sentence):
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!.lower, tokens[at + 1]];
   if (word === 'than' || word === 'as') return true;
+  // "had never before been away"
+  if (word === 'before' && /^(?:never|ever)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (word === 'that' && next?.kind !== 'word') return true;
   if (!/^(?:after|before|since|until)$/.test(word)) return false;
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 6); ahead++) {

@@ -1,3 +1,4 @@
+import { isMostly } from '../lexicon/wordnet';
 import type { Token } from '../tokens';
 import { wordValue } from './numerals';
 import type { Bound } from './quantity';
@@ -92,7 +93,8 @@ function boundBefore(tokens: readonly Token[], first: number): Bound | undefined
   for (const end of at === first ? [first] : [first, at]) {
     for (const { words, bound } of byLastWord.get(tokens[end - 1]?.lower ?? '') ?? NONE) {
       if (end >= words.length && words.every((word, index) => tokens[end - words.length + index]!.lower === word)) {
-        if (/^(?:over|under)$/.test(words[0]!) && isPlaceBefore(tokens, end - 2)) continue;
+        if (/^(?:over|under)$/.test(words[0]!) && (isPlaceBefore(tokens, end - 2) || isPeriod(tokens, end - 2, first)))
+          continue;
         // "32 fewer than the 84", "15% more than 12": a difference, not a bound
         if (words.length > 1 && words[words.length - 1] === 'than' && isNumber(tokens[end - words.length - 1]))
           continue;
@@ -114,6 +116,15 @@ const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>
   /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided)$/.test(
     tokens[at]?.lower ?? '',
   );
+
+/** "2.1 billion over 12 years", "a rise of 10 per cent over three years": in that time. */
+function isPeriod(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at];
+  const isTime = [first + 1, first + 2].some((index) => PERIODS.test(tokens[index]?.lower ?? ''));
+  return isTime && before !== undefined && (isNumber(before) || isMostly(before.lower, 'n'));
+}
+
+const PERIODS = /^(?:years?|months?|weeks?|days?|decades?|seasons?)$/;
 
 /** "or so", "or more", "or less", "-odd". */
 function boundBehind(tokens: readonly Token[], last: number): Bound | undefined {
@@ -140,7 +151,13 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
         token.lower,
       )
     )
-      return token.lower !== 'more' || tokens[at + 1]?.lower === 'than' || at > last || tokens[at + 1]?.kind !== 'word';
+      return (
+        token.lower !== 'more' ||
+        /^(?:a|an|per|each|every)$/.test(tokens[at + 1]?.lower ?? '') ||
+        tokens[at + 1]?.lower === 'than' ||
+        at > last ||
+        tokens[at + 1]?.kind !== 'word'
+      );
   }
   return false;
 }

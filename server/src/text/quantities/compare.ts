@@ -40,6 +40,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
   // two limits are two
   if (one.bound === 'at most' && other.bound === 'at most') return 'different';
+  if (areLowerBounds(one, other) && slipDigits(String(one.value), String(other.value)) >= LONG_SLIP) return 'different';
   return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
 
@@ -148,6 +149,13 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
       return false;
   }
 }
+
+/** "at least 11,400" and "at least 14,100": one of the two is a slip for the other. */
+const areLowerBounds = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ bound }) => bound === 'more than' || bound === 'at least');
+
+/** The digits that agree in numbers of which one is surely a slip for the other. */
+const LONG_SLIP = 3;
 
 /**
  * How surely one number is a slip of the pen for another, as the number of digits that agree: two digits exchanged, one

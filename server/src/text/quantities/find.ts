@@ -506,7 +506,7 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
     high: core.value,
     vague: false,
     ...core,
-    remainder: isRemainder(tokens, core),
+    remainder: isRemainder(tokens, core) || isLeft(tokens, core.last + counted.length),
     definite: /^(?:all|the|its|his|her|their|both|those|these)$/.test(tokens[core.first - 1]?.lower ?? ''),
     start: core.amount.start,
     end: Math.max(tokens[core.last - 1]!.end, core.amount.end),
@@ -522,6 +522,10 @@ const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =
   /^(?:others?)$/.test(tokens[last]?.lower ?? '') ||
   /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '') ||
   (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all');
+
+/** "two matches left", "15 to go" */
+const isLeft = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:left|remaining|outstanding)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind ?? 'mark') === 'mark';
 
 const MOST_COUNTED = 4;
 
