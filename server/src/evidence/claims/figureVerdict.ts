@@ -1,5 +1,5 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
-import { canBe } from '../../text/lexicon/wordnet';
+import { isMostly } from '../../text/lexicon/wordnet';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities, differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -190,7 +190,10 @@ function isSure(
 
 /** "rents rose 6.1 per cent", "unemployment rose to 6.5": a share must be of something that both name. */
 const haveOneSubject = ({ pairs }: FigureMatch['context']): boolean =>
-  pairs.some(({ draft }) => draft.kind === 'name' || (draft.kind === 'word' && canBe(draft.word, 'n')));
+  pairs.some(
+    ({ draft, likeness }) =>
+      draft.kind === 'name' || (draft.kind === 'word' && likeness === 1 && isMostly(draft.word, 'n')),
+  );
 
 /** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
 const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');

@@ -95,9 +95,8 @@ function isOfOtherGroup(pair: Alignment, item: QuantityItem): boolean {
     (other) => other.own && other.item.kind === 'name' && other.item.first - at <= 2 && other.item.first > at - 1,
   );
   if (!group || tokens[at]?.lower !== 'of') return false;
-  return !draft.items.some(
-    (_, index) => draft.items[index]!.item.kind === 'name' && pair.canStandFor(index, source.items.indexOf(group)),
-  );
+  const theirs = source.items.indexOf(group);
+  return !draft.own('name').some((index) => pair.canStandFor(index, theirs));
 }
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */

@@ -11,6 +11,10 @@ const SURE_PROVISIONAL = 0.36;
 /** Where the older sources told of it as of what was to come, or the newer one says that it has moved. */
 const SURE_MOVED = 0.5;
 
+/** How much less a newer passage may have in common with the draft than an older one. */
+const MARGIN_OLDER = 0.2;
+const MARGIN_MOVED = 0.4;
+
 const UPDATES =
   /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|correct(?:s|ed)?|amend(?:s|ed)?|double[ds]?|tripled?|halved?|upgraded?|downgraded?|narrow(?:s|ed)?|shr(?:ink|inks|ank|unk)|stands?|stood|leaves|leaving|brings?|bringing|brought|still|remains?|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
 
@@ -34,9 +38,7 @@ export function supersededBy(
       areTwo(match, around.own) &&
       last.some(
         ({ passage, item }) =>
-          passage.statement === match.passage.statement &&
-          item !== match.item &&
-          item.quantity.dimension === match.item.quantity.dimension,
+          isNextTo(passage, match) && item !== match.item && item.quantity.dimension === match.item.quantity.dimension,
       ) &&
       match.fit >= 0.35 &&
       !isPast(match) &&
@@ -46,8 +48,12 @@ export function supersededBy(
   const gapOf = (match: FigureMatch): number =>
     Math.min(
       ...last
-        .filter(({ passage }) => passage.statement === match.passage.statement)
-        .map(({ item }) => Math.max(match.item.first - item.last, item.first - match.item.last)),
+        .filter(({ passage }) => isNextTo(passage, match))
+        .map(({ item, passage }) =>
+          passage.statement === match.passage.statement
+            ? Math.max(match.item.first - item.last, item.first - match.item.last)
+            : FAR,
+        ),
     );
   const nearest = Math.min(...now.map(gapOf));
   const next = now.filter((match) => gapOf(match) === nearest);
@@ -55,21 +61,62 @@ export function supersededBy(
   return values.size === 1 ? next : undefined;
 }
 
+/** Tokens between two sentences, for want of a better measure. */
+const FAR = 100;
+
+/** Whether a passage is that of a match, or the sentence next to it, where that surely tells of the draft's claim. */
+const isNextTo = (passage: FigureMatch['passage'], { passage: other, score }: FigureMatch): boolean =>
+  passage.source === other.source &&
+  passage.block === other.block &&
+  (passage.index === other.index || (score >= SURE_OUTDATED && Math.abs(passage.index - other.index) === 1));
+
 /** "742, and not 700": beside the other, a round number is no rounded one. */
 const areTwo = ({ comparison, item: { quantity } }: FigureMatch, own: Quantity): boolean =>
   comparison === 'different' || (comparison === 'compatible' && quantity.value !== own.value && !quantity.vague);
 
 /** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
-function isPast({ item, passage: { statement } }: FigureMatch): boolean {
+export function isPast({ item, passage: { statement } }: FigureMatch): boolean {
   const { tokens } = statement.block;
   const start = Math.max(statement.sentence.first, item.first - PAST_REACH);
   const before = tokens.slice(start, item.first).map(({ lower }) => lower);
   // "its first estimate was 11 million"
-  if (REPLACED.test(before.join(' ')) || before.some((_, at) => isEarlierCount(tokens, start + at))) return true;
+  if (
+    REPLACED.test(before.join(' ')) ||
+    isPluperfect(before) ||
+    before.some((_, at) => isEarlierCount(tokens, start + at))
+  )
+    return true;
   const from = before.lastIndexOf('from');
   if (from < 0 || before.length - from > 3) return false;
+  if (
+    tokens
+      .slice(Math.max(statement.sentence.first, start + from - CHANGE_REACH), start + from)
+      .some(({ lower }) => CHANGES.test(lower))
+  )
+    return true;
   return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
 }
+
+/** "lowered its main rate from 4.75 per cent" */
+const CHANGES = /^(?:lower|cut|rais|ris|rose|fall|fell|reduc|increas|climb|drop|up$|down$)/;
+const CHANGE_REACH = 5;
+
+/** "fourteen were arrested, which brings the total to 23": what is added to a count is no count. */
+const isAdded = ({ item, passage: { statement } }: FigureMatch): boolean =>
+  ADDED.test(
+    statement.block.tokens
+      .slice(item.last, statement.sentence.last)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const ADDED = /\b(?:bring(?:s|ing)|brought|rais(?:es|ing)|tak(?:es|ing)|took) (?:the|its|their) .*?\bto\b/;
+
+/** "In July it had forecast £74m" */
+const isPluperfect = (before: readonly string[]): boolean =>
+  before.some((lower, at) => lower === 'had' && FORECAST.test(before[at + 1] ?? ''));
+
+const FORECAST = /^(?:forecast|expected|predicted|estimated|planned|promised|offered|announced|been)$/;
 
 /** Tokens before a figure that say of it what it was. */
 const PAST_REACH = 4;
@@ -93,6 +140,13 @@ const PROVISIONAL =
 
 /** Whether a statement says that what it tells has moved: "rose to", "now", "a third more". */
 export const saysItMoved = (statement: FigureMatch['passage']['statement']): boolean => hasWord(statement, UPDATES);
+
+/** "the number of injured was corrected to seven", "the death toll has risen to 27": a count that was made anew, of whatever day. */
+const isRecount = (statement: FigureMatch['passage']['statement']): boolean =>
+  hasWord(statement, RECOUNTS) || (hasWord(statement, COUNTS) && saysItMoved(statement));
+
+const RECOUNTS = /^(?:correct|revis|amend|updat)(?:e|es|s|ed|ing)$/;
+const COUNTS = /^(?:number|toll|total|count|tally)$/;
 
 const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
   block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
@@ -125,8 +179,10 @@ export function outdatedBy(
   );
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
+    if (isAdded(match) || isPast(match)) return false;
     // news is told in the past tense: only what is told in the same words is no figure of another time
-    if (around.dated && !isCertain(match)) return false;
+    const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
+    if (around.dated && !isCertain(match) && !isRecount(match.passage.statement)) return false;
     if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
     // of two reports of one day the one that tells the draft's sentence
     if (day === last && !(match.phrase?.whole === true && match.score >= SURE_DESPITE)) return false;
@@ -138,14 +194,18 @@ export function outdatedBy(
     // a source that has the draft's figure as well does not update it
     if (
       matches.some(
-        (other) => other.comparison === 'equal' && other.passage.source === match.passage.source && !isPast(other),
+        (other) =>
+          other.comparison === 'equal' &&
+          other.score >= match.score - MARGIN_MOVED &&
+          other.passage.source === match.passage.source &&
+          !isPast(other),
       )
     )
       return false;
-    const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     return (
-      match.score >= (isOpen ? SURE_PROVISIONAL : wasPlanned || sayMoved ? SURE_MOVED : SURE_OUTDATED) &&
-      match.score > supports[0]!.score - 0.2 &&
+      match.score >=
+        (isOpen ? SURE_PROVISIONAL : (wasPlanned || sayMoved) && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED) &&
+      match.score > supports[0]!.score - (sayMoved || wasPlanned ? MARGIN_MOVED : MARGIN_OLDER) &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
       !around.isStated(match.item.quantity)

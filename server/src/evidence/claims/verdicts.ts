@@ -14,6 +14,7 @@ import type { FigureVerdict } from './figureEvidence';
 import type { FigureMatch } from './figures';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
+import { isPast } from './outdated';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import type { DraftStatement, SideItem } from './sides';
@@ -182,7 +183,7 @@ const figureVerdicts = (
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
 ): FigureVerdict[] =>
-  withoutOthers(figures).map(({ item, matches }) =>
+  withoutOthers(figures, statement).map(({ item, matches }) =>
     judgeFigure(item, statement, matches, {
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       own: item.quantity,
@@ -198,21 +199,28 @@ const figureVerdicts = (
 const BETTER = 0.1;
 
 /** "now 1.8 per cent, will come down to 1.5": a figure of a source that stands for the one says nothing against the other. */
-function withoutOthers(figures: HeldStatement['figures']): HeldStatement['figures'] {
+function withoutOthers(figures: HeldStatement['figures'], statement: Statement): HeldStatement['figures'] {
   if (figures.length < 2) return figures;
-  const best = new Map<QuantityItem, FigureMatch[]>();
+  const byItem = new Map<QuantityItem, FigureMatch[]>();
   for (const { matches } of figures)
-    for (const match of matches) {
-      const list = best.get(match.item);
-      if (list) list.push(match);
-      else best.set(match.item, [match]);
-    }
-  const isOfOther = (match: FigureMatch): boolean =>
-    match.comparison === 'different' &&
-    best
-      .get(match.item)!
-      .some((other) => other !== match && other.score > match.score + (other.comparison === 'equal' ? 0 : BETTER));
-  return figures.map((held) => ({ ...held, matches: held.matches.filter((match) => !isOfOther(match)) }));
+    for (const match of matches) byItem.set(match.item, [...(byItem.get(match.item) ?? []), match]);
+  // "now 37 rather than 31": 37 stands in the place of the figure that it replaces, where the draft has that as what is
+  const replaced = (item: QuantityItem, matches: readonly FigureMatch[], place: Statement): boolean =>
+    isDated(item, statement) !== 'explicit' &&
+    matches.some((match) => match.comparison === 'equal' && match.passage.statement === place && isPast(match));
+  return figures.map((held) => {
+    const isOfOther = (match: FigureMatch): boolean => {
+      const place = match.passage.statement;
+      if (match.comparison !== 'different' || replaced(held.item, held.matches, place)) return false;
+      return (
+        figures.some((other) => other !== held && replaced(other.item, other.matches, place)) ||
+        byItem
+          .get(match.item)!
+          .some((other) => other !== match && other.score > match.score + (other.comparison === 'equal' ? 0 : BETTER))
+      );
+    };
+    return { ...held, matches: held.matches.filter((match) => !isOfOther(match)) };
+  });
 }
 
 const dateVerdicts = ({ dates, side: { statement } }: HeldStatement): DateVerdict[] =>

@@ -1,3 +1,4 @@
+import { monthOf, weekdayOf } from '../lexicon/calendar';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
@@ -62,6 +63,9 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
   if (word === 'before' && /^(?:never|ever)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (word === 'that' && next?.kind !== 'word') return true;
   if (!/^(?:after|before|since|until)$/.test(word)) return false;
+  // "killed since Monday has risen to seven"
+  if (next?.kind === 'number' || weekdayOf(next?.lower ?? '') !== undefined || monthOf(next?.lower ?? '') !== undefined)
+    return true;
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 6); ahead++) {
     const { lower, kind } = tokens[ahead]!;
     if (kind === 'mark') return true;

@@ -420,6 +420,7 @@ const isVote = (tokens: readonly Token[], first: number, last: number): boolean 
   const before = tokens[first - 1]?.lower ?? '';
   return (
     /^(?:by|voted|vote|won|lost|passed|approved)$/.test(before) ||
+    (before === 'of' && /^(?:majority|margin|verdict|vote)$/.test(tokens[first - 2]?.lower ?? '')) ||
     (/^[,(—]$/.test(before) && /^[.,;)—]$/.test(tokens[last]?.text ?? '.'))
   );
 };
