@@ -1,4 +1,5 @@
 import type { NameItem, Statement } from '../../text/claims/statement';
+import { isCondition, isWish } from '../../text/claims/mood';
 import { isMostly } from '../../text/lexicon/wordnet';
 import type { EntityMatch } from './entities';
 
@@ -45,6 +46,12 @@ const SURE_WORDED = 0.72;
 const SHARED_WORDED = 1.6;
 const SURE_WORDED_PERSON = 0.8;
 const SHARED_WORDED_PERSON = 1.8;
+/** The source's sentence says little else. */
+const COVERED_WORDED = 0.78;
+const SHARED_COVERED = 0.95;
+/** With two figures that are the same. */
+const SURE_FIGURES = 0.8;
+const SHARED_FIGURES = 2.5;
 const SURE_TURNED = 0.62;
 const SHARED_TURNED = 1.6;
 /** With the same score and the same day. */
@@ -62,7 +69,7 @@ export function judgeEntity(
   const supports = sorted.filter(({ same, part, score }) => same && part !== 'turned' && score >= SUPPORT);
   const none: EntityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = statement.moods[item.segment];
-  if (mood?.asks || mood?.supposes || isTimeZone(item, statement)) return none;
+  if (mood?.asks || (mood?.supposes && !isWisher(item, statement)) || isTimeZone(item, statement)) return none;
   const turned = judgeTurned(sorted, supports);
   if (turned) return turned;
   // the sources tell of it, and never with this name
@@ -73,6 +80,13 @@ export function judgeEntity(
       return match.score >= SURE_DESIGNATED && match.context.shared >= SHARED_DESIGNATED && !around.isNamedNear(match);
     // "the Tamsin dairy", of which no source knows, may be another one
     if (isSurelyWorded(match, around) && !(around.unknown && isAttributive(item, statement))) return true;
+    if (
+      hasFigures(match.context.pairs) &&
+      match.score >= SURE_FIGURES &&
+      match.context.shared >= SHARED_FIGURES &&
+      !around.isNamedNear(match)
+    )
+      return true;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     if (match.score < LEAST_SURE || around.isNamedNear(match)) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;
@@ -91,12 +105,33 @@ export function judgeEntity(
   });
   const [best] = conflicts;
   if (!best) return none;
-  const placed = supports.find((match) => match.placed || match.passage.statement !== best.passage.statement);
+  // what the source's sentence has in another place says nothing for the one in which it has another name
+  const placed = supports.find(
+    (match) =>
+      match.passage.statement !== best.passage.statement ||
+      (match.placed && !(best.worded && match.score < best.score)),
+  );
   if (placed && placed.score > best.score - MARGIN) return none;
   const close = conflicts.filter(({ score }) => score >= best.score - 0.1);
   const names = new Set(close.map(({ item }) => lastWordOf(item)));
-  return names.size === 1 ? { state: 'contradicted', supports, conflicts: close } : none;
+  if (names.size === 1) return { state: 'contradicted', supports, conflicts: close };
+  // "of Halvar, the capital of Sarnal province": of two in one sentence, the one that stands closer
+  const isOfOne = best.worded && close.every(({ passage }) => passage.statement === best.passage.statement);
+  return isOfOne && close.every((match) => match === best || match.context.covered < best.context.covered)
+    ? { state: 'contradicted', supports, conflicts: [best] }
+    : none;
 }
+
+/** "Dahlgaard of the Green Party wants to know why": it is not the name that is wished for. */
+const isWisher = ({ last, segment }: NameItem, { block: { tokens }, sentence, segments }: Statement): boolean => {
+  const clause = tokens
+    .map(({ lower }, at) => ({ lower, at }))
+    .filter(({ at }) => at >= sentence.first && at < sentence.last && segments[at - sentence.first] === segment);
+  return (
+    clause.some(({ lower, at }) => at >= last && isWish(lower)) &&
+    !clause.some(({ lower, at }) => isCondition(lower) || (at < last && isWish(lower)))
+  );
+};
 
 /** "5:04 a.m. on the East Coast", but not "lifted at noon for the East Coast". */
 const isTimeZone = ({ first }: NameItem, { items, block: { tokens } }: Statement): boolean =>
@@ -118,7 +153,8 @@ const isAttributive = ({ last }: NameItem, { block: { tokens } }: Statement): bo
 const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean =>
   match.worded &&
   match.score >= (match.people ? SURE_WORDED_PERSON : SURE_WORDED) &&
-  match.context.shared >= (match.people ? SHARED_WORDED_PERSON : SHARED_WORDED) &&
+  match.context.shared >=
+    (match.context.covered >= COVERED_WORDED ? SHARED_COVERED : match.people ? SHARED_WORDED_PERSON : SHARED_WORDED) &&
   !around.isNamedBeside(match);
 
 /** Whether the sources have the parts of two names exchanged, and none has them as the draft has. */

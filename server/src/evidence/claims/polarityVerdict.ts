@@ -28,7 +28,10 @@ const ALIKE = { score: 0.95, covered: 0.9, shared: 0.5 };
 /** What both have in common, seen from the draft and from the source: with less they speak of two things. */
 const COMMON = 0.95;
 const SUPPORT = 0.45;
-const MARGIN = 0.25;
+const MARGIN = 0.22;
+/** With a figure and so much else in common, a date or name that differs may be another slip. */
+const SURE_RIVAL = 0.45;
+const COVERED_RIVAL = 0.55;
 
 /** Judges whether the sources say the opposite. */
 export function judgePolarity(
@@ -37,7 +40,7 @@ export function judgePolarity(
   matches: readonly PolarityMatch[],
 ): PolarityVerdict {
   const sorted = [...matches].sort((a, b) => b.score - a.score);
-  const supports = sorted.filter(({ how, score }) => how === 'agrees' && score >= SUPPORT);
+  const supports = sorted.filter((match) => match.how === 'agrees' && match.score >= SUPPORT && isStated(match));
   const none: PolarityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = moods[segment];
   if (mood?.asks || mood?.supposes) return none;
@@ -48,7 +51,7 @@ export function judgePolarity(
       !item.quoted &&
       !other?.asks &&
       !other?.supposes &&
-      context.rivals === 0 &&
+      (context.rivals === 0 || isBesideRival(score, context)) &&
       score >= SURE_TOGETHER[how] * 0.8 &&
       context.shared >= sharedNeeded(context) &&
       (context.covered === 0 || nextTo > 1 || score + context.covered >= COMMON)
@@ -80,13 +83,26 @@ export function judgePolarity(
           : sources.size > 1
             ? SURE_TOGETHER
             : SURE;
-  if (best.score < needed[best.how]) return none;
+  if (best.score < needed[best.how] && !(best.context.rivals > 0 && isBesideRival(best.score, best.context)))
+    return none;
   return {
     state: 'contradicted',
     supports,
     conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15),
   };
 }
+
+/** "has not decided whether to resume" says nothing of whether it resumes. */
+const isStated = ({ item, passage: { statement } }: PolarityMatch): boolean => {
+  const mood = statement.moods[item.segment];
+  return mood?.asks !== true && mood?.supposes !== true;
+};
+
+const isBesideRival = (score: number, { rivals, covered, pairs }: SlotScore): boolean =>
+  rivals === 1 &&
+  score >= SURE_RIVAL &&
+  covered >= COVERED_RIVAL &&
+  pairs.some(({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1);
 
 /** The weight that two clauses must share; less where they say little else, and least where they are the same but for the word. */
 function sharedNeeded({ score, covered }: SlotScore): number {

@@ -30,6 +30,12 @@ const CONDITIONS = /^(?:if|unless|whether|suppose|imagine|otherwise|hypothetical
 const BEFORE_TO = /^(?:expected|set|going|likely|planned)$/;
 const INVERTED = /^(?:had|were|should)$/;
 
+/** Whether a word is a verb of what is not so, or not yet. */
+export const isWish = (lower: string): boolean => WISHES.test(lower);
+
+/** Whether a word opens a condition. */
+export const isCondition = (lower: string): boolean => CONDITIONS.test(lower);
+
 /** Whether a word can tell of a mood. */
 const tells = remembered(20_000, (lower) =>
   [NEGATIONS, CONDITIONS, WISHES, HEDGES, AHEAD, BEFORE_TO, PAST, INVERTED, /^demanded$/].some((words) =>
