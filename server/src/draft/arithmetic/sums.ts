@@ -5,6 +5,7 @@ import { fromTo, moreThan, orMore, share } from './changes';
 import { fewer, fewerThan, majority, points, rest, timeLater } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
+import { moreThanAnother, onAverage, shareOfFirst, timesEach, whichLeaves, whichMakes } from './results';
 import { apiece, listedTotal, totalOfTwo } from './totals';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
@@ -22,6 +23,12 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   orMore,
   fromTo,
   share,
+  moreThanAnother,
+  whichMakes,
+  whichLeaves,
+  timesEach,
+  onAverage,
+  shareOfFirst,
   together,
   leftOver,
   ofWhich,
