@@ -1,3 +1,4 @@
+import { wrongTitlesIn, type WrongTitle } from '../evidence/names/titles/wrongTitles';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
@@ -29,6 +30,7 @@ export class CheckContext {
   readonly style: HouseStyle;
   readonly #policy: QuotationPolicy;
   #names: readonly ResolvedName[] | undefined;
+  #wrongTitles: readonly WrongTitle[] | undefined;
   #quotations: readonly ResolvedQuotation[] | undefined;
   #statements: readonly ResolvedStatement[] | undefined;
   #claims: ResolvedClaims | undefined;
@@ -43,6 +45,10 @@ export class CheckContext {
 
   get names(): readonly ResolvedName[] {
     return (this.#names ??= resolveNames(this.draft, this.corpus, this.style));
+  }
+
+  get wrongTitles(): readonly WrongTitle[] {
+    return (this.#wrongTitles ??= wrongTitlesIn(this.draft, this.corpus, this.names, this.referenceDay?.day));
   }
 
   get quotations(): readonly ResolvedQuotation[] {

@@ -2,7 +2,7 @@ import type { EntityMatch } from '../evidence/claims/entities';
 import type { ResolvedEntity } from '../evidence/claims/resolve';
 import { fold } from '../text/characters';
 import type { Item } from '../text/claims/statement';
-import { shifted, textOf, type Span } from '../text/span';
+import { overlapping, shifted, textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave } from './passages';
 import type { Fix, Rule } from './rule';
 
@@ -21,10 +21,12 @@ export const entityMismatch: Rule = {
       },
     ],
   },
-  *check({ claims: { entities }, draft }) {
+  *check({ claims: { entities }, wrongTitles, draft }) {
     const exchanged = new Set<unknown>();
+    // what somebody belongs to is another rule's
+    const titles = overlapping(wrongTitles);
     for (const entity of entities) {
-      if (entity.state !== 'contradicted' || exchanged.has(entity.item)) continue;
+      if (entity.state !== 'contradicted' || exchanged.has(entity.item) || titles(entity).length > 0) continue;
       const [best] = entity.conflicts;
       const other =
         best!.part === 'turned' ? entity.place.statement.items.find((item) => isNamedBy(item, best!)) : undefined;

@@ -1,18 +1,7 @@
 import { passageAround } from '../corpus/source';
-import type { Draft } from '../draft/draft';
-import type { TitleConflict } from '../evidence/names/titles/question';
-import { namelessConflicts, titleConflict, TitleDesk } from '../evidence/names/titles/titles';
-import type { NameCorrection } from '../evidence/names/resolution';
-import { formKey } from '../text/names/gather';
 import type { CheckContext } from './context';
 import { wordFix } from './fixes';
-import type { Finding, Rule } from './rule';
-
-/** The draft gives the name of one person and the post of another; that is reported as the wrong name. */
-const isOwnName = ({ fault, entity, mention }: NameCorrection): boolean =>
-  fault === 'wrong-given' &&
-  entity !== undefined &&
-  entity.spellings.some(({ key }) => key === formKey(mention.mention.words));
+import type { Rule } from './rule';
 
 export const nameWrongTitle: Rule = {
   id: 'name-wrong-title',
@@ -36,35 +25,17 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
       },
     ],
   },
-  *check({ names, draft, corpus, referenceDay }: CheckContext) {
-    const desk = new TitleDesk(draft, corpus, names, referenceDay?.day);
-    for (const { name, entity, corrections } of names) {
-      if (!entity || entity.kind !== 'person') continue;
-      for (const mention of name.forms.flatMap(({ mentions }) => mentions)) {
-        const isSwapped = corrections.some(
-          (correction) => correction.mention === mention && correction.entity === entity && isOwnName(correction),
-        );
-        if (mention.mention.quoted || isSwapped) continue;
-        const conflict = titleConflict(desk, mention, entity);
-        if (!conflict) continue;
-        yield findingOf(draft, mention.block, conflict, entity.name);
-      }
-    }
-    for (const { block, conflict, entity } of namelessConflicts(desk)) {
-      yield findingOf(draft, block, conflict, entity?.name);
+  *check({ draft, wrongTitles }: CheckContext) {
+    for (const { start, end, conflict, name } of wrongTitles) {
+      const span = { start, end };
+      const { source, role, span: saidAt } = conflict.said;
+      yield {
+        rule: 'name-wrong-title',
+        ...span,
+        message: `The sources have “${role.text}”${name === undefined ? '' : ` for ${name}`}`,
+        fixes: [wordFix(draft.text, span, conflict.right)],
+        evidence: [{ source, ...passageAround(source, saidAt) }],
+      };
     }
   },
 };
-
-function findingOf(draft: Draft, block: number, conflict: TitleConflict, name: string | undefined): Finding {
-  const at = draft.blocks[block]!.start;
-  const span = { start: at + conflict.start, end: at + conflict.end };
-  const { source, role, span: saidAt } = conflict.said;
-  return {
-    rule: 'name-wrong-title',
-    ...span,
-    message: `The sources have “${role.text}”${name === undefined ? '' : ` for ${name}`}`,
-    fixes: [wordFix(draft.text, span, conflict.right)],
-    evidence: [{ source, ...passageAround(source, saidAt) }],
-  };
-}

@@ -76,6 +76,12 @@ describe('the date of a source', () => {
     for (const line of ['Release 1.2.3', 'at 10.30'])
       assert.equal(dated(factsOf('vote.txt', `Barrier vote\n\n${line}\n\n${BODY}`)), undefined, line);
   });
+  it('is read as its text writes dates, where numbers may be read in two ways', () => {
+    const text = (rest: string): string => `---\ntitle: Barrier\ndate: 02/06/2026\n---\n\n${BODY} ${rest}`;
+    assert.equal(dated(factsOf('a.md', text('It was put off on Feb. 4.'))), '2026-02-06 metadata');
+    assert.equal(dated(factsOf('a.md', text('It was put off on 4 June.'))), '2026-06-02 metadata');
+    assert.equal(dated(factsOf('a.md', text(''))), '2026-06-02 metadata');
+  });
   it('is not the time of its file, which is kept apart as the last resort', () => {
     const modified = new Date(2026, 2, 9, 23, 30).getTime();
     const facts = factsOf('vote.txt', BODY, modified);

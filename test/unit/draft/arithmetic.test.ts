@@ -142,3 +142,52 @@ describe('weekday-mismatch', () => {
     isSilent(on('2024-03-14', 'On Sunday, April 14, in 1912, it sank.'));
   });
 });
+
+describe('arithmetic-mismatch in sentences that say from what a figure follows', () => {
+  it('takes what something is more than from what it is', () => {
+    flags(
+      'A berth now costs €1,310 a season, which is [[€80 >> €90 :: arithmetic-mismatch]] more than the €1,220 of last year.',
+    );
+    isSilent('A berth now costs €1,310 a season, which is €90 more than the €1,220 of last year.');
+    flags(
+      'The guild asks for 6.5 per cent this year, which is [[0.9 >> 1.4 :: arithmetic-mismatch]] points more than the 5.1 per cent that it was given.',
+    );
+    isSilent(
+      'The guild asks for 6.5 per cent this year, which is 1.4 points more than the 5.1 per cent that it was given.',
+    );
+    // of something else
+    isSilent('A berth now costs €1,310 a season, and the harbour earned €45 more than the €1,220 of last year.');
+  });
+  it('adds what was added', () => {
+    flags('To the 7,400 crates of Friday the crew added 1,300, which made [[8,900 >> 8,700 :: arithmetic-mismatch]].');
+    isSilent('To the 7,400 crates of Friday the crew added 1,300, which made 8,700.');
+  });
+  it('takes the parts from the whole', () => {
+    flags(
+      'Of the 214 boats, 120 were in the north harbour and 61 in the south, which leaves [[43 >> 33 :: arithmetic-mismatch]] elsewhere.',
+    );
+    isSilent('Of the 214 boats, 120 were in the north harbour and 61 in the south, which leaves 33 elsewhere.');
+    flags(
+      'The state will hold 46 percent and the Lunde family 29 percent, which leaves [[35 >> 25 :: arithmetic-mismatch]] percent for the staff.',
+    );
+    isSilent('The state will hold 46 percent and the Lunde family 29 percent, which leaves 25 percent for the staff.');
+    isSilent('In the first week 120 boats came and in the second 61, which leaves 33 at sea.');
+  });
+  it('multiplies what each is given', () => {
+    flags(
+      'The line paid $1,500 each to 840 crew members, or [[$1.36 million >> $1.26 million :: arithmetic-mismatch]] in all.',
+    );
+    isSilent('The line paid $1,500 each to 840 crew members, or $1.26 million in all.');
+  });
+  it('divides by the years', () => {
+    flags(
+      'The town will pay €9 million over six years, which is an average of [[€1.8 million >> €1.5 million :: arithmetic-mismatch]] a year.',
+    );
+    isSilent('The town will pay €9 million over six years, which is an average of €1.5 million a year.');
+    isSilent('The town will pay €9 million over six years, which is an average of €125,000 a month.');
+  });
+  it('takes a share of what the sentence begins with', () => {
+    flags('Of the line’s 640 sailors, 512 stayed ashore, or [[70 >> 80 :: arithmetic-mismatch]] per cent.');
+    isSilent('Of the line’s 640 sailors, 512 stayed ashore, or 80 per cent.');
+  });
+});

@@ -49,6 +49,7 @@ const SHARED_WORDED_PERSON = 1.8;
 /** The source's sentence says little else. */
 const COVERED_WORDED = 0.78;
 const SHARED_COVERED = 0.95;
+const SHARED_COVERED_PERSON = 1.2;
 /** With two figures that are the same. */
 const SURE_FIGURES = 0.8;
 const SHARED_FIGURES = 2.5;
@@ -150,12 +151,16 @@ const isAttributive = ({ last }: NameItem, { block: { tokens } }: Statement): bo
 };
 
 /** In the source's own words another name tells, wherever else the draft may have it. */
-const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean =>
-  match.worded &&
-  match.score >= (match.people ? SURE_WORDED_PERSON : SURE_WORDED) &&
-  match.context.shared >=
-    (match.context.covered >= COVERED_WORDED ? SHARED_COVERED : match.people ? SHARED_WORDED_PERSON : SHARED_WORDED) &&
-  !around.isNamedBeside(match);
+const isSurelyWorded = (match: EntityMatch, around: EntitySurroundings): boolean => {
+  const { people, score, context } = match;
+  if (!match.worded || score < (people ? SURE_WORDED_PERSON : SURE_WORDED) || around.isNamedBeside(match)) return false;
+  if (context.shared >= (people ? SHARED_WORDED_PERSON : SHARED_WORDED)) return true;
+  return (
+    context.covered >= COVERED_WORDED &&
+    context.shared >= (people ? SHARED_COVERED_PERSON : SHARED_COVERED) &&
+    !around.isNamedNear(match)
+  );
+};
 
 /** Whether the sources have the parts of two names exchanged, and none has them as the draft has. */
 function judgeTurned(matches: readonly EntityMatch[], supports: readonly EntityMatch[]): EntityVerdict | undefined {

@@ -248,3 +248,60 @@ Police have recovered €1.59 million, up from €1.37 million in April, because
     expectSilence(copied, now('The avalanche at Kronberg killed 14 people.'));
   });
 });
+
+describe('claim-outdated by what is so now', () => {
+  const RESCUE = {
+    '01-first.md': dated(
+      '2024-05-02',
+      `Police in Torvik have detained two people over the fire at the cannery. The prosecution intends to call 41 witnesses.
+
+The cannery in Torvik expects a profit of 80 million crowns.`,
+    ),
+    '02-second.md': dated(
+      '2024-05-06',
+      `Police in Torvik have detained six people over the fire at the cannery. The prosecution closed its case after 33 witnesses.
+
+The cannery in Torvik now expects a profit of 64 million crowns. In April it had forecast 80 million crowns.
+
+Fourteen people were hurt in Torvik on Sunday, which brings the number of hurt to 30.`,
+    ),
+  };
+  const now = (text: string): string => dated('2024-05-07', text);
+  it('takes what has happened for what is so', () => {
+    expectFindings(
+      RESCUE,
+      now('Police in Torvik have detained [[two >> six :: claim-outdated]] people over the fire at the cannery.'),
+    );
+    expectSilence(RESCUE, now('At first police in Torvik had detained two people over the fire at the cannery.'));
+  });
+  it('takes a plan for a plan', () => {
+    expectFindings(RESCUE, now('The prosecution called [[41 >> 33 :: claim-outdated]] witnesses.'));
+  });
+  it('believes what a source says that it said before', () => {
+    expectFindings(
+      RESCUE,
+      now('The cannery in Torvik expects a profit of [[80 million >> 64 million :: claim-outdated]] crowns.'),
+    );
+    expectSilence(RESCUE, now('The cannery in Torvik expects 64 million crowns, rather than the 80 million of April.'));
+  });
+});
+
+describe('date-mismatch where the draft says that a day was moved', () => {
+  const HEARING = {
+    '01-first.md': dated('2024-05-06', 'Judge Mirka Toll will hold the first hearing on Monday, May 20, 2024.'),
+  };
+  it('does not hold it against the plan', () => {
+    expectSilence(
+      HEARING,
+      dated('2024-05-10', 'Judge Mirka Toll will hold the first hearing on May 27, a week later than planned.'),
+    );
+    expectSilence(
+      HEARING,
+      dated('2024-05-10', 'Judge Mirka Toll will hold the first hearing on May 27. It was put off by a week.'),
+    );
+    expectFindings(
+      HEARING,
+      dated('2024-05-10', 'Judge Mirka Toll will hold the first hearing on May [[27 >> 20 :: date-mismatch]].'),
+    );
+  });
+});

@@ -177,3 +177,43 @@ The lease of the old boathouse has been taken up by Nadia Ferrol, the former cle
     expectSilence(SUMMIT, 'Had the ministers signed the fisheries treaty in Madrid, Norway would have joined.');
   });
 });
+
+describe('entity-mismatch beside other names', () => {
+  const QUAKE = {
+    '01-first.txt': `Coast Radio
+May 10, 2024
+
+Its epicentre was 23 kilometres north-east of Halvik, the capital of Sarn province and a city of 61,000.
+
+Tervik, a town of 9,300, was cut off. The Centre Union wants to know why savers in Halvik are paid so little.
+
+Nora Kesh, an engineer at the technical university in Olm, said that one block in five in Halvik had been enlarged.
+
+Jan Reuter of the Green Union spoke last.`,
+  };
+  it('takes the name that stands closer', () => {
+    expectFindings(QUAKE, 'Its epicentre was 23 kilometres north-east of [[Tervik >> Halvik :: entity-mismatch]].');
+  });
+  it('is not put off by what somebody wants', () => {
+    expectFindings(
+      QUAKE,
+      'The [[Green Union >> Centre Union :: entity-mismatch]] wants to know why savers in Halvik are paid so little.',
+    );
+  });
+  it('leaves what somebody belongs to to the rule on titles', () => {
+    const parties = {
+      '01-first.txt':
+        'Coast Radio\nMay 10, 2024\n\nKarin Dahl of the Centre Union wants to know why savers in Halvik are paid so little. Jan Reuter of the Green Union spoke last.',
+    };
+    expectFindings(
+      parties,
+      'Karin Dahl of the [[Green >> Centre :: name-wrong-title]] Union wants to know why savers in Halvik are paid so little.',
+    );
+  });
+  it('is not put off by the name in another place of the sentence', () => {
+    expectFindings(
+      QUAKE,
+      'Nora Kesh, an engineer at the technical university in [[Halvik >> Olm :: entity-mismatch]], says that one block in five was enlarged.',
+    );
+  });
+});

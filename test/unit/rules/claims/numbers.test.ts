@@ -216,3 +216,58 @@ describe('figures of another day', () => {
     );
   });
 });
+
+/** A dam and a league, told by one paper. */
+const DAM = {
+  '01-alder-post.md': dated(
+    '2024-05-06',
+    `The Alder dam has four turbines of 60 megawatts each.
+
+All 27 members of Alder Forward voted against the loan. The council of Alder has 71 members.
+
+The tax on boats, now 2.4 per cent, will come down to 1.9 per cent, the council of Alder said.
+
+Rovers of Alder have two matches left. Their coach, Nils Aker, has been paid three of the five months’ salary that he is owed.
+
+The harbour board in Alder decided with 11 in favour and four against, and let 14 of its 37 cranes go.
+
+A crew from Skagen lifted 21 containers off the wreck in the bay of Alder on Sunday.`,
+  ),
+};
+
+describe('number-mismatch beside other figures', () => {
+  const now = (text: string): string => dated('2024-05-07', text);
+  it('knows what a source counts one by one', () => {
+    expectSilence(DAM, now('The four turbines of the Alder dam have 240 megawatts in all.'));
+    expectFindings(DAM, now('The Alder dam has four turbines of [[80 >> 60 :: number-mismatch]] megawatts each.'));
+  });
+  it('holds no part of a whole against it', () => {
+    expectSilence(DAM, now('The 71 members of the council of Alder voted on the loan.'));
+  });
+  it('leaves a source’s figure to the one of two that it stands for', () => {
+    expectFindings(
+      DAM,
+      now('The tax on boats in Alder, now 2.4 per cent, will come down to [[1.7 >> 1.9 :: number-mismatch]] per cent.'),
+    );
+  });
+  it('knows a number whose unit stands with another', () => {
+    expectSilence(
+      DAM,
+      now('Nils Aker, the coach of Rovers, has been paid three months’ salary of the five that he is owed.'),
+    );
+  });
+  it('finds a slip beside another slip', () => {
+    expectFindings(
+      DAM,
+      now(
+        'A crew from Skagen lifted [[12 >> 21 :: number-mismatch]] containers off the wreck in the bay of Alder on [[Monday >> Sunday :: date-mismatch]].',
+      ),
+    );
+  });
+  it('finds a slip in figures that do not say of what', () => {
+    expectFindings(
+      DAM,
+      now('The harbour board in Alder decided with [[12 >> 11 :: number-mismatch]] in favour and four against.'),
+    );
+  });
+});

@@ -344,3 +344,22 @@ The executive of the union voted to recommend the offer. The repair of the chimn
     expectSilence(mill, 'There will be no auction in Dunlay this summer.');
   });
 });
+
+describe('claim-contradicted and what negations reach', () => {
+  const LEAK = {
+    '01-first.md': `The Post
+May 6, 2024
+
+No benzene or ammonia was lost at the Brandt works. The figures for old leases are not affected.
+
+Wanda Krol had never been away from Olm for six nights. The cap would not cover new leases or houses completed after 2020.`,
+  };
+  it('knows what is denied on both sides', () => {
+    expectSilence(LEAK, 'No benzene was lost at the Brandt works.');
+    expectSilence(LEAK, 'Wanda Krol had never before been away from Olm for six nights.');
+    expectSilence(LEAK, 'The cap does not apply to houses completed after 2020 or to new leases.');
+  });
+  it('puts “not” in the place of “also”', () => {
+    expectFindings(LEAK, 'The figures for old leases are [[also affected >> not affected :: claim-contradicted]].');
+  });
+});
