@@ -132,8 +132,15 @@ function denied(
   match: PolarityMatch,
 ): string | undefined {
   const negation = negationOf(match.item.first, match.passage.statement);
-  if (negation?.last !== match.item.first || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
-  if (first < item.first) return `${tokens[first]!.text} not ${tokens[item.first]!.text}`;
+  const rest = tokens
+    .slice(first + 1, item.first + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  if (negation?.words[0] === 'cannot' && tokens[first]!.lower === 'can') return `cannot ${rest}`;
+  const isBefore =
+    negation?.last === match.item.first || (first < item.first - 1 && negation?.last === match.item.first - 1);
+  if (!negation || !isBefore || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
+  if (first < item.first) return `${tokens[first]!.text} not ${rest}`;
   if (negation.words[0] === 'not' && isMostly(item.word, 'a')) return `not ${item.word}`;
   const auxiliary = match.passage.statement.block.tokens[negation.first - 1]?.lower ?? '';
   return /^(?:did|does|do)$/.test(auxiliary) ? `${auxiliary} not ${match.item.word}` : undefined;
@@ -174,9 +181,11 @@ function affirmed(
 /** What goes on without "not": "was worth", "will close". */
 const BESIDE_NOT = /^(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should)$/;
 
-const auxiliaryBefore = (tokens: readonly { readonly lower: string }[], verb: number): number =>
-  /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/.test(
-    tokens[verb - 1]?.lower ?? '',
-  )
-    ? verb - 1
-    : verb;
+/** The token of the auxiliary before a verb, "will" of "will be sold"; that of the verb where there is none. */
+function auxiliaryBefore(tokens: readonly { readonly lower: string }[], verb: number): number {
+  const isBe = /^(?:be|been|being)$/.test(tokens[verb - 1]?.lower ?? '');
+  const first = isBe ? verb - 2 : verb - 1;
+  return AUXILIARIES.test(tokens[first]?.lower ?? '') ? first : verb;
+}
+
+const AUXILIARIES = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/;

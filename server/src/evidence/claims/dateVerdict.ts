@@ -4,6 +4,7 @@ import { isMostly } from '../../text/lexicon/wordnet';
 import { weekdayOfDay } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
+import { isOfSpeech } from './tense';
 
 /** What the sources say of a date of the draft. */
 export interface DateVerdict {
@@ -72,14 +73,24 @@ export function judgeDate(
   if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
   const moves = sorted.filter((match) => isMoved(date, match, supports));
   if (moves.length > 0) return { state: 'contradicted', supports, conflicts: moves };
+  const isSaid = isOfSpeech(item, block.tokens);
   const conflicts = sorted
-    .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match))
+    .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match) && (!isSaid || saysTheSame(item, match)))
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
   if (!best || areStronger(supports, best, date)) return none;
   const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
   return { state: 'contradicted', supports, conflicts: agree };
 }
+
+/** Words of what was said that both must have. */
+const SAID_ALIKE = 2;
+
+/** "said on Thursday that a man had been heard": who speaks on two days says two things. */
+const saysTheSame = (item: DateItem, { context }: DateMatch): boolean =>
+  context.pairs.filter(
+    ({ draft, likeness }) => draft.segment !== item.segment && draft.kind !== 'date' && likeness >= 0.8,
+  ).length >= SAID_ALIKE;
 
 const isWeekday = (date: DateItem['date']): boolean => date.weekday !== undefined && date.month === undefined;
 

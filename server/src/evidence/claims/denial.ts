@@ -18,6 +18,8 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const denied = negation ?? negationOf(item.first, source)!;
   const [word, statement] = negation ? [own, draft] : [item, source];
   const [stated, other] = negation ? [item, source] : [own, draft];
+  // "take three years to bear": and before that they do not
+  if (isHeldOff(stated, other)) return false;
   // what may or is expected to happen need not
   if (stated.quoted || hasBeside(stated, other, OPEN)) return false;
   // "Never has a vote been …" compares
@@ -54,6 +56,20 @@ const isElidedBehind = ({ last }: WordItem, { block: { tokens }, sentence }: Sta
     .some(({ lower }, at) => ELIDING.test(lower) && (tokens[last + at + 1]?.kind ?? 'mark') === 'mark');
 
 const ELIDING = /^(?:refused|declined)$/;
+
+/** Tokens within which a length of time stands before "to". */
+const LENGTH_REACH = 3;
+
+/** Whether a verb tells of what comes only after some time. */
+const isHeldOff = ({ first }: WordItem, { block: { tokens }, items }: Statement): boolean =>
+  tokens[first - 1]?.lower === 'to' &&
+  items.some(
+    (item) =>
+      item.kind === 'quantity' &&
+      item.quantity.dimension === 'duration' &&
+      item.last <= first - 1 &&
+      first - 1 - item.last < LENGTH_REACH,
+  );
 
 const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
 

@@ -44,6 +44,21 @@ const COMPARED =
   /(?:^| )(?:against|(?:up|down) from|rather than|instead of|compared (?:with|to))(?: the| a| an| some| about)?$/;
 const COMPARED_REACH = 4;
 
+/** "said 560 on Monday and now says 420": a figure of before. */
+const isBeforeNow = (
+  { last }: QuantityItem,
+  tokens: readonly { readonly lower: string; readonly kind: string }[],
+  end: number,
+): boolean =>
+  tokens
+    .slice(last, end)
+    .some(
+      ({ lower }, at, behind) =>
+        lower === 'now' &&
+        /^(?:and|but|,)$/.test(behind[at - 1]?.lower ?? '') &&
+        behind.slice(at).some(({ kind }) => kind === 'number'),
+    );
+
 /**
  * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
  * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
@@ -52,7 +67,8 @@ export function isDated(item: QuantityItem, { block, sentence, segments }: State
   const { tokens } = block;
   if (
     isStart(item, tokens) ||
-    isComparison(item, block.tokens) ||
+    isComparison(item, tokens) ||
+    isBeforeNow(item, tokens, sentence.last) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

@@ -34,6 +34,8 @@ export function rewriteDate(
   if (own.day !== undefined && day !== undefined && month !== undefined) {
     if (own.month === month && own.day === day && own.until !== undefined && right.until !== undefined)
       return partly(written, new RegExp(`(?<!\\d)0?${own.until}(?!\\d)`), String(right.until));
+    if (own.month === month && own.day === day && own.year !== undefined && right.year !== undefined)
+      return partly(written, /\d{4}/, String(right.year));
     if (own.month === month) return partly(written, new RegExp(`(?<!\\d)0?${own.day}(?!\\d)`), String(day));
     if (own.day === day) return monthEdit(written, month);
     return wholeDate(written, month, day);

@@ -83,7 +83,7 @@ export function boundOf(
 ): { readonly bound: Bound; readonly relative: boolean } {
   return {
     bound: boundBehind(tokens, last) ?? boundBefore(tokens, first) ?? 'exact',
-    relative: isRelative(tokens, last),
+    relative: isRelative(tokens, last) || isChangeBy(tokens, first),
   };
 }
 
@@ -139,6 +139,22 @@ function boundBehind(tokens: readonly Token[], last: number): Bound | undefined 
   }
   return undefined;
 }
+
+/** "shortened by nine days", "delayed the trial by 12 weeks": how much another it is; a share of something says that anyway. */
+function isChangeBy(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'by') return false;
+  for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'mark') return false;
+    if (CHANGED_BY.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Tokens in which "delayed the start of the trial" stands before "by". */
+const CHANGE_REACH = 8;
+const CHANGED_BY =
+  /^(?:shorten|lengthen|extend|prolong|postpone|delay|curtail|reduc|increas|exceed|miss|overr[au]n)(?:s|d|e|es|ed|ing)?$|^(?:put|pushed|brought|cut)$/;
 
 /** "118 more than were counted", "eight fewer", "two days later": a difference from something else. */
 function isRelative(tokens: readonly Token[], last: number): boolean {
