@@ -29,6 +29,7 @@ const SURE_ALONE = 0.42;
 const SURE_PHRASE = 0.3;
 /** 83 per cent and 93 per cent, of what shares half of its words. */
 const SURE_DIGIT = 0.5;
+const COVERED_DIGIT = 0.19;
 /** 33 days and 23 days of the same. */
 const SURE_ONE_DIGIT = 0.45;
 const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
@@ -85,10 +86,10 @@ export function judgeFigure(
           context.covered >= COVERED_RIVAL &&
           context.shared >= SHARED_RIVAL)) &&
       !other.quantity.vague &&
-      (item.quantity.dimension !== 'percent' || haveOneSubject(context)) &&
+      (item.quantity.dimension !== 'percent' || haveOneSubject(item, context)) &&
       !isFractionBeside(item.quantity, other.quantity) &&
       !isMultipleOf(item.quantity, other.quantity, around.near) &&
-      (other.quantity.dimension !== 'count' || other.quantity.remainder === item.quantity.remainder),
+      other.quantity.remainder === item.quantity.remainder,
   );
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
@@ -174,7 +175,7 @@ function isSure(
     );
   const isOneUnit = other.factor === own.factor;
   const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
-  if (isDigitOff && score >= SURE_DIGIT && shared >= 1) return true;
+  if (isDigitOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
   if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
   if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
   if (shared >= SHARED) {
@@ -189,10 +190,11 @@ function isSure(
 }
 
 /** "rents rose 6.1 per cent", "unemployment rose to 6.5": a share must be of something that both name. */
-const haveOneSubject = ({ pairs }: FigureMatch['context']): boolean =>
+const haveOneSubject = ({ first, segment }: QuantityItem, { pairs }: FigureMatch['context']): boolean =>
   pairs.some(
     ({ draft, likeness }) =>
-      draft.kind === 'name' || (draft.kind === 'word' && likeness === 1 && isMostly(draft.word, 'n')),
+      (draft.segment === segment || draft.last <= first) &&
+      (draft.kind === 'name' || (draft.kind === 'word' && likeness === 1 && isMostly(draft.word, 'n'))),
   );
 
 /** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */

@@ -82,9 +82,17 @@ const haveOtherFigures = (words: WordPair): boolean =>
 function haveFigureBeside({ own, item, draft, source }: WordPair): boolean {
   const theirs = figuresBeside(item, source);
   return figuresBeside(own, draft).some((figure) =>
-    theirs.some((other) => compareQuantities(figure.quantity, other.quantity) === 'equal'),
+    theirs.some(
+      (other) =>
+        compareQuantities(figure.quantity, other.quantity) === 'equal' &&
+        // "down from 164", and before that "grown to 164"
+        isStart(figure, draft) === isStart(other, source),
+    ),
   );
 }
+
+const isStart = ({ first }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  tokens[first - 1]?.lower === 'from';
 
 /** Whether the figures beside the two words are others, or only one of the two has any. */
 const haveOtherCounts = (words: WordPair): boolean =>

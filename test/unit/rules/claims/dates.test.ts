@@ -305,3 +305,43 @@ describe('date-mismatch where the draft says that a day was moved', () => {
     );
   });
 });
+
+describe('date-mismatch and the part that is wrong', () => {
+  const PERMIT = {
+    '01-first.md': dated(
+      '2024-05-06',
+      `The town of Olm was granted its water permit on 30 November 2021.
+
+Police in Olm said on Monday that they were looking at 38 cases.`,
+    ),
+  };
+  it('may be the year alone', () => {
+    expectFindings(
+      PERMIT,
+      dated(
+        '2024-05-07',
+        'The town of Olm was granted its water permit on 30 November [[2022 >> 2021 :: date-mismatch]].',
+      ),
+    );
+  });
+  it('is not the day on which somebody said something else', () => {
+    expectSilence(PERMIT, dated('2024-05-09', 'Police in Olm said on Wednesday that a man of 71 had been heard.'));
+  });
+});
+
+describe('claim-outdated and what the draft has as past', () => {
+  it('is told from what follows', () => {
+    const jobs = {
+      '01-first.md': dated('2024-05-06', 'The union at the Brandt works in Olm expects 560 jobs to go.'),
+      '02-second.md': dated('2024-05-08', 'The union at the Brandt works in Olm now expects 420 jobs to go.'),
+    };
+    expectSilence(
+      jobs,
+      dated('2024-05-09', 'The union at the Brandt works in Olm expected 560 jobs to go and now expects 420.'),
+    );
+    expectFindings(
+      jobs,
+      dated('2024-05-09', 'The union at the Brandt works in Olm expects [[560 >> 420 :: claim-outdated]] jobs to go.'),
+    );
+  });
+});

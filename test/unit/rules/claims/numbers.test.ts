@@ -271,3 +271,28 @@ describe('number-mismatch beside other figures', () => {
     );
   });
 });
+
+describe('number-mismatch and changes', () => {
+  const ORDER = {
+    '01-alder-post.md': dated(
+      '2024-05-06',
+      `The state of emergency in Alder, which was declared for 30 days, has been shortened to 21, the governor said.
+
+Shares in Alder Yards lost 7 per cent to close at €2.73 as brokers cut their forecasts.
+
+In Alder 164 pupils have been told to stay at home.`,
+    ),
+  };
+  it('takes a change for no length', () => {
+    expectSilence(
+      ORDER,
+      dated('2024-05-07', 'The state of emergency in Alder was shortened by nine days, the governor said.'),
+    );
+  });
+  it('takes what is added for no whole', () => {
+    expectSilence(
+      ORDER,
+      dated('2024-05-07', 'Shares in Alder Yards lost another €0.21 as brokers cut their forecasts.'),
+    );
+  });
+});

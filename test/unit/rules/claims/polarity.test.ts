@@ -138,7 +138,7 @@ The wreck of the steamer Alma lies too deep to be raised from the bed of the Sou
     expectSilence(search, 'The wreck of the steamer Alma cannot be raised from the bed of the Sound, engineers said.');
     expectFindings(
       search,
-      'The wreck of the steamer Alma can be [[raised :: claim-contradicted]] from the bed of the Sound, engineers said.',
+      'The wreck of the steamer Alma [[can be raised :: claim-contradicted]] from the bed of the Sound, engineers said.',
     );
   });
   it('is silent about others of whom another number did the opposite', () => {
@@ -361,5 +361,25 @@ Wanda Krol had never been away from Olm for six nights. The cap would not cover 
   });
   it('puts “not” in the place of “also”', () => {
     expectFindings(LEAK, 'The figures for old leases are [[also affected >> not affected :: claim-contradicted]].');
+  });
+});
+
+describe('claim-contradicted and what may be', () => {
+  const ISLAND = {
+    '01-first.md': `The Post
+May 6, 2024
+
+On Fano four houses in ten cannot be lived in. The new vines on Fano take three years to bear.
+
+The number of pupils on Fano who were told to stay at home has grown to 164.`,
+  };
+  it('puts what cannot be in the place of what can', () => {
+    expectFindings(ISLAND, 'On Fano four houses in ten [[can be lived >> cannot be lived :: claim-contradicted]] in.');
+  });
+  it('knows what comes only after some time', () => {
+    expectSilence(ISLAND, 'The new vines on Fano bear nothing for three years.');
+  });
+  it('tells where something began from where it got', () => {
+    expectSilence(ISLAND, 'On Fano 97 pupils were told to stay at home, down from 164.');
   });
 });
