@@ -1,9 +1,9 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
-import { isMostly } from '../../text/lexicon/wordnet';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities, differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
-import { isDerivable, isMultipleOf } from './derivable';
+import { isDerivable } from './derivable';
+import { canConflict } from './figureConflicts';
 import {
   isCertain,
   MARGIN,
@@ -15,28 +15,10 @@ import {
 } from './figureEvidence';
 import { isSmall, type FigureMatch } from './figures';
 import { isYearsAhead, outdatedBy, supersededBy } from './outdated';
+import { isPlain, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
-/** From these scores on, a passage speaks of the same thing as the draft. */
-const SURE = 0.62;
-const SURE_SMALL = 0.8;
-/** With the same verb before both, fewer words need be shared, if several are. */
-const SURE_GOVERNED = 0.7;
-const MANY_PAIRS = 3;
-const SURE_COVERED = 0.85;
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
-/** Where both stand in the same words, what the rest of a long sentence says matters little. */
-const SURE_PHRASE = 0.3;
-/** 83 per cent and 93 per cent, of what shares half of its words. */
-const SURE_DIGIT = 0.5;
-const COVERED_DIGIT = 0.19;
-/** 33 days and 23 days of the same. */
-const SURE_ONE_DIGIT = 0.45;
-const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
-/** Two long sentences that tell the same, in another order. */
-const SURE_MUCH = 0.5;
-const SHARED_MUCH = 2.4;
-const MOST_PAIRS = 8;
 const SURE_CLOSE = 0.15;
 const SURE_LABEL = 0.4;
 /** For a slip of the pen, by the number of digits that agree. */
@@ -48,24 +30,8 @@ const SUPPORT_LOOSE = 0.3;
 const MARGIN_EQUAL = 0.4;
 const MARGIN_OTHER = 0.5;
 const SAME_WORDS = 4;
-const SURE_PLAIN = 0.9;
-const SURE_LONG_SLIP = 0.5;
 /** Smaller numbers stand in many sentences. */
 const LONG = 1000;
-/** The weight of words that both passages must share. */
-const SHARED = 1.3;
-/** And of a short phrase, or of the very thing that is counted. */
-const SHARED_PHRASE = 1.1;
-const SURE_SAME = 0.72;
-
-/** With so much in common, one name or date that differs may be another slip. */
-const SURE_RIVAL = 0.5;
-const COVERED_RIVAL = 0.55;
-const SHARED_RIVAL = 2.4;
-/** Figures that do not say of what, in the same words on both sides. */
-const SURE_HEADLESS = 0.75;
-const COVERED_HEADLESS = 0.6;
-const SHARED_HEADLESS = 1.8;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
@@ -77,20 +43,7 @@ export function judgeFigure(
   const all = [...matches].sort((a, b) => b.score - a.score);
   const sorted = all.filter(({ beside }) => !beside);
   const supports = sorted.filter((match) => isSupport(item.quantity, match));
-  const conflicts = sorted.filter(
-    ({ comparison, context, score, item: other }) =>
-      comparison === 'different' &&
-      (context.rivals === 0 ||
-        (context.rivals === 1 &&
-          score >= SURE_RIVAL &&
-          context.covered >= COVERED_RIVAL &&
-          context.shared >= SHARED_RIVAL)) &&
-      !other.quantity.vague &&
-      (item.quantity.dimension !== 'percent' || haveOneSubject(item, context)) &&
-      !isFractionBeside(item.quantity, other.quantity) &&
-      !isMultipleOf(item.quantity, other.quantity, around.near) &&
-      other.quantity.remainder === item.quantity.remainder,
-  );
+  const conflicts = sorted.filter((match) => canConflict(item, match, around));
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
   const ages = sorted.filter(({ owned }) => owned);
@@ -158,48 +111,6 @@ export function judgeFigure(
   );
 }
 
-/** Whether a conflict is of the same thing, by one of the ways in which that shows. */
-function isSure(
-  own: Quantity,
-  { score, fit, context, governed, phrase, item: { quantity: other } }: FigureMatch,
-): boolean {
-  const { shared, pairs } = context;
-  if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
-    return (
-      own.dimension === 'count' &&
-      other.dimension === 'count' &&
-      governed &&
-      score >= SURE_HEADLESS &&
-      context.covered >= COVERED_HEADLESS &&
-      shared >= SHARED_HEADLESS
-    );
-  const isOneUnit = other.factor === own.factor;
-  const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
-  if (isDigitOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
-  if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
-  if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
-  if (shared >= SHARED) {
-    if (score >= (isSmall(own) && !isWhole(own) ? SURE_SMALL : SURE)) return true;
-
-    if (isDigitOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
-  }
-  if (isOneUnit && other.dimension === 'duration' && pairs.length >= MOST_PAIRS)
-    if (score >= SURE_MUCH && shared >= SHARED_MUCH) return true;
-  if (!governed || isSmall(own) || shared < SHARED_LITTLE) return false;
-  return score >= SURE_COVERED || (score >= SURE_GOVERNED && pairs.length >= MANY_PAIRS);
-}
-
-/** "rents rose 6.1 per cent", "unemployment rose to 6.5": a share must be of something that both name. */
-const haveOneSubject = ({ first, segment }: QuantityItem, { pairs }: FigureMatch['context']): boolean =>
-  pairs.some(
-    ({ draft, likeness }) =>
-      (draft.segment === segment || draft.last <= first) &&
-      (draft.kind === 'name' || (draft.kind === 'word' && likeness === 1 && isMostly(draft.word, 'n'))),
-  );
-
-/** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
-const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');
-
 /** "the first two crossings", "the other three": some of those that sources count. */
 const isOfSome = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
   quantity.dimension === 'count' && /^(?:first|last|next|other)$/.test(tokens[first - 1]?.lower ?? '');
@@ -210,11 +121,6 @@ const isAgeToCome = ({ first, quantity, segment }: QuantityItem, { block, senten
   block.tokens
     .slice(sentence.first, first)
     .some(({ lower }, at) => /^(?:will|would|could|might)$/.test(lower) && segments[at] === segment);
-
-/** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
-const isPlain = (quantity: Quantity, { score, fit, slip, context }: FigureMatch): boolean =>
-  (slip >= 3 && score >= SURE_LONG_SLIP && fit >= 0.5) ||
-  (score >= SURE_PLAIN && fit >= 0.8 && context.shared >= SHARED && !isSmall(quantity));
 
 /** What other sources, of no earlier day, surely give another figure for; a source that gives both means two things. */
 function dissenting(
@@ -272,9 +178,6 @@ function judgeLabel(matches: readonly FigureMatch[]): FigureVerdict {
     ? { state: 'contradicted', supports, conflicts }
     : { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
 }
-
-/** "all five instruments": a number of things that a source counts alike. */
-const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
 
 /** Whether one of the figures of a draft, other than the one that is judged, says the same as a source's. */
 export const isAmong = (stated: readonly Quantity[], own: Quantity, wanted: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { NameItem, QuantityItem, Statement } from '../../text/claims/statement';
+import type { NameItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
@@ -11,10 +11,9 @@ import { judgeDate, type DateVerdict } from './dateVerdict';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import type { FigureVerdict } from './figureEvidence';
-import type { FigureMatch } from './figures';
+import { withoutOthers } from './figureSlots';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
-import { isPast } from './outdated';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import type { DraftStatement, SideItem } from './sides';
@@ -194,34 +193,6 @@ const figureVerdicts = (
       written: elsewhere.written,
     }),
   );
-
-/** How much better a figure of a source must stand for one figure of a statement than for another. */
-const BETTER = 0.1;
-
-/** "now 1.8 per cent, will come down to 1.5": a figure of a source that stands for the one says nothing against the other. */
-function withoutOthers(figures: HeldStatement['figures'], statement: Statement): HeldStatement['figures'] {
-  if (figures.length < 2) return figures;
-  const byItem = new Map<QuantityItem, FigureMatch[]>();
-  for (const { matches } of figures)
-    for (const match of matches) byItem.set(match.item, [...(byItem.get(match.item) ?? []), match]);
-  // "now 37 rather than 31": 37 stands in the place of the figure that it replaces, where the draft has that as what is
-  const replaced = (item: QuantityItem, matches: readonly FigureMatch[], place: Statement): boolean =>
-    isDated(item, statement) !== 'explicit' &&
-    matches.some((match) => match.comparison === 'equal' && match.passage.statement === place && isPast(match));
-  return figures.map((held) => {
-    const isOfOther = (match: FigureMatch): boolean => {
-      const place = match.passage.statement;
-      if (match.comparison !== 'different' || replaced(held.item, held.matches, place)) return false;
-      return (
-        figures.some((other) => other !== held && replaced(other.item, other.matches, place)) ||
-        byItem
-          .get(match.item)!
-          .some((other) => other !== match && other.score > match.score + (other.comparison === 'equal' ? 0 : BETTER))
-      );
-    };
-    return { ...held, matches: held.matches.filter((match) => !isOfOther(match)) };
-  });
-}
 
 const dateVerdicts = ({ dates, side: { statement } }: HeldStatement): DateVerdict[] =>
   dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches));

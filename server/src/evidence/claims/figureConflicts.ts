@@ -1,0 +1,34 @@
+import type { QuantityItem } from '../../text/claims/statement';
+import { isMostly } from '../../text/lexicon/wordnet';
+import type { Quantity } from '../../text/quantities/quantity';
+import { isMultipleOf } from './derivable';
+import type { FigureSurroundings } from './figureEvidence';
+import type { FigureMatch } from './figures';
+
+/** With so much in common, one name or date that differs may be another slip. */
+const SURE_RIVAL = 0.5;
+const COVERED_RIVAL = 0.55;
+const SHARED_RIVAL = 2.4;
+
+/** Whether another figure of a source may be meant where the draft has its own, as far as the kinds of both tell. */
+export function canConflict(item: QuantityItem, match: FigureMatch, { near }: FigureSurroundings): boolean {
+  const [own, other] = [item.quantity, match.item.quantity];
+  if (match.comparison !== 'different' || other.vague || other.remainder !== own.remainder) return false;
+  if (match.context.rivals > 0 && !isBesideRival(match)) return false;
+  if (own.dimension === 'percent' && !haveOneSubject(item, match.context)) return false;
+  return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
+}
+
+const isBesideRival = ({ score, context: { rivals, covered, shared } }: FigureMatch): boolean =>
+  rivals === 1 && score >= SURE_RIVAL && covered >= COVERED_RIVAL && shared >= SHARED_RIVAL;
+
+/** "rents rose 6.1 per cent", "unemployment rose to 6.5": a share must be of something that both name. */
+const haveOneSubject = ({ first, segment }: QuantityItem, { pairs }: FigureMatch['context']): boolean =>
+  pairs.some(
+    ({ draft, likeness }) =>
+      (draft.segment === segment || draft.last <= first) &&
+      (draft.kind === 'name' || (draft.kind === 'word' && likeness === 1 && isMostly(draft.word, 'n'))),
+  );
+
+/** "two thirds" and "64 per cent" are rounded, each in its way, and seldom of the same. */
+const isFractionBeside = (a: Quantity, b: Quantity): boolean => (a.dimension === 'ratio') !== (b.dimension === 'ratio');

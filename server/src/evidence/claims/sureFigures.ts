@@ -1,0 +1,73 @@
+import { differInDigit } from '../../text/quantities/compare';
+import type { Quantity } from '../../text/quantities/quantity';
+import { SHARED_LITTLE } from './figureEvidence';
+import { isSmall, type FigureMatch } from './figures';
+
+/** From these scores on, a passage speaks of the same thing as the draft. */
+export const SURE = 0.62;
+export const SURE_SMALL = 0.8;
+/** With the same verb before both, fewer words need be shared, if several are. */
+const SURE_GOVERNED = 0.7;
+const MANY_PAIRS = 3;
+const SURE_COVERED = 0.85;
+/** Where both stand in the same words, what the rest of a long sentence says matters little. */
+const SURE_PHRASE = 0.3;
+/** 83 per cent and 93 per cent, of what shares half of its words. */
+const SURE_DIGIT = 0.5;
+const COVERED_DIGIT = 0.19;
+/** 33 days and 23 days of the same. */
+const SURE_ONE_DIGIT = 0.45;
+const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
+/** Two long sentences that tell the same, in another order. */
+const SURE_MUCH = 0.5;
+const SHARED_MUCH = 2.4;
+const MOST_PAIRS = 8;
+/** Figures that do not say of what, in the same words on both sides. */
+const SURE_HEADLESS = 0.75;
+const COVERED_HEADLESS = 0.6;
+const SHARED_HEADLESS = 1.8;
+const SURE_PLAIN = 0.9;
+const SURE_LONG_SLIP = 0.5;
+/** The weight of words that both passages must share. */
+export const SHARED = 1.3;
+/** And of a short phrase, or of the very thing that is counted. */
+const SHARED_PHRASE = 1.1;
+const SURE_SAME = 0.72;
+
+/** Whether a conflict is of the same thing, by one of the ways in which that shows. */
+export function isSure(
+  own: Quantity,
+  { score, fit, context, governed, phrase, item: { quantity: other } }: FigureMatch,
+): boolean {
+  const { shared, pairs } = context;
+  if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
+    return (
+      own.dimension === 'count' &&
+      other.dimension === 'count' &&
+      governed &&
+      score >= SURE_HEADLESS &&
+      context.covered >= COVERED_HEADLESS &&
+      shared >= SHARED_HEADLESS
+    );
+  const isOneUnit = other.factor === own.factor;
+  const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
+  if (isDigitOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
+  if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
+  if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
+  if (shared >= SHARED) {
+    if (score >= (isSmall(own) && !isWhole(own) ? SURE_SMALL : SURE)) return true;
+    if (isDigitOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
+  }
+  if (isOneUnit && other.dimension === 'duration' && pairs.length >= MOST_PAIRS)
+    if (score >= SURE_MUCH && shared >= SHARED_MUCH) return true;
+  if (!governed || isSmall(own) || shared < SHARED_LITTLE) return false;
+  return score >= SURE_COVERED || (score >= SURE_GOVERNED && pairs.length >= MANY_PAIRS);
+}
+
+/** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
+export const isPlain = (quantity: Quantity, { score, fit, slip, context }: FigureMatch): boolean =>
+  (slip >= 3 && score >= SURE_LONG_SLIP && fit >= 0.5) ||
+  (score >= SURE_PLAIN && fit >= 0.8 && context.shared >= SHARED && !isSmall(quantity));
+
+/** "all five instruments": a number of things that a source counts alike. */
+export const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
