@@ -575,11 +575,15 @@ function countedBehind(tokens: readonly Token[], from: number): string[] {
     )
       break;
     if (isMostly(token.lower, 'r') && !canBe(token.lower, 'n')) break;
+    // "870 people worldwide"
+    if (!isBehindOf && PLURAL.test(nouns.at(-1) ?? '') && isMostly(token.lower, 'a')) break;
     nouns.push(token.lower);
     isBehindOf = false;
   }
   return nouns;
 }
+
+const PLURAL = /s$|^(?:people|men|women|children)$/;
 
 /** "a day", "per household", "each": what the amount is counted by. */
 function perBehind(tokens: readonly Token[], last: number, counted: number): string | undefined {

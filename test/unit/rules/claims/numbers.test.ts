@@ -289,6 +289,15 @@ In Alder 164 pupils have been told to stay at home.`,
       dated('2024-05-07', 'The state of emergency in Alder was shortened by nine days, the governor said.'),
     );
   });
+  it('knows what is counted where more is said of it', () => {
+    const flu = {
+      '01-alder-post.md': dated(
+        '2024-05-06',
+        'In total, 870 people worldwide have been infected with Alder flu. In the last seven years there were only 170 infections worldwide.',
+      ),
+    };
+    expectSilence(flu, dated('2024-05-07', 'Around 870 infections with Alder flu have been reported worldwide.'));
+  });
   it('takes what is added for no whole', () => {
     expectSilence(
       ORDER,
