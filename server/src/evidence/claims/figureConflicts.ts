@@ -13,11 +13,15 @@ const SHARED_RIVAL = 2.4;
 /** Whether another figure of a source may be meant where the draft has its own, as far as the kinds of both tell. */
 export function canConflict(item: QuantityItem, match: FigureMatch, { near }: FigureSurroundings): boolean {
   const [own, other] = [item.quantity, match.item.quantity];
-  if (match.comparison !== 'different' || other.vague || other.remainder !== own.remainder) return false;
+  if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && !haveOneSubject(item, match.context)) return false;
   return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
 }
+
+/** "another 21 cents" is no price, nor are "the other four" four; a sum that remains may well be the one that the draft has. */
+const isOtherPart = (own: Quantity, other: Quantity): boolean =>
+  other.dimension === 'count' ? own.remainder !== other.remainder : own.remainder && !other.remainder;
 
 const isBesideRival = ({ score, context: { rivals, covered, shared } }: FigureMatch): boolean =>
   rivals === 1 && score >= SURE_RIVAL && covered >= COVERED_RIVAL && shared >= SHARED_RIVAL;
