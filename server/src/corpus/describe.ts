@@ -1,9 +1,10 @@
 import { isOrganisationNoun } from '../text/lexicon/kinds';
 import type { Block } from '../text/prose';
 import { findDates } from '../text/dates/absolute';
-import { calendarDay, dayNumber, type DayNumber } from '../text/dates/calendar';
+import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
 import { tokenize } from '../text/tokens';
+import { asWritten } from './dayOrder';
 import { isClutterLine, withoutClutter } from './clutter';
 import type { Extract, Known, Origin, SourceFacts } from './extract';
 import type { Original } from './original';
@@ -38,7 +39,7 @@ export function describe(extract: Extract): SourceDocument {
   const outlet = pickOutlet(header, title);
 
   const [weak, sure] = byStrength(extract.facts);
-  const facts: Writable = {
+  const facts: SourceFacts = {
     ...weak,
     ...firstOf('date', [...header, ...datelineOf(blocks[headerEnd]), ...tail]),
     ...firstOf('author', header),
@@ -47,41 +48,13 @@ export function describe(extract: Extract): SourceDocument {
     ...titleOf(title, blocks),
     ...sure,
   };
-  if (facts.date && isTurned(text, facts.date.value, blocks))
-    facts.date = { ...facts.date, value: turned(facts.date.value)! };
   const only = blocksOfFacts(header, tail, title, outlet);
   return {
     text,
-    facts,
+    facts: facts.date ? { ...facts, date: { ...facts.date, value: asWritten(facts.date.value, text, blocks) } } : facts,
     blocks: withoutClutter(blocks.filter((block) => !only.has(block))).flatMap(inPieces),
     original,
   };
-}
-
-type Writable = { -readonly [K in keyof SourceFacts]: SourceFacts[K] };
-
-/** The day with its month taken for its day of the month, and the other way round; undefined where there is none. */
-function turned(value: DayNumber): DayNumber | undefined {
-  const { year, month, day } = calendarDay(value);
-  return day <= 12 && day !== month + 1 ? dayNumber({ year, month: day - 1, day: month + 1 }) : undefined;
-}
-
-/** Whether a date is written in numbers, "02/06/2026", by somebody who writes months first: "Feb. 6". */
-function isTurned(text: string, value: DayNumber, blocks: readonly Block[]): boolean {
-  if (turned(value) === undefined) return false;
-  const { year, month, day } = calendarDay(value);
-  const written = new RegExp(
-    `(?<!\\d)0?${day}/0?${month + 1}/(?:${Math.floor(year / 100)})?${String(year % 100).padStart(2, '0')}(?!\\d)`,
-  );
-  if (!written.test(text)) return false;
-  let monthsFirst = 0;
-  for (const { prose } of blocks) {
-    for (const { daySpan } of findDates(tokenize(prose))) {
-      const named = /^(\d+ )?\p{L}/u.exec(prose.slice(daySpan.start, daySpan.end));
-      if (named) monthsFirst += named[1] ? -1 : 1;
-    }
-  }
-  return monthsFirst > 0;
 }
 
 /** The longest block that is analysed at once. No paragraph is so long; a file that is all one line may be. */

@@ -1,4 +1,3 @@
-import { wrongTitlesIn, type WrongTitle } from '../evidence/names/titles/wrongTitles';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { ResolvedName } from '../evidence/names/resolution';
@@ -6,6 +5,7 @@ import { coverClaims, type CoveredClaim } from '../evidence/coverage/coverage';
 import { holdStatements, judgeClaims, type ResolvedClaims, type ResolvedStatement } from '../evidence/claims/resolve';
 import { resolveNames } from '../evidence/names/resolve';
 import { HouseStyle, type StyleSheet } from '../evidence/names/style';
+import { wrongTitlesIn, type WrongTitle } from '../evidence/names/titles/wrongTitles';
 import type { QuotationPolicy } from '../evidence/quotations/policy';
 import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotations/resolve';
 import type { DayNumber } from '../text/dates/calendar';
@@ -47,6 +47,7 @@ export class CheckContext {
     return (this.#names ??= resolveNames(this.draft, this.corpus, this.style));
   }
 
+  /** What the draft says that people are, where the sources say otherwise. */
   get wrongTitles(): readonly WrongTitle[] {
     return (this.#wrongTitles ??= wrongTitlesIn(this.draft, this.corpus, this.names, this.referenceDay?.day));
   }

@@ -114,7 +114,9 @@ export function share(figure: FigureInParagraph): Miscalculation | undefined {
   );
   const isOfWhole =
     own.length === 2 &&
-    /^of(?: the| its| their| that)?$/.test(wordsBetween(statement, statement.sentence.first, far.first));
+    /^of(?: the| its| their| that)?(?: \p{L}+ 's)?$/u.test(
+      wordsBetween(statement, statement.sentence.first, far.first),
+    );
   if (!isPartOfWhole && !isOfWhole) return undefined;
   const [part, whole] = isPartOfWhole ? [far.quantity, near.quantity] : [near.quantity, far.quantity];
   if (!areOfOneKind(part, whole) || !/^(?:count|money)$/.test(whole.dimension)) return undefined;

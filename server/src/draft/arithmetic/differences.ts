@@ -1,9 +1,13 @@
 import type { Statement } from '../../text/claims/statement';
+import type { Quantity } from '../../text/quantities/quantity';
 import {
   areOfOneKind,
+  inStatement,
   isExact,
   nearest,
+  shown,
   shownDifference,
+  slackOf,
   wordsAhead,
   wordsBehind,
   wordsBetween,
@@ -104,18 +108,71 @@ function votesOf(figures: readonly Figure[], statement: Statement): readonly num
     : [];
 }
 
-const FEWER_THAN = /^(?:fewer|more|less) than(?: the| its| their)?$/;
-
-/** "52 lorry movements a day, 32 fewer than the 84 first planned" */
-export function fewerThan(figure: FigureInParagraph): Miscalculation | undefined {
+/** "€1,102, which is €8 more than the €1,084"; "took 96 hours, 36 more than the 72 allowed" */
+export function moreThanAnother(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement } = figure;
-  if (item.quantity.dimension !== 'count' || !isExact(item.quantity)) return undefined;
-  const [before, after] = [figure.before.at(-1), figure.after[0]];
-  if (before?.statement !== statement || after?.statement !== statement) return undefined;
-  const [to, from] = [before.item.quantity, after.item.quantity];
-  if (to.dimension !== 'count' || from.dimension !== 'count' || !isExact(to) || !isExact(from)) return undefined;
-  const lead = wordsBetween(statement, before.item.last, item.first);
-  if (!FEWER_THAN.test(wordsBetween(statement, item.last, after.item.first)) || !/^(?:\p{L}+ ){0,5},$/u.test(lead))
+  if (!/^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower) than\b/u.test(wordsBehind(figure, 4))) return undefined;
+  const [from] = inStatement(figure.after, figure);
+  const to = inStatement(figure.before, figure).findLast(
+    ({ quantity }) => from && areOfOneKind(quantity, from.quantity),
+  );
+  if (!from || !to || from.first - item.last > COMPARED_REACH) return undefined;
+  if (!/(?:,|,? which (?:is|was)|, or|[—–(])$/.test(wordsBetween(statement, to.last, item.first))) return undefined;
+  const isKind =
+    from.quantity.dimension === 'percent' ? isPoints(item.quantity) : areOfOneKind(item.quantity, from.quantity);
+  if (!isKind || !isExact(item.quantity) || !isExact(to.quantity) || from.quantity.high !== from.quantity.value)
     return undefined;
-  return wrongUnless(item, Math.abs(to.value - from.value), 0, shownDifference(to.value, from.value));
+  return wrongUnless(
+    item,
+    Math.abs(from.quantity.value - to.quantity.value),
+    slackOf([item.quantity, to.quantity, from.quantity]),
+    shownDifference(from.quantity.value, to.quantity.value),
+  );
+}
+
+/** Tokens between a difference and what it is one from: "fewer votes than the last time, when it had 22" is too far. */
+const COMPARED_REACH = 6;
+
+const isPoints = ({ dimension, counted }: Quantity): boolean =>
+  dimension === 'points' || (dimension === 'count' && /^points?$/.test(counted[0] ?? ''));
+
+/** "Of the 214 boats, 120 were in the north and 61 in the south, which leaves 33"; "46 per cent and 29 per cent, which leaves 25" */
+export function whichLeaves(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  const { quantity } = item;
+  if (!isExact(quantity) || !LEAVES.test(wordsAhead(figure, 4))) return undefined;
+  const earlier = inStatement(figure.before, figure)
+    .map((other) => other.quantity)
+    .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base);
+  if (!earlier.every((other) => isExact(other) && !other.relative)) return undefined;
+  const [whole, parts] = wholeAndParts(figure, earlier);
+  if (whole === undefined || parts.length === 0 || parts.some(({ value }) => value >= whole)) return undefined;
+  const rest = parts.reduce((left, { value }) => left - value, whole);
+  const sum = [whole, ...parts.map(({ value }) => value)].map(shown).join(' − ');
+  return wrongUnless(item, rest, slackOf([quantity, ...parts]), sum);
+}
+
+const LEAVES = /\b(?:which|that) (?:leaves|left)(?: only| just| another)?$|, leaving(?: only| just)?$/;
+
+/** What is parted, and the parts before what is left: "Of the 214 …", "leaves nine of the 41", all of a hundred per cent. */
+function wholeAndParts(
+  figure: FigureInParagraph,
+  earlier: readonly Quantity[],
+): [number | undefined, readonly Quantity[]] {
+  const { item, statement } = figure;
+  const [first, ...others] = earlier;
+  const opening = first && wordsBetween(statement, statement.sentence.first, first.first);
+  if (
+    first &&
+    others.length > 0 &&
+    /^(?:\p{L}+ ){0,2}of (?:the|its|his|her|their|these|those|all)(?: \p{L}+){0,2}$/u.test(opening!)
+  )
+    return [first.value, others];
+  if (item.quantity.dimension === 'percent' && others.length > 0) return [100, earlier];
+  const [behind] = inStatement(figure.after, figure);
+  const isOfBehind =
+    behind?.quantity.dimension === item.quantity.dimension &&
+    isExact(behind.quantity) &&
+    /^of (?:the|its|his|her|their|these|those)$/.test(wordsBetween(statement, item.last, behind.first));
+  return others.length === 0 && isOfBehind ? [behind.quantity.value, earlier] : [undefined, []];
 }

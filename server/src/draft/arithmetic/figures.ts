@@ -81,6 +81,12 @@ export const wrongUnless = (
 ): Miscalculation | undefined =>
   Math.abs(item.quantity.value - right) <= slack + 1e-9 || right <= 0 ? undefined : { item, right, sum };
 
+/** How far a result may be off where its figures are rounded. */
+export const slackOf = (quantities: readonly Quantity[]): number =>
+  quantities.every(({ dimension }) => dimension === 'count')
+    ? 0
+    : quantities.reduce((sum, { step }) => sum + step / 2, 0) * 0.99;
+
 export const shown = (value: number): string => String(Number(value.toFixed(2)));
 
 /** "28 − 19", the larger first. */

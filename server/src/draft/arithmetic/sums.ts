@@ -2,33 +2,30 @@ import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
-import { fewer, fewerThan, majority, points, rest, timeLater } from './differences';
+import { fewer, majority, moreThanAnother, points, rest, timeLater, whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
-import { moreThanAnother, onAverage, shareOfFirst, timesEach, whichLeaves, whichMakes } from './results';
-import { apiece, listedTotal, totalOfTwo } from './totals';
+import { apiece, listedTotal, onAverage, timesEach, totalOfTwo, whichMakes } from './totals';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
 const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)[] = [
   points,
   timeLater,
   fewer,
-  fewerThan,
+  moreThanAnother,
   majority,
   rest,
+  whichLeaves,
   listedTotal,
   totalOfTwo,
+  whichMakes,
   apiece,
+  timesEach,
+  onAverage,
   moreThan,
   orMore,
   fromTo,
   share,
-  moreThanAnother,
-  whichMakes,
-  whichLeaves,
-  timesEach,
-  onAverage,
-  shareOfFirst,
   together,
   leftOver,
   ofWhich,

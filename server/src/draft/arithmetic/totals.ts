@@ -1,8 +1,10 @@
 import {
   areOfOneKind,
+  inStatement,
   isExact,
   nearest,
   shown,
+  slackOf,
   wordsAhead,
   wordsBehind,
   wordsBetween,
@@ -71,4 +73,85 @@ export function apiece(figure: FigureInParagraph): Miscalculation | undefined {
   return Math.abs(quantity.value - each) <= slack
     ? undefined
     : { item: figure.item, right, sum: `${shown(sum.value)} ÷ ${shown(count.value)}` };
+}
+
+/** "To the 9,100 who were out it added 2,200, which made 11,300" */
+export function whichMakes(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  if (
+    !isExact(item.quantity) ||
+    !/\bwhich (?:made|makes|would make)(?: a total of| it| that)?$/.test(wordsAhead(figure))
+  )
+    return undefined;
+  const parts = inStatement(figure.before, figure).filter(({ quantity }) => areOfOneKind(item.quantity, quantity));
+  const [a, b] = parts;
+  if (!a || !b || parts.length > 2 || !parts.every(({ quantity }) => isExact(quantity) && !quantity.relative))
+    return undefined;
+  const [one, other] = [a.quantity, b.quantity];
+  // "22 more …, which made 45" of a number that stands elsewhere
+  if (item.quantity.value < Math.max(one.value, other.value)) return undefined;
+  return wrongUnless(
+    item,
+    one.value + other.value,
+    slackOf([one, other]) / 2,
+    `${shown(one.value)} + ${shown(other.value)}`,
+  );
+}
+
+/** "$2,500 each to 1,020 households, or $2.55 million in all" */
+export function timesEach(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const { quantity } = item;
+  if (quantity.dimension !== 'money' || !isExact(quantity)) return undefined;
+  if (!TOTAL_BEHIND.test(wordsBehind(figure, 4)) && !/\b(?:a total of|altogether|in all)$/.test(wordsAhead(figure)))
+    return undefined;
+  const earlier = inStatement(figure.before, figure);
+  const each = earlier.filter((one) => one.quantity.per === 'each' && one.quantity.base === quantity.base);
+  const counts = earlier.filter(({ quantity: one }) => one.dimension === 'count' && one.value > 1);
+  const [part, times] = [each[0]?.quantity, counts[0]?.quantity];
+  if (!part || !times || each.length > 1 || counts.length > 1 || earlier.length > 2) return undefined;
+  if (
+    !isExact(part) ||
+    !isExact(times) ||
+    !/(?:, or|, which is|[—–(:]|,)$/.test(
+      wordsBetween(statement, statement.sentence.first, item.first).replace(/ (?:a total of|altogether|in all)$/, ''),
+    )
+  )
+    return undefined;
+  return wrongUnless(
+    item,
+    part.value * times.value,
+    quantity.step / 2 + (times.value * part.step) / 2,
+    `${shown(times.value)} × ${shown(part.value)}`,
+  );
+}
+
+const TOTAL_BEHIND = /^(?:\p{L}+ )?(?:altogether|in all|in total|all told)\b/u;
+
+/** "$11.5 million over four years, which is an average of $2.875 million a year" */
+export function onAverage(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const { quantity } = item;
+  if (!/^(?:count|money)$/.test(quantity.dimension) || quantity.high !== quantity.value) return undefined;
+  if (
+    !/\b(?:which|that) (?:is|was|makes|made) an average of(?: about| some| nearly| just over)?$|, an average of(?: about| some)?$/.test(
+      wordsAhead(figure, 8),
+    )
+  )
+    return undefined;
+  const unit = /^(?:(?:\p{L}+ )?(?:a|per|each) )(year|month|week|day|hour|season)\b/u.exec(wordsBehind(figure, 4))?.[1];
+  const earlier = inStatement(figure.before, figure);
+  const [period, sum] = [earlier.at(-1), earlier.at(-2)];
+  if (!unit || period?.quantity.dimension !== 'duration' || !sum || !areOfOneKind(quantity, sum.quantity))
+    return undefined;
+  if (!/^(?:over|in|within|during|for)(?: the| more than)?$/.test(wordsBetween(statement, sum.last, period.first)))
+    return undefined;
+  if (!statement.block.tokens[period.last - 1]!.lower.startsWith(unit) || !isExact(sum.quantity)) return undefined;
+  const parts = period.quantity.value / period.quantity.factor;
+  const each = sum.quantity.value / parts;
+  const slack = quantity.bound === 'exact' ? quantity.step / 2 + sum.quantity.step / parts : each * ROUGHLY;
+  const right = Math.round(each / quantity.step) * quantity.step;
+  return Math.abs(quantity.value - each) <= slack
+    ? undefined
+    : { item, right, sum: `${shown(sum.quantity.value)} ÷ ${shown(parts)}` };
 }

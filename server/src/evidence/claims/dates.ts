@@ -1,6 +1,6 @@
-import { statementsOf, type DateItem } from '../../text/claims/statement';
+import type { DateItem } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
-import { isOffPlan, isPlanOnly, moveIn, saysItWasMoved } from '../../text/claims/moves';
+import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
@@ -108,17 +108,11 @@ function movedFrom(
 /** Whether another date of the source can be meant where the draft has its own. */
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
-  if (tellsOfMove(pair.draft) && !isNow) return false;
+  // the plan of an older source does not speak against a day to which the draft says that it was moved
+  if (!isNow && tellsOfMove(pair.draft.statement)) return false;
   const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
   if (!hasYear && !found.governed && isAhead(pair.draft, slot) !== isAhead(pair.source, other)) return false;
   return isNow || areBoundAlike(pair, slot, other, found);
-}
-
-/** Whether the draft itself says that its day is another than was planned: the plan of an older source does not speak against it. */
-function tellsOfMove({ statement }: Side): boolean {
-  const { block } = statement;
-  const next = statementsOf(block)[block.sentences.indexOf(statement.sentence) + 1];
-  return isOffPlan(statement) || (next !== undefined && saysItWasMoved(next));
 }
 
 /** Whether the draft's date is one of what is to come: only that can have been put on another day. */

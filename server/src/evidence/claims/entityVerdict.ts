@@ -124,15 +124,16 @@ export function judgeEntity(
 }
 
 /** "Dahlgaard of the Green Party wants to know why": it is not the name that is wished for. */
-const isWisher = ({ last, segment }: NameItem, { block: { tokens }, sentence, segments }: Statement): boolean => {
-  const clause = tokens
-    .map(({ lower }, at) => ({ lower, at }))
-    .filter(({ at }) => at >= sentence.first && at < sentence.last && segments[at - sentence.first] === segment);
-  return (
-    clause.some(({ lower, at }) => at >= last && isWish(lower)) &&
-    !clause.some(({ lower, at }) => isCondition(lower) || (at < last && isWish(lower)))
-  );
-};
+function isWisher({ last, segment }: NameItem, { block, sentence, segments }: Statement): boolean {
+  let wishes = false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { lower } = block.tokens[at]!;
+    if (segments[at - sentence.first] !== segment) continue;
+    if (isCondition(lower) || (isWish(lower) && at < last)) return false;
+    wishes ||= isWish(lower);
+  }
+  return wishes;
+}
 
 /** "5:04 a.m. on the East Coast", but not "lifted at noon for the East Coast". */
 const isTimeZone = ({ first }: NameItem, { items, block: { tokens } }: Statement): boolean =>

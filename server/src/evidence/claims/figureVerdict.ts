@@ -60,10 +60,11 @@ export function judgeFigure(
       ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
-    // so much closer that the older figure is one of something else
-    const isOfOther =
-      newer.length > 0 && newer[0]!.score >= SURE_DESPITE && newer[0]!.score > supports[0]!.score + MARGIN_OTHER;
-    if (newer.length > 0) return { state: isOfOther ? 'contradicted' : 'outdated', supports, conflicts: newer };
+    if (newer.length > 0) {
+      // so much closer that the older figure is one of something else
+      const isOfOther = newer[0]!.score >= SURE_DESPITE && newer[0]!.score > supports[0]!.score + MARGIN_OTHER;
+      return { state: isOfOther ? 'contradicted' : 'outdated', supports, conflicts: newer };
+    }
     const isEqual = supports.some(({ comparison }) => comparison === 'equal');
     const despite = conflicts.filter(
       ({ score, fit }) => score >= SURE_DESPITE && score > supports[0]!.score + MARGIN && fit >= 0.8,

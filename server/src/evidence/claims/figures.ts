@@ -61,15 +61,13 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const slip = comparison === 'different' ? slipBetween(own, draft, item, source) : 0;
   const governed = areGovernedAlike(own, draft, item, source, own.quantity.counted.length === 0);
   const heads = headFit(own, draft, item, source);
-  const isOfOthers =
+  const areOthers =
     !sameToll &&
     countsAnyPeople(own.quantity) &&
     countsAnyPeople(item.quantity) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
-  const fit = Math.max(
-    isOfOtherGroup(pair, item) ? Math.min(heads, FIT_BY_ELSE) : isOfOthers ? Math.min(heads, FIT_OTHERS) : heads,
-    sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0,
-  );
+  const most = isOfOtherGroup(pair, item) ? FIT_BY_ELSE : areOthers ? FIT_OTHERS : 1;
+  const fit = Math.max(Math.min(heads, most), sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0);
   if (fit === 0) return undefined;
   const plain = pair.score(slot, other);
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
@@ -85,18 +83,14 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside, phrase };
 }
 
-/** "all 29 members of Vallorme Ensemble" are not those of a council: whose they are the draft does not say. */
-function isOfOtherGroup(pair: Alignment, item: QuantityItem): boolean {
+/** "all 29 members of Alder Forward" are not those of a council: whose they are the draft does not say. */
+function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): boolean {
   const { draft, source } = pair;
-  if (item.quantity.dimension !== 'count') return false;
   const { tokens } = source.statement.block;
-  const at = item.last + (/^of$/.test(tokens[item.last]?.lower ?? '') ? 0 : 1);
-  const group = source.items.find(
-    (other) => other.own && other.item.kind === 'name' && other.item.first - at <= 2 && other.item.first > at - 1,
-  );
-  if (!group || tokens[at]?.lower !== 'of') return false;
-  const theirs = source.items.indexOf(group);
-  return !draft.own('name').some((index) => pair.canStandFor(index, theirs));
+  const of = [last, last + 1].find((at) => tokens[at]?.lower === 'of');
+  if (quantity.dimension !== 'count' || of === undefined) return false;
+  const group = source.own('name').find((index) => [of + 1, of + 2].includes(source.items[index]!.item.first));
+  return group !== undefined && !draft.own('name').some((index) => pair.canStandFor(index, group));
 }
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */

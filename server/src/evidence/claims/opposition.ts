@@ -1,4 +1,5 @@
 import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { isStart } from '../../text/claims/former';
 import { areOpposites, areStages } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe } from '../../text/lexicon/wordnet';
@@ -90,9 +91,6 @@ function haveFigureBeside({ own, item, draft, source }: WordPair): boolean {
     ),
   );
 }
-
-const isStart = ({ first }: QuantityItem, { block: { tokens } }: Statement): boolean =>
-  tokens[first - 1]?.lower === 'from';
 
 /** Whether the figures beside the two words are others, or only one of the two has any. */
 const haveOtherCounts = (words: WordPair): boolean =>

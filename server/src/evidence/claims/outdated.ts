@@ -1,9 +1,9 @@
+import { isFormer } from '../../text/claims/former';
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isCertain, MARGIN, SHARED_LITTLE, SUPPORT, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
-import { isEarlierCount } from './tense';
 
 /** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
 const SURE_OUTDATED = 0.55;
@@ -74,32 +74,8 @@ const isNextTo = (passage: FigureMatch['passage'], { passage: other, score }: Fi
 const areTwo = ({ comparison, item: { quantity } }: FigureMatch, own: Quantity): boolean =>
   comparison === 'different' || (comparison === 'compatible' && quantity.value !== own.value && !quantity.vague);
 
-/** Whether a source gives a figure as what was before: "from 48,000 to", "rather than the 210", "up from 800". */
-export function isPast({ item, passage: { statement } }: FigureMatch): boolean {
-  const { tokens } = statement.block;
-  const start = Math.max(statement.sentence.first, item.first - PAST_REACH);
-  const before = tokens.slice(start, item.first).map(({ lower }) => lower);
-  // "its first estimate was 11 million"
-  if (
-    REPLACED.test(before.join(' ')) ||
-    isPluperfect(before) ||
-    before.some((_, at) => isEarlierCount(tokens, start + at))
-  )
-    return true;
-  const from = before.lastIndexOf('from');
-  if (from < 0 || before.length - from > 3) return false;
-  if (
-    tokens
-      .slice(Math.max(statement.sentence.first, start + from - CHANGE_REACH), start + from)
-      .some(({ lower }) => CHANGES.test(lower))
-  )
-    return true;
-  return tokens.slice(item.last, Math.min(statement.sentence.last, item.last + 5)).some(({ lower }) => lower === 'to');
-}
-
-/** "lowered its main rate from 4.75 per cent" */
-const CHANGES = /^(?:lower|cut|rais|ris|rose|fall|fell|reduc|increas|climb|drop|up$|down$)/;
-const CHANGE_REACH = 5;
+/** Whether a source gives a figure as what was before. */
+export const isPast = ({ item, passage: { statement } }: FigureMatch): boolean => isFormer(item, statement);
 
 /** "fourteen were arrested, which brings the total to 23": what is added to a count is no count. */
 const isAdded = ({ item, passage: { statement } }: FigureMatch): boolean =>
@@ -111,18 +87,6 @@ const isAdded = ({ item, passage: { statement } }: FigureMatch): boolean =>
   );
 
 const ADDED = /\b(?:bring(?:s|ing)|brought|rais(?:es|ing)|tak(?:es|ing)|took) (?:the|its|their) .*?\bto\b/;
-
-/** "In July it had forecast £74m" */
-const isPluperfect = (before: readonly string[]): boolean =>
-  before.some((lower, at) => lower === 'had' && FORECAST.test(before[at + 1] ?? ''));
-
-const FORECAST = /^(?:forecast|expected|predicted|estimated|planned|promised|offered|announced|been)$/;
-
-/** Tokens before a figure that say of it what it was. */
-const PAST_REACH = 4;
-
-const REPLACED =
-  /(?:rather than|instead of|up from|down from|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
 
 /** Whether a source gives a figure as that of a year to come. */
 export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
@@ -181,7 +145,6 @@ export function outdatedBy(
     const day = dayOf(match);
     if (isAdded(match) || isPast(match)) return false;
     // news is told in the past tense: only what is told in the same words is no figure of another time
-    const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     if (around.dated && !isCertain(match) && !isRecount(match.passage.statement)) return false;
     if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;
     // of two reports of one day the one that tells the draft's sentence
@@ -202,10 +165,12 @@ export function outdatedBy(
       )
     )
       return false;
+    const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
+    const hasMoved = sayMoved || wasPlanned;
+    const sure = isOpen ? SURE_PROVISIONAL : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
     return (
-      match.score >=
-        (isOpen ? SURE_PROVISIONAL : (wasPlanned || sayMoved) && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED) &&
-      match.score > supports[0]!.score - (sayMoved || wasPlanned ? MARGIN_MOVED : MARGIN_OLDER) &&
+      match.score >= sure &&
+      match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
       !around.isStated(match.item.quantity)

@@ -83,8 +83,7 @@ export function judgePolarity(
           : sources.size > 1
             ? SURE_TOGETHER
             : SURE;
-  if (best.score < needed[best.how] && !(best.context.rivals > 0 && isBesideRival(best.score, best.context)))
-    return none;
+  if (best.context.rivals === 0 && best.score < needed[best.how]) return none;
   return {
     state: 'contradicted',
     supports,

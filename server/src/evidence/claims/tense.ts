@@ -1,4 +1,5 @@
 import type { DateItem, QuantityItem, Statement } from '../../text/claims/statement';
+import { isEarlierCount, isFormer } from '../../text/claims/former';
 import { isCueVerb } from '../../text/lexicon/cues';
 
 /** Says that something was so at another time. */
@@ -9,9 +10,6 @@ const WAS = /^(?:from|had|was|were|offered)$/;
 /** What says of a count that it was not the last. */
 const PROVISIONAL =
   /^(?:initial|preliminary|provisional|projected|projections?|forecasts?|exit|earlier|previous|original|former)$/;
-const EARLIER = /^(?:first|early|initial|original|earlier|previous|old|former|provisional|preliminary)$/;
-const COUNT =
-  /^(?:counts?|estimates?|tally|tallies|figures?|numbers?|results?|readings?|projections?|forecasts?|plans?|offers?|prices?|totals?|tolls?|bids?|targets?)$/;
 const NOW = /^(?:now|far|today|currently|latest|stands|still)$/;
 
 /** The days beside a figure, of which it may be: "on Saturday it was at least 11". */
@@ -20,29 +18,8 @@ export const daysBeside = (item: QuantityItem, { block: { tokens }, items }: Sta
     (other): other is DateItem => other.kind === 'date' && other.segment === item.segment && !isOfSpeech(other, tokens),
   );
 
-/** Whether a count that was not the last begins at a token: "its first estimate", "the old figure". */
-export const isEarlierCount = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
-  EARLIER.test(tokens[at]!.lower) && COUNT.test(tokens[at + 1]?.lower ?? '');
-
 /** "€30,000 until the insurer added to it" */
 const UNTIL_REACH = 3;
-
-/** "from 18 to 8 per cent" */
-const isStart = ({ first, last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
-  tokens[first - 1]?.lower === 'from' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'to');
-
-/** "against 41,000 a year before", "up from 800": what something is compared with. */
-const isComparison = ({ first }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
-  COMPARED.test(
-    tokens
-      .slice(Math.max(0, first - COMPARED_REACH), first)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
-const COMPARED =
-  /(?:^| )(?:against|(?:up|down) from|rather than|instead of|compared (?:with|to))(?: the| a| an| some| about)?$/;
-const COMPARED_REACH = 4;
 
 /** "said 560 on Monday and now says 420": a figure of before. */
 const isBeforeNow = (
@@ -63,11 +40,11 @@ const isBeforeNow = (
  * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
  * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
  */
-export function isDated(item: QuantityItem, { block, sentence, segments }: Statement): 'explicit' | 'past' | undefined {
+export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 'past' | undefined {
+  const { block, sentence, segments } = statement;
   const { tokens } = block;
   if (
-    isStart(item, tokens) ||
-    isComparison(item, tokens) ||
+    isFormer(item, statement) ||
     isBeforeNow(item, tokens, sentence.last) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )

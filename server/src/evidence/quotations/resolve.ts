@@ -155,7 +155,7 @@ function heldIn(corpus: Corpus, block: BlockAnalysis, { quotation, speaker }: Sp
 /** The runs of words by which two places are looked for. */
 const partedIn = (block: BlockAnalysis, quotation: Speech['quotation']): QuotedWords[] => [
   ...halvesOf(block, quotation).flat(),
-  ...(endsOf(block, quotation) ?? []),
+  ...(endsOf(quotedWords(block, quotation)) ?? []),
 ];
 
 /** Whether no source that has come or gone since a quotation was looked up may have the words of a part of it. */

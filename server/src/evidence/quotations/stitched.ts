@@ -36,18 +36,16 @@ export const halvesOf = (block: BlockAnalysis, { first, last }: Quotation): [Quo
 const END = 5;
 
 /** The first and the last words of a quotation that is long enough for two halves. */
-export function endsOf(block: BlockAnalysis, quotation: Quotation): [QuotedWords, QuotedWords] | undefined {
-  const { words, isFree, prose } = quotedWords(block, quotation);
+export function endsOf(whole: QuotedWords): [QuotedWords, QuotedWords] | undefined {
+  const { words, isFree } = whole;
   if (words.length < 2 * END || isFree.includes(true)) return undefined;
-  const whole = { words, isFree, prose };
   return [part(whole, 0, END), part(whole, words.length - END, words.length)];
 }
 
 /** A quotation parted where a source has all before it in one place and all behind it in another. */
-function halvesThatMeet(corpus: Corpus, block: BlockAnalysis, quotation: Quotation): [QuotedWords, QuotedWords][] {
-  const ends = endsOf(block, quotation);
+function halvesThatMeet(corpus: Corpus, whole: QuotedWords): [QuotedWords, QuotedWords][] {
+  const ends = endsOf(whole);
   if (!ends) return [];
-  const whole = quotedWords(block, quotation);
   const hashes = whole.words.map(({ hash }) => hash);
   const heads = matchQuotation(corpus, ends[0]).filter(isComplete);
   const tails = heads.length > 0 ? matchQuotation(corpus, ends[1]).filter(isComplete) : [];
@@ -94,7 +92,7 @@ const part = ({ words, isFree, prose }: QuotedWords, first: number, last: number
  * @param isOpen Whether no source has the quotation or most of it, so that its halves may meet within a sentence.
  */
 export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotation, isOpen: boolean): Seam | undefined {
-  const parted = isOpen ? halvesThatMeet(corpus, block, quotation) : [];
+  const parted = isOpen ? halvesThatMeet(corpus, quotedWords(block, quotation)) : [];
   for (const [left, right] of [...halvesOf(block, quotation), ...parted]) {
     const rights = matchQuotation(corpus, right).filter(isComplete);
     const halves = matchQuotation(corpus, left)

@@ -1,6 +1,6 @@
 import { rememberedFor } from '../memo';
 import type { Token } from '../tokens';
-import { segmentAt, type DateItem, type Statement } from './statement';
+import { segmentAt, statementsOf, type DateItem, type Statement } from './statement';
 
 /** The dates of a statement that says of something that it will be on another day than was planned. */
 export interface Move {
@@ -67,8 +67,17 @@ function isPlanOnce({ first, segment }: DateItem, statement: Statement): boolean
 export const isPlanOnly = (date: DateItem, statement: Statement): boolean =>
   moveIn(statement).old.has(date) || isPlanOnce(date, statement);
 
-/** "a week later than planned", "earlier than was promised": the plan was for another day. */
-export const isOffPlan = ({ block: { tokens }, sentence }: Statement): boolean =>
+/**
+ * Whether a statement, or the one behind it, says that a day is another than was planned: "a week later than planned", "It was
+ * put off by a week".
+ */
+export const tellsOfMove = rememberedFor((statement: Statement): boolean => {
+  const { block, sentence } = statement;
+  const next = statementsOf(block)[block.sentences.indexOf(sentence) + 1];
+  return isOffPlan(statement) || (next !== undefined && saysItWasMoved(next));
+});
+
+const isOffPlan = ({ block: { tokens }, sentence }: Statement): boolean =>
   tokens
     .slice(sentence.first, sentence.last)
     .some(
@@ -78,8 +87,8 @@ export const isOffPlan = ({ block: { tokens }, sentence }: Statement): boolean =
         all.slice(at + 2, at + 6).some((token) => PLANNED.test(token.lower)),
     );
 
-/** Whether a statement begins with what the one before it spoke of, and says that it was moved: "It was put off by a week". */
-export const saysItWasMoved = ({ block: { tokens }, sentence: { first, last } }: Statement): boolean =>
+/** Whether a statement begins with what the one before it spoke of, and says that it was moved. */
+const saysItWasMoved = ({ block: { tokens }, sentence: { first, last } }: Statement): boolean =>
   /^(?:it|this|that|they|both)$/.test(tokens[first]!.lower) &&
   tokens.slice(first, Math.min(last, first + PLAN_REACH)).some((_, at) => isMove(tokens, first + at));
 

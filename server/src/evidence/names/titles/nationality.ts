@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus';
 import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { Source } from '../../../corpus/source';
 import { fold } from '../../../text/characters';
+import { rememberedFor } from '../../../text/memo';
 import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
 import { AFFILIATED, NATIONAL, type Role, type RoleWord } from '../../../text/names/roles/role';
 import { roleIn } from '../../../text/names/roles/phrase';
@@ -146,20 +147,24 @@ const endingInHead = (role: Role): Role => ({
 });
 
 /** Those in a source who have a job and a nationality. */
-function originsOfJob(source: Source, head: string): JobOrigin[] {
-  return source.blocks.flatMap(({ start, block: { tokens } }) =>
+const originsOfJob = (source: Source, head: string): readonly JobOrigin[] =>
+  originsIn(source).filter(({ said }) => said.role.head === head);
+
+/** All in a source who have a job and a nationality; a source is read through once. */
+const originsIn = rememberedFor((source: Source): readonly JobOrigin[] =>
+  source.blocks.flatMap(({ start, block: { tokens } }) =>
     tokens.flatMap((token, at) => {
       if (token.kind !== 'word' || token.shape !== 'capital' || !countryOf(fold(token.text))) return [];
       const role = roleIn(tokens, at, Math.min(at + 4, tokens.length));
-      if (role?.head !== head) return [];
+      if (!role) return [];
       const behind = tokens.find((other) => other.start >= role.headSpan.end);
       const isDefinite = articleBefore(tokens, at) === 'the';
       const isNamed = behind?.kind === 'word' && behind.shape !== 'lower';
       const said = saidIn(source, endingInHead(role), start);
       return originsOf(said).map((origin) => ({ ...origin, isNamed, isDefinite }));
     }),
-  );
-}
+  ),
+);
 
 /** A country by the adjective for it; "European" and "Texan" name none that would contradict another. */
 export function countryOf(word: string): Country | undefined {

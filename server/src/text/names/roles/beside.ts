@@ -131,8 +131,9 @@ const isParticiple = (lower: string): boolean => lower.endsWith('ed') || lower.e
 
 const ENDS_PHRASE =
   wordSet(`and or but for that which who whom said says told with by to from in on as when where while after before is
-  was were are had has have be been between into over under through via despite without amid among against including like asked added met meet beat
-  easily nearly recently sending sends sent dispatched if because than then not only also`);
+  was were are had has have be been between into over under through via despite without amid among against including
+  like asked added met meet beat easily nearly recently sending sends sent dispatched if because than then not only
+  also`);
 
 /** Participles that qualify a role rather than govern it. */
 const QUALIFYING =

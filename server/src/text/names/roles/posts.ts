@@ -1,6 +1,7 @@
 import { isDomain } from '../../lexicon/domains';
-import { canBe } from '../../lexicon/wordnet';
 import { isOrganisationNoun } from '../../lexicon/kinds';
+import { phraseSet } from '../../lexicon/lists';
+import { canBe } from '../../lexicon/wordnet';
 import type { Role, RoleWord } from './role';
 
 /** Kin, and what many people are at once: sharing such a role says nothing of who somebody is. */
@@ -43,14 +44,11 @@ export const areRivalPosts = (a: Role, b: Role): boolean =>
   );
 
 /** Posts that different people hold at one body: the race doctor is not the race director. */
-const AT_ONE_BODY = new Set(
-  `director doctor coach captain treasurer secretary editor publisher commissioner spokesperson chair chief-executive
-  ombudsman auditor curator librarian conductor chaplain engineer lawyer architect president surveyor ecologist
-  economist midwife nurse pharmacist registrar superintendent`
-    .trim()
-    .split(/\s+/)
-    .map((head) => head.replace('-', ' ')),
-);
+const AT_ONE_BODY = phraseSet(`
+  director, doctor, coach, captain, treasurer, secretary, editor, publisher, commissioner, spokesperson, chair,
+  chief executive, ombudsman, auditor, curator, librarian, conductor, chaplain, engineer, lawyer, architect, president,
+  surveyor, ecologist, economist, midwife, nurse, pharmacist, registrar, superintendent
+`);
 
 /** What narrows a post and is no body: "chief engineer". */
 const NO_BODY =
