@@ -74,10 +74,14 @@ function wholeOf({ item, passage: { statement } }: PolarityMatch): Span {
 function sourceWords(match: PolarityMatch): string {
   const negation = negationOf(match.item.first, match.passage.statement);
   if (!negation) return slotText({ ...match, item: wholeOf(match) });
-  return negation.last === match.item.first
+  return isRightBefore(negation, match)
     ? slotText({ ...match, item: { start: negation.start, end: match.item.end } })
     : `${negation.words.join(' ')} … ${slotText(match)}`;
 }
+
+/** Whether what denies a word stands right before it: "not sold", "cannot be lived". */
+const isRightBefore = ({ last }: Negation, { item, passage: { statement } }: PolarityMatch): boolean =>
+  last <= item.first && statement.block.tokens.slice(last, item.first).every(({ lower }) => BE.test(lower));
 
 /** The words of the draft that say the opposite, and those that would not. */
 function correctionOf(
@@ -137,9 +141,7 @@ function denied(
     .map(({ text }) => text)
     .join(' ');
   if (negation?.words[0] === 'cannot' && tokens[first]!.lower === 'can') return `cannot ${rest}`;
-  const isBefore =
-    negation?.last === match.item.first || (first < item.first - 1 && negation?.last === match.item.first - 1);
-  if (!negation || !isBefore || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
+  if (!negation || !isRightBefore(negation, match) || !/^(?:not|n't)$/.test(negation.words[0]!)) return undefined;
   if (first < item.first) return `${tokens[first]!.text} not ${rest}`;
   if (negation.words[0] === 'not' && isMostly(item.word, 'a')) return `not ${item.word}`;
   const auxiliary = match.passage.statement.block.tokens[negation.first - 1]?.lower ?? '';
@@ -183,9 +185,11 @@ const BESIDE_NOT = /^(?:am|is|are|was|were|be|been|has|have|had|will|would|can|c
 
 /** The token of the auxiliary before a verb, "will" of "will be sold"; that of the verb where there is none. */
 function auxiliaryBefore(tokens: readonly { readonly lower: string }[], verb: number): number {
-  const isBe = /^(?:be|been|being)$/.test(tokens[verb - 1]?.lower ?? '');
+  const isBe = BE.test(tokens[verb - 1]?.lower ?? '');
   const first = isBe ? verb - 2 : verb - 1;
   return AUXILIARIES.test(tokens[first]?.lower ?? '') ? first : verb;
 }
+
+const BE = /^(?:be|been|being)$/;
 
 const AUXILIARIES = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/;
