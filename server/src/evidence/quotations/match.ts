@@ -35,7 +35,7 @@ export interface QuotationMatch {
 }
 
 /** Places looked at closely, over all sources. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 24;
 /** With fewer words in common, or a smaller share of them, a passage is another one; of three words, two will do. */
 const SAME_WORDS = 3;
 const SAME_SHARE = 0.55;
