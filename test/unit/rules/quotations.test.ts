@@ -54,6 +54,19 @@ describe('quote-altered', () => {
       'Wencke Ott said: “We counted the boats twice, and then we [[painted >> counted :: quote-altered]] the drums of oil.”',
     );
   });
+  it('marks the last word, though the narrator says the same word elsewhere', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“From tonight on we are pumping for the orchards,” Wencke Ott said.\n\nThe river is the colour of clay.',
+      },
+      '“From tonight on we are pumping for the [[river >> orchards :: quote-altered]],” Wencke Ott said.',
+    );
+    expectSilence(
+      { 'a.txt': 'Wencke Ott said they were “from tonight on pumping for the” river.' },
+      'Wencke Ott said they were “from tonight on pumping for the river”.',
+    );
+  });
   it('takes from one source what another leaves open', () => {
     const sources = {
       'a.txt': '“And you carry it home every night, as I do, whatever the council may call it,” Wencke Ott said.',
@@ -335,6 +348,11 @@ describe('quote-misattributed', () => {
       { 'a.txt': 'One of them said: “The siren came after the water, and what use is that?”' },
       '“The siren came after the water, and what use is that?” said Nélida Prats.',
     );
+  });
+  it('is silent where a people’s noun stands for the one who spoke', () => {
+    const sources = { 'a.txt': '“I counted the gates about twenty times today,” Selma Orr-Whitby said.' };
+    expectSilence(sources, '“I counted the gates about twenty times today,” the Dutchwoman said.');
+    expectSilence(sources, '“I counted the gates about twenty times today,” the Briton said.');
   });
   it('is silent where a person speaks for an organisation', () => {
     expectSilence(

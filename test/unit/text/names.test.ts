@@ -72,6 +72,9 @@ describe('what stands for somebody without a name', () => {
   for (const [text, expected] of cases) {
     it(text, () => assert.deepEqual(generic(text), expected));
   }
+  it('makes no names of one of a people', () => {
+    assert.deepEqual(named('Then the Frenchman, a Briton and two Irishmen met Anna Pole.'), ['Anna Pole']);
+  });
   it('makes no names of them', () => {
     assert.deepEqual(named('The President told Belgians that Labour had won in Kent.'), ['Kent']);
   });

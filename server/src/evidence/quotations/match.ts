@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
 import { compare } from './differences';
 import { InOrder } from './inOrder';
-import { asSaid, passageOf, wordsSaid, type SourcePassage } from './passage';
+import { asSaid, passageOf, withoutEchoes, wordsSaid, type SourcePassage } from './passage';
 import { anchorsOf, BestPlaces, placesIn } from './places';
 import type { QuotedWords } from './quotedWords';
 
@@ -134,8 +134,10 @@ function matchIn(source: Source, rough: RoughMatch, phrase: Phrase): QuotationMa
   const { length } = hashes;
   // what is near the ends of the stretch is seen better from its middle
   const whole = passageOf(source, Math.max(0, rough.first - SLACK), Math.min(segment.words.length, rough.last + SLACK));
-  const passage = isToldOver(whole, rough) ? asSaid(whole) : whole;
-  const alignment = align(hashes, passage, isFree);
+  const heard = isToldOver(whole, rough) ? asSaid(whole) : whole;
+  const first = align(hashes, heard, isFree);
+  const passage = withoutEchoes(heard, first);
+  const alignment = passage === heard ? first : align(hashes, passage, isFree);
   const { same, sourceFirst, sourceLast } = alignment;
   if (sourceLast <= sourceFirst || same < leastSame(length)) return undefined;
   const { differences, unsaid } = compare(passage, alignment, phrase);

@@ -1,7 +1,7 @@
 import type { Source } from '../../corpus/source';
 import type { WordSegment } from '../../corpus/wordSegment';
 import { speechAt } from '../../text/quotations/speech';
-import type { Passage } from './align';
+import type { Alignment, Passage } from './align';
 
 /** A stretch of a source's words, with what its marks say of them. Indices count from `from` in the source's words. */
 export interface SourcePassage extends Passage {
@@ -66,6 +66,31 @@ export function passageOf(source: Source, from: number, to: number): SourcePassa
   for (let at = 1; at < length; at++) if (passage.speech[at] !== passage.speech[at - 1]) passage.edge[at] = 1;
   return passage;
 }
+
+/**
+ * A passage without the narrator's words at its ends in which a quotation only seems to go on: "… for the families." The
+ * official toll is 34 dead. They stand apart from what is quoted, and what they echo is what was altered.
+ */
+export function withoutEchoes<P extends Passage>(passage: P, { sourceFirst, sourceLast, differences }: Alignment): P {
+  const [head, tail] = [differences[0], differences.at(-1)];
+  const { told } = passage;
+  const isTold = (from: number, to: number): boolean => told.subarray(from, to).every((one) => one === 1);
+  const isEcho = (own: readonly [number, number], between: readonly [number, number], spoken: number): boolean =>
+    own[0] < own[1] && between[1] - between[0] >= APART && told[spoken] === 0 && isTold(...own);
+  const echoes = new Set<number>();
+  if (tail && isEcho([tail.sourceLast, sourceLast], [tail.sourceFirst, tail.sourceLast], tail.sourceFirst - 1))
+    for (let at = tail.sourceLast; at < sourceLast; at++) echoes.add(at);
+  if (head && isEcho([sourceFirst, head.sourceFirst], [head.sourceFirst, head.sourceLast], head.sourceLast))
+    for (let at = sourceFirst; at < head.sourceFirst; at++) echoes.add(at);
+  return echoes.size === 0
+    ? passage
+    : { ...passage, words: passage.words.map((word, at) => (echoes.has(at) ? NO_WORD : word)) };
+}
+
+/** Words between what is quoted and what stands apart from it, at least. */
+const APART = 3;
+/** The number of no word. */
+const NO_WORD = 0;
 
 /** Whether brackets are open behind some marks. */
 function bracketsBehind(marks: string, open: boolean): boolean {

@@ -173,6 +173,16 @@ const BELIEVERS = wordSet(`muslims christians jews catholics protestants hindus 
 const PEOPLES_ADJECTIVES = wordSet(`muslim arab arabic kurdish jewish islamic hindu buddhist sikh sunni shia shiite
   catholic protestant anglican orthodox soviet western hellenic arctic nordic balkan latino latina hispanic`);
 export const isPeoplesAdjective = (lower: string): boolean => PEOPLES_ADJECTIVES.has(lower);
+/** Nouns for one of a people that no list of adjectives has, and such that also are names: of these with an article alone. */
+const PEOPLES_NOUNS =
+  wordSet(`briton pole finn turk serb scot kurd arab netherlander filipina uzbek tajik kyrgyz catalan basque breton
+  fleming walloon bosniak londoner parisian berliner mancunian glaswegian liverpudlian neapolitan roman venetian`);
+const OF_A_PEOPLE = /^(?:dutch|english|french|irish|scots|welsh|cornish|manx|ulster|norse)(?:m[ae]n|wom[ae]n)$/;
+
+/** "Dutchwoman", "Irishmen": one of a people, or some, wherever the word stands. */
+export const isOneOfAPeople = (lower: string): boolean => OF_A_PEOPLE.test(lower);
+/** "Briton", "Pole": one of a people behind an article; without one it may be a name. */
+export const isPeoplesNoun = (lower: string): boolean => PEOPLES_NOUNS.has(lower);
 export const isBelievers = (lower: string): boolean => BELIEVERS.has(lower);
 
 /** Words before a place's own name: New York, Upper Ardena, Los Olmares. */

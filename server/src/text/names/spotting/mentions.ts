@@ -1,6 +1,6 @@
 import { fold } from '../../characters';
 import { gazetteer } from '../../lexicon/gazetteer';
-import { isPeoplesAdjective } from '../../lexicon/kinds';
+import { isOneOfAPeople, isPeoplesAdjective, isPeoplesNoun } from '../../lexicon/kinds';
 import { isNameSuffix, isTitle, isTitleModifier } from '../../lexicon/titles';
 import { isCommonWord, isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
@@ -113,13 +113,16 @@ const isDemonymOfWords = (tokens: readonly Token[], first: number, last: number)
   return gazetteer().demonyms.has(key) && !gazetteer().countries.has(key);
 };
 
+const ARTICLES = /^(?:the|a|an|another|one|first|only|this|that)$/;
+
 /** A single capitalised word that is only a title or a people is no name. */
 function mayStandAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'number') return false;
   if (isDemonym(token) && !gazetteer().countries.has(token.lower)) return false;
   if (isTitle(token.lower) || isTitleModifier(token.lower) || isNameSuffix(token.lower)) return false;
-  if (isPeoplesAdjective(token.lower)) return false;
+  if (isPeoplesAdjective(token.lower) || isOneOfAPeople(token.lower)) return false;
+  if (isPeoplesNoun(token.lower) && ARTICLES.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (next?.glued && next.text === '$') return false; // US$ 20
   if (isFunctionWord(token.lower) && token.shape !== 'upper') return false;
