@@ -27,6 +27,51 @@ describe('arithmetic-mismatch', () => {
     );
     isSilent('Repairs are put at €2.8m, while the insurer expects €3.4m. That leaves €600,000 in dispute.');
   });
+  it('reckons what is said to follow from figures just before, whatever they are', () => {
+    flags(
+      'The ferry took 148 people off and the trawler 63. That made [[201 >> 211 :: arithmetic-mismatch]] in all, the mate said.',
+    );
+    isSilent('The ferry took 148 people off and the trawler 63. That made 211 in all, the mate said.');
+    flags(
+      'Of the 52 crates in the hold, seven held glass and the remaining [[35 >> 45 :: arithmetic-mismatch]] bricks, she said.',
+    );
+    isSilent('Of the 52 crates in the hold, seven held glass and the remaining 45 bricks, she said.');
+    flags(
+      'The harbour had 88 boats in May. By June there were 71, which means that [[27 >> 17 :: arithmetic-mismatch]] had left.',
+    );
+    isSilent('The harbour had 88 boats in May. By June there were 71, which means that 17 had left.');
+    flags('The crack was 18 mm wide in May and 31 mm in June, a growth of [[15 >> 13 :: arithmetic-mismatch]] mm.');
+    isSilent('The crack was 18 mm wide in May and 31 mm in June, a growth of 13 mm.');
+    // what it is compared with may stand behind, or elsewhere
+    isSilent('The mill sold 18 looms in May and 31 in June, a rise of 15 on the year before.');
+    isSilent(
+      'Of the 52 crates in the hold, seven held glass. Those in the shed were opened; the remaining 12 were not.',
+    );
+  });
+  it('takes a share from the next one, and a seat from those that are needed', () => {
+    flags(
+      'A poll gives her 38 per cent, which is [[six >> nine :: arithmetic-mismatch]] points more than the 29 of Mr Ott.',
+    );
+    isSilent('A poll gives her 38 per cent, which is nine points more than the 29 of Mr Ott.');
+    flags('With 58 seats the two are [[nine >> eight :: arithmetic-mismatch]] short of the 66 that make a majority.');
+    isSilent('With 58 seats the two are eight short of the 66 that make a majority.');
+  });
+  it('reckons the share of a change from what it was to what it is', () => {
+    flags(
+      'The shares, which began at 219p, ended the week at 198p, a fall of [[21 >> 9.6 :: arithmetic-mismatch]] per cent.',
+    );
+    isSilent('The shares, which began at 219p, ended the week at 198p, a fall of 9.6 per cent.');
+    isSilent('The shares, which began at 219p, ended the week at 198p, a fall of 21 per cent since March.');
+  });
+  it('multiplies, and knows that two sides have no more than all votes', () => {
+    flags('The price doubles, from 22 million marks to [[48 million >> 44 million :: arithmetic-mismatch]].');
+    isSilent('The price doubles, from 22 million marks to 44 million.');
+    isSilent('The price more than doubles, from 22 million marks to 48 million.');
+    isSilent('Its price doubled from 2.2 million marks to 4.5 million.');
+    flags('In the port 64 per cent voted No and only [[46 >> 36 :: arithmetic-mismatch]] per cent Yes.');
+    isSilent('In the port 64 per cent voted No and only 36 per cent Yes.');
+    isSilent('In the port 64 per cent voted No, and of the young 46 per cent voted.');
+  });
   it('takes percentages from each other in points', () => {
     flags(
       'The Reds won 31.4% and the Blues 27.2%, a difference of [[4.8 >> 4.2 :: arithmetic-mismatch]] percentage points.',

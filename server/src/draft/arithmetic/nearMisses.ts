@@ -120,7 +120,8 @@ export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefi
 
 const MOST_PARTS = 4;
 
-const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration)$/;
+/** Dimensions of which there are sums. */
+export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration)$/;
 
 const isCalledTotal = (figure: FigureInParagraph): boolean =>
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
@@ -150,7 +151,7 @@ interface Reckoned {
 }
 
 /** The exact figures of one kind with a figure in its sentence and the one before, in order of the text. */
-function besideBefore(
+export function besideBefore(
   { before, item, statement }: FigureInParagraph,
   isMeant = (quantity: Quantity): boolean => areAlike(item.quantity, quantity),
 ): Quantity[] {
@@ -167,7 +168,7 @@ function besideBefore(
 const NEXT_SENTENCE = 4;
 
 /** Of one kind, or one of the two says its number only. */
-const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a);
+export const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a);
 
 /** "318 of its 540 kilometres", "112 km/h, 52 more than": a number beside a measure or a sum. */
 const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
@@ -178,7 +179,7 @@ const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
 const MEASURES = /^(?:length|area|mass|volume|power|speed)$/;
 
 /** What one of some quantities counts in, in the base unit: "nine million euros … and five" counts in millions. */
-function unitOf(quantities: readonly Quantity[]): number {
+export function unitOf(quantities: readonly Quantity[]): number {
   const whole = quantities.find(({ dimension }) => dimension !== 'count');
   if (!whole) return 1;
   const thousands = whole.dimension === 'money' ? Math.floor(Math.log10(whole.value / whole.factor) / 3) : 0;
@@ -186,7 +187,7 @@ function unitOf(quantities: readonly Quantity[]): number {
 }
 
 /** A quantity as a number of units. */
-const inUnits = ({ dimension, value }: Quantity, unit: number): number =>
+export const inUnits = ({ dimension, value }: Quantity, unit: number): number =>
   dimension === 'count' && value < SMALL ? value : value / unit;
 
 /** Larger numbers are written out: "nine million and 500,000". */

@@ -2,8 +2,10 @@ import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
+import { differenceFromNext, differenceSaid, shareOfChange, thatMakes, whatRemains } from './derived';
 import { fewer, majority, moreThanAnother, points, rest, timeLater, whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
+import { multiple, twoSides } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
 import { apiece, listedTotal, onAverage, timesEach, totalOfTwo, whichMakes } from './totals';
 
@@ -31,6 +33,13 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   ofWhich,
   changeOf,
   shareOfThese,
+  thatMakes,
+  whatRemains,
+  differenceSaid,
+  differenceFromNext,
+  shareOfChange,
+  multiple,
+  twoSides,
 ];
 
 /** Sums, differences, changes, shares and ages of one paragraph that do not add up; `written` is the draft's day. */

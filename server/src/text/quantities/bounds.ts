@@ -111,9 +111,9 @@ const isNumber = (token: Token | undefined): boolean =>
 
 const NONE: readonly never[] = [];
 
-/** "spread over 25 years", "carried over 12 months": a preposition of time, no bound. */
+/** "spread over 25 years", "carried over 12 months", "handed over 25 prisoners": a preposition or a part of the verb, no bound. */
 const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided)$/.test(
+  /^(?:spread|borrow|repaid|paid|repay|debate|dispute|row|concern|concerns|split|argument|divided|hand|hands|handed|handing|turned|signed)$/.test(
     tokens[at]?.lower ?? '',
   );
 

@@ -1,0 +1,74 @@
+import { differInDigit } from '../../text/quantities/compare';
+import { unitOf } from './nearMisses';
+import {
+  areOfOneKind,
+  inStatement,
+  isExact,
+  shown,
+  wordsBetween,
+  wrongUnless,
+  type FigureInParagraph,
+  type Miscalculation,
+} from './figures';
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:double[sd]?|doubling)\b/, 2],
+  [/\b(?:triple[sd]?|tripling|treble[sd]?|trebling)\b/, 3],
+  [/\b(?:quadruple[sd]?|quadrupling)\b/, 4],
+  [/\b(?:halve[sd]?|halving)\b/, 0.5],
+];
+/** "more than doubled", "all but tripled": so many times, more or less. */
+const LOOSELY = /\b(?:than|nearly|almost|about|roughly|around|some|but|over|virtually|practically|not|or) \p{L}+$/u;
+/** Rounded sums are called a multiple within this share of it. */
+const ROUNDED = 0.05;
+
+/** "doubles, from 22 million marks to 44 million": off by a digit, it is no double */
+export function multiple(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const from = inStatement(figure.before, figure).at(-1);
+  if (!from || !areOfOneKind(from.quantity, item.quantity) || !isExact(from.quantity) || !isExact(item.quantity))
+    return undefined;
+  if (!/^(?:\p{L}+ )?to$/u.test(wordsBetween(statement, from.last, item.first))) return undefined;
+  const ahead = wordsBetween(statement, from.first - REACH, from.first);
+  const said = FACTORS.map(([verb, factor]) => ({ factor, at: ahead.search(verb), verb })).find(({ at }) => at >= 0);
+  if (!said || !/\bfrom(?: (?:a|an|the|its|only|just))?$/.test(ahead)) return undefined;
+  if (LOOSELY.test(ahead.slice(0, ahead.indexOf(' ', said.at) < 0 ? undefined : ahead.indexOf(' ', said.at))))
+    return undefined;
+  const right = from.quantity.value * said.factor;
+  const unit = item.quantity.step;
+  if (!differInDigit(item.quantity.value / unit, right / unit)) return undefined;
+  return wrongUnless(
+    item,
+    right,
+    right * ROUNDED,
+    `${shown(said.factor)} × ${shown(from.quantity.value / unitOf([from.quantity]))}`,
+  );
+}
+
+/** Tokens before the first figure in which it may stand how often the second is it. */
+const REACH = 10;
+
+const YES = /\b(?:yes|for|in favour|in favor|remain)\b/;
+const NO = /\b(?:no|against|opposed|leave)\b/;
+
+/** "64 per cent voted No and only 36 per cent Yes": two sides have no more than all votes */
+export function twoSides(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const { tokens } = statement.block;
+  const other = inStatement(figure.before, figure).at(-1);
+  if (!other || item.quantity.dimension !== 'percent' || other.quantity.dimension !== 'percent') return undefined;
+  if (!isExact(item.quantity) || !isExact(other.quantity)) return undefined;
+  const between = wordsBetween(statement, other.last, item.first);
+  const behind = /^(?:voted )?(\p{L}+(?: \p{L}+)?)/u.exec(wordsBetween(statement, item.last, item.last + 3))?.[1] ?? '';
+  const isVote = /\bvot(?:e[sd]?|ing)\b|\bballots?\b/.test(
+    wordsBetween(statement, statement.sentence.first, statement.sentence.last),
+  );
+  const areOpposed = (NO.test(between) && YES.test(behind)) || (YES.test(between) && NO.test(behind));
+  const isJoined = /\band(?: only| just)?$/.test(between) && !/[;:.]/.test(between);
+  if (!isVote || !areOpposed || !isJoined || tokens[item.last]?.kind !== 'word') return undefined;
+  const sum = item.quantity.value + other.quantity.value;
+  const slack = (item.quantity.step + other.quantity.step) / 2;
+  return sum <= 100 + slack
+    ? undefined
+    : { item, right: Number((100 - other.quantity.value).toFixed(2)), sum: `100 − ${shown(other.quantity.value)}` };
+}
