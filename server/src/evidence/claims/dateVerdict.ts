@@ -1,7 +1,7 @@
 import type { DateItem, Statement } from '../../text/claims/statement';
 import type { BlockAnalysis } from '../../text/analysis';
 import { isMostly } from '../../text/lexicon/wordnet';
-import { weekdayOfDay } from '../../text/dates/calendar';
+import { weekdayOfDay, type DayNumber } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
 import { isOfSpeech } from './tense';
@@ -53,6 +53,7 @@ export function judgeDate(
   statement: Statement,
   days: DayRange | undefined,
   matches: readonly DateMatch[],
+  written?: DayNumber,
 ): DateVerdict {
   const { date, last } = item;
   const { block } = statement;
@@ -76,12 +77,18 @@ export function judgeDate(
   const isSaid = isOfSpeech(item, block.tokens);
   const conflicts = sorted
     .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match) && (!isSaid || saysTheSame(item, match)))
+    .filter((match) => !areDaysOfWriting(days, written, match) || match.score >= SURE_OF_WRITING)
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
   if (!best || areStronger(supports, best, date)) return none;
-  const agree = conflicts.filter(({ score, item }) => score >= best.score - 0.12 || item === best.item);
-  return { state: 'contradicted', supports, conflicts: agree };
+  const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);
+  // a date that is the draft's but for one part is what was meant, if any is
+  const slips = agree.filter(({ slip }) => slip);
+  return { state: 'contradicted', supports, conflicts: slips.length > 0 ? slips : agree };
 }
+
+/** Conflicts whose scores differ by less are as good as each other. */
+const CLOSE = 0.12;
 
 /** Words of what was said that both must have. */
 const SAID_ALIKE = 2;
@@ -91,6 +98,16 @@ const saysTheSame = (item: DateItem, { context }: DateMatch): boolean =>
   context.pairs.filter(
     ({ draft, likeness }) => draft.segment !== item.segment && draft.kind !== 'date' && likeness >= 0.8,
   ).length >= SAID_ALIKE;
+
+/** Of a story that runs for days each outlet tells what happened on the day on which it wrote. */
+const areDaysOfWriting = (days: DayRange | undefined, written: DayNumber | undefined, match: DateMatch): boolean =>
+  isDay(days, written) && isDay(match.days, match.passage.source.facts.date?.value);
+
+const isDay = (days: DayRange | undefined, day: DayNumber | undefined): boolean =>
+  days !== undefined && days.from === days.to && days.from === day;
+
+/** From this score on, two passages about the days on which they were written tell of one event all the same. */
+const SURE_OF_WRITING = 0.85;
 
 const isWeekday = (date: DateItem['date']): boolean => date.weekday !== undefined && date.month === undefined;
 

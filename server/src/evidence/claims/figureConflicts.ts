@@ -16,8 +16,15 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && !haveOneSubject(item, match.context)) return false;
+  if (areOfOtherUnits(own, other) && match.score < SURE_OTHER_UNIT) return false;
   return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
 }
+
+/** Who slips in a number keeps its unit: "four days" and "76 hours" are of two events, unless all else is the same. */
+const areOfOtherUnits = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
+
+const SURE_OTHER_UNIT = 0.85;
 
 /** "another 21 cents" is no price, nor are "the other four" four; a sum that remains may well be the one that the draft has. */
 const isOtherPart = (own: Quantity, other: Quantity): boolean =>

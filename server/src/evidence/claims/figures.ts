@@ -1,5 +1,7 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { tollOf } from '../../text/claims/toll';
+import { areOpposites } from '../../text/lexicon/opposites';
+import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
@@ -52,6 +54,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const comparison = compareQuantities(own.quantity, item.quantity);
   if (comparison === 'incomparable' || item.quantity.relative !== own.quantity.relative) return undefined;
   if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
+  if (comparison === 'different' && areChangeAndLevel(own, draft, item, source)) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -138,6 +141,23 @@ function areFarApart(a: Quantity, b: Quantity): boolean {
 }
 
 const FAR = 25;
+
+/** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
+const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
+  (isChange(a, one) && LEVEL.test(wordBefore(b, other))) || (isChange(b, other) && LEVEL.test(wordBefore(a, one)));
+
+const LEVEL = /^(?:from|to|at)$/;
+
+const isChange = (item: QuantityItem, statement: Statement): boolean =>
+  wordBefore(item, statement) === 'by' &&
+  statement.block.tokens.slice(Math.max(0, item.first - CHANGE_REACH), item.first).some(({ lower }) => isMove(lower));
+
+/** Tokens before a figure in which the verb stands. */
+const CHANGE_REACH = 6;
+
+const isMove = (word: string): boolean => canBe(word, 'v') && areOpposites(word, 'rise') !== areOpposites(word, 'fall');
+
+const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => block.tokens[first - 1]?.lower ?? '';
 
 /** A number that says little by itself: small, and written everywhere. */
 export const isSmall = ({ dimension, value }: Quantity): boolean =>

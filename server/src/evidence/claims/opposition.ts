@@ -26,10 +26,19 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   if (either(words, ({ word }) => isAmountVerb(word)) && haveOtherFigures(words)) return false;
   // "six died", and four others survived
   if (either(words, ({ word }) => COUNTED.test(word)) && haveOtherCounts(words)) return false;
+  // "fell ill" is no fall
+  if (either(words, becomes)) return false;
   // "South" begins a name
   if (isTurningNoun(item.word) && source.block.tokens[item.first]!.shape !== 'lower') return false;
   return isEnclosedAsNeeded(words);
 }
+
+/** Whether a verb of movement says no more than that something became so: "fell silent", "fall short". */
+const becomes = ({ word, last }: WordItem, { block }: Statement): boolean =>
+  /^f[ae]ll(?:s|en|ing)?$/.test(word) && BECOME.test(block.tokens[last]?.lower ?? '');
+
+const BECOME =
+  /^(?:ill|sick|asleep|silent|quiet|victim|prey|foul|pregnant|apart|unconscious|due|vacant|short|behind|through)$/;
 
 /** "revised up to 3.7", "revised down to 3.7" */
 function areWaysOfOneVerb({ own, item, draft, source }: WordPair): boolean {

@@ -96,10 +96,21 @@ function blocksUnderDates(statements: readonly DraftStatement[]): ReadonlySet<nu
     last = block;
     const isDate = statement.items.length > 0 && statement.items.every(({ kind }) => kind === 'date');
     if (statement.block.kind === 'heading') isHeaded = isDate;
-    if (isDate || isHeaded) under.add(block);
+    if (isDate || isHeaded || opensWithDate(statement)) under.add(block);
   }
   return under;
 }
+
+/** "Stage 4, Friday.": a few words and a day, before what happened on it. */
+function opensWithDate({ items, sentence, block: { tokens } }: Statement): boolean {
+  const day = items.at(-1);
+  if (day?.kind !== 'date' || sentence.last - sentence.first > MOST_OPENING || sentence.first > 0) return false;
+  const isLast = tokens.slice(day.last, sentence.last).every(({ kind }) => kind === 'mark');
+  return isLast && /^[,:–—-]$/.test(tokens[day.first - 1]?.text ?? '');
+}
+
+/** Tokens of such an opening, at most. */
+const MOST_OPENING = 8;
 
 const lastStated = new LastString();
 
@@ -159,7 +170,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
   const kept = {
     figures: areStated ? known.figures : figureVerdicts(held, near, underDate, elsewhere, askedOfFigures),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
-    dates: known?.dates ?? dateVerdicts(held),
+    dates: known?.dates ?? dateVerdicts(held, elsewhere.written),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),
     near,
@@ -194,8 +205,8 @@ const figureVerdicts = (
     }),
   );
 
-const dateVerdicts = ({ dates, side: { statement } }: HeldStatement): DateVerdict[] =>
-  dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches));
+const dateVerdicts = ({ dates, side: { statement } }: HeldStatement, written: DayNumber | undefined): DateVerdict[] =>
+  dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches, written));
 
 const entityVerdicts = (
   { names, side }: HeldStatement,

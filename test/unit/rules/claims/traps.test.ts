@@ -137,4 +137,74 @@ describe('claims and their traps', () => {
     flags('The war in Tarn began in [[March >> February :: date-mismatch]] 2020.');
     flags('The storm damaged the breakwater at Holmvik on April [[21 >> 12 :: date-mismatch]].');
   });
+  it('what fell ill, and by how much something was raised', () => {
+    const sources = {
+      '01-harbour-post.md': dated(
+        '2024-09-13',
+        `Twenty-two people have now fallen ill after eating smoked mussels sold by the Ostrow Cannery, officials said on Friday.
+
+The judge freed Ruben Askeland, but his bail was raised from 250,000 to 350,000 kroner.`,
+      ),
+    };
+    const on = (text: string): string => dated('2024-09-15', text);
+    expectSilence(
+      sources,
+      on('The number of people who fell ill after eating smoked mussels sold by the Ostrow Cannery has risen to 22.'),
+    );
+    expectSilence(sources, on('The judge freed Ruben Askeland, but his bail was raised by 100,000 kroner.'));
+    expectFindings(
+      sources,
+      on(
+        'The judge freed Ruben Askeland, but his bail was raised to [[530,000 >> 350,000 :: number-mismatch]] kroner.',
+      ),
+    );
+  });
+  it('what happened on the days on which two outlets wrote, and how long it took', () => {
+    const sources = {
+      '01-fell-courier.md': dated(
+        '2024-02-08',
+        `Divers were losing hope of finding any more of the missing crew on Thursday, the third day after a dam wall broke above the town of Ullin.
+
+A baker of 61 was pulled on Thursday from a cellar in which he had lived for 50 hours after a dam wall broke above the town of Ullin.`,
+      ),
+    };
+    expectSilence(
+      sources,
+      dated(
+        '2024-02-10',
+        'Divers in the Skarn reservoir gave up the search for the missing barge crew on Saturday, four days after a dam wall broke above the town of Ullin.',
+      ),
+    );
+  });
+  it('what was so on the day with which a paragraph opens', () => {
+    const sources = {
+      '01-fell-courier.md': dated('2024-02-08', 'Two divers were questioned by the police in Ullin, officials said.'),
+      '02-fell-courier.md': dated('2024-02-12', 'Six divers have been questioned by the police in Ullin so far.'),
+    };
+    expectSilence(
+      sources,
+      dated('2024-02-13', '**Day 3, Thursday.** The wall breaks. Two divers are questioned by the police in Ullin.'),
+    );
+    expectFindings(
+      sources,
+      dated(
+        '2024-02-13',
+        '[[Two >> Six :: claim-outdated]] divers have been questioned by the police in Ullin so far.',
+      ),
+    );
+  });
+  it('a date that is right but for its year, beside another event', () => {
+    expectFindings(
+      {
+        '01-fell-courier.md': dated(
+          '2025-02-08',
+          `Ruben Askeland was arrested at the airport on 14 November 2023. Askeland spent five months in custody and left it in April 2024.`,
+        ),
+      },
+      dated(
+        '2025-02-13',
+        'Ruben Askeland was arrested at the airport in November [[2022 >> 2023 :: date-mismatch]] and spent months in custody.',
+      ),
+    );
+  });
 });
