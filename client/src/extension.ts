@@ -8,6 +8,7 @@ import { registerFactSheet } from './factSheet';
 import { showOpenedExample } from './firstStart/example';
 import { registerFirstFinding } from './firstStart/firstFinding';
 import { createClient } from './languageClient';
+import { Marks } from './marks/marks';
 import { NamesView } from './names/view';
 import { registerSourceCommands } from './sources/commands';
 import { SourcesView } from './sources/view';
@@ -29,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     status,
     checker,
+    new Marks(client),
     sources,
     draft,
     names,

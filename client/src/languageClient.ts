@@ -14,6 +14,15 @@ import { STORY_FILES, withoutCommands } from './storyFiles';
 /** Languages in which drafts are written. */
 const LANGUAGES = ['markdown', 'plaintext'];
 
+/** Documents of which the server is told. */
+export const CHECKED = [
+  ...LANGUAGES.flatMap((language) => [
+    { language, scheme: 'file' },
+    { language, scheme: 'untitled' },
+  ]),
+  ...STORY_FILES.map((pattern) => ({ scheme: 'file', pattern })),
+];
+
 /** A client whose own troubles go to the log: what a reporter has to know is said in other words (see `checker.ts`). */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
@@ -42,13 +51,7 @@ export function createClient(context: vscode.ExtensionContext, errorHandler: Err
   const events = new FileEvents(() => client);
   context.subscriptions.push(events);
   const options: LanguageClientOptions = {
-    documentSelector: [
-      ...LANGUAGES.flatMap((language) => [
-        { language, scheme: 'file' },
-        { language, scheme: 'untitled' },
-      ]),
-      ...STORY_FILES.map((pattern) => ({ scheme: 'file', pattern })),
-    ],
+    documentSelector: CHECKED,
     middleware: {
       provideCodeActions: withoutCommands,
       provideHover: withTextLinks,

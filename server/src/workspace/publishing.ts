@@ -3,7 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
 import { byPosition } from '../text/span';
 import { withBreaths } from './breaths';
-import { movedMarks } from './movedMarks';
+import { movedMarks } from '../service/movedMarks';
 import type { LastEdit } from './openDrafts';
 
 /** The findings of a version of a draft. */

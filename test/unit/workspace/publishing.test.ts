@@ -3,7 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RatedFinding } from '../../../server/src/rules/check';
-import { movedMarks } from '../../../server/src/workspace/movedMarks';
+import { movedMarks } from '../../../server/src/service/movedMarks';
 import { Publisher } from '../../../server/src/workspace/publishing';
 
 const URI = 'file:///story/draft.md';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 
 /**
  * Marks where an editor has them after some edits: those behind an edit move with the text. Undefined where an edit touches
