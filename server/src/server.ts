@@ -12,6 +12,8 @@ import {
   type InitializeParams,
   type InitializeResult,
   type TextDocumentIdentifier,
+  type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
@@ -194,7 +196,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (configures) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
     await watching?.start();
     if (changesFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session?.changeFolders(added, removed));
+      connection.workspace.onDidChangeWorkspaceFolders((event: unknown) => {
+        if (isChangeOfFolders(event)) session?.changeFolders(event.added, event.removed);
+        else connection.console.error('workspace/didChangeWorkspaceFolders: without the folders that come and go');
+      });
     session?.start();
   });
 
@@ -322,6 +327,14 @@ const ignore = (): void => {};
 const TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   .flatMap((letter) => [letter, letter.toLowerCase()])
   .concat('“', '"', '‘');
+
+const isFolder = (folder: unknown): folder is WorkspaceFolder =>
+  typeof (folder as WorkspaceFolder | null)?.uri === 'string';
+
+const isChangeOfFolders = (event: unknown): event is WorkspaceFoldersChangeEvent => {
+  const { added, removed } = (event ?? {}) as Partial<Record<keyof WorkspaceFoldersChangeEvent, unknown>>;
+  return [added, removed].every((folders) => Array.isArray(folders) && folders.every(isFolder));
+};
 
 const isStoryFileEdited = (argument: unknown): argument is StoryFileEdited =>
   typeof (argument as StoryFileEdited | undefined)?.uri === 'string' &&

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HoverRequest } from 'vscode-languageserver-protocol/node';
+import { HoverRequest, LogMessageNotification } from 'vscode-languageserver-protocol/node';
+import { Editor } from '../../support/editor';
 import { SERVER, ServerProcess } from '../../support/serverProcess';
 
 const framed = (body: string | Buffer, header = ''): Buffer =>
@@ -48,5 +49,32 @@ describe('bytes that are no message', function () {
       server.process.kill();
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('a notice of folders that names none', () => {
+  it('is told in one line of the log, and leaves the folders as they are', async () => {
+    const editor = await Editor.open({ 'sources/a.txt': 'Mayor Ruth Pennock spoke.\n' });
+    const logged: string[] = [];
+    editor.connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
+    const printed: unknown[] = [];
+    const { error } = console;
+    console.error = (...values: unknown[]) => void printed.push(values);
+    const events = [null, 17, {}, { added: [] }, { added: [null], removed: [] }, { added: [], removed: [{ uri: 4 }] }];
+    try {
+      for (const event of events)
+        await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+      await editor.openDraft('draft.md', 'Ruth Pennok spoke.\n');
+      await editor.until(() => editor.diagnostics('draft.md').length === 1);
+    } finally {
+      console.error = error;
+      await editor.close();
+    }
+    assert.deepEqual(printed, []);
+    const line = 'workspace/didChangeWorkspaceFolders: without the folders that come and go';
+    assert.deepEqual(
+      logged,
+      events.map(() => line),
+    );
   });
 });
