@@ -72,19 +72,33 @@ function appearanceLine({ corpus }: DraftSnapshot, entity: Entity): string {
   return `In ${sources.size} of ${corpus.sources.length} sources${when}${beside}`;
 }
 
-/** The people who are named most often in one paragraph with an entity. */
+/**
+ * The people who are named most often in one paragraph with an entity. Mentions are made when they are asked for: those alone
+ * are that stand in a source of both.
+ */
 function companyOf(entity: Entity, entities: readonly Entity[]): Entity[] {
-  const places = new Set(entity.mentions.map(({ source, mention }) => `${source.id} ${mention.block}`));
+  const blocks = new Map<Source, Set<number>>();
+  for (const { source, mention } of entity.mentions)
+    blocks.set(source, (blocks.get(source) ?? new Set()).add(mention.block));
   return entities
     .filter((other) => other !== entity && other.kind === 'person')
-    .map((other) => ({
-      other,
-      times: other.mentions.filter(({ source, mention }) => places.has(`${source.id} ${mention.block}`)).length,
-    }))
+    .map((other) => ({ other, times: timesIn(blocks, other) }))
     .filter(({ times }) => times > 0)
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST_COMPANY)
     .map(({ other }) => other);
+}
+
+/** How often some blocks of sources name an entity. */
+function timesIn(blocks: ReadonlyMap<Source, ReadonlySet<number>>, entity: Entity): number {
+  const isFewer = entity.sources.size < blocks.size;
+  let times = 0;
+  for (const source of isFewer ? entity.sources : blocks.keys()) {
+    const places = blocks.get(source);
+    if (!places || (!isFewer && !entity.sources.has(source))) continue;
+    for (const { mention } of entity.mentionsIn(source)) if (places.has(mention.block)) times++;
+  }
+  return times;
 }
 
 /** The most telling mention of each of the best sources: full names with a role first, then the newest. */

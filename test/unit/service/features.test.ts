@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, MarkupContent } from 'vscode-languageserver-types';
+import type { Source } from '../../../server/src/corpus/source';
 import { codeActions } from '../../../server/src/service/codeActions';
 import { codeLenses } from '../../../server/src/service/codeLens';
 import { definition, references } from '../../../server/src/service/definition';
@@ -106,6 +107,24 @@ describe('hover', () => {
   it('says so where no source has a name, and nothing where there is none', () => {
     assert.match(cardAt(DRAFT, 'Pennock'), /No source mentions this name/);
     assert.equal(cardAt(DRAFT, 'flew'), '');
+  });
+  it('looks for company in the sources that name both, and makes no mentions of the others', () => {
+    const sources = { ...SOURCES, 'three.txt': 'Ruth Pennock, the mayor, spoke. Nobody asked Ruth Pennock why.' };
+    const snapshot = snapshotOf(sources, 'Jared Kushner flew.');
+    const others = snapshot.corpus.entities.filter(({ name }) => name !== 'Jared Kushner');
+    assert.ok(others.length >= 3);
+    for (const other of others) {
+      const { mentionsIn } = other;
+      Object.defineProperty(other, 'mentions', { get: () => assert.fail(`all mentions of ${other.name}`) });
+      Object.defineProperty(other, 'mentionsIn', {
+        value: (source: Source) => {
+          assert.equal(source.id, 'two.txt');
+          return mentionsIn.call(other, source);
+        },
+      });
+    }
+    const { contents } = hover(snapshot, positionOf(snapshot, 'Kushner'))!;
+    assert.match((contents as MarkupContent).value, /beside Steve Witkoff$/m);
   });
   it('lets nothing of a source come out as markup', () => {
     const card = cardAt('Ruth Pennock spoke.', 'Pennock', {
