@@ -143,13 +143,27 @@ function boundBehind(tokens: readonly Token[], last: number): Bound | undefined 
 /** "shortened by nine days", "delayed the trial by 12 weeks": how much another it is; a share of something says that anyway. */
 function isChangeBy(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.lower !== 'by') return false;
-  for (let at = first - 2; at >= Math.max(0, first - CHANGE_REACH); at--) {
+  const end = beforeInsertion(tokens, first - 2);
+  for (let at = end; at >= Math.max(0, end + 2 - CHANGE_REACH); at--) {
     const { kind, lower } = tokens[at]!;
     if (kind === 'mark') return false;
     if (CHANGED_BY.test(lower)) return true;
   }
   return false;
 }
+
+/** "put off its congress, at which a president will be chosen, by two weeks": where the clause goes on before what stands between commas. */
+function beforeInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let open = at - 1; open > Math.max(0, at - MOST_INSERTED); open--) {
+    const { kind, text } = tokens[open]!;
+    if (text === ',') return open - 1;
+    if (kind === 'mark') break;
+  }
+  return at;
+}
+
+const MOST_INSERTED = 14;
 
 /** Tokens in which "delayed the start of the trial" stands before "by". */
 const CHANGE_REACH = 8;
@@ -162,11 +176,7 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
     const token = tokens[at]!;
     // "40 stayed and fewer than ten slept", "50 or more": another figure's word, or a bound
     if (token.kind === 'mark' || /^(?:and|but|or|while)$/.test(token.lower)) break;
-    if (
-      /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/.test(
-        token.lower,
-      )
-    )
+    if (COMPARATIVE.test(token.lower))
       return (
         token.lower !== 'more' ||
         /^(?:a|an|per|each|every)$/.test(tokens[at + 1]?.lower ?? '') ||
@@ -174,6 +184,13 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
         at > last ||
         tokens[at + 1]?.kind !== 'word'
       );
+    if (OTHER_PHRASE.test(token.lower)) break;
   }
   return false;
 }
+
+const COMPARATIVE =
+  /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/;
+/** "38,000 hectares in the lower valley", "83 per cent would invest more": what follows speaks of something else. */
+const OTHER_PHRASE =
+  /^(?:in|on|at|by|from|to|with|for|after|before|into|during|since|the|its|their|his|her|who|which|that|would|will|could|should|may|might|can|must|did|do|does|is|are|was|were|be|been|has|have|had|said|say|says|want|wants|wanted)$/;
