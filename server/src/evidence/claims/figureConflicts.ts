@@ -15,7 +15,7 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   const [own, other] = [item.quantity, match.item.quantity];
   if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
-  if (own.dimension === 'percent' && !haveOneSubject(item, match.context)) return false;
+  if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
   if (areOfOtherUnits(own, other) && match.score < SURE_OTHER_UNIT) return false;
   return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
 }

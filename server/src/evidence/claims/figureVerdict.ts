@@ -107,6 +107,7 @@ export function judgeFigure(
   return (
     agreed(supports, slips, around) ??
     agreed(supports, sure, around) ??
+    newestOf(supports, conflicts, around) ??
     alone(item, supports, conflicts, around) ??
     none
   );
@@ -206,6 +207,30 @@ function agreed(
   );
 }
 
+/** How close a figure that is another each day must be, and how much closer an older one may be than the newest. */
+const SURE_MOVING = 0.7;
+const MARGIN_NEWEST = 0.3;
+
+/** "treated 12", "treated 19", "stands at 22", each of another day: a draft that has none of them should have the last. */
+function newestOf(
+  supports: readonly FigureMatch[],
+  conflicts: readonly FigureMatch[],
+  { isStated, dated, days }: FigureSurroundings,
+): FigureVerdict | undefined {
+  const open = conflicts.filter((match) => !isStated(match.item.quantity));
+  const [best] = open;
+  if (!best || best.score < SURE_MOVING || best.item.quantity.dimension !== 'count') return undefined;
+  if (dated === 'explicit' || days.length > 0) return undefined;
+  const close = open.filter(({ score, fit }) => score >= best.score - MARGIN_NEWEST && fit >= 0.8);
+  const told = close.map(({ passage }) => passage.source.facts.date?.value ?? Infinity);
+  const last = Math.max(...told);
+  if (last === Infinity || told.every((day) => day === last)) return undefined;
+  return agreedOn(
+    supports,
+    close.filter((_, at) => told[at] === last),
+  );
+}
+
 /** The best of some conflicts, if those that fit equally well agree in it. */
 function agreedOn(supports: readonly FigureMatch[], open: readonly FigureMatch[]): FigureVerdict | undefined {
   const [best] = open;
@@ -244,7 +269,11 @@ function alone(
   const isOnly = agree.length === open.length;
   const isAhead = sources > 1 && open.every((match) => agree.includes(match) || match.score < best.score - 0.1);
   const isMost = agree.length >= open.length * 0.6 && sources > 1;
-  const isClose = best.slip > 0 || (differInDigit(quantity.value, best.item.quantity.value) && (isOnly || sources > 2));
+  const isClose =
+    best.slip > 0 ||
+    (differInDigit(quantity.value, best.item.quantity.value) &&
+      !(isRound(quantity) && isRound(best.item.quantity)) &&
+      (isOnly || sources > 2));
   const isAgreed = isWhole(quantity) && sources > 1 && isOnly;
   const needed = isClose || isAgreed ? SURE_CLOSE : SURE_ALONE;
   if (best.score < needed || best.context.shared < (isClose ? SHARED_LITTLE / 2 : isAgreed ? SHARED_LITTLE : SHARED))
@@ -253,6 +282,9 @@ function alone(
     ? { state: 'contradicted', supports, conflicts: agree }
     : undefined;
 }
+
+/** A hundred, 900: one digit, and so another one for any other. */
+const isRound = ({ value }: Quantity): boolean => /^[1-9]0+$/.test(String(value));
 
 /** Things of which any text counts many. */
 const GENERIC =

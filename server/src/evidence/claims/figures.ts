@@ -31,6 +31,8 @@ export interface FigureMatch {
   readonly beside: boolean;
   /** Whether both stand in the same words; for figures that differ. */
   readonly phrase: PhraseScore | undefined;
+  /** Other figures beside both that are the same, and that few sentences have. */
+  readonly company: number;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
@@ -62,7 +64,9 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (toll && otherToll && toll !== otherToll) return undefined;
   const sameToll = toll !== undefined && toll === otherToll && areOpenTolls(own.quantity, item.quantity);
   const slip = comparison === 'different' ? slipBetween(own, draft, item, source) : 0;
-  const governed = areGovernedAlike(own, draft, item, source, own.quantity.counted.length === 0);
+  const governed =
+    areGovernedAlike(own, draft, item, source, own.quantity.counted.length === 0) ||
+    (isVote(own, draft) && isVote(item, source));
   const heads = headFit(own, draft, item, source);
   const areOthers =
     !sameToll &&
@@ -83,8 +87,23 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
         STRANGER * Math.min(2, context.strangers);
   const beside = comparison === 'different' && isBeside(pair, own, item);
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
-  return { passage, item, comparison, context, fit, governed, slip, score, owned: owners === 'same', beside, phrase };
+  const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
+  const owned = owners === 'same';
+  return { passage, item, comparison, context, fit, governed, slip, score, owned, beside, phrase, company };
 }
+
+/** "83 per cent …, on a turnout of 88 per cent", "93 per cent …, on a turnout of 88 per cent": figures that both statements have. */
+const companyOf = ({ source }: Alignment, pairs: SlotScore['pairs']): number =>
+  pairs.filter(
+    ({ draft, source: other }) =>
+      draft.kind === 'quantity' &&
+      other.kind === 'quantity' &&
+      !isSmall(draft.quantity) &&
+      !draft.quantity.vague &&
+      draft.quantity.dimension !== 'score' &&
+      compareQuantities(draft.quantity, other.quantity) === 'equal' &&
+      source.statement.items.includes(other),
+  ).length;
 
 /** "all 29 members of Alder Forward" are not those of a council: whose they are the draft does not say. */
 function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): boolean {
@@ -95,6 +114,15 @@ function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): bool
   const group = source.own('name').find((index) => [of + 1, of + 2].includes(source.items[index]!.item.first));
   return group !== undefined && !draft.own('name').some((index) => pair.canStandFor(index, group));
 }
+
+/** "by seven votes to one", "voted 7-1", "a majority of ten to two" */
+const isVote = ({ first, last, quantity }: QuantityItem, { block, sentence }: Statement): boolean =>
+  quantity.dimension === 'score' &&
+  block.tokens
+    .slice(Math.max(sentence.first, first - VOTE_REACH), last + 1)
+    .some(({ lower }) => /^(?:votes?|voted|majority|ballot|jury|jurors)$/.test(lower));
+
+const VOTE_REACH = 6;
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
@@ -137,10 +165,13 @@ function areFarApart(a: Quantity, b: Quantity): boolean {
   if (a.dimension === 'ordinal' || a.dimension === 'clock' || a.dimension === 'score' || a.dimension === 'label')
     return false;
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  // "four kilometres out" and "900 metres ahead"; nobody mistakes unit and number at once
+  if (a.dimension === 'length' && a.factor !== b.factor && ratio > FAR_IN_OTHER_UNITS) return true;
   return ratio > FAR && Math.abs(Math.log10(ratio) % 3) > 1e-9;
 }
 
 const FAR = 25;
+const FAR_IN_OTHER_UNITS = 2;
 
 /** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>

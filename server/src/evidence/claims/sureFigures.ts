@@ -26,6 +26,10 @@ const MOST_PAIRS = 8;
 const SURE_HEADLESS = 0.75;
 const COVERED_HEADLESS = 0.6;
 const SHARED_HEADLESS = 1.8;
+/** Where another figure beside both is the same. */
+const SURE_IN_COMPANY = 0.4;
+const SHARED_IN_COMPANY = 1.5;
+const WORDS_IN_COMPANY = 2;
 const SURE_PLAIN = 0.9;
 const SURE_LONG_SLIP = 0.5;
 /** The weight of words that both passages must share. */
@@ -35,11 +39,17 @@ const SHARED_PHRASE = 1.1;
 const SURE_SAME = 0.72;
 
 /** Whether a conflict is of the same thing, by one of the ways in which that shows. */
-export function isSure(
-  own: Quantity,
-  { score, fit, context, governed, phrase, item: { quantity: other } }: FigureMatch,
-): boolean {
+export function isSure(own: Quantity, match: FigureMatch): boolean {
+  const {
+    score,
+    fit,
+    context,
+    governed,
+    phrase,
+    item: { quantity: other },
+  } = match;
   const { shared, pairs } = context;
+  if (isInCompany(own, match)) return true;
   if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
     return (
       own.dimension === 'count' &&
@@ -50,13 +60,13 @@ export function isSure(
       shared >= SHARED_HEADLESS
     );
   const isOneUnit = other.factor === own.factor;
-  const isDigitOff = isOneUnit && differInDigit(own.value / own.factor, other.value / other.factor);
-  if (isDigitOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
+  const isOff = isDigitOff(own, other);
+  if (isOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
   if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
   if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
   if (shared >= SHARED) {
     if (score >= (isSmall(own) && !isWhole(own) ? SURE_SMALL : SURE)) return true;
-    if (isDigitOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
+    if (isOff && governed && UNITS.test(own.dimension) && score >= SURE_ONE_DIGIT) return true;
   }
   if (isOneUnit && other.dimension === 'duration' && pairs.length >= MOST_PAIRS)
     if (score >= SURE_MUCH && shared >= SHARED_MUCH) return true;
@@ -65,9 +75,27 @@ export function isSure(
 }
 
 /** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
-export const isPlain = (quantity: Quantity, { score, fit, slip, context }: FigureMatch): boolean =>
-  (slip >= 3 && score >= SURE_LONG_SLIP && fit >= 0.5) ||
-  (score >= SURE_PLAIN && fit >= 0.8 && context.shared >= SHARED && !isSmall(quantity));
+export const isPlain = (quantity: Quantity, match: FigureMatch): boolean => {
+  const { score, fit, slip, context } = match;
+  return (
+    (slip >= 3 && score >= SURE_LONG_SLIP && fit >= 0.5) ||
+    (score >= SURE_PLAIN && fit >= 0.8 && context.shared >= SHARED && !isSmall(quantity)) ||
+    (isInCompany(quantity, match) && isDigitOff(quantity, match.item.quantity))
+  );
+};
+
+/** Beside another figure that both statements have, in the same words or but for a digit. */
+const isInCompany = (own: Quantity, match: FigureMatch): boolean =>
+  match.company > 0 &&
+  isSmall(own) === isSmall(match.item.quantity) &&
+  match.fit >= 0.8 &&
+  match.score >= SURE_IN_COMPANY &&
+  match.context.shared >= SHARED_IN_COMPANY &&
+  (isDigitOff(own, match.item.quantity) || (match.phrase?.shared ?? 0) >= WORDS_IN_COMPANY);
+
+/** 83 per cent and 93 per cent: another digit of one unit. */
+const isDigitOff = (own: Quantity, other: Quantity): boolean =>
+  other.factor === own.factor && differInDigit(own.value / own.factor, other.value / other.factor);
 
 /** "all five instruments": a number of things that a source counts alike. */
 export const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens';
-import { canBe } from '../lexicon/wordnet';
+import { isFunctionWord } from '../lexicon/words';
+import { canBe, isMostly } from '../lexicon/wordnet';
 import type { Quantity } from './quantity';
 
 /** Tokens from a number within which the one lies whose unit it shares. */
@@ -12,13 +13,15 @@ const TO = /(?:^| )to(?: about| some| just| only)?$/;
 
 /**
  * Gives a bare number the unit, or the noun, of the one that it is set against: "160 jobs rather than the 210", "1.9
- * million tonnes instead of 2.3 million", "from 48,000 chairs to 126,000". Quantities come in order of the text.
+ * million tonnes instead of 2.3 million", "from 48,000 chairs to 126,000"; or the noun of which it is said to count some:
+ * "a sensor, one of eight", "the uninjured, 140 of whom". Quantities come in order of the text.
  */
 export function withEllipses(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
   const done: Quantity[] = [];
   for (const quantity of quantities) {
     const before = done.at(-1);
-    done.push(before && isSetAgainst(tokens, before, quantity) ? completedBy(before, quantity) : quantity);
+    if (before && isSetAgainst(tokens, before, quantity)) done.push(completedBy(before, quantity));
+    else done.push(isUncounted(quantity) ? { ...quantity, counted: countedBefore(tokens, quantity) } : quantity);
   }
   return done;
 }
@@ -41,6 +44,36 @@ function isSetAgainst(
 const isOpen = ([head, next]: readonly string[]): boolean =>
   head === undefined ||
   (head.endsWith('ed') && !canBe(head, 'n') && (next === undefined || /^(?:last|this|next)$/.test(next)));
+
+const isUncounted = ({ dimension, counted, vague }: Quantity): boolean =>
+  dimension === 'count' && counted.length === 0 && !vague;
+
+/** What stands before a number that says to count some of it, the nearest noun first. */
+function countedBefore(tokens: readonly Token[], { first, last }: Quantity): readonly string[] {
+  if (tokens[last]?.lower === 'of' && /^(?:whom|which|them)$/.test(tokens[last + 1]?.lower ?? ''))
+    return nounsBefore(tokens, first, isPlural);
+  // "a motion sensor, one of eight"
+  const isOneOf = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one';
+  if (!isOneOf || tokens[first - 3]?.text !== ',') return NOTHING;
+  return nounsBefore(tokens, first - 3, ({ lower }) => isMostly(lower, 'n')).slice(0, 1);
+}
+
+const NOTHING: readonly never[] = [];
+const MOST_NOUNS = 3;
+
+/** Nouns of a kind in the sentence before a token, the nearest first. */
+function nounsBefore(tokens: readonly Token[], before: number, isMeant: (token: Token) => boolean): string[] {
+  const nouns: string[] = [];
+  for (let at = before - 1; at >= Math.max(0, before - REACH) && nouns.length < MOST_NOUNS; at--) {
+    const token = tokens[at]!;
+    if (/^[.;:?!]$/.test(token.text)) break;
+    if (token.kind === 'word' && !isFunctionWord(token.lower) && isMeant(token)) nouns.push(token.lower);
+  }
+  return nouns;
+}
+
+const isPlural = ({ lower }: Token): boolean =>
+  /^(?:people|men|women|children|police)$/.test(lower) || (/[^s]s$/.test(lower) && isMostly(lower, 'n'));
 
 const MEASURED = /^(?:length|area|volume|mass|duration|percent|power|energy)$/;
 

@@ -1,5 +1,6 @@
+import { isRoleNoun } from '../lexicon/roleNouns';
 import { isFunctionWord } from '../lexicon/words';
-import { canBe, isMostly } from '../lexicon/wordnet';
+import { canBe, isMostly, isNounOf } from '../lexicon/wordnet';
 import { remembered } from '../memo';
 import type { Token } from '../tokens';
 import { boundOf } from './bounds';
@@ -243,6 +244,8 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
+  if (isDescribed(tokens, first) && style === 'digits' && value >= LEAST_OF_TRADE)
+    return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
     return !after || after.kind === 'mark' || after.lower === 'and';
   const isApposed = before?.text === ',' || before?.text === '(';
@@ -260,6 +263,19 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
       (!isFunctionWord(name.lower) && !/[^s]s$/.test(name.lower))) &&
     !isListed(tokens, first, last)
   );
+}
+
+/** Nobody is named by a trade sooner. */
+const LEAST_OF_TRADE = 14;
+
+/** "a midfielder of 29": one person, and no group. */
+function isDescribed(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || noun?.kind !== 'word') return false;
+  if (!isRoleNoun(noun.lower) && !isNounOf(noun.lower, 'person')) return false;
+  if (/^(?:member|leader|chair|head|host|winner|champion|party|following|majority|minority)$/.test(noun.lower))
+    return false;
+  return tokens.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => /^an?$/.test(lower));
 }
 
 /** "who is 41", "she has just turned 41", "the driver, now 68" */
@@ -387,7 +403,8 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
     after?.kind === 'word' &&
     !isFunctionWord(after.lower) &&
     canBe(after.lower, 'n') &&
-    !/^(?:win|victory|defeat|loss|lead|draw|vote|decision|majority|ruling|votes|aggregate|triumph|thrashing|scoreline|success|verdict|drubbing|rout|tie)$/.test(
+    !isMostly(after.lower, 'a') &&
+    !/^(?:last|next|win|victory|defeat|loss|lead|draw|vote|decision|majority|ruling|votes|aggregate|triumph|thrashing|scoreline|success|verdict|drubbing|rout|tie)$/.test(
       after.lower,
     );
   const isSaid =
@@ -421,9 +438,21 @@ const isVote = (tokens: readonly Token[], first: number, last: number): boolean 
   return (
     /^(?:by|voted|vote|won|lost|passed|approved)$/.test(before) ||
     (before === 'of' && /^(?:majority|margin|verdict|vote)$/.test(tokens[first - 2]?.lower ?? '')) ||
+    (/^(?:was|is|at)$/.test(before) && isOfVote(tokens, first)) ||
     (/^[,(—]$/.test(before) && /^[.,;)—]$/.test(tokens[last]?.text ?? '.'))
   );
 };
+
+/** "The vote, in first reading, was 74 to 69": what was is a vote. */
+function isOfVote(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - VOTE_REACH); at--) {
+    if (/^[.;:?!]$/.test(tokens[at]!.text)) return false;
+    if (/^(?:vote|votes|tally|count|ballot|result|verdict)$/.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+const VOTE_REACH = 9;
 
 /** A share as a quantity, in per cent; of a measure ("half a mile") a measure. */
 function shareOf(tokens: readonly Token[], { first, last, value, of }: Share): Quantity {
@@ -503,6 +532,8 @@ function isPronounOne(tokens: readonly Token[], { first, last, value, style }: N
 function completed(tokens: readonly Token[], core: Core): Quantity {
   const counted = core.dimension === 'score' ? [] : countedBehind(tokens, core.last);
   const { bound, relative } = boundOf(tokens, core.first, core.last);
+  // "900 metres ahead of the bend" says where something stands
+  const isPlace = core.dimension === 'length' && /^(?:ahead|behind|away|apart)$/.test(tokens[core.last]?.lower ?? '');
   return {
     high: core.value,
     vague: false,
@@ -512,15 +543,16 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
     start: core.amount.start,
     end: Math.max(tokens[core.last - 1]!.end, core.amount.end),
     bound,
-    relative,
+    relative: relative && !isPlace,
     counted,
     per: tokens[core.first - 1]?.lower === 'every' ? 'every' : perBehind(tokens, core.last, counted.length),
   };
 }
 
-/** "22 others", "the other 74", "another six", "all but five": what is left beside something else. */
+/** "22 others", "the other 74", "another six", "six more hostages", "all but five": what is left beside something else. */
 const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =>
   /^(?:others?)$/.test(tokens[last]?.lower ?? '') ||
+  (tokens[last]?.lower === 'more' && tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]!.lower)) ||
   /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '') ||
   (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all');
 
@@ -554,6 +586,8 @@ function countedBehind(tokens: readonly Token[], from: number): string[] {
     }
     if (isBehindOf && (token.kind === 'number' || wordValue(token.lower) !== undefined)) continue;
     if (token.kind === 'number') break;
+    // "of those voting" says no noun
+    if (token.lower === 'those' && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? '')) break;
     if (
       /^(?:more|other|others|extra|additional|further|the|its|their|his|her|those|these|such|all|a|an|own|full)$/.test(
         token.lower,
