@@ -38,11 +38,14 @@ const wrongIn = (block: BlockAnalysis, day: DayNumber | undefined): readonly Mis
 function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
   const { amount } = item.quantity;
   const span = shifted(amount, at);
-  const newText = writeLike(textOf(text, span), item.quantity, right);
+  const isShare = item.quantity.dimension === 'ratio';
+  // "nearly half": which other share a writer would name is hers to say
+  const newText = isShare ? undefined : writeLike(textOf(text, span), item.quantity, right);
+  const is = newText ?? `${Number(right.toFixed(2))}${isShare ? ' per cent' : ''}`;
   return {
     rule: 'arithmetic-mismatch',
     ...span,
-    message: `${sum.charAt(0).toUpperCase()}${sum.slice(1)} ${/^born/.test(sum) ? 'makes' : 'is'} ${newText ?? Number(right.toFixed(2))}, not ${textOf(text, span)}`,
+    message: `${sum.charAt(0).toUpperCase()}${sum.slice(1)} ${/^born/.test(sum) ? 'makes' : 'is'} ${is}, not ${textOf(text, span)}`,
     fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
     evidence: [],
   };

@@ -235,4 +235,40 @@ describe('arithmetic-mismatch in sentences that say from what a figure follows',
     flags('Of the line’s 640 sailors, 512 stayed ashore, or [[70 >> 80 :: arithmetic-mismatch]] per cent.');
     isSilent('Of the line’s 640 sailors, 512 stayed ashore, or 80 per cent.');
   });
+  it('knows what is too many, too late or uncovered', () => {
+    flags('The firm had 48 hours and took 72, which is [[36 >> 24 :: arithmetic-mismatch]] hours too many.');
+    isSilent('The firm had 48 hours and took 72, which is 24 hours too many.');
+    flags(
+      'The bill has climbed to 3.4 million. As the club is insured for 2.5 million, [[1.2 million >> 0.9 million :: arithmetic-mismatch]] is uncovered.',
+    );
+    isSilent('The bill has climbed to 3.4 million. As the club is insured for 2.5 million, 900,000 is uncovered.');
+  });
+  it('knows how much later something is by the moments', () => {
+    flags(
+      'The pump failed after 62 seconds. At 71 seconds, [[seven >> nine :: arithmetic-mismatch]] seconds later, it burst.',
+    );
+    isSilent('The pump failed after 62 seconds. At 71 seconds, nine seconds later, it burst.');
+    isSilent('The pump failed after 62 seconds. It burst on the second day, nine seconds later than the other.');
+  });
+  it('takes a percentage that comes behind from the one before, in points', () => {
+    flags(
+      'The fire was 53 percent contained on Sunday, [[21 >> 19 :: arithmetic-mismatch]] percentage points more than on Friday, when the figure was 34 percent.',
+    );
+    isSilent(
+      'The fire was 53 percent contained on Sunday, 19 percentage points more than on Friday, when the figure was 34 percent.',
+    );
+  });
+  it('knows shares in words by which something fell or rose', () => {
+    flags(
+      'Twelve goats fell ill in the four days since Monday, compared with 18 before, a drop of nearly [[half :: arithmetic-mismatch]].',
+    );
+    isSilent('Twelve goats fell ill in the four days since Monday, compared with 18 before, a drop of a third.');
+    isSilent('Nine goats fell ill in the four days since Monday, compared with 17 before, a drop of nearly half.');
+  });
+  it('reckons growth from the lesser figure, whichever stands first', () => {
+    flags(
+      'She puts it at €91 a tonne, against €65 in the plan. That is an increase of [[50 >> 40 :: arithmetic-mismatch]] per cent.',
+    );
+    isSilent('She puts it at €91 a tonne, against €65 in the plan. That is an increase of 40 per cent.');
+  });
 });

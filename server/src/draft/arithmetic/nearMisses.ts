@@ -85,7 +85,10 @@ export function changeOf(figure: FigureInParagraph): Miscalculation | undefined 
   if (item.quantity.dimension !== 'percent' || !isExact(item.quantity)) return undefined;
   if (!CHANGE.test(wordsAhead(figure, 5))) return undefined;
   const known = besideBefore(figure, (quantity) => COUNTABLE.test(quantity.dimension)).slice(-2);
-  const [from, to] = known;
+  const [first, second] = known;
+  // "€88, against €61 in the plan … an increase": what grew began with the less
+  const isTurned = first && second && GROWTH.test(wordsAhead(figure, 5)) && first.value > second.value;
+  const [from, to] = isTurned ? [second, first] : [first, second];
   if (!from || !to || !areAlike(from, to) || from.value === to.value) return undefined;
   const changeFrom = ({ value }: Quantity): number =>
     roundedLike((100 * Math.abs(to.value - from.value)) / value, item.quantity);
@@ -121,7 +124,7 @@ export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefi
 const MOST_PARTS = 4;
 
 /** Dimensions of which there are sums. */
-export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration)$/;
+export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration|temperature)$/;
 
 const isCalledTotal = (figure: FigureInParagraph): boolean =>
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
@@ -144,6 +147,8 @@ const SPLIT =
 
 const CHANGE =
   /\b(?:fall|rise|drop|increase|decrease|decline|jump|gain|cut|reduction|growth|loss|surge|slump|leap) of(?: about| some| nearly| almost| a)?$/;
+
+const GROWTH = /\b(?:rise|increase|jump|gain|growth|surge|leap) of(?: about| some| nearly| almost| a)?$/;
 
 interface Reckoned {
   readonly value: number;
@@ -168,7 +173,12 @@ export function besideBefore(
 const NEXT_SENTENCE = 4;
 
 /** Of one kind, or one of the two says its number only. */
-export const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a);
+export const areAlike = (a: Quantity, b: Quantity): boolean =>
+  areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a) || areTemperatures(a, b);
+
+/** Of two the scale is often said once. */
+const areTemperatures = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'temperature' && b.dimension === 'temperature';
 
 /** "318 of its 540 kilometres", "112 km/h, 52 more than": a number beside a measure or a sum. */
 const isBareOf = (bare: Quantity, whole: Quantity): boolean =>

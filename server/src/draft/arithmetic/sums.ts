@@ -5,6 +5,7 @@ import { fromTo, moreThan, orMore, share } from './changes';
 import { differenceFromNext, differenceSaid, shareOfChange, thatMakes, whatRemains } from './derived';
 import { fewer, majority, moreThanAnother, points, rest, timeLater, whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
+import { changeByShare, momentsLater, pointsMoreThan, tooMany, uncovered } from './gaps';
 import { multiple, twoSides } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
 import { apiece, listedTotal, onAverage, timesEach, totalOfTwo, whichMakes } from './totals';
@@ -18,6 +19,10 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   majority,
   rest,
   whichLeaves,
+  tooMany,
+  momentsLater,
+  uncovered,
+  pointsMoreThan,
   listedTotal,
   totalOfTwo,
   whichMakes,
@@ -32,6 +37,7 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   leftOver,
   ofWhich,
   changeOf,
+  changeByShare,
   shareOfThese,
   thatMakes,
   whatRemains,

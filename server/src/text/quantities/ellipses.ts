@@ -19,7 +19,7 @@ const TO = /(?:^| )to(?: about| some| just| only)?$/;
 export function withEllipses(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
   const done: Quantity[] = [];
   for (const quantity of quantities) {
-    const before = done.at(-1);
+    const before = done.findLast((other) => !isPeriod(tokens, other));
     if (before && isSetAgainst(tokens, before, quantity)) done.push(completedBy(before, quantity));
     else done.push(isUncounted(quantity) ? { ...quantity, counted: countedBefore(tokens, quantity) } : quantity);
   }
@@ -44,6 +44,13 @@ function isSetAgainst(
 const isOpen = ([head, next]: readonly string[]): boolean =>
   head === undefined ||
   (head.endsWith('ed') && !canBe(head, 'n') && (next === undefined || /^(?:last|this|next)$/.test(next)));
+
+/** "11 cases in the three days since Monday, compared with 16": how long it took is not what is compared. */
+const isPeriod = (tokens: readonly Token[], { dimension, first }: Quantity): boolean =>
+  dimension === 'duration' &&
+  /^(?:in|within|over|during|for)(?: (?:the|just|only))?$/.test(
+    tokens[first - 1]?.lower === 'the' ? `${tokens[first - 2]?.lower} the` : (tokens[first - 1]?.lower ?? ''),
+  );
 
 const isUncounted = ({ dimension, counted, vague }: Quantity): boolean =>
   dimension === 'count' && counted.length === 0 && !vague;

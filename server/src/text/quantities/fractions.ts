@@ -85,6 +85,10 @@ function named(tokens: readonly Token[], at: number): Share | undefined {
       return shareAt(tokens, at, at + 2, numerator / under);
   }
   if (lower !== 'half' || /^(?:past|to)$/.test(next)) return undefined;
+  // "a drop of nearly half", "lost more than half."
+  const isAlone = (tokens[at + 1]?.kind ?? 'mark') === 'mark' && next !== '-';
+  if (isAlone && /^(?:nearly|almost|about|roughly|over|under|than|by)$/.test(tokens[at - 1]?.lower ?? ''))
+    return shareAt(tokens, at, at + 1, 0.5);
   if (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next)) return shareAt(tokens, at, at + 1, 0.5);
   return /^(?:mile|hour|ton|tonne|pint|litre|liter|acre|kilometre|kilometer|kilo|metre|meter)$/.test(third) &&
     /^an?$/.test(next)
