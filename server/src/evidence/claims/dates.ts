@@ -2,6 +2,7 @@ import type { DateItem } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
+import { isMostly } from '../../text/lexicon/wordnet';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
@@ -79,10 +80,29 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
     listed ||
     (slip && bound === 'end' && bound === otherBound && context.shared >= SHARED_BOUND) ||
     (isMovedTo && context.shared >= SHARED_MOVED) ||
-    areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true);
+    areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true) ||
+    (isDifferent &&
+      context.covered >= COVERED &&
+      context.shared >= SHARED_BOUND &&
+      haveOneVerb(ownItem, item, context));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   return { ...found, slip, listed, context, governed, score };
 }
+
+/** "on Saturday her ministry handed over the money", "handed over the money, $4,000 in all, on Monday" */
+const haveOneVerb = (own: DateItem, item: DateItem, { pairs }: SlotScore): boolean =>
+  pairs.some(
+    ({ draft, source, likeness }) =>
+      draft.kind === 'word' &&
+      source.kind === 'word' &&
+      likeness >= 0.8 &&
+      draft.segment === own.segment &&
+      Math.abs(source.segment - item.segment) <= PUT_IN &&
+      isMostly(draft.word, 'v'),
+  );
+
+/** Clauses that may be put in between a verb and its date. */
+const PUT_IN = 2;
 
 /** The source names the draft's date as one that holds no longer. */
 function movedFrom(
@@ -136,10 +156,15 @@ const boundsOf = (
   { draft, source }: Alignment,
   slot: number,
   other: number,
-): readonly [Bound | undefined, Bound | undefined] => [
-  boundOf(draft.items[slot]!.item, draft.statement.block.tokens),
-  boundOf(source.items[other]!.item, source.statement.block.tokens),
-];
+): readonly [Bound | undefined, Bound | undefined] => [boundIn(draft, slot), boundIn(source, other)];
+
+/** "since 2017, when a quarrel closed it": of what is told behind it, the date bounds nothing. */
+function boundIn({ items, statement: { block } }: Side, slot: number): Bound | undefined {
+  const { item } = items[slot]!;
+  const bound = boundOf(item, block.tokens);
+  const isOpened = block.tokens[item.last]?.text === ',' && block.tokens[item.last + 1]?.lower === 'when';
+  return isOpened && bound === 'start' ? undefined : bound;
+}
 
 /** "fell ill on 3 May, and it was confirmed on 7 May": the source's day of the one is not held against that of the other. */
 function isOfAnother({ draft, source }: Alignment, slot: number, other: number): boolean {

@@ -20,13 +20,15 @@ function ownerOf({ items, statement }: Side, index: number): SideItem | undefine
   const names = items.filter(({ item, own }) => own && item.kind === 'name');
   const beside = names.find(({ item }) => item.last === first - 1 && /^[,(]$/.test(markAt(statement, item.last)));
   if (beside) return beside;
-  const apposed = apposedTo(names, statement, first);
-  if (apposed) return apposed;
   const behind = names.find(
     ({ item }) =>
       item.first >= last && item.first <= last + 3 && item.segment === segment && !isBehindPlace(statement, item.first),
   );
-  return behind ?? names.filter(({ item }) => item.last <= first && segment - item.segment <= 1).at(-1);
+  return (
+    behind ??
+    apposedTo(names, statement, first) ??
+    names.filter(({ item }) => item.last <= first && segment - item.segment <= 1).at(-1)
+  );
 }
 
 /** "Bram Ode, the captain, a winger of 29": the name before an age in whose appositions it stands. */

@@ -60,9 +60,12 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
   return dated;
 }
 
-/** "said Friday" dates what was said, not what it was about. */
+/** "said Friday", "said on Friday" dates what was said, not what it was about; "held the post since May" says nothing. */
 export const isOfSpeech = ({ first }: DateItem, tokens: readonly { readonly lower: string }[]): boolean =>
-  isCueVerb(tokens[first - 1]?.lower ?? '') || isCueVerb(tokens[first - 2]?.lower ?? '');
+  isCueVerb(tokens[first - 1]?.lower ?? '') ||
+  (isCueVerb(tokens[first - 2]?.lower ?? '') &&
+    !/^(?:since|until|till|from)$/.test(tokens[first - 1]!.lower) &&
+    !/^(?:a|an|the|her|his|its|their)$/.test(tokens[first - 3]?.lower ?? ''));
 
 /** Tenses of what holds on the day of the text, or is yet to come. */
 const PRESENT = /^(?:has|have|is|are|remains?|reach(?:es|ed)?|will)$/;

@@ -1,3 +1,4 @@
+import { monthOf, weekdayOf } from '../lexicon/calendar';
 import { remembered } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
@@ -51,6 +52,8 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
   const moods: Mood[] = [];
   /** Clauses with "that" behind what is wished. */
   const wished = new Set<number>();
+  /** Whether the last clause that says when it is so tells of what is to come. */
+  let toldAhead = false;
   for (let segment = 0; segment < count; segment++) {
     let negations = 0;
     let supposes = false;
@@ -77,10 +80,22 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       if (PAST.test(lower)) past = true;
     }
     supposes ||= wished.has(segment);
+    if (ahead || past) toldAhead = ahead && !past;
+    // "they will get it, no more than last time, on 4 May"
+    else ahead = toldAhead && isPhraseOfTime(tokens, first + segments.indexOf(segment), last);
     moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
   }
   return moods;
 }
+
+/** "on 4 May", "in the autumn": what follows a comma, and has no verb. */
+const isPhraseOfTime = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first > 0 &&
+  tokens[first - 1]?.text === ',' &&
+  /^(?:on|in|at|from|by|until)$/.test(tokens[first]!.lower) &&
+  tokens
+    .slice(first + 1, Math.min(last, first + 4))
+    .some(({ kind, lower }) => kind === 'number' || monthOf(lower) !== undefined || weekdayOf(lower) !== undefined);
 
 /** The word by which a clause says less than that it is so, "alleged", "expected", "may"; undefined where there is none. */
 export const hedgeIn = (
