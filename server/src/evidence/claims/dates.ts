@@ -2,6 +2,7 @@ import type { DateItem } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
+import { isCueVerb } from '../../text/lexicon/cues';
 import { isMostly } from '../../text/lexicon/wordnet';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
@@ -95,14 +96,16 @@ const haveOneVerb = (own: DateItem, item: DateItem, { pairs }: SlotScore): boole
     ({ draft, source, likeness }) =>
       draft.kind === 'word' &&
       source.kind === 'word' &&
-      likeness >= 0.8 &&
+      likeness === 1 &&
       draft.segment === own.segment &&
-      Math.abs(source.segment - item.segment) <= PUT_IN &&
-      isMostly(draft.word, 'v'),
+      Math.abs(draft.first - own.first) <= VERB_REACH &&
+      Math.abs(source.first - item.first) <= VERB_REACH &&
+      isMostly(draft.word, 'v') &&
+      !isCueVerb(draft.word),
   );
 
-/** Clauses that may be put in between a verb and its date. */
-const PUT_IN = 2;
+/** Tokens between a verb and its date, with what is put in between. */
+const VERB_REACH = 12;
 
 /** The source names the draft's date as one that holds no longer. */
 function movedFrom(
