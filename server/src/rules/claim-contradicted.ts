@@ -9,6 +9,7 @@ import { inflectLike } from '../text/lexicon/inflect';
 import { canBe, isMostly } from '../text/lexicon/wordnet';
 import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
+import { alternativeFinding } from './alternativeFinding';
 import type { Fix, Rule } from './rule';
 import { table } from '../text/table';
 
@@ -27,8 +28,13 @@ export const claimContradicted: Rule = {
       },
     ],
   },
-  *check({ claims: { predicates, nouns }, draft }) {
+  *check({ claims: { predicates, nouns, alternatives }, draft }) {
     const reported = new Set<unknown>();
+    for (const alternative of alternatives) {
+      if (alternative.conflicts[0]!.apart?.isSort !== true) continue;
+      reported.add(alternative.place.statement);
+      yield alternativeFinding('claim-contradicted', draft.text, alternative);
+    }
     for (const noun of nouns) {
       reported.add(noun.place.statement);
       const right = slotText(noun.conflicts[0]!);

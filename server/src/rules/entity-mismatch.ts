@@ -1,9 +1,10 @@
 import type { EntityMatch } from '../evidence/claims/entities';
-import type { ResolvedEntity } from '../evidence/claims/resolve';
+import type { ResolvedAlternative, ResolvedEntity } from '../evidence/claims/resolve';
 import { fold } from '../text/characters';
 import type { Item } from '../text/claims/statement';
 import { overlapping, shifted, textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave } from './passages';
+import { alternativeFinding } from './alternativeFinding';
 import type { Fix, Rule } from './rule';
 
 export const entityMismatch: Rule = {
@@ -21,7 +22,7 @@ export const entityMismatch: Rule = {
       },
     ],
   },
-  *check({ claims: { entities }, wrongTitles, draft }) {
+  *check({ claims: { entities, alternatives }, wrongTitles, draft }) {
     const exchanged = new Set<unknown>();
     // what somebody belongs to is another rule's
     const titles = overlapping(wrongTitles);
@@ -42,8 +43,13 @@ export const entityMismatch: Rule = {
         evidence: passageEvidence(entity.conflicts),
       };
     }
+    for (const alternative of alternatives)
+      if (!isOfSort(alternative)) yield alternativeFinding('entity-mismatch', draft.text, alternative);
   },
 };
+
+/** Whether a word says of what sort something is: that is another rule's. */
+const isOfSort = ({ conflicts: [best] }: ResolvedAlternative): boolean => best!.apart?.isSort === true;
 
 const nameOf = ({ item }: EntityMatch): string => item.mention.words.join(' ');
 

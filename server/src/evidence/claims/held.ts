@@ -1,5 +1,6 @@
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { WholeScore } from './align';
+import type { AlternativeMatch } from './alternatives';
 import type { DateMatch } from './dates';
 import type { EntityMatch } from './entities';
 import type { FigureMatch } from './figures';
@@ -32,6 +33,8 @@ export interface HeldStatement {
   readonly words: readonly Held<WordItem, PolarityMatch>[];
   /** Nouns that no source has, with those of their kind that sources have. */
   readonly nouns: readonly Held<WordItem, NounMatch>[];
+  /** Words and parties that are of a kind of which one place has only one, with those of their kind that sources have. */
+  readonly alternatives: readonly Held<WordItem | NameItem, AlternativeMatch>[];
 }
 
 /**
@@ -57,6 +60,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     names: slots(before.names, anew.names),
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),
+    alternatives: slots(before.alternatives, anew.alternatives),
   };
 }
 

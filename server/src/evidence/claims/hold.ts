@@ -2,10 +2,11 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Found } from '../../corpus/sentenceSearch';
 import type { PlacedBlock } from '../../text/analysis';
-import type { Item } from '../../text/claims/statement';
+import type { Item, NameItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { isThing } from '../../text/lexicon/wordnet';
 import { Alignment, Claimed } from './align';
+import { isOneOfKind, matchAlternatives, type AlternativeMatch } from './alternatives';
 import { matchDates } from './dates';
 import { matchEntities } from './entities';
 import { matchFigures } from './figures';
@@ -138,6 +139,8 @@ export function heldAgainst(
         const sideItem = side.items[slot]!;
         return { item: sideItem.item as I, sideItem, matches };
       });
+  const isHeading = side.statement.block.kind === 'heading';
+  const ofKinds = isHeading ? NONE : new Set(side.statement.items.filter(isOneOfKind));
   const bearings = aligned
     .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
     .filter(({ score }) => score >= BEARING)
@@ -150,6 +153,10 @@ export function heldAgainst(
     names: holdKind('name', matchEntities),
     words: holdKind('word', matchPolarity),
     nouns: nouns.size === 0 ? [] : holdKind('word', matchNouns, nouns),
+    alternatives: [
+      ...holdKind<WordItem, AlternativeMatch>('word', matchAlternatives, ofKinds),
+      ...holdKind<NameItem, AlternativeMatch>('name', matchAlternatives, ofKinds),
+    ],
   };
 }
 

@@ -163,6 +163,7 @@ function withSide(held: HeldStatement, side: Side): HeldStatement {
     names: moved(held.names),
     words: moved(held.words),
     nouns: moved(held.nouns),
+    alternatives: moved(held.alternatives),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import type { DayNumber } from '../../text/dates/calendar';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
+import type { AlternativeMatch } from './alternatives';
 import type { DateVerdict } from './dateVerdict';
 import type { EntityVerdict } from './entityVerdict';
 import type { FigureVerdict } from './figureEvidence';
@@ -43,6 +44,12 @@ export interface ResolvedNoun extends Resolved<WordItem> {
   readonly conflicts: readonly NounMatch[];
 }
 
+/** A word of the draft, or the name of a party, in the place of which sources have another of its kind. */
+export interface ResolvedAlternative extends Resolved<WordItem | NameItem> {
+  /** The closest first; there is at least one. */
+  readonly conflicts: readonly AlternativeMatch[];
+}
+
 /** A statement of the draft with what the sources have of it. */
 export interface ResolvedStatement extends Span {
   readonly place: DraftStatement;
@@ -59,6 +66,7 @@ export interface ResolvedClaims {
   readonly entities: readonly ResolvedEntity[];
   readonly predicates: readonly ResolvedPredicate[];
   readonly nouns: readonly ResolvedNoun[];
+  readonly alternatives: readonly ResolvedAlternative[];
 }
 
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
@@ -109,6 +117,7 @@ export function judgeClaims(
     entities: [] as ResolvedEntity[],
     predicates: [] as ResolvedPredicate[],
     nouns: [] as ResolvedNoun[],
+    alternatives: [] as ResolvedAlternative[],
   };
   for (const { place, held } of statements) {
     if (!held) continue;
@@ -127,6 +136,10 @@ export function judgeClaims(
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });
+    });
+    held.alternatives.forEach(({ item }, index) => {
+      const conflicts = verdicts.alternatives[index]!;
+      if (conflicts.length > 0) claims.alternatives.push({ ...shifted(item, place.at), item, place, conflicts });
     });
     held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }

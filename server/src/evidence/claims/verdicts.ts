@@ -8,6 +8,7 @@ import { Asked, LastString, rememberedFor } from '../../text/memo';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
+import { alternativesIn, type AlternativeMatch } from './alternatives';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
 import type { FigureVerdict } from './figureEvidence';
@@ -136,6 +137,8 @@ export interface Verdicts {
   readonly words: readonly PolarityVerdict[];
   /** For each noun those of the sources that surely stand in its place, whatever else the draft says. */
   readonly nouns: readonly (readonly NounMatch[])[];
+  /** The same for words of a kind of which one place has only one. */
+  readonly alternatives: readonly (readonly AlternativeMatch[])[];
 }
 
 /** Verdicts, with what they depend on beside what is held. */
@@ -172,6 +175,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
     dates: known?.dates ?? dateVerdicts(held, elsewhere.written),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
+    alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),
     near,
     statedKey,

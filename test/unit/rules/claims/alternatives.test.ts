@@ -1,0 +1,61 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+/** A flood in a harbour town, told by a paper and a radio station. */
+const FLOOD = {
+  '01-quay-mercury.txt': `Quay Mercury
+3 October 2025
+
+A Danish crew of 30 divers pulled two fishermen out of the cellar of the customs house on Thursday. The transport ministry puts the cost of the repairs at €40 million. Marta Iwona Solberg, 41, was driven to safety by a tram driver.
+
+The harbour police heard the foreman as a witness on Friday. He is not a suspect, a spokeswoman said. The mayor unveiled a silver plaque for the rescuers.`,
+  '02-sound-radio.txt': `Sound Radio
+4 October 2025
+
+The Greens accused the council of doing nothing for years. The crown lost 1.2 per cent against the euro on Friday.
+
+A Swedish team will follow, and a Norwegian one. The health ministry sent four nurses.`,
+};
+
+describe('words of one kind of which one place has only one', () => {
+  it('corrects whose crew it was', () => {
+    expectFindings(FLOOD, 'A [[Dutch >> Danish :: entity-mismatch]] crew of 30 divers had pulled out two fishermen.');
+  });
+  it('corrects whose ministry speaks', () => {
+    expectFindings(
+      FLOOD,
+      'The [[justice >> transport :: entity-mismatch]] ministry puts the cost of the repairs at €40 million.',
+    );
+  });
+  it('corrects a party, a currency and a driver', () => {
+    expectFindings(
+      FLOOD,
+      'The [[Conservatives >> Greens :: entity-mismatch]] accused the council of doing nothing for years.',
+    );
+    expectFindings(FLOOD, 'The crown lost 1.2 per cent against the [[dollar >> euro :: entity-mismatch]] on Friday.');
+    expectFindings(FLOOD, 'Marta Iwona Solberg was driven to safety by a [[bus >> tram :: entity-mismatch]] driver.');
+  });
+  it('corrects what sort of thing it was', () => {
+    expectFindings(FLOOD, 'The mayor unveiled a [[gold >> silver :: claim-contradicted]] plaque for the rescuers.');
+    expectFindings(FLOOD, 'Harbour police heard the foreman as a [[suspect >> witness :: claim-contradicted]].');
+  });
+  it('says nothing where the sources have both', () => {
+    expectSilence(FLOOD, 'A Swedish team will follow. The health ministry sent four nurses.');
+    expectSilence(FLOOD, 'The health ministry puts it otherwise.');
+  });
+  it('says nothing of what is called by either word', () => {
+    const ship = {
+      'a.txt': 'A fire broke out in the basement of the old theatre in Lund on Monday night, police said.',
+    };
+    expectSilence(ship, 'A fire broke out in the cellar of the old theatre in Lund on Monday night, police said.');
+  });
+  it('says nothing of others who bear the same name of office', () => {
+    const race = {
+      'a.txt':
+        'A third runner may take votes from the Labour candidate Noel Parr, pollsters said. The Conservatives have chosen Ida Lund.',
+    };
+    expectSilence(
+      race,
+      'A third runner may take votes from the Conservative candidate Ida Lund, who is not Noel Parr.',
+    );
+  });
+});
