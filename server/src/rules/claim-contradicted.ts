@@ -111,12 +111,13 @@ function correctionOf(
     // "was dismissed" for "resigned"
     const isPassive = vote ? false : isPassiveAt(tokens, first);
     const isTurned = isPassive && !isPassiveAt(match.passage.statement.block.tokens, match.item.first);
+    const areWays = item.word in WAYS && match.item.word in WAYS;
     const right = WAYS[match.item.word] ?? match.item.word;
     const source = match.passage.statement.block.tokens;
     const particle = isPhrasal(match.item, source) ? ` ${source[match.item.last]!.lower}` : '';
     const form = inflectLike(right, tokens[first]!.lower, isTurned ? false : isParticiple);
     // what is no verb stands as the source has it
-    const newText = form ?? (canBe(right, 'v') ? undefined : right);
+    const newText = areWays ? match.item.word : (form ?? (canBe(right, 'v') ? undefined : right));
     return {
       span: place(isTurned ? first - 1 : first, isPhrasal(item, tokens) ? item.last + 1 : item.last),
       newText: newText === undefined ? undefined : newText + particle,
@@ -129,7 +130,7 @@ function correctionOf(
   if (had !== undefined) return { span: place(auxiliaryBefore(tokens, had), item.last), newText: undefined };
   // "are also affected": what is not so is not so as well
   const isAlso = tokens[item.first - 1]?.lower === 'also';
-  const first = isAlso ? item.first - 1 : auxiliaryBefore(tokens, item.first);
+  const first = isAlso ? item.first - 1 : (intentionBefore(tokens, item.first) ?? auxiliaryBefore(tokens, item.first));
   if (isAlso) return { span: place(first, item.last), newText: deniedAlso(tokens, item, match) };
   return { span: place(first, item.last), newText: denied(tokens, first, item, match) };
 }
@@ -195,6 +196,12 @@ function auxiliaryBefore(tokens: readonly { readonly lower: string }[], verb: nu
   const first = isBe ? verb - 2 : verb - 1;
   return AUXILIARIES.test(tokens[first]?.lower ?? '') ? first : verb;
 }
+
+/** The token of the verb before "to" that says that somebody means to do something: "intends to leave". */
+const intentionBefore = (tokens: readonly { readonly lower: string }[], verb: number): number | undefined =>
+  tokens[verb - 1]?.lower === 'to' && INTENTIONS.test(tokens[verb - 2]?.lower ?? '') ? verb - 2 : undefined;
+
+const INTENTIONS = /^(?:intends?|intended|plans?|planned|hop(?:e|es|ed)|wants?|wanted)$/;
 
 const BE = /^(?:be|been|being)$/;
 

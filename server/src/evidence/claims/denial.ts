@@ -9,7 +9,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const { own, item, draft, source } = words;
   // to deny is said of words, and not denied itself
   if (/^den(?:y|ies|ied|ying)$/.test(own.word) || BOILERPLATE.test(own.word) || saysBoth(own, draft)) return false;
-  if (either(words, isElidedBehind)) return false;
+  if (either(words, isElidedBehind) || either(words, isDeniedInOtherWords)) return false;
   // what applies to the married only does not apply to others; who holds out until the 112th minute does not hold out
   if (either(words, (word, statement) => hasBeside(word, statement, /^(?:only|solely|until|till)$/))) return false;
   // "civil" of "not to civil unions" is not denied
@@ -70,6 +70,21 @@ const isHeldOff = ({ first }: WordItem, { block: { tokens }, items }: Statement)
       item.last <= first - 1 &&
       first - 1 - item.last < LENGTH_REACH,
   );
+
+/** Tokens before a word in which "out of", "rather than" and the like deny it. */
+const OTHERWISE_REACH = 4;
+
+/** "moved out of intensive care", "warned against swimming", "call rather than walk in": so it is not so. */
+const isDeniedInOtherWords = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  OTHERWISE.test(
+    `${tokens
+      .slice(Math.max(sentence.first, first - OTHERWISE_REACH), first)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
+
+const OTHERWISE =
+  /\b(?:out of|against|rather than|instead of|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
 
 const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
 

@@ -49,6 +49,7 @@ export function matchPolarity(
 /** How a word of a source stands to one of the draft, as far as both sentences say; undefined where that tells nothing. */
 function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   const { pair, own, item, draft, source } = words;
+  if (isAdverb(item, source)) return undefined;
   const relation = relationBetween(words);
   if (!TELLING_RELATIONS.has(relation)) return undefined;
   const isOpposite = relation === 'opposite';
@@ -63,6 +64,10 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   if (hasBeside(own, draft, OTHERS) !== hasBeside(item, source, OTHERS)) return undefined;
   return isOpposite ? 'opposite' : 'denied';
 }
+
+/** "sent the bill back to committee" backs nothing. */
+const isAdverb = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  word === 'back' && /^(?:to|into|in|at|from|on|home|up|and|with|by|for)$/.test(tokens[last]?.lower ?? '');
 
 const TELLING_RELATIONS: ReadonlySet<Relation> = new Set<Relation>(['same', 'synonym', 'kin', 'opposite']);
 
@@ -84,4 +89,4 @@ const isWished = ({ first }: WordItem, { block: { tokens } }: Statement): boolea
   tokens[first - 1]?.lower === 'to' && WISHES.test(tokens[first - 2]?.lower ?? '');
 
 const WISHES =
-  /^(?:calls?|called|calling|pressures?|demands?|demanded|pleas?|efforts?|attempts?|attempted|bids?|plans?|threats?|threatened|threatens|offers?|offered|requests?|requested|proposals?|proposed|tr(?:y|ies|ied|ying)|seeks?|sought|seeking|wants?|wanted|asks?|asked|urged|told|pressed|pushed|hop(?:e|es|ed|ing))$/;
+  /^(?:calls?|called|calling|pressures?|demands?|demanded|pleas?|efforts?|attempts?|attempted|bids?|plans?|threats?|threatened|threatens|offers?|offered|requests?|requested|proposals?|proposed|tr(?:y|ies|ied|ying)|seeks?|sought|seeking|wants?|wanted|asks?|asked|urged|told|pressed|pushed|hop(?:e|es|ed|ing)|inten(?:ds?|ded|ding|tions?)|planned|planning)$/;

@@ -27,10 +27,19 @@ const SHARED_COVERED = 0.9;
 const ALIKE = { score: 0.95, covered: 0.9, shared: 0.5 };
 /** What both have in common, seen from the draft and from the source: with less they speak of two things. */
 const COMMON = 0.95;
+/** Where two sentences say what somebody wants. */
+const WISHED = { score: 0.85, nextTo: 3 };
+/** Where so many of the words next to two words are the same, of which the one is denied. */
+const WORDED = [
+  { nextTo: 3, score: 0.5, shared: 1.2 },
+  { nextTo: 2, score: 0.62, shared: 1.4 },
+];
+const WORDED_COVERED = 0.25;
+const SURE_WORDED = { opposite: 0.6, denied: 0.5 } as const;
 const SUPPORT = 0.45;
 const MARGIN = 0.22;
 /** With a figure and so much else in common, a date or name that differs may be another slip. */
-const SURE_RIVAL = 0.45;
+const SURE_RIVAL = 0.44;
 const COVERED_RIVAL = 0.55;
 
 /** Judges whether the sources say the opposite. */
@@ -43,14 +52,13 @@ export function judgePolarity(
   const supports = sorted.filter((match) => match.how === 'agrees' && match.score >= SUPPORT && isStated(match));
   const none: PolarityVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const mood = moods[segment];
-  if (mood?.asks || mood?.supposes) return none;
-  const conflicts = sorted.filter(({ how, score, context, nextTo, item, passage: { statement } }) => {
-    const other = statement.moods[item.segment];
+  if (mood?.asks) return none;
+  const conflicts = sorted.filter((match) => {
+    const { how, score, context, nextTo, item } = match;
     return (
       how !== 'agrees' &&
       !item.quoted &&
-      !other?.asks &&
-      !other?.supposes &&
+      isSaidAlike(match, mood?.supposes === true) &&
       (context.rivals === 0 || isBesideRival(score, context)) &&
       score >= SURE_TOGETHER[how] * 0.8 &&
       context.shared >= sharedNeeded(context) &&
@@ -73,8 +81,9 @@ export function judgePolarity(
   const figures = best.context.pairs.filter(
     ({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1,
   ).length;
-  const needed =
-    figures > 1
+  const needed = isInItsWords(best)
+    ? SURE_WORDED
+    : figures > 1
       ? SURE_FIGURES
       : best.context.covered >= COVERED
         ? SURE_COVERED
@@ -90,6 +99,19 @@ export function judgePolarity(
     conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15),
   };
 }
+
+/** Whether both say that it is so, or both that somebody wants it, in the same words: "wanted a lower rate", "wanted a higher rate". */
+function isSaidAlike({ item, score, nextTo, passage: { statement } }: PolarityMatch, supposes: boolean): boolean {
+  const other = statement.moods[item.segment];
+  if (other?.asks || (other?.supposes === true) !== supposes) return false;
+  return !supposes || (score >= WISHED.score && nextTo >= WISHED.nextTo);
+}
+
+/** Whether a word is denied of the one side in the words of the other, whatever the rest of two sentences says. */
+const isInItsWords = ({ how, score, nextTo, context }: PolarityMatch): boolean =>
+  how === 'denied' &&
+  context.covered >= WORDED_COVERED &&
+  WORDED.some((least) => nextTo >= least.nextTo && score >= least.score && context.shared >= least.shared);
 
 /** "has not decided whether to resume" says nothing of whether it resumes. */
 const isStated = ({ item, passage: { statement } }: PolarityMatch): boolean => {

@@ -30,6 +30,8 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
 /** "had the power", "there will be another walkout": what somebody has, or what there is, can be denied; the token of the verb. */
 export function verbOfHad(at: number, tokens: BlockAnalysis['tokens']): number | undefined {
   let back = at - 1;
+  // "had a second key"
+  if (isMostly(tokens[back]?.lower ?? '', 'a') && HAD_ARTICLES.test(tokens[back - 1]?.lower ?? '')) back--;
   while (HAD_ARTICLES.test(tokens[back]?.lower ?? '')) back--;
   const before = tokens[back]?.lower ?? '';
   if (/^(?:has|have|had)$/.test(before)) return back < at - 1 ? back : undefined;
@@ -72,7 +74,7 @@ const RANK = /^(?:above|below|ahead|behind|more|fewer|less)$/;
 export const isTurningNoun = (word: string): boolean => NOUNS.test(word);
 
 const NOUNS =
-  /^(?:profits?|loss(?:es)?|surplus(?:es)?|deficits?|shortfalls?|majority|minority|increases?|decreases?|declines?|north|south|east|west|arrivals?|departures?|imports?|exports?)$/;
+  /^(?:profits?|loss(?:es)?|surplus(?:es)?|deficits?|shortfalls?|majority|minority|increases?|decreases?|declines?|north|south|east|west|arrivals?|departures?|imports?|exports?|victor(?:y|ies)|defeats?|success(?:es)?|failures?|approval|rejection)$/;
 
 /** Verbs that stand around claims: what is said and denied is not what happened. */
 const SPEECH =

@@ -1,6 +1,7 @@
 import { isMostly } from '../lexicon/wordnet';
 import { isFunctionWord } from '../lexicon/words';
 import { isNoNegation } from './mood';
+import { wordValue } from '../quantities/numerals';
 import type { Span } from '../span';
 import type { Statement } from './statement';
 
@@ -8,6 +9,9 @@ import type { Statement } from './statement';
 const NOT = /^(?:not|never|no|nor|neither|without|cannot|hardly|barely|scarcely)$|n't$|n’t$/;
 /** Verbs that deny the verb behind them: "declined to give", "failed to". */
 const REFUSALS = /^(?:declin|refus|fail|omit|neglect|ceas|stop)(?:e|es|ed|s|ing)?$/;
+
+/** And nouns: "continued his refusal to leave". */
+const REFUSAL = /^(?:refusal|failure|inability|unwillingness|reluctance)$/;
 
 /** What denies the verb before it: "provided no details", "said nothing". */
 const NOTHING = /^(?:no|nothing|nobody|none|neither)$/;
@@ -65,7 +69,11 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
     else if (token.lower === 'out' && RULED.test(tokens[back - 1]?.lower ?? '') && back + RULED_REACH >= at)
       found.push(made(back - 1, back + 1));
     else if (NOT.test(token.lower) && !isNoNegation(tokens, back)) found.push(made(back, back + 1));
-    else if (REFUSALS.test(token.lower) && tokens[back + 1]?.lower === 'to' && back + 2 >= at - 1)
+    else if (
+      (REFUSALS.test(token.lower) || REFUSAL.test(token.lower)) &&
+      tokens[back + 1]?.lower === 'to' &&
+      back + 2 >= at - 1
+    )
       found.push(made(back, back + 2));
     else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
     if (isJoined && found.length > 0) break;
@@ -105,7 +113,14 @@ function noneBefore(at: number, from: number, tokens: Statement['block']['tokens
     const { kind, lower } = tokens[back]!;
     if (kind !== 'word') return undefined;
     if (lower === 'no') return isNoNegation(tokens, back) ? undefined : negationAt(tokens, back, back + 1);
-    const isOfNouns = /^(?:or|of|an?|any|the)$/.test(lower) || isMostly(lower, 'n') || isMostly(lower, 'a');
+    // "none of the three crew was hurt"
+    if (lower === 'none' && tokens[back + 1]!.lower === 'of' && before < at - 1)
+      return negationAt(tokens, back, back + 1);
+    const isOfNouns =
+      /^(?:or|of|an?|any|the|its|his|her|their|these|those|so|far|yet|signs?)$/.test(lower) ||
+      wordValue(lower) !== undefined ||
+      isMostly(lower, 'n') ||
+      isMostly(lower, 'a');
     if (!isOfNouns) return undefined;
   }
   return undefined;
