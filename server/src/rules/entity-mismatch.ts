@@ -44,7 +44,8 @@ export const entityMismatch: Rule = {
       };
     }
     for (const alternative of alternatives)
-      if (!isOfSort(alternative)) yield alternativeFinding('entity-mismatch', draft.text, alternative);
+      if (!isOfSort(alternative) && titles(alternative).length === 0)
+        yield alternativeFinding('entity-mismatch', draft.text, alternative);
   },
 };
 

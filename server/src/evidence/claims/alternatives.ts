@@ -1,6 +1,7 @@
 import { negationOf } from '../../text/claims/negation';
 import type { Item, NameItem, Statement, WordItem } from '../../text/claims/statement';
 import { alternativesOf, hasAlternatives, type Alternatives } from '../../text/lexicon/alternatives';
+import { isRoleNoun } from '../../text/lexicon/roleNouns';
 import { relationOf } from '../../text/lexicon/senses';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
@@ -51,6 +52,7 @@ export function matchAlternatives(
   const apart = alternativesOf(word, theirs);
   const isSame = !apart && (word === theirs || /^(?:same|synonym|kin)$/.test(relationOf(word, theirs)));
   if (!apart && !isSame) return undefined;
+  if (apart && apart.form !== 'noun' && isOfOffice(own, draft.statement)) return undefined;
   if (apart && (item.quoted || namesBoth(pair, slot, word, theirs) || areOfOthers(pair, slot, other))) return undefined;
   const context = withOthers(pair.score(slot, other), pair, slot, other);
   if (isSame && (context.score < SUPPORT || negationOf(item.first, source.statement))) return undefined;
@@ -68,6 +70,9 @@ function namesBoth({ draft, source }: Alignment, slot: number, word: string, the
     });
   return has(draft, theirs, slot) || has(source, word);
 }
+
+/** "the Norwegian envoy": what somebody is, and of what, is weighed with all that the sources say of them. */
+const isOfOffice = ({ last }: Item, { block: { tokens } }: Statement): boolean => isRoleNoun(tokens[last]?.lower ?? '');
 
 /** Tokens behind a word within which a name is what it says something of. */
 const NAME_REACH = 2;

@@ -14,6 +14,7 @@ const SURE_MOVED = 0.5;
 /** How much less a newer passage may have in common with the draft than an older one. */
 const MARGIN_OLDER = 0.2;
 const MARGIN_MOVED = 0.4;
+const SURE_CORRECTION = 0.9;
 
 const UPDATES =
   /^(?:rise|rises|rose|risen|climb|climbed|reach|reached|raise|raised|increase|increased|grow|grew|grown|revise|revised|correct(?:s|ed)?|amend(?:s|ed)?|double[ds]?|tripled?|halved?|upgraded?|downgraded?|narrow(?:s|ed)?|shr(?:ink|inks|ank|unk)|stands?|stood|leaves|leaving|brings?|bringing|brought|still|remains?|widen|widened|extend|extended|now|update|updated|fall|fell|fallen|drop|dropped|lower|lowered|reduce|reduced|confirm|confirmed|signed|final|fifth|another|more)$/;
@@ -123,6 +124,10 @@ const isOfOtherSize = (
   { item: { quantity: is }, fit }: FigureMatch,
 ): boolean => fit < 0.9 && Math.max(was.value, is.value) > MOST_MOVED * Math.max(1, Math.min(was.value, is.value));
 
+/** Tells the same but for the figure, which it says was made anew: the draft may have that elsewhere, and forgotten it here. */
+const isCorrection = ({ score, fit, passage: { statement } }: FigureMatch): boolean =>
+  score >= SURE_CORRECTION && fit >= 0.9 && hasWord(statement, RECOUNTS);
+
 /** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
 export function outdatedBy(
   supports: readonly FigureMatch[],
@@ -173,7 +178,7 @@ export function outdatedBy(
       match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
-      !around.isStated(match.item.quantity)
+      (isCorrection(match) || !around.isStated(match.item.quantity))
     );
   });
   if (newer.length === 0) return [];

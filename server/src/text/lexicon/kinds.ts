@@ -3,7 +3,7 @@ import { wordSet } from './lists';
 /** Nouns that tell what kind of thing a name names. All entries are lower case. */
 
 const ORGANISATION_NOUNS =
-  wordSet(`university college school academy institute institution ministry department office agency bureau
+  wordSet(`university college school elementary academy institute institution ministry department office agency bureau
   committee subcommittee commission council court tribunal party union unions association federation confederation league bank
   group corp corporation inc incorporated ltd limited plc llc llp gmbh ag sa nv bv spa company co companies holdings trust fund
   foundation press times post journal news tribune herald gazette mercury chronicle observer telegraph guardian mirror echo

@@ -38,6 +38,15 @@ describe('words of one kind of which one place has only one', () => {
     expectFindings(FLOOD, 'The mayor unveiled a [[gold >> silver :: claim-contradicted]] plaque for the rescuers.');
     expectFindings(FLOOD, 'Harbour police heard the foreman as a [[suspect >> witness :: claim-contradicted]].');
   });
+  it('leaves the wrong office of somebody to the rule for titles', () => {
+    const posts = {
+      'a.txt': 'The culture minister of Upper Lann, Friederike Holm, promised €400,000 for a new alarm on Tuesday.',
+    };
+    expectFindings(
+      posts,
+      'Friederike Holm, the [[interior >> culture :: name-wrong-title]] minister of Upper Lann, promised €400,000 for a new alarm on Tuesday.',
+    );
+  });
   it('says nothing where the sources have both', () => {
     expectSilence(FLOOD, 'A Swedish team will follow. The health ministry sent four nurses.');
     expectSilence(FLOOD, 'The health ministry puts it otherwise.');
@@ -56,6 +65,19 @@ describe('words of one kind of which one place has only one', () => {
     expectSilence(
       race,
       'A third runner may take votes from the Conservative candidate Ida Lund, who is not Noel Parr.',
+    );
+  });
+});
+
+describe('names of the same kind in the same words', () => {
+  it('are told apart where the last word of both is one: two schools', () => {
+    const schools = {
+      'a.txt':
+        'Birchvale Elementary and Tannery Hill Elementary are both full. The pupils of Mrs Rowe would move to Tannery Hill Elementary, two miles away.',
+    };
+    expectFindings(
+      schools,
+      'The pupils of Mrs Rowe would move to [[Birchvale Elementary >> Tannery Hill Elementary :: entity-mismatch]], two miles away.',
     );
   });
 });

@@ -345,3 +345,22 @@ describe('claim-outdated and what the draft has as past', () => {
     );
   });
 });
+
+describe('a count that was corrected', () => {
+  const march = {
+    '01-post.txt': `Harbour Post
+4 June 2025
+
+Six stewards were hurt at the march.`,
+    '02-wire.txt': `Coast Wire
+6 June 2025
+
+The number of stewards hurt at the march was corrected to nine.`,
+  };
+  it('is out of date in one place though the draft has it right in another', () => {
+    expectFindings(
+      march,
+      '[[Six >> Nine :: claim-outdated]] stewards were hurt at the march. All nine stewards are at home again.',
+    );
+  });
+});
