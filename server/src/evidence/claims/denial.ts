@@ -27,6 +27,8 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const { tokens } = statement.block;
   const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
   if (between.some((lower) => OBLIGED.test(lower))) return false;
+  // "no storm so strong" says of this one that it was the strongest
+  if (/^(?:so|as|more|less)$/.test(between.at(-1) ?? '')) return false;
   // "not guilty of stealing": what is denied is the guilt
   if (denied.first < word.first && between.at(-1) === 'of') return false;
   if (denied.first >= word.last && !isWhatOtherHas(denied, words)) return false;

@@ -36,6 +36,14 @@ const isBeforeNow = (
         behind.slice(at).some(({ kind }) => kind === 'number'),
     );
 
+/** "About 600 is normal", "normally 600": no figure of any one day. */
+const isUsual = ({ first, last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  [last, last + 1].some((at) => /^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') && isUsualWord(tokens[at + 1])) ||
+  [first - 1, first - 2].some((at) => isUsualWord(tokens[at]));
+
+const isUsualWord = (token: { readonly lower: string } | undefined): boolean =>
+  token !== undefined && /^(?:normal|usual|typical|customary|normally|usually|typically|ordinarily)$/.test(token.lower);
+
 /**
  * Whether the draft itself says that a figure is one of another time: "explicit" where it says so in as many words ("at first",
  * "by then"), "past" where only its tense does, as the tense of news does, or "up from".
@@ -46,6 +54,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
   if (
     isFormer(item, statement) ||
     isBeforeNow(item, tokens, sentence.last) ||
+    isUsual(item, tokens) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

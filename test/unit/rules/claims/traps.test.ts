@@ -176,6 +176,21 @@ A baker of 61 was pulled on Thursday from a cellar in which he had lived for 50 
       ),
     );
   });
+  it('what is usual, and what nothing is so much as', () => {
+    const sources = {
+      '01-fell-courier.md': dated(
+        '2024-02-08',
+        `The council in Ullin had received 4,300 complaints in two days, against about 600 in a normal week.
+
+It was the strongest gale to hit Ullin since Brenna in 1997.`,
+      ),
+    };
+    expectSilence(
+      sources,
+      dated('2024-02-10', 'The council in Ullin has received 4,300 complaints in two days. About 600 is normal.'),
+    );
+    expectSilence(sources, dated('2024-02-10', 'No gale so strong had hit Ullin for almost 27 years.'));
+  });
   it('what was so on the day with which a paragraph opens', () => {
     const sources = {
       '01-fell-courier.md': dated('2024-02-08', 'Two divers were questioned by the police in Ullin, officials said.'),
