@@ -17,8 +17,8 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:quadruple[sd]?|quadrupling)\b/, 4],
   [/\b(?:halve[sd]?|halving)\b/, 0.5],
 ];
-/** "more than doubled", "all but tripled": so many times, more or less. */
-const LOOSELY = /\b(?:than|nearly|almost|about|roughly|around|some|but|over|virtually|practically|not|or) \p{L}+$/u;
+/** Before such a verb: "more than doubled", "all but tripled" are so many times, more or less. */
+const LOOSELY = /\b(?:than|nearly|almost|about|roughly|around|some|but|over|virtually|practically|not|or) $/;
 /** Rounded sums are called a multiple within this share of it. */
 const ROUNDED = 0.05;
 
@@ -30,10 +30,8 @@ export function multiple(figure: FigureInParagraph): Miscalculation | undefined 
     return undefined;
   if (!/^(?:\p{L}+ )?to$/u.test(wordsBetween(statement, from.last, item.first))) return undefined;
   const ahead = wordsBetween(statement, from.first - REACH, from.first);
-  const said = FACTORS.map(([verb, factor]) => ({ factor, at: ahead.search(verb), verb })).find(({ at }) => at >= 0);
-  if (!said || !/\bfrom(?: (?:a|an|the|its|only|just))?$/.test(ahead)) return undefined;
-  if (LOOSELY.test(ahead.slice(0, ahead.indexOf(' ', said.at) < 0 ? undefined : ahead.indexOf(' ', said.at))))
-    return undefined;
+  const said = factorIn(ahead);
+  if (!said || LOOSELY.test(said.before) || !/\bfrom(?: (?:a|an|the|its|only|just))?$/.test(ahead)) return undefined;
   const right = from.quantity.value * said.factor;
   const unit = item.quantity.step;
   if (!differInDigit(item.quantity.value / unit, right / unit)) return undefined;
@@ -43,6 +41,15 @@ export function multiple(figure: FigureInParagraph): Miscalculation | undefined 
     right * ROUNDED,
     `${shown(said.factor)} × ${shown(from.quantity.value / unitOf([from.quantity]))}`,
   );
+}
+
+/** How often some words say that something is what it was, and what stands before they do. */
+function factorIn(words: string): { readonly factor: number; readonly before: string } | undefined {
+  for (const [verb, factor] of FACTORS) {
+    const found = verb.exec(words);
+    if (found) return { factor, before: words.slice(0, found.index) };
+  }
+  return undefined;
 }
 
 /** Tokens before the first figure in which it may stand how often the second is it. */
