@@ -1,5 +1,6 @@
 import type { Entity, SourcedMention } from '../corpus/entities';
-import { passageAround, type Source } from '../corpus/source';
+import { byId, passageAround, type Source } from '../corpus/source';
+import { rememberedFor } from '../text/memo';
 import type { NameKind } from '../text/names/mention';
 import { escapeMarkdown, link, shortened } from './markdown';
 import { lineAddress, shownDate, sourceLabel } from './places';
@@ -20,6 +21,8 @@ const PASSAGE_LENGTH = 180;
 const MOST_ROLES = 3;
 const MOST_SPELLINGS = 5;
 const MOST_COMPANY = 3;
+/** Sources in which the mentions of a name are looked at: mentions are made when they are asked for, and cities are everywhere. */
+const MOST_SOURCES = 40;
 
 /**
  * Who or what an entity is: name, roles, spellings, when and with whom it is mentioned, and where the sources say so.
@@ -78,7 +81,7 @@ function appearanceLine({ corpus }: DraftSnapshot, entity: Entity): string {
  */
 function companyOf(entity: Entity, entities: readonly Entity[]): Entity[] {
   const blocks = new Map<Source, Set<number>>();
-  for (const { source, mention } of entity.mentions)
+  for (const { source, mention } of mentionsLookedAt(entity))
     blocks.set(source, (blocks.get(source) ?? new Set()).add(mention.block));
   return entities
     .filter((other) => other !== entity && other.kind === 'person')
@@ -101,6 +104,16 @@ function timesIn(blocks: ReadonlyMap<Source, ReadonlySet<number>>, entity: Entit
   return times;
 }
 
+/** All mentions of an entity, or those in the newest of very many sources. */
+const mentionsLookedAt = rememberedFor((entity: Entity): readonly SourcedMention[] => {
+  if (entity.sources.size <= MOST_SOURCES) return entity.mentions;
+  const dayOf = ({ facts }: Source): number => facts.date?.value ?? -Infinity;
+  return [...entity.sources]
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : byId(a, b)))
+    .slice(0, MOST_SOURCES)
+    .flatMap((source) => [...entity.mentionsIn(source)]);
+});
+
 /** The most telling mention of each of the best sources: full names with a role first, then the newest. */
 export function bestMentions(entity: Entity): SourcedMention[] {
   const worth = ({ mention, source }: SourcedMention): number =>
@@ -108,7 +121,7 @@ export function bestMentions(entity: Entity): SourcedMention[] {
     mention.mention.words.length * 2 +
     (source.blocks[mention.block]?.block.kind === 'heading' ? -3 : 0);
   const seen = new Set<Source>();
-  return [...entity.mentions]
+  return [...mentionsLookedAt(entity)]
     .sort((a, b) => worth(b) - worth(a) || (b.source.facts.date?.value ?? 0) - (a.source.facts.date?.value ?? 0))
     .filter(({ source }) => !seen.has(source) && seen.add(source))
     .slice(0, PASSAGES);

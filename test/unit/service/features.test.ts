@@ -126,6 +126,27 @@ describe('hover', () => {
     const { contents } = hover(snapshot, positionOf(snapshot, 'Kushner'))!;
     assert.match((contents as MarkupContent).value, /beside Steve Witkoff$/m);
   });
+  it('looks at the newest sources alone of a name that very many have', () => {
+    const many = Array.from({ length: 70 }, (_, day) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+      return [
+        `${String(day).padStart(2, '0')}.txt`,
+        `---\ndate: ${date}\n---\n\nRuth Pennock spoke in Castlereagh of day ${day}.`,
+      ];
+    });
+    const snapshot = snapshotOf(Object.fromEntries(many) as Record<string, string>, 'Ruth Pennock flew.');
+    const entity = snapshot.corpus.entities.find(({ name }) => name === 'Ruth Pennock')!;
+    const asked = new Set<Source>();
+    const { mentionsIn } = entity;
+    Object.defineProperty(entity, 'mentions', { get: () => assert.fail('all mentions') });
+    Object.defineProperty(entity, 'mentionsIn', {
+      value: (source: Source) => (asked.add(source), mentionsIn.call(entity, source)),
+    });
+    const { contents } = hover(snapshot, positionOf(snapshot, 'Pennock'))!;
+    assert.match((contents as MarkupContent).value, /In 70 of 70 sources/);
+    assert.match((contents as MarkupContent).value, /of day 69/);
+    assert.ok(asked.size > 0 && asked.size < 50);
+  });
   it('lets nothing of a source come out as markup', () => {
     const card = cardAt('Ruth Pennock spoke.', 'Pennock', {
       'x.txt': '![p](https://evil.example/p.png) [run](command:x) <img src=x> Ruth Pennock, a *lawyer*, \u202espoke.',
