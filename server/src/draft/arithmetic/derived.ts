@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantities/quantity';
 import {
   inStatement,
   isExact,
+  isInSentenceOf,
   shown,
   shownDifference,
   slackOf,
@@ -12,7 +13,7 @@ import {
   type FigureInParagraph,
   type Miscalculation,
 } from './figures';
-import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './nearMisses';
+import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './beside';
 
 /*
  * Some words leave no doubt that a figure follows from those just before it: "That made 410 in all", "a growth of 13
@@ -20,11 +21,13 @@ import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './nearMisses
  * is wrong where nothing that can be made of those nearby is it, and what is most likely meant is another.
  */
 
-/** "236 …, and received 174. That made 410 in all" */
+/** "236 …, and received 174. That made 410 in all"; "To the 9,100 who were out it added 2,200, which made 11,300" */
 export function thatMakes(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement } = figure;
-  if (!isPlain(item) || !MAKES.test(wordsBetween(statement, statement.sentence.first, item.first))) return undefined;
-  const parts = besideBefore(figure);
+  const isWhich = WHICH_MAKES.test(wordsAhead(figure));
+  if (!isPlain(item) || !(isWhich || MAKES.test(wordsBetween(statement, statement.sentence.first, item.first))))
+    return undefined;
+  const parts = besideBefore(isWhich ? withinSentence(figure) : figure);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const unit = unitOf([item.quantity, ...parts]);
   const numbers = parts.map((part) => inUnits(part, unit));
@@ -39,7 +42,7 @@ export function whatRemains(figure: FigureInParagraph): Miscalculation | undefin
   const { item, statement } = figure;
   const opening = wordsBetween(statement, statement.sentence.first, item.first);
   const isRest = /\band the (?:remaining|other)$/.test(opening);
-  if (!isPlain(item) || !(isRest || LEAVES.test(opening))) return undefined;
+  if (!isPlain(item) || item.quantity.dimension === 'percent' || !(isRest || LEAVES.test(opening))) return undefined;
   const [whole, ...parts] = besideBefore(figure);
   if (!whole || parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const unit = unitOf([item.quantity, whole, ...parts]);
@@ -58,7 +61,8 @@ export function differenceSaid(figure: FigureInParagraph): Miscalculation | unde
   const isSaid =
     (CHANGE_BEFORE.test(ahead) && !SINCE.test(behind)) ||
     /\bwhich means(?: that)?$/.test(ahead) ||
-    (/, which (?:is|was)$/.test(ahead) && /^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower)(?! than)\b/u.test(behind));
+    UNCOVERED.test(behind) ||
+    (WHICH_IS.test(ahead) && (MORE.test(behind) || TOO_MANY.test(behind)));
   if (!isSaid) return undefined;
   const beside = besideBefore(figure);
   const [a, b] = beside.slice(-2);
@@ -69,7 +73,7 @@ export function differenceSaid(figure: FigureInParagraph): Miscalculation | unde
 export function differenceFromNext(figure: FigureInParagraph): Miscalculation | undefined {
   const { item } = figure;
   const behind = wordsBehind(figure, 6);
-  const isMore = /, which (?:is|was)$/.test(wordsAhead(figure)) && MORE_THAN_THE.test(behind);
+  const isMore = WHICH_IS.test(wordsAhead(figure)) && MORE_THAN.test(behind);
   if (!isPlain(item) || !(isMore || SHORT_OF.test(behind))) return undefined;
   const [next] = inStatement(figure.after, figure);
   // "more than the 29" bounds nothing
@@ -119,13 +123,24 @@ const NEXT_REACH = 7;
 
 const MAKES =
   /^(?:that|this|together(?: (?:that|this|they))?|which) (?:made|makes|make|brought it to|brings it to|comes to|came to)(?: a total of)?$/;
+const WHICH_MAKES = /\bwhich (?:made|makes|would make)(?: a total of| it| that)?$/;
 const LEAVES = /^(?:that|this|which) (?:leaves|left|would leave)(?: only| just)?$/;
 const CHANGE_BEFORE =
   /(?:,|[—–(]) (?:which (?:is|was) )?an? (?:\p{L}+ )?(?:growth|rise|increase|gain|jump|fall|drop|decrease|decline|difference|gap|loss) of$/u;
 /** What it is compared with stands behind. */
 const SINCE = /^(?:\p{L}+ )?(?:on|from|since|compared|against|year|over|than)\b/u;
-const MORE_THAN_THE = /^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower) than (?:the|his|her|its|their)\b/u;
+const WHICH_IS = /(?:,|[—–(]|, or|,? (?:which|that) (?:is|was))$/;
+const MORE = /^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower)(?! than)\b/u;
+const MORE_THAN = /^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower) than\b/u;
+const TOO_MANY = /^(?:\p{L}+ )?too (?:many|much|few|little|long|late)\b/u;
+const UNCOVERED = /^(?:\p{L}+ )?(?:is|are|was|were|goes|went|remains?) (?:uncovered|uninsured|unpaid|unfunded)\b/u;
 const SHORT_OF = /^(?:\p{L}+ )?short of (?:the|a|an|its)\b/u;
+
+/** A figure without those before its sentence. */
+const withinSentence = (figure: FigureInParagraph): FigureInParagraph => ({
+  ...figure,
+  before: figure.before.filter(isInSentenceOf(figure)),
+});
 
 /** A bare amount that is counted or measured. */
 const isPlain = ({ quantity }: QuantityItem): boolean =>

@@ -1,7 +1,5 @@
-import type { Statement } from '../../text/claims/statement';
 import type { Quantity } from '../../text/quantities/quantity';
 import {
-  areOfOneKind,
   inStatement,
   isExact,
   nearest,
@@ -12,7 +10,6 @@ import {
   wordsBehind,
   wordsBetween,
   wrongUnless,
-  type Figure,
   type FigureInParagraph,
   type Miscalculation,
 } from './figures';
@@ -61,80 +58,6 @@ export function timeLater(figure: FigureInParagraph): Miscalculation | undefined
 }
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** "began with 28 points … reported to have 19, which is nine fewer" */
-export function fewer(figure: FigureInParagraph): Miscalculation | undefined {
-  const { quantity } = figure.item;
-  if (quantity.dimension !== 'count' || !isExact(quantity)) return undefined;
-  if (!/^(?:(?!more|fewer|less)\p{L}+ )?(?:fewer|more|less)(?! than)\b/u.test(wordsBehind(figure))) return undefined;
-  if (!/which is$|which was$|that is$|,$|—$|–$/.test(wordsAhead(figure))) return undefined;
-  const [b, a] = nearest(figure, 2, (other) => other.dimension === 'count' && isExact(other) && !other.relative);
-  if (!a || !b || a.value === b.value) return undefined;
-  return wrongUnless(figure.item, Math.abs(a.value - b.value), 0, shownDifference(a.value, b.value));
-}
-
-/** "at €2.8m, while the insurer expects €3.4m. That leaves €600,000": the gap between the two figures before it */
-export function rest(figure: FigureInParagraph): Miscalculation | undefined {
-  const { quantity } = figure.item;
-  if (!isExact(quantity) || !/^(?:money|count)$/.test(quantity.dimension)) return undefined;
-  const isSaid = /\b(?:leaves|leaving|left|gap of|difference of|shortfall of|margin of)(?: a| the| another| some)?$/;
-  if (!isSaid.test(wordsAhead(figure))) return undefined;
-  const [b, a, other] = nearest(figure, 3, (one) => areOfOneKind(quantity, one) && isExact(one));
-  if (!a || !b || other) return undefined;
-  // "one job in seven … Two launches were cancelled, which leaves a dozen"
-  if (quantity.dimension === 'count' && (a.counted[0] !== b.counted[0] || a.counted.length === 0)) return undefined;
-  const slack = (a.step + b.step) / 20;
-  return wrongUnless(figure.item, Math.abs(a.value - b.value), slack, shownDifference(a.value, b.value));
-}
-
-/** "by 1,204 votes to 311, a majority of 893" */
-export function majority(figure: FigureInParagraph): Miscalculation | undefined {
-  const { quantity } = figure.item;
-  if (quantity.dimension !== 'count' || !isExact(quantity)) return undefined;
-  if (!/\b(?:majority|margin|lead) of(?: just| only)?$/.test(wordsAhead(figure))) return undefined;
-  const own = figure.before.filter(({ statement }) => statement === figure.statement);
-  const score = own.at(-1)?.item.quantity;
-  const [first, second] = score?.dimension === 'score' ? [score.value, score.high] : votesOf(own, figure.statement);
-  if (first === undefined || second === undefined || first === second) return undefined;
-  return wrongUnless(figure.item, Math.abs(first - second), 0, shownDifference(first, second));
-}
-
-/** "1,204 votes to 311" */
-function votesOf(figures: readonly Figure[], statement: Statement): readonly number[] {
-  const [b, a] = [figures.at(-1)?.item, figures.at(-2)?.item];
-  if (!a || !b || a.quantity.dimension !== 'count' || b.quantity.dimension !== 'count') return [];
-  return /^(?:votes? )?(?:to|against)$/.test(wordsBetween(statement, a.last, b.first))
-    ? [a.quantity.value, b.quantity.value]
-    : [];
-}
-
-/** "€1,102, which is €8 more than the €1,084"; "took 96 hours, 36 more than the 72 allowed" */
-export function moreThanAnother(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item, statement } = figure;
-  if (!/^(?:\p{L}+ ){0,2}(?:more|less|fewer|higher|lower) than\b/u.test(wordsBehind(figure, 4))) return undefined;
-  const [from] = inStatement(figure.after, figure);
-  const to = inStatement(figure.before, figure).findLast(
-    ({ quantity }) => from && areOfOneKind(quantity, from.quantity),
-  );
-  if (!from || !to || from.first - item.last > COMPARED_REACH) return undefined;
-  if (!/(?:,|,? which (?:is|was)|, or|[—–(])$/.test(wordsBetween(statement, to.last, item.first))) return undefined;
-  const isKind =
-    from.quantity.dimension === 'percent' ? isPoints(item.quantity) : areOfOneKind(item.quantity, from.quantity);
-  if (!isKind || !isExact(item.quantity) || !isExact(to.quantity) || from.quantity.high !== from.quantity.value)
-    return undefined;
-  return wrongUnless(
-    item,
-    Math.abs(from.quantity.value - to.quantity.value),
-    slackOf([item.quantity, to.quantity, from.quantity]),
-    shownDifference(from.quantity.value, to.quantity.value),
-  );
-}
-
-/** Tokens between a difference and what it is one from: "fewer votes than the last time, when it had 22" is too far. */
-const COMPARED_REACH = 6;
-
-const isPoints = ({ dimension, counted }: Quantity): boolean =>
-  dimension === 'points' || (dimension === 'count' && /^points?$/.test(counted[0] ?? ''));
 
 /** "Of the 214 boats, 120 were in the north and 61 in the south, which leaves 33"; "46 per cent and 29 per cent, which leaves 25" */
 export function whichLeaves(figure: FigureInParagraph): Miscalculation | undefined {

@@ -16,17 +16,6 @@ import {
   type Miscalculation,
 } from './figures';
 
-/** "had 72 hours and took 96, which is 24 hours too many": the gap between the only two figures that it can be */
-export function tooMany(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item } = figure;
-  if (!isExact(item.quantity) || !/^(?:\p{L}+ )?too (?:many|much|few|little|long|late)\b/u.test(wordsBehind(figure)))
-    return undefined;
-  if (!/\b(?:which|that) (?:is|was)$|, or$|,$|[—–]$/.test(wordsAhead(figure))) return undefined;
-  const [a, b, other] = inStatement(figure.before, figure);
-  if (!a || !b || other || !areOfOneUnit(item.quantity, [a.quantity, b.quantity])) return undefined;
-  return gapBetween(item, a.quantity, b.quantity);
-}
-
 /** "pressure fell after 88 seconds. At 94 seconds, six seconds later, …" */
 export function momentsLater(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement, before } = figure;
@@ -39,22 +28,6 @@ export function momentsLater(figure: FigureInParagraph): Miscalculation | undefi
   const [, then] = nearest(figure, 2, (one) => isExact(one) && one.factor === item.quantity.factor);
   if (then?.dimension !== 'duration' || !areOfOneUnit(item.quantity, [then, now.item.quantity])) return undefined;
   return then.value < now.item.quantity.value ? gapBetween(item, then, now.item.quantity) : undefined;
-}
-
-/** "has climbed to 2.4 million. As the party is insured for 1.5 million, 900,000 is uncovered" */
-export function uncovered(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item } = figure;
-  if (!isExact(item.quantity) || !/^(?:money|count)$/.test(item.quantity.dimension)) return undefined;
-  if (
-    !/^(?:\p{L}+ )?(?:is|are|was|were|goes|went|remains?) (?:uncovered|uninsured|unpaid|unfunded)\b/u.test(
-      wordsBehind(figure, 4),
-    )
-  )
-    return undefined;
-  const isMeant = (one: Quantity): boolean => isExact(one) && areOfOneKind(item.quantity, one);
-  const [b, a] = nearest(figure, 2, isMeant);
-  if (!a || !b || inStatement(figure.before, figure).length !== 1) return undefined;
-  return wrongUnless(item, Math.abs(a.value - b.value), (a.step + b.step) / 20, shownDifference(a.value, b.value));
 }
 
 /** "41 per cent on Friday, 19 points more than on Thursday, when the figure was 22 per cent" */

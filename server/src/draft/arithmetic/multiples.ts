@@ -1,5 +1,5 @@
 import { differInDigit } from '../../text/quantities/compare';
-import { unitOf } from './nearMisses';
+import { unitOf } from './beside';
 import {
   areOfOneKind,
   inStatement,
@@ -54,28 +54,3 @@ function factorIn(words: string): { readonly factor: number; readonly before: st
 
 /** Tokens before the first figure in which it may stand how often the second is it. */
 const REACH = 10;
-
-const YES = /\b(?:yes|for|in favour|in favor|remain)\b/;
-const NO = /\b(?:no|against|opposed|leave)\b/;
-
-/** "64 per cent voted No and only 36 per cent Yes": two sides have no more than all votes */
-export function twoSides(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item, statement } = figure;
-  const { tokens } = statement.block;
-  const other = inStatement(figure.before, figure).at(-1);
-  if (!other || item.quantity.dimension !== 'percent' || other.quantity.dimension !== 'percent') return undefined;
-  if (!isExact(item.quantity) || !isExact(other.quantity)) return undefined;
-  const between = wordsBetween(statement, other.last, item.first);
-  const behind = /^(?:voted )?(\p{L}+(?: \p{L}+)?)/u.exec(wordsBetween(statement, item.last, item.last + 3))?.[1] ?? '';
-  const isVote = /\bvot(?:e[sd]?|ing)\b|\bballots?\b/.test(
-    wordsBetween(statement, statement.sentence.first, statement.sentence.last),
-  );
-  const areOpposed = (NO.test(between) && YES.test(behind)) || (YES.test(between) && NO.test(behind));
-  const isJoined = /\band(?: only| just)?$/.test(between) && !/[;:.]/.test(between);
-  if (!isVote || !areOpposed || !isJoined || tokens[item.last]?.kind !== 'word') return undefined;
-  const sum = item.quantity.value + other.quantity.value;
-  const slack = (item.quantity.step + other.quantity.step) / 2;
-  return sum <= 100 + slack
-    ? undefined
-    : { item, right: Number((100 - other.quantity.value).toFixed(2)), sum: `100 − ${shown(other.quantity.value)}` };
-}

@@ -1,8 +1,8 @@
 import type { QuantityItem } from '../../text/claims/statement';
 import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
+import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './beside';
 import {
-  areOfOneKind,
   inStatement,
   isExact,
   isInSentenceOf,
@@ -11,7 +11,6 @@ import {
   wordsAhead,
   wordsBehind,
   wordsBetween,
-  type Figure,
   type FigureInParagraph,
   type Miscalculation,
 } from './figures';
@@ -123,9 +122,6 @@ export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefi
 
 const MOST_PARTS = 4;
 
-/** Dimensions of which there are sums. */
-export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration|temperature)$/;
-
 const isCalledTotal = (figure: FigureInParagraph): boolean =>
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
     wordsAhead(figure, 4).replace(/[,:]/g, '').replace(/ +/g, ' ').trim(),
@@ -154,54 +150,6 @@ interface Reckoned {
   readonly value: number;
   readonly sum: string;
 }
-
-/** The exact figures of one kind with a figure in its sentence and the one before, in order of the text. */
-export function besideBefore(
-  { before, item, statement }: FigureInParagraph,
-  isMeant = (quantity: Quantity): boolean => areAlike(item.quantity, quantity),
-): Quantity[] {
-  const earlier = before.filter((other) => other.statement !== statement).at(-1)?.statement;
-  const isBeside = (other: Figure): boolean =>
-    other.statement === statement || (other.statement === earlier && statement.start - earlier.end < NEXT_SENTENCE);
-  return before
-    .filter(isBeside)
-    .map((other) => other.item.quantity)
-    .filter((quantity) => isExact(quantity) && isMeant(quantity));
-}
-
-/** Characters between two sentences that follow each other. */
-const NEXT_SENTENCE = 4;
-
-/** Of one kind, or one of the two says its number only. */
-export const areAlike = (a: Quantity, b: Quantity): boolean =>
-  areOfOneKind(a, b) || isBareOf(a, b) || isBareOf(b, a) || areTemperatures(a, b);
-
-/** Of two the scale is often said once. */
-const areTemperatures = (a: Quantity, b: Quantity): boolean =>
-  a.dimension === 'temperature' && b.dimension === 'temperature';
-
-/** "318 of its 540 kilometres", "112 km/h, 52 more than": a number beside a measure or a sum. */
-const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
-  bare.dimension === 'count' &&
-  (bare.counted.length === 0 || MEASURES.test(whole.dimension)) &&
-  whole.dimension !== 'count';
-
-const MEASURES = /^(?:length|area|mass|volume|power|speed)$/;
-
-/** What one of some quantities counts in, in the base unit: "nine million euros … and five" counts in millions. */
-export function unitOf(quantities: readonly Quantity[]): number {
-  const whole = quantities.find(({ dimension }) => dimension !== 'count');
-  if (!whole) return 1;
-  const thousands = whole.dimension === 'money' ? Math.floor(Math.log10(whole.value / whole.factor) / 3) : 0;
-  return whole.factor * 1000 ** Math.max(0, thousands);
-}
-
-/** A quantity as a number of units. */
-export const inUnits = ({ dimension, value }: Quantity, unit: number): number =>
-  dimension === 'count' && value < SMALL ? value : value / unit;
-
-/** Larger numbers are written out: "nine million and 500,000". */
-const SMALL = 1000;
 
 /** A figure that is none of the results, all in units, where one alone differs from it by a digit. */
 function nearlyOneOf(item: QuantityItem, unit: number, results: readonly Reckoned[]): Miscalculation | undefined {

@@ -3,29 +3,24 @@ import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
 import { differenceFromNext, differenceSaid, shareOfChange, thatMakes, whatRemains } from './derived';
-import { fewer, majority, moreThanAnother, points, rest, timeLater, whichLeaves } from './differences';
+import { points, timeLater, whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
-import { changeByShare, momentsLater, pointsMoreThan, tooMany, uncovered } from './gaps';
-import { multiple, twoSides } from './multiples';
+import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
+import { multiple } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
-import { apiece, listedTotal, onAverage, timesEach, totalOfTwo, whichMakes } from './totals';
+import { apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
+import { majority, twoSides } from './votes';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
 const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)[] = [
   points,
   timeLater,
-  fewer,
-  moreThanAnother,
   majority,
-  rest,
   whichLeaves,
-  tooMany,
   momentsLater,
-  uncovered,
   pointsMoreThan,
   listedTotal,
   totalOfTwo,
-  whichMakes,
   apiece,
   timesEach,
   onAverage,

@@ -4,7 +4,6 @@ import {
   isExact,
   nearest,
   shown,
-  slackOf,
   wordsAhead,
   wordsBehind,
   wordsBetween,
@@ -73,29 +72,6 @@ export function apiece(figure: FigureInParagraph): Miscalculation | undefined {
   return Math.abs(quantity.value - each) <= slack
     ? undefined
     : { item: figure.item, right, sum: `${shown(sum.value)} ÷ ${shown(count.value)}` };
-}
-
-/** "To the 9,100 who were out it added 2,200, which made 11,300" */
-export function whichMakes(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item } = figure;
-  if (
-    !isExact(item.quantity) ||
-    !/\bwhich (?:made|makes|would make)(?: a total of| it| that)?$/.test(wordsAhead(figure))
-  )
-    return undefined;
-  const parts = inStatement(figure.before, figure).filter(({ quantity }) => areOfOneKind(item.quantity, quantity));
-  const [a, b] = parts;
-  if (!a || !b || parts.length > 2 || !parts.every(({ quantity }) => isExact(quantity) && !quantity.relative))
-    return undefined;
-  const [one, other] = [a.quantity, b.quantity];
-  // "22 more …, which made 45" of a number that stands elsewhere
-  if (item.quantity.value < Math.max(one.value, other.value)) return undefined;
-  return wrongUnless(
-    item,
-    one.value + other.value,
-    slackOf([one, other]) / 2,
-    `${shown(one.value)} + ${shown(other.value)}`,
-  );
 }
 
 /** "$2,500 each to 1,020 households, or $2.55 million in all" */

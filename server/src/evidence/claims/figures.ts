@@ -1,7 +1,6 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { tollOf } from '../../text/claims/toll';
-import { areOpposites } from '../../text/lexicon/opposites';
-import { canBe } from '../../text/lexicon/wordnet';
+import { isAmountVerb } from '../../text/lexicon/opposites';
 import { compareQuantities, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
@@ -181,12 +180,12 @@ const LEVEL = /^(?:from|to|at)$/;
 
 const isChange = (item: QuantityItem, statement: Statement): boolean =>
   wordBefore(item, statement) === 'by' &&
-  statement.block.tokens.slice(Math.max(0, item.first - CHANGE_REACH), item.first).some(({ lower }) => isMove(lower));
+  statement.block.tokens
+    .slice(Math.max(0, item.first - CHANGE_REACH), item.first)
+    .some(({ lower }) => isAmountVerb(lower));
 
 /** Tokens before a figure in which the verb stands. */
 const CHANGE_REACH = 6;
-
-const isMove = (word: string): boolean => canBe(word, 'v') && areOpposites(word, 'rise') !== areOpposites(word, 'fall');
 
 const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => block.tokens[first - 1]?.lower ?? '';
 

@@ -1,6 +1,6 @@
 import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import { isStart } from '../../text/claims/former';
-import { areOpposites, areStages } from '../../text/lexicon/opposites';
+import { areStages, isAmountVerb } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
@@ -77,10 +77,6 @@ const isVerb = ({ word, first }: WordItem, { block: { tokens } }: Statement): bo
 
 const COMPARATIVE = /er$/;
 const DETERMINERS = /^(?:a|an|the|its|his|her|their|any|no|much|far)$/;
-
-/** Whether a word says that an amount became another. */
-const isAmountVerb = (word: string): boolean =>
-  canBe(word, 'v') && areOpposites(word, 'rise') !== areOpposites(word, 'fall');
 
 /** Whether figures stand beside both words, and none of them is the same. */
 const haveOtherFigures = (words: WordPair): boolean =>

@@ -1,4 +1,4 @@
-import { lemmasOf, relationOf } from './wordnet';
+import { canBe, lemmasOf, relationOf } from './wordnet';
 
 /**
  * Words, or groups of them, of which a fact allows only the one or the other, by what they tell of. WordNet's opposites are
@@ -242,3 +242,7 @@ export const areOpposites = (a: string, b: string): boolean =>
 
 /** Whether two opposites are two stages of one thing, so that both may be told of it. */
 export const areStages = (a: string, b: string): boolean => areFacing(a, b, stages);
+
+/** Whether a word says that an amount became another. */
+export const isAmountVerb = (word: string): boolean =>
+  canBe(word, 'v') && areOpposites(word, 'rise') !== areOpposites(word, 'fall');
