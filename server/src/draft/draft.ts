@@ -1,4 +1,5 @@
 import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
+import { takeOver } from '../text/claims/continued';
 import { findDates } from '../text/dates/absolute';
 import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
@@ -48,6 +49,15 @@ export class BlockCache {
     this.#previous = this.#current;
     this.#current = new Map();
   }
+
+  /** Ends a round: what is new in it goes on with what has gone, sentence by sentence. */
+  settle(): void {
+    const gone = [...this.#previous].filter(([key]) => !this.#current.has(key));
+    if (gone.length === 0) return;
+    const come = [...this.#current].filter(([key]) => !this.#previous.has(key));
+    const used = new Set(takeOver(gone.map(([, block]) => block), come.map(([, block]) => block))); // prettier-ignore
+    for (const [key, block] of gone) if (used.has(block)) this.#previous.delete(key);
+  }
 }
 
 /** Parses a draft. The cache makes it cheap to do again after an edit; without one all of it is analysed. */
@@ -55,6 +65,7 @@ export function parseDraft(text: string, format: ProseFormat, cache = new BlockC
   cache.turn();
   const frontMatter = format === 'markdown' ? readFrontMatter(text) : undefined;
   const blocks = [...titleBlocks(text, frontMatter, cache), ...bodyBlocks(text, format, frontMatter, cache)];
+  cache.settle();
   return {
     text,
     frontMatter,

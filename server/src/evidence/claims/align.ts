@@ -213,6 +213,11 @@ export class Alignment {
     return partners;
   }
 
+  /** Whether any item of the source can stand for one of the draft. */
+  get sharesAny(): boolean {
+    return this.#partners.some((partners) => partners.length > 0);
+  }
+
   /** Whether an item of the source can stand for one of the draft, both by index. */
   canStandFor(own: number, other: number): boolean {
     return this.#partners[own]!.some(({ index }) => index === other);

@@ -69,11 +69,11 @@ export class Holder {
   ): HeldStatement | undefined {
     if (place.statement.items.length === 0 || this.#corpus.sources.length === 0) return undefined;
     const side = this.#memory.sides.of(blocks, place, entityAt, this.#written);
-    const recalled = this.#memory.recall(this.#corpus, place.index, side, this.#written);
+    const recalled = this.#memory.recall(this.#corpus, side, this.#written);
     if (recalled?.isWhole) return recalled.held;
     const found = recalled?.found ?? this.#memory.passages.search(place.statement);
     const held = recalled ? this.#heldInPart(recalled, side, place) : this.#held(found, side, place);
-    this.#memory.set(place.index, {
+    this.#memory.set({
       held,
       written: this.#written,
       found,
@@ -93,7 +93,7 @@ export class Holder {
   #held(found: Found, side: Side, place: DraftStatement): HeldStatement {
     const known = this.#memory.passages;
     const claimed = new Claimed(side, (item) => known.rarity(item));
-    const aligned = known.found(found).map((passage) => ({
+    const aligned = known.found(found.hits).map((passage) => ({
       passage,
       pair: new Alignment(claimed, known.side(passage, this.#written)),
     }));

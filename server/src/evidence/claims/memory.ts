@@ -2,12 +2,14 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Identity } from '../../corpus/entities';
 import type { Found, SentenceHit } from '../../corpus/sentenceSearch';
 import type { BlockAnalysis } from '../../text/analysis';
+import type { Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { KeptWhile } from '../../text/memo';
+import { Alignment, Claimed } from './align';
 import type { HeldStatement } from './held';
 import { Order } from './order';
 import { numbersOf, Passages } from './passages';
-import { DraftSides, type Side, type SideItem } from './sides';
+import { DraftSides, Side, type SideItem } from './sides';
 import { quantityKey } from '../../text/quantities/key';
 
 /** What was held of a statement, with all that it depends on. */
@@ -46,7 +48,7 @@ export class Memory {
   readonly paragraphs = new KeptWhile<BlockAnalysis, readonly (HeldStatement | undefined)[]>();
   /** The words that have become rarer or commoner with each corpus, by their numbers. */
   #steps: { readonly revision: number; readonly moved: ReadonlySet<number> }[] = [];
-  readonly #kept = new WeakMap<BlockAnalysis, Map<number, Kept>>();
+  readonly #kept = new WeakMap<Statement, Kept>();
 
   constructor(corpus: Corpus) {
     this.#passages = new Passages(corpus);
@@ -75,29 +77,42 @@ export class Memory {
     this.#steps = [...this.#steps, { revision: corpus.revision, moved }].slice(-MOST_STEPS);
   }
 
-  /** What was held of a statement of a block, as far as it holds still for this corpus and this side. */
-  recall(corpus: Corpus, index: number, side: Side, written: DayNumber | undefined): Recalled | undefined {
-    const { block } = side.statement;
-    const kept = this.#kept.get(block)?.get(index);
-    if (!kept || kept.written !== written || !haveSameItems(kept.held.side, side)) return undefined;
+  /** What was held of a statement, as far as it holds still for this corpus and this side. */
+  recall(corpus: Corpus, side: Side, written: DayNumber | undefined): Recalled | undefined {
+    const kept = this.#kept.get(side.statement);
+    if (!kept || kept.written !== written) return undefined;
     if (kept.revision === corpus.revision && kept.held.side === side) return { ...kept, isWhole: true, still: [] };
+    const changed = changedBeside(kept.held.side, side);
+    if (!changed) return undefined;
     const again =
       kept.revision === corpus.revision
         ? { found: kept.found, still: kept.found.hits }
         : this.#foundAgain(corpus, kept, side);
     if (!again) return undefined;
-    const { found, still } = again;
+    const { found } = again;
+    const still = changed.length === 0 ? again.still : this.#without(changed, again.still, side.statement, written);
     const held = withSide(kept.held, side);
     const isWhole = found.hits === kept.found.hits && still.length === found.hits.length;
-    if (isWhole) this.set(index, { ...kept, found, held, revision: corpus.revision });
+    if (isWhole) this.set({ ...kept, found, held, revision: corpus.revision });
     return { found, held, isWhole, still };
   }
 
-  set(index: number, kept: Kept): void {
-    const { block } = kept.held.side.statement;
-    const entries = this.#kept.get(block) ?? new Map<number, Kept>();
-    this.#kept.set(block, entries);
-    entries.set(index, kept);
+  set(kept: Kept): void {
+    this.#kept.set(kept.held.side.statement, kept);
+  }
+
+  /** The passages that have nothing of some items: it is all one to them whether these stand beside a statement. */
+  #without(
+    items: readonly SideItem[],
+    hits: readonly SentenceHit[],
+    statement: Statement,
+    written: DayNumber | undefined,
+  ): readonly SentenceHit[] {
+    const known = this.#passages;
+    const claimed = new Claimed(new Side(statement, items), (item) => known.rarity(item));
+    return hits.filter((hit) =>
+      known.found([hit]).every((passage) => !new Alignment(claimed, known.side(passage, written)).sharesAny),
+    );
   }
 
   /** What a statement is held against now, with those passages of which all is as it was; undefined where nothing may be so. */
@@ -128,9 +143,21 @@ function wordsOf({ source: { words }, block, sentence }: SentenceHit): number[] 
   return Array.from(sequence.subarray(sentences[index], sentences[index + 1]), (term) => terms[term]!);
 }
 
-/** Whether two sides of one statement have the same items: its own, and beside it such as cannot be told from each other. */
-const haveSameItems = ({ items: a }: Side, { items: b }: Side): boolean =>
-  a === b || (a.length === b.length && a.every((item, at) => areAlike(item, b[at]!)));
+/**
+ * The items that stand beside a statement on one of two of its sides alone, but for those that cannot be told from each other;
+ * undefined where other items are others now.
+ */
+function changedBeside({ items: a }: Side, { items: b }: Side): readonly SideItem[] | undefined {
+  if (a === b) return [];
+  const least = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < least && areAlike(a[first]!, b[first]!)) first++;
+  let last = 0;
+  while (last < least - first && areAlike(a[a.length - 1 - last]!, b[b.length - 1 - last]!)) last++;
+  const changed = [...a.slice(first, a.length - last), ...b.slice(first, b.length - last)];
+  // dates are compared with those beside a statement too
+  return changed.some(({ own, item }) => own || item.kind === 'date') ? undefined : changed;
+}
 
 const areAlike = (a: SideItem, b: SideItem): boolean =>
   a.own === b.own && a.entity?.identity === b.entity?.identity && (a.item === b.item || (!a.own && sayTheSame(a, b)));

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Succession } from '../../corpus/lineage';
-import type { Found, SearchTerm } from '../../corpus/sentenceSearch';
+import type { Found, SearchTerm, SentenceHit } from '../../corpus/sentenceSearch';
 import type { Source } from '../../corpus/source';
 import { fold } from '../../text/characters';
 import { isOrderWord, statementsOf, type Item, type Statement } from '../../text/claims/statement';
@@ -98,7 +98,7 @@ export class Passages {
 
   /** The passages that share most with a statement, the best first. */
   near(statement: Statement, limit: number): Passage[] {
-    return this.found(this.search(statement, limit));
+    return this.found(this.search(statement, limit).hits);
   }
 
   /** What was found in an earlier corpus as it would be found now: the same object where that is the same. */
@@ -107,7 +107,7 @@ export class Passages {
   }
 
   /** The passages that were found. */
-  found({ hits }: Found): Passage[] {
+  found(hits: readonly SentenceHit[]): Passage[] {
     return hits.flatMap(({ source, block, sentence }) => {
       const { start, block: analysis } = source.blocks[block]!;
       const found = statementsOf(analysis)[sentence];

@@ -1,14 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
-import {
-  statementsOf,
-  type DateItem,
-  type Item,
-  type NameItem,
-  type QuantityItem,
-  type WordItem,
-} from '../../text/claims/statement';
+import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
@@ -20,7 +13,7 @@ import type { HeldStatement } from './held';
 import { Holder } from './hold';
 import type { NounMatch } from './nouns';
 import type { PolarityVerdict } from './polarityVerdict';
-import type { DraftStatement } from './sides';
+import { statementsAt, type DraftStatement } from './sides';
 import { Elsewhere, verdictsOf } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
@@ -86,15 +79,10 @@ export function* holdStatements(
   for (let block = 0; block < draft.blocks.length && statements.length < MOST_STATEMENTS; block++) {
     const held = yield* holder.hold(draft.blocks, block, entityAt);
     if (!held) return undefined;
-    const { start: at, block: analysis } = draft.blocks[block]!;
-    statementsOf(analysis).forEach((statement, index) =>
-      statements.push({
-        start: statement.start + at,
-        end: statement.end + at,
-        place: { block, index, at, statement },
-        held: held[index],
-      }),
-    );
+    for (const place of statementsAt(draft.blocks, block)) {
+      const { statement, index, at } = place;
+      statements.push({ start: statement.start + at, end: statement.end + at, place, held: held[index] });
+    }
   }
   return statements.slice(0, MOST_STATEMENTS);
 }

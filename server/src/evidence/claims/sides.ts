@@ -4,8 +4,9 @@ import type { Source } from '../../corpus/source';
 import type { PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { anchorsOf, positionOf, type Position } from '../../text/claims/position';
+import { standingIn } from '../../text/claims/continued';
 import { roleOf, type Role } from '../../text/claims/roles';
-import { statementsOf, type Item, type Statement } from '../../text/claims/statement';
+import type { Item, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
@@ -130,7 +131,7 @@ interface Knowledge {
 /** The items of a statement, as of a side's own statement or as of one beside it; `start` is where its block starts. */
 export type ItemsOf = (statement: Statement, start: number, own: boolean) => readonly SideItem[];
 
-/** A statement, and where its block starts. */
+/** A statement, and from where its offsets count. */
 interface Placed {
   readonly statement: Statement;
   readonly start: number;
@@ -138,17 +139,18 @@ interface Placed {
 
 /** A statement of a block, and behind it those next to it, as far as there are any. */
 function withNeighbours(blocks: readonly PlacedBlock[], block: number, index: number): readonly [Placed, ...Placed[]] {
-  const { start, block: analysis } = blocks[block]!;
-  const statements = statementsOf(analysis);
+  const placed = blocks[block]!;
   const previous = blocks[block - 1];
-  const [before, from] =
-    index > 0 || !previous ? [statements[index - 1], start] : [statementsOf(previous.block).at(-1), previous.start];
-  const after = statements[index + 1];
-  return [
-    { statement: statements[index]!, start },
-    ...(before ? [{ statement: before, start: from }] : []),
-    ...(after ? [{ statement: after, start }] : []),
-  ];
+  const before = index > 0 || !previous ? placedAt(placed, index - 1) : placedAt(previous, -1);
+  const after = placedAt(placed, index + 1);
+  return [placedAt(placed, index)!, ...(before ? [before] : []), ...(after ? [after] : [])];
+}
+
+/** One of the statements of a block; -1 for the last one. */
+function placedAt({ start, block }: PlacedBlock, index: number): Placed | undefined {
+  const { statements, shifts } = standingIn(block);
+  const statement = statements.at(index);
+  return statement && { statement, start: start + (shifts?.at(index) ?? 0) };
 }
 
 const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf): Side =>
@@ -168,15 +170,16 @@ const itemsWith =
 export interface DraftStatement {
   readonly block: number;
   readonly index: number;
-  /** Start of the block in the draft. */
+  /** From where its offsets count in the draft: the start of the block, if it was made for this one; see `takeOver`. */
   readonly at: number;
   readonly statement: Statement;
 }
 
 /** The statements of a block of a document in order. */
 export function statementsAt(blocks: readonly PlacedBlock[], block: number): DraftStatement[] {
-  const { start: at, block: analysis } = blocks[block]!;
-  return statementsOf(analysis).map((statement, index) => ({ block, index, at, statement }));
+  const { start, block: analysis } = blocks[block]!;
+  const { statements, shifts } = standingIn(analysis);
+  return statements.map((statement, index) => ({ block, index, at: start + (shifts?.[index] ?? 0), statement }));
 }
 
 /** The statements of a document in order, headings too. */
@@ -189,12 +192,11 @@ export function surroundingsOf(
   index: number,
   entityAt: (start: number) => Entity | undefined,
 ): unknown[] {
-  const { start, block } = blocks[index]!;
   const previous = blocks[index - 1];
-  const before = previous && statementsOf(previous.block).at(-1);
-  const around: unknown[] = [before];
-  if (before) for (const at of nameStarts(before)) around.push(entityAt(previous.start + at));
-  for (const statement of statementsOf(block))
+  const before = previous && placedAt(previous, -1);
+  const around: unknown[] = [before?.statement];
+  if (before) for (const at of nameStarts(before.statement)) around.push(entityAt(before.start + at));
+  for (const { statement, at: start } of statementsAt(blocks, index))
     for (const at of nameStarts(statement)) around.push(entityAt(start + at));
   return around;
 }

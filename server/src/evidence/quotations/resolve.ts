@@ -3,6 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
+import { rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
@@ -11,6 +12,7 @@ import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
+import { LatestByWords, wordsKey } from './sameWords';
 import { goesOnOtherwise, isSlip } from './slips';
 import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
 import { endsOf, halvesOf, seamOf, type Seam } from './stitched';
@@ -125,32 +127,56 @@ interface Kept {
   readonly revision: number;
 }
 
-/** What is known of the quotations of a block, by where they begin and whether they have a speaker. */
-type HeldInBlock = Map<string, Kept>;
+/** The quotations of drafts that were looked up in the corpora of a lineage. */
+interface Known {
+  /** By their blocks, where they begin there, and whether they have a speaker. */
+  readonly blocks: WeakMap<BlockAnalysis, Map<string, Kept>>;
+  /** Those of which the block may be another now, by their words; with where they began. */
+  readonly latest: LatestByWords<Kept & { readonly start: number }>;
+}
+
+/** Quotations that are found again by their words: those of the paragraphs that somebody works on. */
+const MOST_LATEST = 200;
 
 /** By the lineage of the corpus. */
-const known = new WeakMap<object, WeakMap<BlockAnalysis, HeldInBlock>>();
+const known = rememberedFor((_: Corpus['lineage']): Known => ({
+  blocks: new WeakMap(),
+  latest: new LatestByWords(MOST_LATEST),
+}));
 
 /**
- * A quotation of a block, looked up once: a keystroke looks up those of its own paragraph alone, and a source that comes or
- * goes those of which it may have the words.
+ * A quotation of a block, looked up once: a keystroke looks up none but that in which it is, and a source that comes or goes those
+ * of which it may have the words.
  */
 function heldIn(corpus: Corpus, block: BlockAnalysis, { quotation, speaker }: Speech): HeldQuotation {
-  const blocks = known.get(corpus.lineage) ?? new WeakMap<BlockAnalysis, HeldInBlock>();
-  known.set(corpus.lineage, blocks);
+  const { blocks, latest } = known(corpus.lineage);
   const inBlock = blocks.get(block) ?? new Map<string, Kept>();
   blocks.set(block, inBlock);
-  const key = `${quotation.first} ${speaker !== undefined}`;
-  const kept = inBlock.get(key);
-  if (kept?.revision === corpus.revision) return kept.held;
   const { revision } = corpus;
-  const held =
-    kept && isUntouched(corpus, kept, block, quotation)
-      ? kept.held
-      : hold(corpus, block, quotation, speaker !== undefined);
-  if (!kept || kept.revision < revision) inBlock.set(key, { held, revision });
+  const { start } = quotation;
+  const hasSpeaker = speaker !== undefined;
+  const key = `${quotation.first} ${hasSpeaker}`;
+  const before = inBlock.get(key);
+  if (before?.revision === revision) return before.held;
+  const words = `${hasSpeaker} ${wordsKey(block, quotation)}`;
+  const same = before ? undefined : latest.get(words);
+  const kept = before ?? (same && { revision: same.revision, held: moved(same.held, start - same.start) });
+  const isKept = kept && (kept.revision === revision || isUntouched(corpus, kept, block, quotation));
+  const held = isKept ? kept.held : hold(corpus, block, quotation, hasSpeaker);
+  if (!before || before.revision < revision) inBlock.set(key, { held, revision });
+  if (!same || same.revision < revision) latest.set(words, { held, revision, start });
   return held;
 }
+
+/** What is held of a quotation that stands so many letters further behind in its block. */
+const moved = (held: HeldQuotation, by: number): HeldQuotation =>
+  by === 0
+    ? held
+    : {
+        ...held,
+        changes: held.changes.map((change) => ({ ...change, ...shifted(change, by) })),
+        ...(held.seam && { seam: { ...held.seam, ...shifted(held.seam, by) } }),
+      };
 
 /** The runs of words by which two places are looked for. */
 const partedIn = (block: BlockAnalysis, quotation: Speech['quotation']): QuotedWords[] => [
