@@ -116,6 +116,12 @@ export interface Occurrences {
   readonly ends: Uint32Array;
 }
 
+function longer(places: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(places.length * 2);
+  larger.set(places);
+  return larger;
+}
+
 /** Reads runs one after the other. */
 export class RunReader {
   readonly #bytes: Uint8Array;
@@ -134,6 +140,21 @@ export class RunReader {
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }
+  }
+
+  /** The places of the run that was read last. */
+  places = new Uint32Array(1 << 8);
+
+  /** Reads the places of a run into `places`; gives their number. */
+  placesOfRun(): number {
+    const end = this.number() + this.at;
+    let [count, place] = [0, 0];
+    while (this.at < end) {
+      place += this.number();
+      if (count === this.places.length) this.places = longer(this.places);
+      this.places[count++] = place;
+    }
+    return count;
   }
 
   /** Passes a run over; whether it has any places. */
@@ -173,11 +194,7 @@ export class OccurrenceList implements Occurrences {
 
   /** Adds a place of the next word. */
   add(place: number): void {
-    if (this.#length === this.places.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.places);
-      this.places = larger;
-    }
+    if (this.#length === this.places.length) this.places = longer(this.places);
     this.places[this.#length++] = place;
   }
 

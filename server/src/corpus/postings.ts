@@ -116,7 +116,24 @@ export class Postings<D extends Termed> {
     }
     for (const [segment, own] of wanted) this.#segments[segment]!.occurrences(terms, own, found, tell);
   }
+
+  /**
+   * The same word by word, and told of no document that has not the word: cheaper where most documents have few of many words.
+   *
+   * @param documents as `weighed` gave them
+   */
+  placesOf(words: readonly number[], documents: readonly Weighed<D>[], tell: TellPlaces): void {
+    const indices = new Int32Array(this.#segments.length * LARGEST_SEGMENT).fill(-1);
+    documents.forEach(({ at }, index) => (indices[at] = index));
+    this.#segments.forEach((segment, index) => {
+      const at = index * LARGEST_SEGMENT;
+      segment.placesOf(words, indices.subarray(at, at + LARGEST_SEGMENT), tell);
+    });
+  }
 }
+
+/** Tells where a word stands in a document: both by their indices among those asked for. The first `count` places hold until the next are told. */
+export type TellPlaces = (word: number, document: number, places: Uint32Array, count: number) => void;
 
 /** A term, or several that count as one, with what it counts for; see `Postings.weighed`. */
 export interface WeightedTerm {
@@ -295,6 +312,24 @@ class Segment<D extends Termed> {
         if (isCounted[place] === 1) continue;
         isCounted[place] = 1;
         weights[place]! += weight;
+      }
+    }
+  }
+
+  /** Tells where words stand in those of its documents that have an index. */
+  placesOf(words: readonly number[], indices: Int32Array, tell: TellPlaces): void {
+    const reader = new RunReader(this.#runs);
+    for (let word = 0; word < words.length; word++) {
+      const term = indexOfSorted(this.#terms, words[word]!);
+      if (term < 0) continue;
+      reader.at = this.#runFirsts[term]!;
+      for (let at = this.#firsts[term]!; at < this.#firsts[term + 1]!; at++) {
+        const document = indices[this.#places[at]!]!;
+        if (document < 0) reader.skip();
+        else {
+          const count = reader.placesOfRun();
+          if (count > 0) tell(word, document, reader.places, count);
+        }
       }
     }
   }

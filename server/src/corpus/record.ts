@@ -66,7 +66,7 @@ export class SourceRecord {
     return unpack(this.#section(BLOCKS), SHAPES) as BlockTable;
   }
 
-  /** Two of what `words` has, by themselves: what is asked of a thousand sources for one phrase. */
+  /** Three of what `words` has, by themselves: what is asked of a thousand sources for one phrase or sentence. */
   get terms(): SourceWords['terms'] {
     return this.#ints(TERMS);
   }
@@ -77,11 +77,15 @@ export class SourceRecord {
     return new Uint16Array(this.bytes.buffer, offset, this.#lengthOf(SEQUENCE) >> 1);
   }
 
+  get sentences(): SourceWords['sentences'] {
+    return this.#uints(SENTENCES);
+  }
+
   get words(): SourceWords {
     return {
       terms: this.terms,
       sequence: this.sequence,
-      sentences: this.#uints(SENTENCES),
+      sentences: this.sentences,
       sentencesIn: this.#uints(SENTENCES_IN),
       quoted: this.#section(QUOTED),
       capitals: this.#ints(CAPITALS),

@@ -5,6 +5,7 @@ import type { Succession } from './lineage';
 import type { Postings, WeightedTerm, Weighed } from './postings';
 import { roundedUp } from './scale';
 import { byId, type Source } from './source';
+import { SentenceSums } from './sentenceSums';
 import { indexOfSorted, type SourceWords } from './words';
 
 /** A sentence of a source, by its indices. */
@@ -30,6 +31,8 @@ export type SearchTerm = string | readonly string[];
 
 /** Terms that are looked at: the rarest. A bit of a number stands for each. */
 const MOST_TERMS = 30;
+/** Sources of which all words are looked at: the best of their sentences say what one of another source must have. */
+const HEAVIEST = 8;
 /** Constants of BM25 (Robertson and Zaragoza 2009), for sentences; the length is the usual one of news. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.4;
@@ -64,11 +67,34 @@ export class SentenceSearch {
   search(terms: readonly SearchTerm[], limit: number): Found {
     const weighted = this.#rarest(terms);
     const best = new Best(limit);
-    for (const { document, weight } of heaviestFirst(this.#postings.weighed(weighted, 0))) {
-      if (best.isFull && weight * LARGEST_FACTOR < best.least) break;
-      scan(document, weighted, best);
+    const left: Weighed<Source>[] = [];
+    let looked = 0;
+    for (const one of heaviestFirst(this.#postings.weighed(weighted, 0))) {
+      if (best.isFull && one.weight * LARGEST_FACTOR < best.least) break;
+      if (looked++ < HEAVIEST) scan(one.document, weighted, best);
+      else left.push(one);
     }
+    if (left.length > 0) this.#look(left, weighted, best);
     return { terms, weighted, hits: best.sorted() };
+  }
+
+  /** Scores those sentences of many sources that may be among the best, as `scan` does: few of their words are looked for. */
+  #look(sources: readonly Weighed<Source>[], terms: readonly WeightedTerm[], best: Best): void {
+    const termOf = new Map(terms.flatMap(({ forms }, term) => forms.map((form) => [form, term])));
+    const ofForm = [...termOf.values()];
+    const sums = new SentenceSums(sources.map(({ document }) => document.record.sentences));
+    this.#postings.placesOf([...termOf.keys()], sources, (form, source, places, count) => {
+      const term = ofForm[form]!;
+      sums.add(source, 1 << term, terms[term]!.weight, places, count);
+    });
+    const lengths = sources.map(({ document }) => document.record.sequence.length);
+    for (const { document, sentence } of sums.best(lengths, lengthFactor, best)) {
+      const source = sources[document]!.document;
+      const { terms: words, sequence, sentences } = source.record;
+      const own = sequence.subarray(sentences[sentence], sentences[sentence + 1]);
+      const numbers = Uint8Array.from(own, (word) => (termOf.get(words[word]!) ?? -1) + 1);
+      best.add(source, sentence, weightIn(numbers, 0, numbers.length, terms) * lengthFactor(numbers.length));
+    }
   }
 
   /**
@@ -168,25 +194,32 @@ function isAmongBest(
 
 /** Scores the sentences of one source. */
 function scan(source: Source, terms: readonly WeightedTerm[], best: Best): void {
-  const { words } = source;
-  const { sequence, sentences } = words;
+  const { terms: words, sequence, sentences } = source.record;
   const termOf = termsByWord(words, terms);
+  const numbers = new Uint8Array(sequence.length);
+  for (let at = 0; at < sequence.length; at++) numbers[at] = termOf[sequence[at]!]!;
   for (let index = 0; index < sentences.length; index++) {
     const [first, last] = [sentences[index]!, sentences[index + 1] ?? sequence.length];
-    let seen = 0;
-    let sum = 0;
-    for (let at = first; at < last; at++) {
-      const term = termOf[sequence[at]!]!;
-      if (term === 0 || seen & (1 << (term - 1))) continue;
-      seen |= 1 << (term - 1);
-      sum += terms[term - 1]!.weight;
-    }
-    if (sum > 0) best.add(source, index, sum * lengthFactor(last - first));
+    const weight = weightIn(numbers, first, last, terms);
+    if (weight > 0) best.add(source, index, weight * lengthFactor(last - first));
   }
 }
 
+/** What the terms among some words weigh together, each once; a number says which term a word is, from 1, or 0 for none. */
+function weightIn(numbers: Uint8Array, first: number, last: number, terms: readonly WeightedTerm[]): number {
+  let seen = 0;
+  let sum = 0;
+  for (let at = first; at < last; at++) {
+    const term = numbers[at]!;
+    if (term === 0 || seen & (1 << (term - 1))) continue;
+    seen |= 1 << (term - 1);
+    sum += terms[term - 1]!.weight;
+  }
+  return sum;
+}
+
 /** For each distinct word of a source, the number of the term that it is, from 1; 0 where it is none. */
-function termsByWord({ terms: own }: SourceWords, terms: readonly WeightedTerm[]): Uint8Array {
+function termsByWord(own: SourceWords['terms'], terms: readonly WeightedTerm[]): Uint8Array {
   const numbers = new Uint8Array(own.length);
   terms.forEach(({ forms }, term) => {
     for (const form of forms) {
@@ -208,13 +241,13 @@ const better = (a: Scored, b: Scored): number => b.score - a.score || byId(a.sou
 
 /** The best sentences met so far. */
 class Best {
-  readonly #limit: number;
+  readonly limit: number;
   #found: Scored[] = [];
   /** The score that a sentence must reach to count, once there are enough of them. */
   least = 0;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
   }
 
   get isFull(): boolean {
@@ -224,8 +257,8 @@ class Best {
   add(source: Source, index: number, score: number): void {
     if (score < this.least) return;
     this.#found.push({ source, index, score });
-    if (this.#found.length >= 2 * this.#limit) this.#cut();
-    else if (this.#found.length === this.#limit) this.least = Math.min(...this.#found.map((found) => found.score));
+    if (this.#found.length >= 2 * this.limit) this.#cut();
+    else if (this.#found.length === this.limit) this.least = Math.min(...this.#found.map((found) => found.score));
   }
 
   sorted(): SentenceHit[] {
@@ -234,8 +267,8 @@ class Best {
   }
 
   #cut(): void {
-    this.#found = this.#found.sort(better).slice(0, this.#limit);
-    if (this.#found.length === this.#limit) this.least = this.#found[this.#limit - 1]?.score ?? 0;
+    this.#found = this.#found.sort(better).slice(0, this.limit);
+    if (this.#found.length === this.limit) this.least = this.#found[this.limit - 1]?.score ?? 0;
   }
 }
 
