@@ -33,18 +33,24 @@ export interface DraftDate {
 /** Keeps analyses of blocks by their words, so that a keystroke analyses one paragraph and no more. */
 export class BlockCache {
   #current = new Map<string, BlockAnalysis>();
+  /** Those of the last round that were not yet asked for in this one, and those that are new in it. */
   #previous = new Map<string, BlockAnalysis>();
+  #come: BlockAnalysis[] = [];
 
-  /** The analysis of a block, from the cache where its words were met in this or the last round. */
+  /** The analysis of a block, from the cache where its words were met in this round or the last. */
   analysis(kind: BlockKind, prose: string): BlockAnalysis {
     const key = `${kind} ${prose}`;
-    const known = this.#current.get(key) ?? this.#previous.get(key);
+    const here = this.#current.get(key);
+    if (here) return here;
+    const known = this.#previous.get(key);
+    if (known) this.#previous.delete(key);
     const analysis = known ?? analyseBlock(kind, prose);
+    if (!known) this.#come.push(analysis);
     this.#current.set(key, analysis);
     return analysis;
   }
 
-  /** Begins a round: what is not asked for in it is forgotten in the next. */
+  /** Begins a round: what is not asked for in it is forgotten. */
   turn(): void {
     this.#previous = this.#current;
     this.#current = new Map();
@@ -52,11 +58,9 @@ export class BlockCache {
 
   /** Ends a round: what is new in it goes on with what has gone, sentence by sentence. */
   settle(): void {
-    const gone = [...this.#previous].filter(([key]) => !this.#current.has(key));
-    if (gone.length === 0) return;
-    const come = [...this.#current].filter(([key]) => !this.#previous.has(key));
-    const used = new Set(takeOver(gone.map(([, block]) => block), come.map(([, block]) => block))); // prettier-ignore
-    for (const [key, block] of gone) if (used.has(block)) this.#previous.delete(key);
+    if (this.#previous.size > 0) takeOver([...this.#previous.values()], this.#come);
+    this.#previous.clear();
+    this.#come = [];
   }
 }
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { rememberedBy } from './memo';
 import type { Span } from './span';
 
 /** The YAML block at the head of a Markdown file. */
@@ -24,8 +25,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (!closing) return undefined;
   const block = text.slice(from, from + closing.index);
   const span = { start: 0, end: from + closing.index + closing[0].length };
-  return { ...span, ...parseBlock(block, from) };
+  return { ...span, ...parsed(block, from) };
 }
+
+/** A draft is read at each keystroke, and its front matter is seldom another. */
+const parsed = rememberedBy(4, (block: string, at: number) => `${at} ${block}`, parseBlock);
 
 function parseBlock(block: string, at: number): Omit<FrontMatter, 'start' | 'end'> {
   const spans = new Map<string, Span>();

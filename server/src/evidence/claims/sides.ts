@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
-import type { PlacedBlock } from '../../text/analysis';
+import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { anchorsOf, positionOf, type Position } from '../../text/claims/position';
 import { standingIn } from '../../text/claims/continued';
@@ -196,15 +196,21 @@ export function surroundingsOf(
   const before = previous && placedAt(previous, -1);
   const around: unknown[] = [before?.statement];
   if (before) for (const at of nameStarts(before.statement)) around.push(entityAt(before.start + at));
-  for (const { statement, at: start } of statementsAt(blocks, index))
-    for (const at of nameStarts(statement)) around.push(entityAt(start + at));
+  const { start, block } = blocks[index]!;
+  for (const at of namesIn(block)) around.push(entityAt(start + at));
   return around;
 }
 
-/** Where the names of a statement begin in its block. */
+/** Where the names of a statement begin, counted as its offsets are. */
 const nameStarts = rememberedFor(({ items }: Statement): readonly number[] =>
   items.filter(({ kind }) => kind === 'name').map(({ start }) => start),
 );
+
+/** Where the names of all statements of a block begin in it. */
+const namesIn = rememberedFor((block: BlockAnalysis): readonly number[] => {
+  const { statements, shifts } = standingIn(block);
+  return statements.flatMap((statement, index) => nameStarts(statement).map((at) => at + (shifts?.[index] ?? 0)));
+});
 
 /** The sides of a draft against one corpus, each kept while its surroundings and what its names mean are the same. */
 export class DraftSides {

@@ -5,6 +5,7 @@ import type { NameItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
+import { wordsOfKey } from '../../text/names/gather';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
 import { judgeDate, type DateVerdict } from './dateVerdict';
@@ -65,7 +66,7 @@ export class Elsewhere {
 
   /** Whether a folded word stands in one of the draft's names. */
   names(word: string): boolean {
-    this.#named ??= new Set(this.#draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => key.split(' '))));
+    this.#named ??= new Set(this.#draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => wordsOfKey(key))));
     return this.#named.has(word);
   }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isSamePassage, textLeaders } from '../../corpus/independence';
-import type { Source } from '../../corpus/source';
+import { byId, type Source } from '../../corpus/source';
 import { isCueVerb } from '../../text/lexicon/cues';
 import { KeptWhile } from '../../text/memo';
 import type { Span } from '../../text/span';
@@ -24,7 +24,8 @@ export class Witnesses {
 
   /** @param sources All of which passages will be asked about. */
   constructor(corpus: Corpus, sources: ReadonlySet<Source>) {
-    this.#leaders = leaders.of(corpus, [...sources], () => textLeaders([...sources]));
+    const all = [...sources].sort(byId);
+    this.#leaders = leaders.of(corpus, all, () => textLeaders(all));
   }
 
   /** The independent ones among some passages, in their order of fullness. */

@@ -23,14 +23,18 @@ export function likelyAcronym(desk: Desk, name: LocalName): Match | undefined {
   const known = before && acronymOf(before);
   if (before && known && isClose(written, known))
     return fixTo(before, written, known, 'the initials of the name before it');
+  if (written.length < LEAST_SWAPPED) return undefined;
   const swapped = longFormsInDraft(desk).filter((entity) => {
     const other = acronymOf(entity);
-    return other !== undefined && other.length > 2 && sorted(other) === sorted(written);
+    return other !== undefined && sorted(other) === sorted(written);
   });
   return swapped.length === 1
     ? fixTo(swapped[0]!, written, acronymOf(swapped[0]!)!, 'the same letters in the order of the name')
     : undefined;
 }
+
+/** Letters that an acronym must have if another order of them is to be told. */
+const LEAST_SWAPPED = 3;
 
 /** Another acronym for a known name than the one that the sources give it: FHD for FoHD. */
 export function acronymFix(entity: Entity, written: string): WordFix | undefined {

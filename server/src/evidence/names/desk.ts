@@ -3,7 +3,7 @@ import { couldShareRole } from '../../corpus/identity';
 import type { NameIndex } from '../../corpus/nameIndex';
 import type { Draft } from '../../draft/draft';
 import { Asked } from '../../text/memo';
-import type { LocalName } from '../../text/names/gather';
+import { wordsOfKey, type LocalName } from '../../text/names/gather';
 import { isExclusiveRole } from '../../text/names/roles/posts';
 import type { Role } from '../../text/names/roles/role';
 import { sharedContext } from './context';
@@ -62,7 +62,7 @@ export class Desk {
   get words(): ReadonlySet<string> {
     this.#words ??= new Set(
       this.draft.names.flatMap(({ forms }) =>
-        forms.flatMap(({ key, mentions }) => (mentions.some(({ mention }) => !mention.quoted) ? key.split(' ') : [])),
+        forms.flatMap(({ key, mentions }) => (mentions.some(({ mention }) => !mention.quoted) ? wordsOfKey(key) : [])),
       ),
     );
     return this.#words;

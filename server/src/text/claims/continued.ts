@@ -24,48 +24,39 @@ const MOST_ORIGINS = 8;
 
 /**
  * Lets new blocks of a draft take over the statements of those that have gone, wherever nothing in them and beside them is
- * another now: what was held of them is theirs still. Gives the blocks of which something was taken, which must not be used again.
+ * another now: what was held of them is theirs still. Those that have gone must not come again.
  */
-export function takeOver(gone: readonly BlockAnalysis[], come: readonly BlockAnalysis[]): readonly BlockAnalysis[] {
-  const left = new Map<string, Left[]>();
+export function takeOver(gone: readonly BlockAnalysis[], come: readonly BlockAnalysis[]): void {
+  const left = new Map<string, Statement[]>();
   for (const block of gone) {
     for (const statement of standingIn(block).statements) {
       const key = keyOf(statement);
       const list = left.get(key) ?? [];
       left.set(key, list);
-      list.push({ statement, block });
+      list.push(statement);
     }
   }
-  const used = new Set<BlockAnalysis>();
   for (const block of come) {
     const origins = new Set<BlockAnalysis>();
     const shifts: number[] = [];
     const statements = statementsOf(block).map((statement) => {
       const among = left.get(keyOf(statement)) ?? NONE;
       const at = among.findIndex((old) => {
-        const isOneMore = !origins.has(old.statement.block);
-        return (!isOneMore || origins.size < MOST_ORIGINS) && isSame(old.statement, statement);
+        const isOneMore = !origins.has(old.block);
+        return (!isOneMore || origins.size < MOST_ORIGINS) && isSame(old, statement);
       });
       const old = among[at];
-      shifts.push(old ? statement.start - old.statement.start : 0);
+      shifts.push(old ? statement.start - old.start : 0);
       if (!old) return statement;
       among.splice(at, 1);
-      origins.add(old.statement.block);
-      used.add(old.block);
-      return old.statement;
+      origins.add(old.block);
+      return old;
     });
     if (origins.size > 0) continued.set(block, { statements, shifts });
   }
-  return [...used];
 }
 
-/** A statement of a block that has gone. */
-interface Left {
-  readonly statement: Statement;
-  readonly block: BlockAnalysis;
-}
-
-const NONE: Left[] = [];
+const NONE: Statement[] = [];
 
 const keyOf = ({ block: { kind, prose }, start, end }: Statement): string => `${kind} ${prose.slice(start, end)}`;
 

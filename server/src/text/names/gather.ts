@@ -3,7 +3,7 @@ import { fold } from '../characters';
 import { gazetteer } from '../lexicon/gazetteer';
 import { isParticle, isPlacePrefix } from '../lexicon/kinds';
 import { isFunctionWord } from '../lexicon/words';
-import { rememberedFor } from '../memo';
+import { remembered, rememberedFor } from '../memo';
 import type { Span } from '../span';
 import { addVotes, kindOf, NO_VOTES, type KindVotes, type NameKind, type NameMention } from './mention';
 import { compareGiven, isSameGiven, parsePerson, type PersonName } from './person';
@@ -239,6 +239,9 @@ const keyOfFolded = (words: readonly string[]): string =>
   (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 
 // ---- Names ------------------------------------------------------------------------------------------------------
+
+/** The words of a key. */
+export const wordsOfKey = remembered(20_000, (key): readonly string[] => key.split(' '));
 
 /** A name while it is being gathered. */
 interface Draft {
