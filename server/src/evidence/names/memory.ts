@@ -31,13 +31,11 @@ const lastCompany = new LastString();
  */
 export class NameMemory {
   readonly #desk: Desk;
-  readonly #descriptions: ReadonlyMap<LocalName, string>;
   readonly #kept: OfCorpus;
   #company: string | undefined;
 
   constructor(desk: Desk, corpus: Corpus) {
     this.#desk = desk;
-    this.#descriptions = new Map(desk.draft.names.map((name) => [name, describe(name)]));
     this.#kept = memories(corpus);
   }
 
@@ -45,6 +43,7 @@ export class NameMemory {
   get(name: LocalName): ResolvedName | undefined {
     const kept = this.#kept.get(this.#blockOf(name))?.get(name.form.key);
     if (!kept || !this.#holds(kept, name)) return undefined;
+    if (kept.resolved.name === name) return kept.resolved;
     const { entity, corrections } = kept.resolved;
     if (corrections.length === 0) return { name, entity, corrections };
     const [before, mentions] = [mentionsOf(kept.resolved.name), mentionsOf(name)];
@@ -59,8 +58,8 @@ export class NameMemory {
   #holds({ resolved, described, style, asked, company }: Kept, name: LocalName): boolean {
     return (
       style === this.#desk.style.key &&
-      described === this.#descriptions.get(name) &&
-      haveSameMentions(resolved.name, name) &&
+      (resolved.name === name || described === describe(name)) &&
+      (resolved.name === name || haveSameMentions(resolved.name, name)) &&
       (company === undefined || company === this.#companyOfAll()) &&
       asked.holdsFor(this.#desk)
     );
@@ -75,7 +74,7 @@ export class NameMemory {
     else
       ofBlock.set(name.form.key, {
         resolved,
-        described: this.#descriptions.get(name)!,
+        described: describe(name),
         style: this.#desk.style.key,
         asked,
         company: seesNames ? this.#companyOfAll() : undefined,
@@ -88,7 +87,7 @@ export class NameMemory {
 
   /** All that one name of a draft can see of the others, in one string: what they are, and which comes first. */
   #companyOfAll(): string {
-    this.#company ??= lastCompany.same(inOrder(this.#desk.draft.names, this.#descriptions));
+    this.#company ??= lastCompany.same(inOrder(this.#desk.draft.names));
     return this.#company;
   }
 }
@@ -105,18 +104,18 @@ const haveSameMentions = ({ forms: a }: LocalName, { forms: b }: LocalName): boo
     );
   });
 
-function inOrder(names: readonly LocalName[], descriptions: ReadonlyMap<LocalName, string>): string {
+function inOrder(names: readonly LocalName[]): string {
   const starts = names.map(({ forms }) => Math.min(...forms.map(({ mentions }) => mentions[0]!.start)));
   const order = [...names.keys()].sort((a, b) => starts[a]! - starts[b]!);
   const rank = new Map(order.map((index, at) => [index, at]));
-  return names.map((name, index) => `${rank.get(index)} ${descriptions.get(name)}`).join('\n');
+  return names.map((name, index) => `${rank.get(index)} ${describe(name)}`).join('\n');
 }
 
-function describe({ kind, person, sex, ambiguous, forms }: LocalName): string {
+const describe = rememberedFor(({ kind, person, sex, ambiguous, forms }: LocalName): string => {
   const who = person ? `${person.given.join(' ')}|${person.core}|${person.family}|${person.generation}` : '';
   const written = forms.map(({ words, mentions }) => `${words.join(' ')}:${mentions.map(usedAs).join(',')}`);
   return `${kind} ${sex} ${ambiguous} ${who} ${written.join(';')}`;
-}
+});
 
 /** How a name is used in a mention, as far as other names ask. */
 const usedAs = ({ mention: { quoted }, roles }: PlacedMention): string =>

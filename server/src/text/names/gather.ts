@@ -69,9 +69,9 @@ export function gatherNames(blocks: readonly PlacedBlock[]): LocalName[] {
  * The mentions by their spelling, without those that only their place made look like names; runs in which two names stand
  * side by side are parted.
  */
-function confirmedForms(blocks: readonly PlacedBlock[]): LocalForm[] {
+function confirmedForms(blocks: readonly PlacedBlock[]): Gathered[] {
   const known = knownNames(blocks);
-  const groups = new Map<string, PlacedMention[]>();
+  const groups = new Map<string, { readonly first: KnownMention; readonly mentions: PlacedMention[] }>();
   blocks.forEach(({ start, block }, index) => {
     const mentions = mentionsIn(block);
     for (const spotted of block.names) {
@@ -79,18 +79,52 @@ function confirmedForms(blocks: readonly PlacedBlock[]): LocalForm[] {
       for (const mention of mentions.isTitleCase
         ? knownParts(mentions, spotted, known)
         : separateNames(mentions, spotted, known)) {
-        const { folded, key, roles, title } = mentions.of(mention);
+        const own = mentions.of(mention);
+        const { folded, key } = own;
         if (mention.doubtful && !known.words.has(folded[0]!)) continue;
         if (isPairOfNames(mention, folded, known)) continue;
-        const { start: from, end: to } = mention;
-        const placed = { start: from + start, end: to + start, mention, block: index, roles, title };
+        const placed = placedAt(own, mention, start, index);
         const group = groups.get(key);
-        if (group) group.push(placed);
-        else groups.set(key, [placed]);
+        if (group) group.mentions.push(placed);
+        else groups.set(key, { first: own, mentions: [placed] });
       }
     }
   });
-  return [...groups].map(([key, group]) => ({ key, words: group[0]!.mention.words, mentions: group }));
+  return [...groups.values()].map(({ first, mentions }) => formOf(first, mentions));
+}
+
+/** A mention at its place in a document, where its block begins at an offset; the same as long as it stands there. */
+function placedAt(known: KnownMention, mention: NameMention, offset: number, block: number): PlacedMention {
+  const { roles, title, made } = known;
+  const [start, end] = [mention.start + offset, mention.end + offset];
+  if (made.placed?.start === start && made.placed.block === block) return made.placed;
+  return (made.placed = { start, end, mention, block, roles, title });
+}
+
+/** A form with some mentions; the same as long as they are. */
+function formOf({ key, made }: KnownMention, mentions: readonly PlacedMention[]): Gathered {
+  const { gathered } = made;
+  const known = gathered?.form.mentions;
+  if (known?.length === mentions.length && known.every((mention, at) => mention === mentions[at])) return gathered!;
+  return (made.gathered = new Gathered({ key, words: mentions[0]!.mention.words, mentions }));
+}
+
+/** A form with what it is by itself, and the name that was made last of what it is the first form of. */
+class Gathered {
+  readonly form: LocalForm;
+  readonly votes: KindVotes;
+  readonly person: PersonName | undefined;
+  name: LocalName | undefined;
+
+  constructor(form: LocalForm) {
+    this.form = form;
+    const [first, ...others] = form.mentions;
+    this.votes = others.reduce((sum, { mention }) => addVotes(sum, mention.votes), first!.mention.votes);
+    const holdsRole = form.mentions.some(({ roles }) => roles.length > 0);
+    const kind = kindOf(holdsRole ? addVotes(this.votes, { ...NO_VOTES, person: ROLE_VOTES }) : this.votes);
+    const maybePerson = kind === 'person' || (kind === 'other' && form.words.length <= 3);
+    this.person = maybePerson ? personOf(form.words) : undefined;
+  }
 }
 
 /** A mention with what its block alone says of it. */
@@ -100,6 +134,8 @@ interface KnownMention {
   readonly key: string;
   readonly roles: readonly Role[];
   readonly title: string;
+  /** What was made of it last: in a draft most of it is the same again and again. */
+  readonly made: { placed?: PlacedMention; gathered?: Gathered };
 }
 
 /** What a block says of the mentions in it and of parts of them, each worked out once. */
@@ -120,7 +156,7 @@ class BlockMentions {
     const { block } = this;
     const folded = mention.words.map(fold);
     const roles = rolesOf(block.tokens, sentenceOfToken(block, mention.first), mention);
-    const made = { folded, key: keyOfFolded(folded), roles, title: titleBefore(block, mention) };
+    const made = { folded, key: keyOfFolded(folded), roles, title: titleBefore(block, mention), made: {} };
     this.#known.set(mention, made);
     return made;
   }
@@ -245,20 +281,21 @@ export const wordsOfKey = remembered(20_000, (key): readonly string[] => key.spl
 
 /** A name while it is being gathered. */
 interface Draft {
+  /** Its first form. */
+  readonly gathered: Gathered;
   forms: LocalForm[];
   votes: KindVotes;
   person: PersonName | undefined;
   ambiguous: boolean;
 }
 
-function newName(form: LocalForm): Draft {
-  const [first, ...others] = form.mentions;
-  const votes = others.reduce((sum, { mention }) => addVotes(sum, mention.votes), first!.mention.votes);
-  const holdsRole = form.mentions.some(({ roles }) => roles.length > 0);
-  const kind = kindOf(holdsRole ? addVotes(votes, { ...NO_VOTES, person: ROLE_VOTES }) : votes);
-  const maybePerson = kind === 'person' || (kind === 'other' && form.words.length <= 3);
-  return { forms: [form], votes, person: maybePerson ? personOf(form.words) : undefined, ambiguous: false };
-}
+const newName = (gathered: Gathered): Draft => ({
+  gathered,
+  forms: [gathered.form],
+  votes: gathered.votes,
+  person: gathered.person,
+  ambiguous: false,
+});
 
 /** The parts of a name as a mention writes it. */
 const personOf = rememberedFor((words: readonly string[]) => parsePerson(words));
@@ -521,7 +558,14 @@ function absorb(into: Draft, name: Draft): void {
 /** Whoever holds a role is most likely a person. */
 const ROLE_VOTES = 2;
 
+/** What was gathered of a name; the same as long as it is of one form alone, and that is the same. */
 function finished(name: Draft): LocalName {
+  const { gathered, forms, ambiguous } = name;
+  if (forms.length > 1 || ambiguous) return made(name);
+  return (gathered.name ??= made(name));
+}
+
+function made(name: Draft): LocalName {
   const forms = name.forms.length === 1 ? name.forms : [...name.forms].sort((a, b) => b.words.length - a.words.length);
   const roles = rolesIn(name);
   const votes = roles.length > 0 ? addVotes(name.votes, { ...NO_VOTES, person: ROLE_VOTES }) : name.votes;
