@@ -107,3 +107,30 @@ export class LastString {
     return this.#last;
   }
 }
+
+/** What was made for the keys that were asked for last: for at least so many of them, and at most twice as many. */
+export class Latest<K, T> {
+  readonly #most: number;
+  #current = new Map<K, T>();
+  #previous = new Map<K, T>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: K): T | undefined {
+    const known = this.#current.get(key);
+    if (known !== undefined) return known;
+    const before = this.#previous.get(key);
+    if (before !== undefined) this.set(key, before);
+    return before;
+  }
+
+  set(key: K, made: T): void {
+    if (this.#current.size >= this.#most) {
+      this.#previous = this.#current;
+      this.#current = new Map();
+    }
+    this.#current.set(key, made);
+  }
+}

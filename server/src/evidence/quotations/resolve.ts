@@ -3,7 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
 import type { BlockAnalysis } from '../../text/analysis';
-import { rememberedFor } from '../../text/memo';
+import { Latest, rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
@@ -12,7 +12,7 @@ import type { Difference } from './align';
 import { changesIn, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
-import { LatestByWords, wordsKey } from './sameWords';
+import { wordsKey } from './sameWords';
 import { goesOnOtherwise, isSlip } from './slips';
 import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
 import { endsOf, halvesOf, seamOf, type Seam } from './stitched';
@@ -132,7 +132,7 @@ interface Known {
   /** By their blocks, where they begin there, and whether they have a speaker. */
   readonly blocks: WeakMap<BlockAnalysis, Map<string, Kept>>;
   /** Those of which the block may be another now, by their words; with where they began. */
-  readonly latest: LatestByWords<Kept & { readonly start: number }>;
+  readonly latest: Latest<string, Kept & { readonly start: number }>;
 }
 
 /** Quotations that are found again by their words: those of the paragraphs that somebody works on. */
@@ -141,7 +141,7 @@ const MOST_LATEST = 200;
 /** By the lineage of the corpus. */
 const known = rememberedFor((_: Corpus['lineage']): Known => ({
   blocks: new WeakMap(),
-  latest: new LatestByWords(MOST_LATEST),
+  latest: new Latest(MOST_LATEST),
 }));
 
 /**

@@ -19,26 +19,3 @@ export function wordsKey(
     '|',
   );
 }
-
-/** What was made for the last words that were asked for: at least so many, and at most twice as many. */
-export class LatestByWords<T> {
-  readonly #most: number;
-  #current = new Map<string, T>();
-  #previous = new Map<string, T>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: string): T | undefined {
-    return this.#current.get(key) ?? this.#previous.get(key);
-  }
-
-  set(key: string, made: T): void {
-    if (this.#current.size >= this.#most) {
-      this.#previous = this.#current;
-      this.#current = new Map();
-    }
-    this.#current.set(key, made);
-  }
-}
