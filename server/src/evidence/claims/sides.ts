@@ -141,7 +141,7 @@ interface Placed {
 function withNeighbours(blocks: readonly PlacedBlock[], block: number, index: number): readonly [Placed, ...Placed[]] {
   const own = blocks[block]!;
   const previous = blocks[block - 1];
-  const before = index > 0 || !previous ? placedAt(own, index - 1) : placedAt(previous, -1);
+  const before = index > 0 ? placedAt(own, index - 1) : previous && placedAt(previous, -1);
   const after = placedAt(own, index + 1);
   return [placedAt(own, index)!, ...(before ? [before] : []), ...(after ? [after] : [])];
 }
