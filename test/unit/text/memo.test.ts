@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Asked, KeptWhile, remembered, rememberedBy } from '../../../server/src/text/memo';
+import { Asked, KeptWhile, Latest, remembered, rememberedBy } from '../../../server/src/text/memo';
 
 describe('what is kept while something is the same', () => {
   it('is made once, and again when one of the things that it depends on is another', () => {
@@ -22,6 +22,18 @@ describe('what is kept while something is the same', () => {
     assert.deepEqual(kept.get(key, [])?.made, undefined);
     assert.notEqual(kept.get(key, []), undefined);
     assert.equal(kept.get(key, [1]), undefined);
+  });
+});
+
+describe('what is kept for the latest keys', () => {
+  it('is there for as many as are wanted, and for those that were asked for again', () => {
+    const latest = new Latest<string, number>(2);
+    ['a', 'b', 'c'].forEach((key, made) => latest.set(key, made));
+    assert.equal(latest.get('a'), 0);
+    latest.set('d', 3);
+    assert.equal(latest.get('a'), 0);
+    assert.equal(latest.get('b'), undefined);
+    assert.equal(latest.get('d'), 3);
   });
 });
 
