@@ -219,6 +219,78 @@ describe('quote-altered', () => {
       '“We’re just here for a project ... we’re just pupils,” Ilse Varga said.',
     );
   });
+  it('marks the first and the last word where the source begins or ends there too', () => {
+    const sources = {
+      'a.txt':
+        'Wencke Ott wrote that the crew would be paid “very soon or as early as possible”.\n\n“Can anyone say with a straight face that the harbour is safe?” Halvard Brunn asked. “It owes our pilots unconditional thanks. It owes us nothing.”',
+    };
+    expectFindings(sources, 'Ott promised to pay “very soon or as early as [[many >> possible :: quote-altered]]”.');
+    expectFindings(
+      sources,
+      '“[[Must >> Can :: quote-altered]] anyone say with a straight face that the harbour is safe?” Brunn asked.',
+    );
+    expectFindings(sources, '“It owes our pilots unconditional [[have >> thanks :: quote-altered]],” Brunn said.');
+  });
+  it('marks the first word behind what the narrator tells', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“It is a pity, and it was not fair,” Ilse Varga said.\n\nShe called it “a bad end to a long day.” The mayor this morning wrote “I feel sorry for Captain Okoro.”',
+      },
+      '“[[We >> I :: quote-altered]] feel sorry for Captain Okoro,” the mayor wrote.',
+    );
+  });
+  it('marks a word near the end of a long quotation that says two words twice', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“As warden I will hang copper lanterns along the whole of the outer harbour wall and of the two long piers behind it within a year, and I will pay for copper lanterns in each and every boat so that we make our island safer,” Ilse Varga said.',
+      },
+      '“As warden I will hang copper lanterns along the whole of the outer harbour wall and of the two long piers behind it within a year, and I will pay for copper lanterns in each and every boat so that we make [[their >> our :: quote-altered]] island safer,” Ilse Varga said.',
+    );
+  });
+  it('marks a word of an aside in parentheses that is the speaker’s own', () => {
+    const sources = {
+      'a.txt':
+        '“We are still here (the pilots, the divers and all the wicked clerks of the old customs house, you do not deserve a medal), and we are hiring,” Ilse Varga wrote.',
+    };
+    expectFindings(
+      sources,
+      '“The divers and all the wicked clerks of the old customs house, you [[do >> do not :: quote-altered]] deserve a medal,” Varga wrote.',
+    );
+  });
+  it('warns of a word of four where two others say something, else notes it', () => {
+    const severityOf = (source: string, draft: string): string | undefined =>
+      expectFindings({ 'a.txt': source }, draft)[0]!.severity;
+    assert.equal(
+      severityOf(
+        '“It was a politically driven vendetta against the pilots, and badly done,” one of them said.',
+        'It was, he wrote, “a politically driven [[spectacle >> vendetta :: quote-altered]]” too.',
+      ),
+      'warning',
+    );
+    assert.equal(
+      severityOf(
+        '“What the captain did is highly unusual, if not unheard of, in this port,” one of them said.',
+        'It was, he wrote, “highly unusual, [[if >> if not :: quote-altered]] unheard of”.',
+      ),
+      'error',
+    );
+    assert.equal(
+      severityOf(
+        '“There was a lot of shouting in the hold,” one of them said.',
+        'They remember “a lot of [[pain >> shouting :: quote-altered]]” there.',
+      ),
+      'information',
+    );
+  });
+  it('is silent about a long word that one of them masks, and a mother’s name', () => {
+    expectSilence(
+      { 'a.txt': '“Mamma told me that the whole ballast is bullshitting us again and that we go down,” Ilse Varga said.' },
+      '“Momma told me that the whole ballast is bullsh*tting us again and that we go down,” Varga said.',
+      { format: 'text' },
+    );
+  });
   it('is silent about fillers and false starts where the newsroom allows that, and of automatic transcripts', () => {
     const said = 'We, um, we will have to, you know, close the whole harbour for a week, and that is that.';
     const quoted = '“We will have to close the whole harbour for a week, and that is that,” Wencke Ott said.';
@@ -300,11 +372,16 @@ describe('quote-misattributed', () => {
       { 'a.txt': `Walter Dunleavy wrote the report.\n\n${source}` },
       `${quotation} [[Walter Dunleavy >> Miriam Castellanos-Reed :: quote-misattributed]] said.`,
     );
-    expectSilence({ 'a.txt': `Walter Dunleavy wrote the report. ${source}` }, `${quotation} Walter Dunleavy said.`);
+    expectSilence({ 'a.txt': `Edith Dunleavy wrote the report. ${source}` }, `${quotation} Edith Dunleavy said.`);
     const unnamed = `The chief medical officer said so after a review. ${quotation} she said.`;
     expectSilence(
-      { 'a.txt': `Miriam Castellanos-Reed wrote it. Walter Dunleavy printed it.\n\n${unnamed}` },
-      `${quotation} Walter Dunleavy said.`,
+      { 'a.txt': `Miriam Castellanos-Reed wrote it. Edith Dunleavy printed it.\n\n${unnamed}` },
+      `${quotation} Edith Dunleavy said.`,
+    );
+    // who cannot be she is not meant, however near
+    expectFindings(
+      { 'a.txt': `Walter Dunleavy wrote the report. ${source}` },
+      `${quotation} [[Walter Dunleavy >> Miriam Castellanos-Reed :: quote-misattributed]] said.`,
     );
   });
   it('takes nobody whom the speaker names for the speaker', () => {
@@ -315,6 +392,35 @@ describe('quote-misattributed', () => {
         'b.txt': 'Arthur Cole spoke of Henry Brandt.',
       },
       'Arthur Cole called him “a clerk of the harbour office for less than five weeks”.',
+    );
+  });
+  it('takes a surname that is a title for a name, and a full name for another than a surname', () => {
+    expectFindings(
+      { 'a.txt': '“The law protects those who swim in the dock,” said Jim Manley, a clerk.' },
+      '“The law protects those who swim in the dock,” [[Peter King >> Jim Manley :: quote-misattributed]] said.',
+    );
+    expectFindings(
+      { 'a.txt': '“The pilots must show that they will not take this,” Tellerson added.' },
+      '“The pilots must show that they will not take this,” [[Gregory Elich >> Tellerson :: quote-misattributed]] said.',
+    );
+  });
+  it('gives nobody the words in which somebody else praises them', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape,” Joe Arquette said. Ruth Okafor thanked him.',
+      },
+      '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape,” [[Ruth Okafor >> Joe Arquette :: quote-misattributed]] said.',
+      { rules: { 'entity-mismatch': 'off' } },
+    );
+  });
+  it('leaves open who spoke where one person tells what another told them to do', () => {
+    const told = 'According to Ruth Okafor, Joe Arquette instructed her to “steer for the old lamp or the harbour will laugh at you”.';
+    const sources = { 'a.txt': '“Steer for the old lamp or the harbour will laugh at you,” Joe Arquette said.' };
+    expectSilence(sources, told);
+    expectFindings(
+      sources,
+      'According to [[Ruth Okafor >> Joe Arquette :: quote-misattributed]], they were to “steer for the old lamp or the harbour will laugh at you”.',
     );
   });
   it('knows people of one rank or particle from each other', () => {

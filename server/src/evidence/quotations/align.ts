@@ -182,7 +182,9 @@ function fillRow(
         cost = extra[at]! + begin;
         missingFrom = EXTRA;
       }
-      const goOn = missing[at]! + (passed ? 0 : MISSING_NEXT);
+      // a run that began with what is told or in brackets cost nothing until here
+      const isBegun = at > 0 && told[at - 1] === 0 && bracketed[at - 1] === 0;
+      const goOn = missing[at]! + (passed ? 0 : isBegun ? MISSING_NEXT : MISSING_FIRST);
       if (goOn < cost) {
         cost = goOn;
         missingFrom = MISSING;

@@ -15,6 +15,8 @@ export interface Change extends Span {
   /** The words that differ, as the draft and as the source write them; either may have none. */
   readonly written: string;
   readonly sourced: string;
+  /** One word for another with which the source begins or ends what it quotes, or a sentence of it. */
+  readonly isBounded: boolean;
 }
 
 /** How a quotation would be changed to the wording of a match. Offsets count in the block. */
@@ -33,10 +35,24 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
   const kind = isFalseStart(passage, difference)
     ? 'filler'
     : kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
-  const common = { kind, written, sourced };
+  const common = { kind, written, sourced, isBounded: isBounded(quoted, passage, difference) };
   if (first === last) return { ...common, ...insertion(quoted, first, sourced, gapsAround(passage, difference)) };
   if (!sourced) return { ...common, ...removal(quoted, first, last) };
   return { ...common, ...wholeWords(quoted, first, last, sourced) };
+}
+
+/** Shorter ones are the same words said again, and end as they like. */
+const BOUNDED = 5;
+
+/** Whether a difference at an edge is one word for one of the source's that stands at an edge there too. */
+function isBounded({ words }: QuotedWords, passage: SourcePassage, difference: Difference): boolean {
+  const { first, last, sourceFirst, sourceLast } = difference;
+  if (words.length < BOUNDED || last - first !== 1 || sourceLast - sourceFirst !== 1) return false;
+  const { before, behind } = gapsAround(passage, difference);
+  return (
+    (first === 0 && (passage.edge[sourceFirst] === 1 || /[.!?:]["”’]?\s*$/.test(before))) ||
+    (last === words.length && (passage.edge[sourceLast] === 1 || /^[.!?]/.test(behind)))
+  );
 }
 
 /** Longest run of words that a speaker begins anew, in words. */

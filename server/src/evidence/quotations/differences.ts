@@ -1,7 +1,7 @@
 import { fold } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Alignment, Difference } from './align';
-import type { SourcePassage } from './passage';
+import { speechOf, type SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
 import { isWritingOnly, type WrittenWord } from './writing';
 
@@ -54,12 +54,11 @@ function withinSpeech(difference: Difference, length: number, { speech, told }: 
 function isBeyondSpeech(
   { first, last, sourceFirst, sourceLast }: Difference,
   length: number,
-  { speech }: SourcePassage,
+  passage: SourcePassage,
 ): boolean {
-  if (sourceLast > sourceFirst) return false;
-  if (first === 0) return speech[sourceFirst]! < 0 || speech[sourceFirst] !== (speech[sourceFirst - 1] ?? -1);
-  if (last !== length) return false;
-  return (speech[sourceLast - 1] ?? -1) < 0 || speech[sourceLast - 1] !== (speech[sourceLast] ?? -1);
+  if (sourceLast > sourceFirst || (first !== 0 && last !== length)) return false;
+  const [before, behind] = [speechOf(passage, sourceFirst - 1), speechOf(passage, sourceFirst)];
+  return before !== behind || (first === 0 ? behind : before) < 0;
 }
 
 /** Whether a difference stands where the source, which quotes other words of the passage, tells rather than quotes. */

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { align, type Alignment, type Difference } from './align';
 import { compare } from './differences';
 import { InOrder } from './inOrder';
-import { asSaid, passageOf, withoutEchoes, wordsSaid, type SourcePassage } from './passage';
+import { asSaid, passageOf, speechOf, withoutEchoes, wordsSaid, type SourcePassage } from './passage';
 import { anchorsOf, BestPlaces, placesIn } from './places';
 import type { QuotedWords } from './quotedWords';
 
@@ -174,7 +174,8 @@ function isToldOver({ told }: SourcePassage, { first, last, before }: RoughMatch
 }
 
 /** Whether the words from one to another index are all that stands between two marks of the source. */
-function isWholeSpeech({ speech }: SourcePassage, first: number, last: number): boolean {
-  const own = speech[first]!;
-  return own >= 0 && speech[last - 1] === own && speech[first - 1] !== own && speech[last] !== own;
+function isWholeSpeech(passage: SourcePassage, first: number, last: number): boolean {
+  const own = speechOf(passage, first);
+  const ends = own >= 0 && speechOf(passage, last - 1) === own;
+  return ends && speechOf(passage, first - 1) !== own && speechOf(passage, last) !== own;
 }

@@ -10,7 +10,14 @@ export interface SourcePassage extends Passage {
   readonly from: number;
   /** Which of the source's speeches each word is in, by where it begins in the text; -1 for none. */
   readonly speech: Int32Array;
+  /** The same of the words before and behind the stretch. */
+  readonly speechBefore: number;
+  readonly speechBehind: number;
 }
+
+/** Which speech of a passage a word is in, or one just before or behind it. */
+export const speechOf = ({ speech, speechBefore, speechBehind }: SourcePassage, at: number): number =>
+  at < 0 ? speechBefore : at < speech.length ? speech[at]! : speechBehind;
 
 /** A speech that all words of a source are in that gives nothing as somebody's words. */
 const WHOLE = 0;
@@ -36,15 +43,24 @@ export function passageOf(source: Source, from: number, to: number): SourcePassa
   const { segment } = source;
   const { text, speech: speeches } = source;
   const length = to - from;
+  const none = speeches.length === 0 ? WHOLE : -1;
+  const speechOfWord = (at: number): number => {
+    if (at < 0 || at >= segment.words.length) return -1;
+    const own = speechAt(speeches, segment.startOf(at));
+    return own && segment.endOf(at) <= own.end ? own.start : none;
+  };
   const passage = {
     ...wordsSaid(segment.words.subarray(from, to)),
     told: segment.quoted.slice(from, to).map((quoted) => 1 - quoted),
     source,
     segment,
     from,
-    speech: new Int32Array(length).fill(speeches.length === 0 ? WHOLE : -1),
+    speech: new Int32Array(length).fill(none),
+    speechBefore: speechOfWord(from - 1),
+    speechBehind: speechOfWord(to),
   };
-  let inBrackets = false;
+  let open = '';
+  let opened = 0;
   let last = 0;
   let speech = speechAt(speeches, segment.startOf(from));
   for (let at = 0; at < length; at++) {
@@ -52,18 +68,24 @@ export function passageOf(source: Source, from: number, to: number): SourcePassa
     if (at > 0) {
       const between = text.slice(last, start);
       if (/…|\.{3}|\. \. \./.test(between)) passage.cut[at] = 1;
-      inBrackets = bracketsBehind(between, inBrackets);
+      if (/[[\]()]/.test(between)) {
+        open = bracketBehind(between, open);
+        opened = at;
+      }
     }
     last = end;
     if (!speech || start >= speech.end) speech = speechAt(speeches, start);
     if (speech && speech.start <= start && end <= speech.end) {
       passage.speech[at] = speech.start;
-      if (inBrackets) passage.bracketed[at] = 1;
+      if (open) passage.bracketed[at] = 1;
+      if (open === '(' && at - opened >= LONGEST_NOTE) passage.bracketed.fill(0, opened, at + 1);
     } else {
-      inBrackets = false;
+      open = '';
     }
   }
-  for (let at = 1; at < length; at++) if (passage.speech[at] !== passage.speech[at - 1]) passage.edge[at] = 1;
+  for (let at = 1; at <= length; at++)
+    if (speechOf(passage, at) !== passage.speech[at - 1]) passage.edge[at] = 1;
+  if (passage.speechBefore !== passage.speech[0]) passage.edge[0] = 1;
   return passage;
 }
 
@@ -92,11 +114,14 @@ const APART = 3;
 /** The number of no word. */
 const NO_WORD = 0;
 
-/** Whether brackets are open behind some marks. */
-function bracketsBehind(marks: string, open: boolean): boolean {
+/** Longer asides in parentheses, in words, are the speaker's own and not put there by the reporter. */
+const LONGEST_NOTE = 5;
+
+/** The bracket that is open behind some marks; none where none is. */
+function bracketBehind(marks: string, open: string): string {
   for (const mark of marks) {
-    if (mark === '[' || mark === '(') open = true;
-    else if (mark === ']' || mark === ')') open = false;
+    if (mark === '[' || mark === '(') open = mark;
+    else if (mark === ']' || mark === ')') open = '';
   }
   return open;
 }

@@ -102,8 +102,9 @@ function judged(
   const sameSpeaker = speaker && said!.entity && isOneSpeaker(speaker, said!.entity);
   const isQuoted = isQuotedInSource(best.source, best.span);
   const mayCleanUp = policy === 'allow-clean-up' || best.source.facts.transcript === 'automatic';
-  const isAtEdge = ({ start, end }: Span): boolean =>
-    hasNoWord(prose.slice(quotation.inner.start, start)) || hasNoWord(prose.slice(end, quotation.inner.end));
+  const isAtEdge = ({ start, end, isBounded }: Change): boolean =>
+    !isBounded &&
+    (hasNoWord(prose.slice(quotation.inner.start, start)) || hasNoWord(prose.slice(end, quotation.inner.end)));
   return changes
     .filter((change) => !(isAtEdge(change) && goesOnOtherwise(change)))
     .map((change) => ({

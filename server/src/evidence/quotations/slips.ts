@@ -12,12 +12,16 @@ export interface Circumstances {
   /** The source quotes the passage, or gives everything as somebody's words, as transcripts do. */
   readonly isQuoted: boolean;
   readonly use: QuotationUse;
-  /** The change is at the beginning or the end of the quotation. */
+  /** The change is at the beginning or the end of the quotation, where the source goes on. */
   readonly isAtEdge: boolean;
 }
 
-/** A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes; of three words both. */
-const FRAGMENT = 5;
+/**
+ * A shorter fragment may be anybody's, unless the same person speaks or it is all that the source quotes; of three words
+ * both. So may one of which less stands in both that says something.
+ */
+const FRAGMENT = 4;
+const TELLING = 2;
 const SHORTEST = 3;
 /** From this length on a phrase that is the same but for one change is the same phrase, even where it is not quoted. */
 const PHRASE = 6;
@@ -51,7 +55,8 @@ export function isSlip(
   if (!isQuoted && !(isOne && wordCount >= PHRASE)) return false;
   if (sameSpeaker === false && !(isOne && wordCount >= SURE)) return false;
   const isBound = wordCount <= SHORTEST ? sameSpeaker === true && isWhole : sameSpeaker === true || isWhole;
-  if ((wordCount < FRAGMENT || sameContent === 0) && !isBound) return false;
+  const isTelling = wordCount > FRAGMENT ? sameContent > 0 : wordCount === FRAGMENT && sameContent >= TELLING;
+  if (!isTelling && !isBound) return false;
   // the draft's quotation may begin or end with other words of the speaker's
   if (isAtEdge && !isWhole && (!isOne || isOpening(change))) return false;
   if (!isOne && same < length * SAME_PER_CHANGE) return false;

@@ -6,7 +6,7 @@ import { isParticle } from '../../text/lexicon/kinds';
 import { isNameSuffix } from '../../text/lexicon/titles';
 import { rememberedFor } from '../../text/memo';
 import { likeness } from '../../text/names/distance';
-import type { Sign } from '../../text/quotations/attribution/attribution';
+import type { Pronoun, Sign } from '../../text/quotations/attribution/attribution';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import { contains, type Span } from '../../text/span';
 import type { EntityByStart } from '../names/resolution';
@@ -21,6 +21,7 @@ export interface SourceSpeaker {
   readonly mention: Span | undefined;
   /** How the source says it: by the name, by "he" or "she", or by who speaks in the sentence before. */
   readonly sign: Sign;
+  readonly pronoun: Pronoun | undefined;
   /** The verb of speech, colon or label that says so. */
   readonly cue: Span | undefined;
 }
@@ -41,7 +42,8 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);
   const speaker = speech?.speaker;
   const entity = speaker && (bearerOf(corpus, match.source, speaker) ?? corpus.entityAt(match.source, speaker.start));
-  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
+  const { cue, pronoun } = speech ?? {};
+  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', pronoun, cue };
 }
 
 /** Whose initials a transcript has for a name, where one person alone is named in it who has them: NAC. */
@@ -127,11 +129,13 @@ export function isNamedNear(entity: Entity, { match: { source, span }, mention, 
   );
 }
 
-/** Whether somebody is named in the speech itself that has a passage: "X told me that he “…”". */
+/** Whether somebody is named in the speech that has a passage, but not in the passage: "X told me that he “…”". */
 export function isNamedWithin(entity: Entity, { source, span }: QuotationMatch): boolean {
   const speech = speechAt(source.speech, span.start);
   return (
     speech !== undefined &&
-    entity.mentions.some(({ source: other, mention }) => other === source && contains(speech, mention))
+    entity.mentions.some(
+      ({ source: other, mention }) => other === source && contains(speech, mention) && !contains(span, mention),
+    )
   );
 }

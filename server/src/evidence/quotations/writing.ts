@@ -50,6 +50,7 @@ const SAME: readonly ReadonlySet<string>[] = `
   gotta|got to
   y'all|you all
   mom|mum
+  mama|momma|mamma
   television|tv
   senator|sen
   senators|sens

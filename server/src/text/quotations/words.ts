@@ -70,21 +70,28 @@ export function visitComparedWords(
 /** Whether a token is a word by itself, as nearly all are: no hyphen in it, and no masked letters behind it. */
 const isPlainWord = (tokens: readonly Token[], at: number, last: number): boolean => {
   const { kind, text } = tokens[at]!;
-  return kind === 'word' && (text.length > 3 || at + 1 >= last || !tokens[at + 1]!.glued) && !text.includes('-');
+  if (kind !== 'word' || text.includes('-')) return false;
+  const next = tokens[at + 1]!;
+  return at + 1 >= last || !next.glued || (text.length > LONGEST_HEAD && next.text !== '*');
 };
+
+/** Longer words are masked only where letters stand behind the mask as well: an asterisk behind one may be a footnote's. */
+const LONGEST_HEAD = 3;
 
 /** Marks that are read as words. */
 const SIGNS: Readonly<Record<string, string>> = table({ '&': 'and', '%': 'percent' });
 
-/** The end of a word whose letters are masked, as in "s**t", "f***ing" and "b------t"; `at` where none begins there. */
+/** The end of a word whose letters are masked, as in "s**t", "f***ing", "b------t" and "bullsh*t"; `at` where none begins there. */
 function endOfMasked(tokens: readonly Token[], at: number, last: number): number {
-  if (tokens[at]!.kind !== 'word' || tokens[at]!.text.length > 3) return at;
+  if (tokens[at]!.kind !== 'word') return at;
+  const isLong = tokens[at]!.text.length > LONGEST_HEAD;
+  if (isLong && tokens[at + 1]?.text !== '*') return at;
   let end = at + 1;
   let mask = '';
   while (end < last && tokens[end]!.glued && /^(?:\*|_|-{2,}|—)$/.test(tokens[end]!.text)) mask += tokens[end++]!.text;
   if (mask.length < 1 || (mask.startsWith('—') && !/^[bcdfhpsw]$/i.test(tokens[at]!.text))) return at;
   if (end < last && tokens[end]!.glued && tokens[end]!.kind === 'word') return end + 1;
-  return mask.length > 1 ? end : at;
+  return mask.length > 1 && !isLong ? end : at;
 }
 
 /** "[Y]ou": one word whose first letter the reporter has changed. */

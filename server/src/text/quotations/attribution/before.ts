@@ -1,4 +1,5 @@
 import { isCueVerb, mayBeNoun } from '../../lexicon/cues';
+import type { NameMention } from '../../names/mention';
 import type { Quotation } from '../find';
 import {
   mayBePerson,
@@ -32,7 +33,9 @@ export function speakerIn(block: AttributedBlock, stretch: Stretch): Attribution
     const { lower } = tokens[at]!;
     if (introducesSource(block, at, first)) {
       const named = names.filter((name) => name.titleFirst > at && name.last <= last);
-      return attributed({ speaker: named.find(mayBePerson) ?? named[0] }, tokens[at]!);
+      const speaker = named.find(mayBePerson) ?? named[0];
+      const isTold = named.some((name) => name !== speaker && isSubjectBehind(block, speaker!, name));
+      return attributed({ speaker: isTold ? undefined : speaker }, tokens[at]!);
     }
     const putsIt = /^(?:put|puts)$/.test(lower) && /^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '');
     if (putsIt) return attributed(subjectBefore(block, stretch, at), tokens[at]!);
@@ -64,6 +67,14 @@ function introducesSource({ tokens }: AttributedBlock, at: number, first: number
   if (lower === 'to') return tokens[at - 1]!.lower === 'according';
   return lower === 'of' && tokens[at - 1]!.lower === 'words' && tokens[at - 3]?.lower === 'in';
 }
+
+/** "According to X, Y told them": whether somebody does something behind a comma, by whose words that may be. */
+const isSubjectBehind = (
+  { tokens }: AttributedBlock,
+  { last }: NameMention,
+  { titleFirst, last: end, votes }: NameMention,
+): boolean =>
+  votes.person > 0 && titleFirst === last + 1 && tokens[last]!.text === ',' && tokens[end]?.shape === 'lower';
 
 /** "recent remarks", "the claim that", "the Times report": a noun, unless what speaks stands right before it. */
 function isNoun({ tokens, names }: AttributedBlock, at: number): boolean {
