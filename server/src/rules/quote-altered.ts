@@ -1,6 +1,6 @@
 import type { Change } from '../evidence/quotations/changes';
 import type { ChangeKind } from '../evidence/quotations/kind';
-import type { Seam } from '../evidence/quotations/stitched';
+import type { Seam, SeamKind } from '../evidence/quotations/stitched';
 import { sourceName } from './sourceLabel';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -47,13 +47,19 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
   },
 };
 
-function seamFinding({ start, end, right, halves }: Seam): Finding {
+const SEAMS: Readonly<Record<SeamKind, string>> = {
+  apart: 'has these words in two places',
+  'turned round': 'has these words in two places, the other way round',
+  'of two': 'has these words from two people',
+};
+
+function seamFinding({ start, end, kind, right, halves }: Seam): Finding {
   const [{ source }] = halves;
   return {
     rule: 'quote-altered',
     start,
     end,
-    message: `${sourceName(source)} has these words in two places${right ? '' : ', the other way round'}`,
+    message: `${sourceName(source)} ${SEAMS[kind]}`,
     fixes: right ? [{ title: 'Show by an ellipsis what is left out', newText: right, start, end }] : [],
     evidence: halves.map(({ span }) => ({ source, ...span })),
   };

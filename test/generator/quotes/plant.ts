@@ -1,5 +1,7 @@
 import type { Source } from '../../../server/src/corpus/source';
 import type { Draft } from '../../../server/src/draft/draft';
+import { fold } from '../../../server/src/text/characters';
+import { isGivenName } from '../../../server/src/text/lexicon/gazetteer';
 import { textOf } from '../../../server/src/text/span';
 import { applyEdits, type Edit, type Planted } from '../plant';
 import { Random } from '../random';
@@ -65,6 +67,8 @@ function otherSpeaker({ speech, sources, words }: CarriedQuotation, draft: Draft
   const { speaker } = speech;
   if (speaker?.sign !== 'name' || speaker.titleStart !== speaker.start || words.length < 5) return undefined;
   const own = speaker.mention.words;
+  // "Wright of the Union of Concerned Scientists said"
+  if (/\b(?:of|of the)\s$/.test(draft.text.slice(0, speaker.start))) return undefined;
   // a source that leaves the speaker open proves nothing
   const isSaid = sources.some((source) =>
     source.speech.some(
@@ -76,9 +80,8 @@ function otherSpeaker({ speech, sources, words }: CarriedQuotation, draft: Draft
     ),
   );
   const others = draft.names
-    .filter(
-      ({ kind, form }) => kind === 'person' && form.words.length > 1 && !form.words.some((word) => own.includes(word)),
-    )
+    .filter(({ kind, form }) => kind === 'person' && isFullName(form.words))
+    .filter(({ form }) => !form.words.some((word) => own.includes(word)))
     .map(({ form }) => form.words.join(' '));
   const newText = isSaid ? random.pick(others) : undefined;
   if (!newText) return undefined;
@@ -86,6 +89,10 @@ function otherSpeaker({ speech, sources, words }: CarriedQuotation, draft: Draft
   const rule = { rule: 'quote-misattributed', accept: ['entity-mismatch'], of: 'speaker' };
   return { start, end, newText, kind: 'speaker', ...rule, why: `${sources[0]!.id} gives it to ${own.join(' ')}` };
 }
+
+/** A given name and a surname: no captions, places or parts of names, which no editor would put there. */
+const isFullName = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length < 4 && isGivenName(fold(words[0]!));
 
 /** Two quotations of one speaker, from two paragraphs, in one pair of marks with nothing to show where they meet. */
 function mergedHalves(

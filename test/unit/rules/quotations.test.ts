@@ -156,6 +156,21 @@ describe('quote-altered', () => {
       'Wencke Ott said: “We will pay for the new lamps, which have stood there … and the ferrymen have not seen a single bulb of it.”',
     );
   });
+  it('marks where the words of two people are put together, or of two sentences of a statement without marks', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“The tolls must be decided by the islands and the people in them,” Ida Brandt said.\n\n“It is nothing to be decided by a show of hands,” Mary Okoro answered.',
+      },
+      '“The tolls must be decided by the islands and the people in [[them. It :: quote-altered]] is nothing to be decided by a show of hands,” Ida Brandt said.',
+    );
+    const statement =
+      'At least respect the part that you play. Then again nobody told you what it was to be. Rise to the occasion and wear the coat.';
+    expectFindings(
+      { 'a.txt': `Ida Brandt wrote to the pilots.\n\n${statement}\n\n“That is all,” she said later.` },
+      '“At least respect the part that you [[play. Rise >> play. … Rise :: quote-altered]] to the occasion and wear the coat,” Brandt wrote.',
+    );
+  });
   it('marks a word in one of the parts that an ellipsis divides', () => {
     expectFindings(
       {
@@ -286,7 +301,10 @@ describe('quote-altered', () => {
   });
   it('is silent about a long word that one of them masks, and a mother’s name', () => {
     expectSilence(
-      { 'a.txt': '“Mamma told me that the whole ballast is bullshitting us again and that we go down,” Ilse Varga said.' },
+      {
+        'a.txt':
+          '“Mamma told me that the whole ballast is bullshitting us again and that we go down,” Ilse Varga said.',
+      },
       '“Momma told me that the whole ballast is bullsh*tting us again and that we go down,” Varga said.',
       { format: 'text' },
     );
@@ -408,14 +426,15 @@ describe('quote-misattributed', () => {
     expectFindings(
       {
         'a.txt':
-          '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape,” Joe Arquette said. Ruth Okafor thanked him.',
+          '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape. Ms Okafor has one,” Joe Arquette said. Ruth Okafor thanked him.',
       },
       '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape,” [[Ruth Okafor >> Joe Arquette :: quote-misattributed]] said.',
       { rules: { 'entity-mismatch': 'off' } },
     );
   });
   it('leaves open who spoke where one person tells what another told them to do', () => {
-    const told = 'According to Ruth Okafor, Joe Arquette instructed her to “steer for the old lamp or the harbour will laugh at you”.';
+    const told =
+      'According to Ruth Okafor, Joe Arquette instructed her to “steer for the old lamp or the harbour will laugh at you”.';
     const sources = { 'a.txt': '“Steer for the old lamp or the harbour will laugh at you,” Joe Arquette said.' };
     expectSilence(sources, told);
     expectFindings(

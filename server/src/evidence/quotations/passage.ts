@@ -83,8 +83,7 @@ export function passageOf(source: Source, from: number, to: number): SourcePassa
       open = '';
     }
   }
-  for (let at = 1; at <= length; at++)
-    if (speechOf(passage, at) !== passage.speech[at - 1]) passage.edge[at] = 1;
+  for (let at = 1; at <= length; at++) if (speechOf(passage, at) !== passage.speech[at - 1]) passage.edge[at] = 1;
   if (passage.speechBefore !== passage.speech[0]) passage.edge[0] = 1;
   return passage;
 }

@@ -15,7 +15,7 @@ import type { QuotationPolicy } from './policy';
 import { wordsKey } from './sameWords';
 import { goesOnOtherwise, isSlip } from './slips';
 import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
-import { endsOf, halvesOf, seamOf, type Seam } from './stitched';
+import { endsOf, halvesOf, isOfTwo, seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -208,7 +208,9 @@ function hold(
   const quoted = quotedWords(block, quotation);
   const held = parts.length > 1 ? holdParts(corpus, parts, quoted, hasSpeaker) : holdWords(corpus, quoted, hasSpeaker);
   // what a source has in one piece has no seam
-  const isWhole = held.state === 'sourced' && held.matches.some((match) => isExact(match) && match.unsaid.length === 0);
+  const isWhole =
+    held.state === 'sourced' &&
+    held.matches.some((match) => isExact(match) && match.unsaid.length === 0 && !isOfTwo(corpus, match));
   const seam =
     parts.length > 1 || isWhole || !hasSpeaker
       ? undefined

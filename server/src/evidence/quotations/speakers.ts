@@ -129,13 +129,13 @@ export function isNamedNear(entity: Entity, { match: { source, span }, mention, 
   );
 }
 
-/** Whether somebody is named in the speech that has a passage, but not in the passage: "X told me that he “…”". */
+/** Whether somebody is named in the speech that has a passage, before it: "X told me that he “…”". */
 export function isNamedWithin(entity: Entity, { source, span }: QuotationMatch): boolean {
   const speech = speechAt(source.speech, span.start);
   return (
     speech !== undefined &&
     entity.mentions.some(
-      ({ source: other, mention }) => other === source && contains(speech, mention) && !contains(span, mention),
+      ({ source: other, mention }) => other === source && contains(speech, mention) && mention.end <= span.start,
     )
   );
 }

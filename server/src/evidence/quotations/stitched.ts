@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { Source } from '../../corpus/source';
 import type { BlockAnalysis } from '../../text/analysis';
 import type { Quotation } from '../../text/quotations/find';
 import { speechAt } from '../../text/quotations/speech';
@@ -6,9 +7,13 @@ import type { Span } from '../../text/span';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
 import { quotedWords, type QuotedWords } from './quotedWords';
 
+export type SeamKind = 'apart' | 'turned round' | 'of two';
+
 /** Where a draft puts together what a source has in two places, with nothing to show it. Offsets count in the block. */
 export interface Seam extends Span {
-  /** The same words with an ellipsis between; undefined where the source has them the other way round. */
+  /** How the source has the two: with others between, the other way round, or from two people. */
+  readonly kind: SeamKind;
+  /** The same words with an ellipsis between, where that makes them right. */
   readonly right: string | undefined;
   /** The two places, in the order of the draft. */
   readonly halves: readonly [QuotationMatch, QuotationMatch];
@@ -99,14 +104,14 @@ export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotatio
       .filter(isComplete)
       .map((one) => [one, rights.find(({ source }) => source === one.source)] as const);
     for (const [one, other] of halves) {
-      if (!other || !isApart(one, other)) continue;
+      const kind = other && kindOfSeam(corpus, one, other);
+      if (!other || !kind) continue;
       const { start, end } = { start: left.words.at(-1)!.start, end: right.words[0]!.end };
-      const isInOrder = one.last <= other.first;
       const opening = right.words[0]!.start;
       const between = block.prose.slice(left.words.at(-1)!.end, opening).trimEnd();
       const marks = /\p{L}/u.test(between) ? '' : between;
       const written = `${block.prose.slice(start, left.words.at(-1)!.end)}${marks} … ${block.prose.slice(opening, end)}`;
-      return { start, end, right: isInOrder ? written : undefined, halves: [one, other] };
+      return { start, end, kind, right: kind === 'apart' ? written : undefined, halves: [one, other] };
     }
   }
   return undefined;
@@ -114,15 +119,34 @@ export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotatio
 
 const isComplete = (match: QuotationMatch): boolean => isExact(match) && match.unsaid.length === 0;
 
-/** Whether the source quotes more words between the two, or has them the other way round. */
-function isApart(one: QuotationMatch, other: QuotationMatch): boolean {
-  const { speech } = one.source;
+/** Whether the source quotes more words between the two, has them the other way round, or gives them to two people. */
+function kindOfSeam(corpus: Corpus, one: QuotationMatch, other: QuotationMatch): SeamKind | undefined {
+  const { source } = one;
+  if (areOthers(corpus, source, one.span.start, other.span.start)) return 'of two';
   // who prints one statement in pieces may begin with its end: short ones prove nothing
-  if (other.last <= one.first)
-    return (
-      speechAt(speech, one.span.start) === speechAt(speech, other.span.start) ||
-      (one.same >= LEAST_SWAPPED && other.same >= LEAST_SWAPPED)
-    );
-  const { quoted } = one.source.segment;
-  return quoted.subarray(one.last, other.first).reduce((sum, own) => sum + own, 0) >= LEAST_BETWEEN;
+  if (other.last <= one.first) {
+    const isOneSpeech = speechAt(source.speech, one.span.start) === speechAt(source.speech, other.span.start);
+    return isOneSpeech || (one.same >= LEAST_SWAPPED && other.same >= LEAST_SWAPPED) ? 'turned round' : undefined;
+  }
+  const { quoted } = source.segment;
+  const between = quoted.subarray(one.last, other.first);
+  const spoken = between.reduce((sum, own) => sum + own, 0);
+  // a statement that is printed without marks, in a paragraph of its own, is somebody's words all the same
+  const isPrinted = quoted.subarray(one.first, other.last).every((own) => own === 0) && isOneBlock(source, one, other);
+  return (isPrinted ? between.length : spoken) >= LEAST_BETWEEN ? 'apart' : undefined;
 }
+
+/** Whether a source has the beginning of a match from one person and its end from another. */
+export const isOfTwo = (corpus: Corpus, { source, span }: QuotationMatch): boolean =>
+  areOthers(corpus, source, span.start, span.end - 1);
+
+/** Whether a source names two people, or two organisations, as the speakers at two offsets: a person speaks for one. */
+function areOthers(corpus: Corpus, source: Source, one: number, other: number): boolean {
+  const [speech, next] = [speechAt(source.speech, one), speechAt(source.speech, other)];
+  if (speech === next || speech?.speaker?.sign !== 'name' || next?.speaker?.sign !== 'name') return false;
+  const [said, saidNext] = [speech, next].map(({ speaker }) => corpus.entityAt(source, speaker!.start));
+  return said !== undefined && saidNext !== undefined && said !== saidNext && said.kind === saidNext.kind;
+}
+
+const isOneBlock = ({ blocks }: Source, one: QuotationMatch, other: QuotationMatch): boolean =>
+  blocks.some(({ start, block }) => start <= one.span.start && other.span.end <= start + block.prose.length);

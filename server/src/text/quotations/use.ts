@@ -77,6 +77,7 @@ function isImagined(tokens: readonly Token[], { first, last }: Quotation): boole
     if (THOUGHT.test(lower)) return at >= first - 4;
     if (!isCueVerb(lower)) continue;
     const [before, twoBefore] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+    if (before === 'may' && tokens[at - 1]!.shape === 'capital') return false;
     if (before === 'to') return /^(?:occasion|if|as|chance|reason|need|tempted|supposed|going|likely)$/.test(twoBefore);
     return MODAL.test(before) || before.endsWith("n't") || (before === 'have' && MODAL.test(twoBefore));
   }

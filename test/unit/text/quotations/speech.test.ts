@@ -50,6 +50,10 @@ describe('speakers', () => {
     expectSpeakers('“A line of planks” was how Hannah Osei described it.', ['Hannah Osei: A line of planks']);
     expectSpeakers('“Oh, planks,” smiled Hannah Osei.', ['Hannah Osei: Oh, planks,']);
     expectSpeakers('‘A line of planks’, said Hannah Osei.', ['Hannah Osei: A line of planks']);
+    // names that look like other words before a verb
+    expectSpeakers('“A line of planks,” Grace Kelly said.', ['Grace Kelly: A line of planks,']);
+    expectSpeakers('“A line of planks,” Theresa May said.', ['Theresa May: A line of planks,']);
+    expectSpeakers('Theresa May said: “It is a line of planks.”', ['Theresa May: It is a line of planks.']);
   });
   it('are named by labels, colons and dashes', () => {
     expectSpeakers('And from Mayor Hannah Osei: “We did it.”', ['Hannah Osei: We did it.']);

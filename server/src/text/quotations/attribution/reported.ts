@@ -17,7 +17,9 @@ export function isReported(tokens: readonly Token[], first: number, cue: number)
   const before = tokens[cue - 1]?.lower ?? '';
   if (cue > first && before === 'to') return DID.test(tokens[cue - 2]?.lower ?? '');
   for (let at = cue - 1; at >= Math.max(first, cue - 4); at--) {
-    const { lower, kind } = tokens[at]!;
+    const { lower, kind, shape } = tokens[at]!;
+    // Mrs May, within a sentence
+    if (lower === 'may' && shape === 'capital' && at > first) break;
     if (UNREAL.test(lower) || lower.endsWith("n't")) return false;
     if (
       kind === 'mark' ||

@@ -11,9 +11,10 @@ export interface Subject {
 
 const NOBODY: Subject = { speaker: undefined };
 
-const isAdverb = ({ kind, lower }: Token): boolean =>
+/** "Ms Kelly" is none. */
+const isAdverb = ({ kind, lower, shape }: Token): boolean =>
   kind === 'word' &&
-  (lower.endsWith('ly') ||
+  ((lower.endsWith('ly') && shape === 'lower') ||
     /^(?:also|then|later|once|never|still|now|again|often|even|only|just|himself|herself|themselves|first|further|simply|since|already|earlier|soon|afterwards?)$/.test(
       lower,
     ));
