@@ -62,18 +62,40 @@ export class Postings<D extends Termed> {
   }
 
   /**
-   * The documents that have most of the terms: at most so many, and all that have as many as the last of these.
+   * The documents that have most of the terms, at most so many; of those alike the first in an order.
    *
    * @param terms whose weights are whole numbers
    * @param least Documents with a smaller sum are left out.
+   * @param order gives where the postings have the documents, one after the other; see `inOrder`
    */
-  heaviest(terms: readonly WeightedTerm[], least: number, most: number): Weighed<D>[] {
+  heaviest(terms: readonly WeightedTerm[], least: number, most: number, order: () => Uint32Array): Weighed<D>[] {
     const weights = this.#weights(terms);
     const counts = new Uint32Array(terms.reduce((sum, { weight }) => sum + weight, 1));
     for (let at = 0; at < weights.length; at++) counts[weights[at]!]!++;
+    const smallest = Math.max(1, Math.ceil(least));
     let lowest = counts.length - 1;
-    for (let above = 0; lowest > 1 && above + counts[lowest]! < most; lowest--) above += counts[lowest]!;
-    return this.#from(weights, Math.max(least, lowest));
+    let above = 0;
+    for (; lowest > smallest && above + counts[lowest]! <= most; lowest--) above += counts[lowest]!;
+    if (lowest < smallest || above + counts[lowest]! <= most) return this.#from(weights, lowest);
+    const found = this.#from(weights, lowest + 1);
+    // so many are alike that they are passed over in order rather than sorted
+    for (const at of order()) {
+      if (weights[at] !== lowest) continue;
+      if (found.length === most) break;
+      found.push(this.#weighedAt(weights, at));
+    }
+    return found;
+  }
+
+  /** Where the postings have the documents, in an order of these. */
+  inOrder(compare: (a: D, b: D) => number): Uint32Array {
+    const all = this.#segments.flatMap((segment, index) =>
+      segment.placed.map(({ document, place }) => ({ document, at: index * LARGEST_SEGMENT + place })),
+    );
+    return Uint32Array.from(
+      all.sort((a, b) => compare(a.document, b.document)),
+      ({ at }) => at,
+    );
   }
 
   /** The weight of each document, by where the postings have it; 0 for those that are gone. */
@@ -90,10 +112,14 @@ export class Postings<D extends Termed> {
     const found: Weighed<D>[] = [];
     for (let at = 0; at < weights.length; at++) {
       const weight = weights[at]!;
-      if (weight === 0 || weight < least) continue;
-      found.push({ document: this.#segments[Math.floor(at / LARGEST_SEGMENT)]!.at(at % LARGEST_SEGMENT), weight, at });
+      if (weight > 0 && weight >= least) found.push(this.#weighedAt(weights, at));
     }
     return found;
+  }
+
+  #weighedAt(weights: Float64Array, at: number): Weighed<D> {
+    const document = this.#segments[Math.floor(at / LARGEST_SEGMENT)]!.at(at % LARGEST_SEGMENT);
+    return { document, weight: weights[at]!, at };
   }
 
   /**
@@ -249,6 +275,11 @@ class Segment<D extends Termed> {
     return this.#documents.filter((document) => document !== undefined);
   }
 
+  /** Its documents, each with its place. */
+  get placed(): { readonly document: D; readonly place: number }[] {
+    return this.#documents.flatMap((document, place) => (document ? [{ document, place }] : []));
+  }
+
   /** The segment without some documents: the same where it has none of them, none where none is left. */
   without(gone: ReadonlySet<D>): readonly Segment<D>[] {
     if (!this.#documents.some((document) => document && gone.has(document))) return [this];
@@ -284,6 +315,7 @@ class Segment<D extends Termed> {
 
   /** Adds the weights of the terms that each document has, by its place. */
   weigh(terms: readonly WeightedTerm[], weights: Float64Array): void {
+    const [firsts, places] = [this.#firsts, this.#places];
     for (let term = 0; term < terms.length; term++) {
       const { forms, weight } = terms[term]!;
       if (forms.length > 1) {
@@ -292,8 +324,8 @@ class Segment<D extends Termed> {
       }
       const index = indexOfSorted(this.#terms, forms[0]!);
       if (index < 0) continue;
-      const last = this.#firsts[index + 1]!;
-      for (let at = this.#firsts[index]!; at < last; at++) weights[this.#places[at]!]! += weight;
+      const last = firsts[index + 1]!;
+      for (let at = firsts[index]!; at < last; at++) weights[places[at]!]! += weight;
     }
     if (this.size === this.#documents.length) return;
     this.#documents.forEach((document, place) => {
@@ -341,16 +373,26 @@ class Segment<D extends Termed> {
     found: OccurrenceList,
     tell: (document: D, occurrences: Occurrences) => void,
   ): void {
-    const reader = new RunReader(this.#runs);
+    const [runs, firsts, places] = [this.#runs, this.#firsts, this.#places];
+    const reader = new RunReader(runs);
     if (runsAt.length < terms.length * LARGEST_SEGMENT) runsAt = new Uint32Array(terms.length * LARGEST_SEGMENT);
-    const begins = runsAt.fill(0);
+    const begins = runsAt.fill(0, 0, terms.length * LARGEST_SEGMENT);
+    const furthest = documents.reduce((most, { at }) => Math.max(most, at % LARGEST_SEGMENT), 0);
     for (let term = 0; term < terms.length; term++) {
       const index = indexOfSorted(this.#terms, terms[term]!);
       if (index < 0) continue;
-      reader.at = this.#runFirsts[index]!;
-      for (let at = this.#firsts[index]!; at < this.#firsts[index + 1]!; at++) {
-        const begin = reader.at;
-        if (reader.skip()) begins[term * LARGEST_SEGMENT + this.#places[at]!] = begin + 1;
+      const last = firsts[index + 1]!;
+      let run = this.#runFirsts[index]!;
+      for (let at = firsts[index]!; at < last && places[at]! <= furthest; at++) {
+        begins[term * LARGEST_SEGMENT + places[at]!] = run + 1;
+        // nearly all sizes take a byte
+        const size = runs[run]!;
+        if (size < 128) run += size + 1;
+        else {
+          reader.at = run;
+          reader.skip();
+          run = reader.at;
+        }
       }
     }
     for (const { document, at } of documents) {

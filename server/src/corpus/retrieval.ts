@@ -11,7 +11,7 @@ import { capitalTerm } from './words';
 export class Retrieval {
   readonly #postings: Postings<Source>;
   readonly sentences: SentenceSearch;
-  #ranks: ReadonlyMap<Source, number> | undefined;
+  #order: Uint32Array | undefined;
 
   private constructor(postings: Postings<Source>, count: number) {
     this.#postings = postings;
@@ -51,31 +51,13 @@ export class Retrieval {
     this.#postings.occurrences(words, this.#promising(phrase, least), tell);
   }
 
+  /** The sources that have most of a phrase's words; of those alike the first by their ids. */
   #promising(hashes: ArrayLike<number>, least: number): Weighed<Source>[] {
     const times = new Map<number, number>();
     for (let at = 0; at < hashes.length; at++) times.set(hashes[at]!, (times.get(hashes[at]!) ?? 0) + 1);
     const terms = [...times].map(([hash, weight]) => ({ forms: [hash], weight }));
-    return this.#mostPromising(this.#postings.heaviest(terms, least, MOST_SOURCES));
-  }
-
-  /** The sources with the greatest weights; of those alike the first by their ids. */
-  #mostPromising(found: Weighed<Source>[]): Weighed<Source>[] {
-    if (found.length <= MOST_SOURCES) return found;
-    const lowest = found.reduce((least, { weight }) => Math.min(least, weight), Infinity);
-    const promising = found.filter(({ weight }) => weight > lowest);
-    // numbers are sorted in a tenth of the time that ids take
-    const alike = new Map<number, Weighed<Source>>();
-    for (const one of found) if (one.weight === lowest) alike.set(this.#order.get(one.document)!, one);
-    const first = Uint32Array.from(alike.keys())
-      .sort()
-      .subarray(0, MOST_SOURCES - promising.length);
-    for (const rank of first) promising.push(alike.get(rank)!);
-    return promising;
-  }
-
-  /** The place of each source in order of the ids; made when it is first asked for. */
-  get #order(): ReadonlyMap<Source, number> {
-    return (this.#ranks ??= new Map(this.#postings.documents.sort(byId).map((source, rank) => [source, rank])));
+    // the order is made when it is first asked for
+    return this.#postings.heaviest(terms, least, MOST_SOURCES, () => (this.#order ??= this.#postings.inOrder(byId)));
   }
 
   /** Whether any source writes a folded word with a capital. */

@@ -106,51 +106,77 @@ export class BestPlaces {
 /** Places this near to each other count as one, as a power of two. */
 const BUCKET = 2;
 
-// What a vote works with; all votes are 0 between two. The tables grow to what the largest source needs.
-/** The votes for each bucket of places. */
-let votesFor = new Uint32Array(1 << 10);
-/** The first word that voted for each bucket; of those that one word voted for, the first has the least. */
-let firstFor = new Float64Array(1 << 10);
-/** The buckets that have votes. */
-let voted = new Uint32Array(1 << 10);
+// What a vote works with, for each bucket of places; all are 0 between two. They grow to what the largest source needs.
+let votesFor = new Uint16Array(1 << 10);
+/** Which of the stretches that are found a bucket is, from 1. */
+let foundFor = new Uint32Array(1 << 10);
+
+/** A stretch of a source with enough votes, and the first of these. */
+interface Stretch {
+  readonly at: number;
+  readonly votes: number;
+  first: number;
+}
 
 /**
  * Where the quotation begins in a source, by the votes of the anchors that stand there: the places that have enough of them,
  * in the order in which a reader of the source comes upon them.
  */
-function stretchesIn(
-  { places, ends: ofAnchors }: Occurrences,
-  { hashes, indices, ends, needed, last }: Anchors,
-  least: number,
-): { readonly at: number; readonly votes: number; readonly first: number }[] {
+function stretchesIn(occurrences: Occurrences, anchors: Anchors, least: number): readonly Stretch[] {
+  const { places, ends: ofAnchors } = occurrences;
+  const { ends, needed, last } = anchors;
   if (mostVotes(ofAnchors, ends, needed) < least) return [];
   // a quotation may begin before the source does; and each bucket has a neighbour
   const before = (last >> BUCKET) + 2;
-  makeRoom(before + (lastOf(places, ofAnchors) >> BUCKET) + 2);
-  const [votesAt, firstAt, order] = [votesFor, firstFor, voted];
-  let count = 0;
-  for (let anchor = 0, at = 0, from = 0; anchor < hashes.length; anchor++) {
-    const [end, to] = [ofAnchors[anchor]!, ends[anchor]!];
+  const buckets = before + (lastOf(places, ofAnchors) >> BUCKET) + 2;
+  if (votesFor.length < buckets) {
+    votesFor = new Uint16Array(buckets * 2);
+    foundFor = new Uint32Array(buckets * 2);
+  }
+  const votesAt = votesFor;
+  count(occurrences, anchors, before, votesAt);
+  const found: Stretch[] = [];
+  for (let bucket = 1; bucket < buckets; bucket++) {
+    if (votesAt[bucket] === 0) continue;
+    const votes = votesAt[bucket]! + Math.max(votesAt[bucket - 1]!, votesAt[bucket + 1]!);
+    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: Infinity });
+  }
+  votesAt.fill(0, 0, buckets);
+  return found.length < 2 ? found : inOrderOfVotes(found, occurrences, anchors, before);
+}
+
+/** Counts a vote of each word for where the quotation would begin. */
+function count({ places, ends }: Occurrences, anchors: Anchors, before: number, votesAt: Uint16Array): void {
+  const { indices } = anchors;
+  for (let anchor = 0, at = 0, from = 0; anchor < ends.length; anchor++) {
+    const [end, to] = [ends[anchor]!, anchors.ends[anchor]!];
+    for (; at < end; at++) {
+      const place = places[at]!;
+      for (let index = from; index < to; index++) votesAt[before + ((place - indices[index]!) >> BUCKET)]!++;
+    }
+    from = to;
+  }
+}
+
+/** Stretches by the first word that voted for each; of those that one word voted for, the first has the least. */
+function inOrderOfVotes(found: Stretch[], { places, ends }: Occurrences, anchors: Anchors, before: number): Stretch[] {
+  const { indices } = anchors;
+  const foundAt = foundFor;
+  found.forEach(({ at }, index) => (foundAt[before + (at >> BUCKET)] = index + 1));
+  for (let anchor = 0, at = 0, from = 0; anchor < ends.length; anchor++) {
+    const [end, to] = [ends[anchor]!, anchors.ends[anchor]!];
     for (; at < end; at++) {
       const place = places[at]!;
       for (let index = from; index < to; index++) {
-        const bucket = before + ((place - indices[index]!) >> BUCKET);
-        const first = place * indices.length + index;
-        if (votesAt[bucket]!++ === 0) {
-          order[count++] = bucket;
-          firstAt[bucket] = first;
-        } else if (first < firstAt[bucket]!) firstAt[bucket] = first;
+        const stretch = foundAt[before + ((place - indices[index]!) >> BUCKET)]!;
+        if (stretch === 0) continue;
+        const own = found[stretch - 1]!;
+        own.first = Math.min(own.first, place * indices.length + index);
       }
     }
     from = to;
   }
-  const found = [];
-  for (let at = 0; at < count; at++) {
-    const bucket = order[at]!;
-    const votes = votesAt[bucket]! + Math.max(votesAt[bucket - 1]!, votesAt[bucket + 1]!);
-    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: firstAt[bucket]! });
-  }
-  for (let at = 0; at < count; at++) votesAt[order[at]!] = 0;
+  for (const { at } of found) foundAt[before + (at >> BUCKET)] = 0;
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -177,11 +203,4 @@ function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array, needed: number): n
     most += Math.min(words, 2 << BUCKET) * indices;
   }
   return present < needed ? 0 : most;
-}
-
-function makeRoom(buckets: number): void {
-  if (votesFor.length >= buckets) return;
-  votesFor = new Uint32Array(buckets * 2);
-  firstFor = new Float64Array(buckets * 2);
-  voted = new Uint32Array(buckets * 2);
 }
