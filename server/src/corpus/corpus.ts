@@ -106,6 +106,16 @@ export class Corpus {
     return this.#entityIndex.at(source, start);
   }
 
+  /** Whom or what each name of a source means, in the order of its names. */
+  entitiesIn(source: Source): readonly (Entity | undefined)[] {
+    return this.#entityIndex.entitiesIn(source);
+  }
+
+  /** Some entities in the order of `entities`. */
+  inOrder(entities: Iterable<Entity>): readonly Entity[] {
+    return this.#entityIndex.inOrder(entities);
+  }
+
   /** Whom or what each name of a source means; the same list as long as that has not changed. */
   identitiesIn(source: Source): readonly (Identity | undefined)[] {
     return this.#entityIndex.identitiesIn(source);

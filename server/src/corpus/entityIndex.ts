@@ -18,6 +18,7 @@ export class EntityIndex {
   readonly names: NameIndex;
   /** Entities that were asked for, by the clusters around which they are built. */
   readonly #entities = new Map<Cluster, NamedEntity>();
+  readonly #roots = new WeakMap<Entity, Cluster>();
   /** Those that entities have had, for later ones of the same clusters. */
   readonly #identities = new WeakMap<Cluster, Identity>();
   readonly #identitiesIn = new WeakMap<Source, { list: readonly (Identity | undefined)[]; changes: number }>();
@@ -54,14 +55,24 @@ export class EntityIndex {
     return cluster && this.#entityOf(this.#rootOf(cluster));
   }
 
+  /** Whom or what each name of a source means. */
+  entitiesIn(source: Source): (Entity | undefined)[] {
+    const slot = this.#naming.slotOf(source);
+    const parts = slot === undefined ? [] : this.#naming.partsIn(slot);
+    return parts.map((part) => part?.cluster && this.#entityOf(this.#rootOf(part.cluster)));
+  }
+
+  /** Some of its entities in the order in which `all` has them. */
+  inOrder(entities: Iterable<Entity>): readonly Entity[] {
+    const rootOf = (entity: Entity): Cluster => this.#roots.get(entity)!;
+    return [...entities].sort((a, b) => b.mentionCount - a.mentionCount || strongerFirst(rootOf(a), rootOf(b)));
+  }
+
   /** Whom or what each name of a source means; the same list as long as that has not changed. */
   identitiesIn(source: Source): readonly (Identity | undefined)[] {
     const known = this.#identitiesIn.get(source);
     if (known?.changes === this.#changes) return known.list;
-    const slot = this.#naming.slotOf(source);
-    const list = (slot === undefined ? [] : this.#naming.partsIn(slot)).map(
-      (part) => part?.cluster && this.#entityOf(this.#rootOf(part.cluster)).identity,
-    );
+    const list = this.entitiesIn(source).map((entity) => entity?.identity);
     const isSame =
       known?.list.length === list.length && list.every((identity, index) => identity === known.list[index]);
     const kept = { list: isSame ? known.list : list, changes: this.#changes };
@@ -76,10 +87,7 @@ export class EntityIndex {
   #entitiesOf(parts: Iterable<Part>): readonly Entity[] {
     const roots = new Set<Cluster>();
     for (const { cluster } of parts) if (cluster) roots.add(this.#rootOf(cluster));
-    return [...roots]
-      .map((root) => ({ root, entity: this.#entityOf(root) }))
-      .sort((a, b) => b.entity.mentionCount - a.entity.mentionCount || strongerFirst(a.root, b.root))
-      .map(({ entity }) => entity);
+    return this.inOrder([...roots].map((root) => this.#entityOf(root)));
   }
 
   #entityOf(root: Cluster): NamedEntity {
@@ -96,6 +104,7 @@ export class EntityIndex {
       this.#identities.get(root),
     );
     this.#entities.set(root, entity);
+    this.#roots.set(entity, root);
     this.#identities.set(root, entity.identity);
     return entity;
   }

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus';
 import type { Entity, SourcedMention } from '../corpus/entities';
 import { byId, passageAround, type Source } from '../corpus/source';
 import { rememberedFor } from '../text/memo';
@@ -70,38 +71,27 @@ function appearanceLine({ corpus }: DraftSnapshot, entity: Entity): string {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const when =
     days.length === 0 ? '' : first === last ? `, ${shownDate(first)}` : `, ${shownDate(first)} to ${shownDate(last)}`;
-  const company = companyOf(entity, corpus.entities);
+  const company = companyOf(entity, corpus);
   const beside = company.length > 0 ? ` · beside ${company.map((other) => escapeMarkdown(other.name)).join(', ')}` : '';
   return `In ${sources.size} of ${corpus.sources.length} sources${when}${beside}`;
 }
 
-/**
- * The people who are named most often in one paragraph with an entity. Mentions are made when they are asked for: those alone
- * are that stand in a source of both.
- */
-function companyOf(entity: Entity, entities: readonly Entity[]): Entity[] {
+/** The people who are named most often in one paragraph with an entity, by what its sources name: they are few of all. */
+function companyOf(entity: Entity, corpus: Corpus): Entity[] {
   const blocks = new Map<Source, Set<number>>();
   for (const { source, mention } of mentionsLookedAt(entity))
     blocks.set(source, (blocks.get(source) ?? new Set()).add(mention.block));
-  return entities
-    .filter((other) => other !== entity && other.kind === 'person')
-    .map((other) => ({ other, times: timesIn(blocks, other) }))
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times)
-    .slice(0, MOST_COMPANY)
-    .map(({ other }) => other);
-}
-
-/** How often some blocks of sources name an entity. */
-function timesIn(blocks: ReadonlyMap<Source, ReadonlySet<number>>, entity: Entity): number {
-  const isFewer = entity.sources.size < blocks.size;
-  let times = 0;
-  for (const source of isFewer ? entity.sources : blocks.keys()) {
-    const places = blocks.get(source);
-    if (!places || (!isFewer && !entity.sources.has(source))) continue;
-    for (const { mention } of entity.mentionsIn(source)) if (places.has(mention.block)) times++;
+  const times = new Map<Entity, number>();
+  for (const [source, places] of blocks) {
+    corpus.entitiesIn(source).forEach((other, index) => {
+      if (!other || other === entity || other.kind !== 'person') return;
+      const count = source.names[index]!.forms.flatMap(({ mentions }) => mentions).filter(({ block }) =>
+        places.has(block),
+      );
+      if (count.length > 0) times.set(other, (times.get(other) ?? 0) + count.length);
+    });
   }
-  return times;
+  return [...corpus.inOrder(times.keys())].sort((a, b) => times.get(b)! - times.get(a)!).slice(0, MOST_COMPANY);
 }
 
 /** All mentions of an entity, or those in the newest of very many sources. */
