@@ -2,6 +2,7 @@ import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/anal
 import type { LocalName } from '../text/names/gather';
 import type { Speech } from '../text/quotations/speech';
 import { splitSentences } from '../text/sentences';
+import type { BlockKind } from '../text/prose';
 import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { namesOf, recordOf } from './analyse';
@@ -60,7 +61,7 @@ export class Source {
   }
 
   /** The article's blocks, clutter left out. */
-  get blocks(): readonly PlacedBlock[] {
+  get blocks(): readonly SourcedBlock[] {
     return (this.#blocks ??= blocksOf(this));
   }
 
@@ -157,9 +158,15 @@ function placerOf(source: Source): PlaceBlock {
   };
 }
 
+/** A block of a source, of which the kind is known without its analysis. */
+export interface SourcedBlock extends PlacedBlock {
+  readonly kind: BlockKind;
+}
+
 /** A block that is analysed when somebody asks. */
-class SourceBlock extends Kept<BlockAnalysis> implements PlacedBlock {
+class SourceBlock extends Kept<BlockAnalysis> implements SourcedBlock {
   readonly start: number;
+  readonly kind: BlockKind;
 
   constructor(source: Source, { starts, ends, kinds, proses }: BlockTable, index: number) {
     const [start, end] = [starts[index]!, ends[index]!];
@@ -169,6 +176,7 @@ class SourceBlock extends Kept<BlockAnalysis> implements PlacedBlock {
       () => ANALYSIS_COST * (end - start),
     );
     this.start = start;
+    this.kind = kinds[index]!;
   }
 
   get block(): BlockAnalysis {

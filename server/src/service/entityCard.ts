@@ -109,10 +109,12 @@ export function bestMentions(entity: Entity): SourcedMention[] {
   const worth = ({ mention, source }: SourcedMention): number =>
     mention.roles.length * 4 +
     mention.mention.words.length * 2 +
-    (source.blocks[mention.block]?.block.kind === 'heading' ? -3 : 0);
+    (source.blocks[mention.block]?.kind === 'heading' ? -3 : 0);
   const seen = new Set<Source>();
-  return [...mentionsLookedAt(entity)]
-    .sort((a, b) => worth(b) - worth(a) || (b.source.facts.date?.value ?? 0) - (a.source.facts.date?.value ?? 0))
+  return mentionsLookedAt(entity)
+    .map((sourced) => ({ sourced, worth: worth(sourced), day: sourced.source.facts.date?.value ?? 0 }))
+    .sort((a, b) => b.worth - a.worth || b.day - a.day)
+    .map(({ sourced }) => sourced)
     .filter(({ source }) => !seen.has(source) && seen.add(source))
     .slice(0, PASSAGES);
 }
