@@ -331,6 +331,15 @@ describe('quote-altered', () => {
       '“I do not score. I am as surprised as you are,” he said.',
     );
   });
+  it('is silent about who the narrator says has spoken, where a mark is missing', () => {
+    expectSilence(
+      {
+        'a.txt':
+          '‘This shows how strong the lamps of the harbour can be,’ said the young warden Ida Brandt.\n\n‘The lamp is three miles from here and there is not the least chance of seeing it by day, not even with a glass.',
+      },
+      '“This shows how strong the lamps of the harbour can be. The lamp is three miles from here and there is not the least chance of seeing it by day, not even with a glass,” Brandt said.',
+    );
+  });
   it('is silent where the source tells rather than quotes, and where marks are of two kinds', () => {
     const sources = {
       'a.txt':
@@ -478,6 +487,14 @@ describe('quote-misattributed', () => {
     const sources = { 'a.txt': '“I counted the gates about twenty times today,” Selma Orr-Whitby said.' };
     expectSilence(sources, '“I counted the gates about twenty times today,” the Dutchwoman said.');
     expectSilence(sources, '“I counted the gates about twenty times today,” the Briton said.');
+  });
+  it('is silent where an agency reports, and about whom the words stand beside', () => {
+    const sources = {
+      'a.txt': '“Everyone just literally went over the rail,” Mark Banford said. Reuters reported it.',
+      'b.txt': 'After the finish in San Pablo said: “I will not forget this day on the water.”',
+    };
+    expectSilence(sources, '“Everyone just literally went over the rail,” Reuters reported.');
+    expectSilence(sources, '“I will not forget this day on the water,” Ida Brandt said.');
   });
   it('is silent where a person speaks for an organisation', () => {
     expectSilence(

@@ -22,7 +22,7 @@ export function compare(passage: SourcePassage, alignment: Alignment, quoted: Qu
     const difference = withinSpeech(aligned, words.length, passage);
     const { first, last } = difference;
     // what stands beside brackets is what they stand for
-    if (first === last && (isFree[first - 1] || isFree[first])) continue;
+    if (first === last && (isFree[first - 1] || isFree[first] || isNarrated(difference, passage))) continue;
     if (isBeyondSpeech(difference, words.length, passage) || isTold(difference, alignment, passage)) {
       if (last > first && withoutWriting(aligned, quoted, passage)) unsaid.push(difference);
       continue;
@@ -60,6 +60,12 @@ function isBeyondSpeech(
   const [before, behind] = [speechOf(passage, sourceFirst - 1), speechOf(passage, sourceFirst)];
   return before !== behind || (first === 0 ? behind : before) < 0;
 }
+
+/** Whether words of the source's alone are the narrator's, beside what somebody says: “…,” said X. */
+const isNarrated = ({ sourceFirst, sourceLast }: Difference, passage: SourcePassage): boolean =>
+  sourceFirst < sourceLast &&
+  range(sourceFirst, sourceLast).every((at) => passage.speech[at]! < 0) &&
+  (speechOf(passage, sourceFirst - 1) >= 0 || speechOf(passage, sourceLast) >= 0);
 
 /** Whether a difference stands where the source, which quotes other words of the passage, tells rather than quotes. */
 function isTold({ sourceFirst, sourceLast }: Difference, alignment: Alignment, { told }: SourcePassage): boolean {

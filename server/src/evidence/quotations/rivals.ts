@@ -50,9 +50,13 @@ export function rivalsOf(corpus: Corpus, quotation: ResolvedQuotation): Rival[] 
 const isSurely = (match: QuotationMatch, wordCount: number): boolean =>
   isExact(match) || (wordCount >= 10 && match.share >= 0.9);
 
+/** Agencies and outlets report what others said to them. */
+const REPORTERS = /\b(?:Reuters|AP|AFP|DPA|BBC|CNN|NPR|Bloomberg|Xinhua|Associated Press|Press Association)\b/;
+
 /** Places speak for governments, and which one is meant is no matter of fact; "the Kentucky Republican" is no name. */
 const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
   (kind === 'person' || kind === 'organisation') &&
+  !REPORTERS.test(words.join(' ')) &&
   (!isRole(words[words.length - 1]!.toLowerCase()) || (words.length > 1 && isGivenName(fold(words[0]!))));
 
 const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower);

@@ -51,6 +51,7 @@ const SAME: readonly ReadonlySet<string>[] = `
   y'all|you all
   mom|mum
   mama|momma|mamma
+  mommy|mummy
   television|tv
   senator|sen
   senators|sens

@@ -76,7 +76,7 @@ function endingAt(
   // "X of Maine said"
   const owner = /^(?:of|from|in|at)$/.test(before) ? nameAt(name.titleFirst - 1) : undefined;
   if (owner && mayBePerson(owner)) return owner;
-  return /^(?:for|from|of|to|with|about|on|against)$/.test(before) && mayBePerson(name) ? undefined : name;
+  return /^(?:for|from|of|to|with|about|on|against|in|at|near)$/.test(before) && mayBePerson(name) ? undefined : name;
 }
 
 /** "X, the coach," or "the coach, X," before the verb. */
