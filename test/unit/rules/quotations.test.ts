@@ -246,6 +246,20 @@ describe('quote-altered', () => {
     );
     expectFindings(sources, '“It owes our pilots unconditional [[have >> thanks :: quote-altered]],” Brunn said.');
   });
+  it('warns of one modal for another at the head, and of a negation beside words in marks', () => {
+    const [finding] = expectFindings(
+      { 'a.txt': '“We think that he will do the right thing and step ashore,” Ilse Varga said.' },
+      'The captain, she said, “[[must >> will :: quote-altered]] do the right thing and step ashore”.',
+    );
+    assert.equal(finding!.severity, 'warning');
+    expectFindings(
+      {
+        'a.txt':
+          'The pilot posted it on Monday: We parted over Easter. I mean, not “over Easter” as if that was the fight which ended it.',
+      },
+      'She wrote: “We parted over Easter. I [[mean >> mean not :: quote-altered]] ‘over Easter’ as if that was the fight which ended it.”',
+    );
+  });
   it('marks the first word behind what the narrator tells', () => {
     expectFindings(
       {

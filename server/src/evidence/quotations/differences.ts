@@ -1,4 +1,5 @@
 import { fold } from '../../text/characters';
+import { isCueVerb } from '../../text/lexicon/cues';
 import type { Span } from '../../text/span';
 import type { Alignment, Difference } from './align';
 import { speechOf, type SourcePassage } from './passage';
@@ -61,9 +62,9 @@ function isBeyondSpeech(
   return before !== behind || (first === 0 ? behind : before) < 0;
 }
 
-/** Whether words of the source's alone are the narrator's, beside what somebody says: “…,” said X. */
+/** Whether words of the source's alone are the narrator's, who says beside a quotation who speaks: “…,” said X. */
 const isNarrated = ({ sourceFirst, sourceLast }: Difference, passage: SourcePassage): boolean =>
-  sourceFirst < sourceLast &&
+  sourceWords(passage, sourceFirst, sourceLast).some(({ folded }) => isCueVerb(folded)) &&
   range(sourceFirst, sourceLast).every((at) => passage.speech[at]! < 0) &&
   (speechOf(passage, sourceFirst - 1) >= 0 || speechOf(passage, sourceLast) >= 0);
 

@@ -64,8 +64,11 @@ export function isSlip(
   return isWeighty(change);
 }
 
-/** "As" or "just", with which a draft may begin what the speaker began otherwise. */
-const isOpening = ({ kind, written }: Change): boolean => kind === 'words' && wordsOf(written).every(isFunctionWord);
+/** "As" or "just", with which a draft may begin what the speaker began otherwise; "must" for "will" is none. */
+const isOpening = ({ kind, written, sourced }: Change): boolean =>
+  kind === 'words' && wordsOf(written).every(isFunctionWord) && !(MODAL.test(written) && MODAL.test(sourced));
+
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
 
 /** A small word at the end or the beginning for one of weight: the words go on otherwise, and nobody slipped. */
 export const goesOnOtherwise = ({ kind, written, sourced }: Change): boolean =>
