@@ -16,6 +16,7 @@ import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherField } from './field';
 import { otherHonorific } from './honorific';
 import { otherKin } from './kin';
+import { otherOccupation } from './occupation';
 import { otherHome, otherNationality } from './nationality';
 import { otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
@@ -80,6 +81,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherBody,
   otherSeat,
   otherRank,
+  otherOccupation,
 ];
 
 const CHECKS: readonly Check[] = [...WITHIN_ONE_ROLE, otherKin, otherPost, outdatedPost, notFormer];
