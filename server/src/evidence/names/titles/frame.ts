@@ -83,21 +83,23 @@ const SHORTEST_TAIL = 3;
 
 /**
  * Whether two heads stand in one frame. `strong` where it leaves room for one word alone (the museum's chief …, a retired …
- * named as mediator), `weak` where both are of one body or field, `bare` where nothing but an article stands before both.
+ * named as mediator), `weak` where both are of one body or field, `bare` where an article alone stands before the draft's.
  */
-export function likenessOf(a: Frame, b: Frame): Likeness {
-  if (!areSame(a.ranks, b.ranks) || !areSame(a.levels, b.levels) || !areSame(a.fields, b.fields)) return 'none';
-  const owner = relationOf(a.owner, b.owner);
-  const place = placeRelation(a.parts, b.parts);
+export function likenessOf(own: Frame, said: Frame): Likeness {
+  if (!areSame(own.ranks, said.ranks) || !areSame(own.levels, said.levels)) return 'none';
+  const owner = relationOf(own.owner, said.owner);
+  const place = placeRelation(own.parts, said.parts);
   if (owner === 'other' || place === 'other') return 'none';
-  if (a.isRetired !== b.isRetired) return 'none';
-  const isTail = a.tail.length >= SHORTEST_TAIL && areSame(a.tail, b.tail);
-  if (a.isRetired || isTail) return 'strong';
-  const isDefinite = a.article !== 'indefinite' && b.article !== 'indefinite';
-  if (isDefinite && (a.ranks.length > 0 || a.levels.length > 0)) return 'strong';
-  if (a.article !== b.article && !isDefinite) return 'none';
-  if (a.fields.length > 0 || owner === 'same' || place === 'same') return 'weak';
-  return a.article === b.article && a.article !== 'none' && a.parts.length + b.parts.length === 0 ? 'bare' : 'none';
+  const isDefinite = own.article !== 'indefinite' && said.article !== 'indefinite';
+  const isAlike = own.article === said.article || isDefinite;
+  if (areSame(own.fields, said.fields)) {
+    const isTail = own.tail.length >= SHORTEST_TAIL && areSame(own.tail, said.tail);
+    if ((own.isRetired && said.isRetired) || isTail) return 'strong';
+    if (isDefinite && own.ranks.length + own.levels.length + own.fields.length > 0) return 'strong';
+    if (isAlike && own.fields.length > 1) return 'strong';
+    if (isAlike && (own.fields.length > 0 || owner === 'same' || place === 'same')) return 'weak';
+  }
+  return isAlike && own.article !== 'none' && own.fields.length === 0 && own.isRetired === said.isRetired ? 'bare' : 'none';
 }
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
@@ -112,10 +114,13 @@ function placeRelation(a: readonly Part[], b: readonly Part[]): 'same' | 'other'
     const other = b.find((part) => part.link === link);
     if (!other) continue;
     const relation = relationOf(namesIn(words), namesIn(other.words));
-    if (relation === 'other') return 'other';
+    if (relation === 'other' && OF_BODY.test(link)) return 'other';
     if (relation === 'same') found = 'same';
   }
   return found;
 }
+
+/** Prepositions behind which the body or the field of a post stands; somebody may be from anywhere. */
+const OF_BODY = /^(?:of|for|at)$/;
 
 const namesIn = (words: readonly RoleWord[]): string[] => words.map(({ word }) => word);

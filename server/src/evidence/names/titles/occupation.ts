@@ -8,36 +8,52 @@ import { isPossessive, rivalConflict } from './post';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles } from './words';
 
+/** A role that says what somebody does or holds, with what stands around its head. */
+interface Framed {
+  readonly role: Role;
+  readonly frame: Frame;
+}
+
 /**
  * "The museum's chief restorer" for its chief curator, "a retired banker" for a retired judge: another noun for what
  * somebody is in what is otherwise one description, that cannot be said of the same person, and that no source says.
  */
 export function otherOccupation({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
-  if (!isConcrete(role)) return undefined;
-  const all = sourcedRoles(entity).filter(({ role: said }) => isConcrete(said));
-  if (all.some(({ role: said }) => areAlike(said.head, role.head))) return undefined;
-  const own = frameOf(role);
-  const rivals = held.filter(
-    ({ role: said }) => isConcrete(said) && shutOut(role, said, likenessOf(own, frameOf(said)), own, all),
-  );
+  const own = framed(role);
+  if (!own) return undefined;
+  const all = sourcedRoles(entity).filter((said) => framed(said.role) !== undefined);
+  if (all.some((said) => areAlike(said.role.head, role.head))) return undefined;
+  const rivals = held.flatMap((said) => {
+    const other = framed(said.role);
+    const likeness = other ? likenessOf(own.frame, other.frame) : 'none';
+    return other && shutOut(own, other.role, likeness, all) ? [{ said, likeness }] : [];
+  });
   if (rivals.length === 0 || areSaidBeside([role.head.split(' ').pop()!], entity)) return undefined;
-  return rivalConflict(role, rivals);
+  const closest = ORDER.find((likeness) => rivals.some((rival) => rival.likeness === likeness));
+  return rivalConflict(
+    role,
+    rivals.filter(({ likeness }) => likeness === closest).map(({ said }) => said),
+  );
 }
 
-const isConcrete = (role: Role): boolean =>
-  role.head !== AFFILIATED &&
-  role.head !== NATIONAL &&
-  !isKin(role) &&
-  !isPossessive(role) &&
-  !role.also &&
-  isOccupation(role.head);
+const ORDER: readonly Likeness[] = ['strong', 'weak', 'bare'];
 
-function shutOut(role: Role, said: Role, likeness: Likeness, { article }: Frame, all: readonly SourcedRole[]): boolean {
+function framed(role: Role): Framed | undefined {
+  if (role.head === AFFILIATED || role.head === NATIONAL || isKin(role) || isPossessive(role) || role.also) return undefined;
+  const frame = frameOf(role);
+  // the chief negotiator has no other work there
+  const isPost = isOccupation(role.head) || (frame.ranks.includes('chief') && HAVE_CHIEFS.test(role.head));
+  return isPost ? { role, frame } : undefined;
+}
+
+const HAVE_CHIEFS = /^(?:negotiator|mediator|spokesperson|adviser|researcher|campaigner|organiser|guide)$/;
+
+function shutOut({ role, frame }: Framed, said: Role, likeness: Likeness, all: readonly SourcedRole[]): boolean {
   if (likeness === 'none') return false;
   if (likeness === 'strong') return !areAlike(role.head, said.head);
   // who was something may have been many things
   if (role.tense === 'former' || all.some((other) => mayBeCombined(other.role.head, role.head))) return false;
   if (likeness === 'weak') return true;
-  const says = article === 'definite' ? isOffice : isTrade;
+  const says = frame.article === 'definite' ? isOffice : isTrade;
   return says(role.head) && says(said.head) && all.every((other) => other.role.head === said.head);
 }

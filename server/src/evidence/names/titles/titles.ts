@@ -12,6 +12,7 @@ import { rolesOf } from '../desk';
 import type { ResolvedName } from '../resolution';
 import { otherSeat } from './affiliation';
 import { otherBody } from './body';
+import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherField } from './field';
 import { otherHonorific } from './honorific';
@@ -81,6 +82,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherBody,
   otherSeat,
   otherRank,
+  otherCharge,
   otherOccupation,
 ];
 

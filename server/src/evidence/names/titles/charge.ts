@@ -1,0 +1,73 @@
+import type { SourcedRole } from '../../../corpus/entities';
+import { isDomain, isSubject } from '../../../text/lexicon/domains';
+import { wordSet } from '../../../text/lexicon/lists';
+import { isMostly, relationOf } from '../../../text/lexicon/wordnet';
+import { likeness } from '../../../text/names/distance';
+import type { Role, RoleWord } from '../../../text/names/roles/role';
+import { areSaidBeside } from './beside';
+import { partsOf, type Part } from './frame';
+import type { TitleConflict, TitleQuestion } from './question';
+import { sourcedRoles } from './words';
+
+/**
+ * "The commander of the navy" for the coast guard's, "professor of architecture" for one of art history: what somebody is
+ * the head, keeper or scholar of is another plain noun than the sources have behind the same word.
+ */
+export function otherCharge({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  if (!OF_ONE_THING.test(role.head)) return undefined;
+  const own = chargeOf(role);
+  if (!own) return undefined;
+  const all = sourcedRoles(entity).filter(({ role: said }) => said.head === role.head);
+  const same = held.filter((said) => said.role.head === role.head && said.role.also !== true);
+  const known = same.flatMap((said) => {
+    const charge = chargeOf(said.role);
+    return charge ? [{ said, charge }] : [];
+  });
+  const [first] = known;
+  if (!first || all.some(({ role: said }) => mentionsOneOf(said, own.words))) return undefined;
+  if (known.some(({ charge }) => !shutOut(own, charge))) return undefined;
+  if (areSaidBeside(namesOf(own.words), entity)) return undefined;
+  return conflictWith(own, first);
+}
+
+/** Posts and works of which a person has one, with one thing behind "of". */
+const OF_ONE_THING =
+  /^(?:head|director|chief|commander|chair|president|vice president|secretary|minister|professor|lecturer|teacher|student|curator|editor|captain|keeper|dean|inspector|controller|manager|coordinator|doctor|coach|leader|conductor|historian|deputy (?:head|director)|bishop|mayor|governor|warden|superintendent|commissioner|adviser|chief executive|scholar|engineer|driver|pilot|master)$/;
+
+/** The one plain noun phrase behind "of". */
+function chargeOf(role: Role): Part | undefined {
+  const [part] = partsOf(role);
+  return part?.link === 'of' && part.words.every(({ capital }) => !capital) ? part : undefined;
+}
+
+const namesOf = (words: readonly RoleWord[]): string[] => words.map(({ word }) => word);
+
+const mentionsOneOf = ({ modifiers, owner, complement }: Role, words: readonly RoleWord[]): boolean =>
+  [...modifiers, ...owner, ...complement].some(({ word }) => words.some((own) => areRelated(own.word, word)));
+
+const areRelated = (a: string, b: string): boolean =>
+  a === b || !/^(?:none|opposite)$/.test(relationOf(a, b)) || likeness(a, b) !== 'different';
+
+/** Nouns by which any body may be called, whatever it is. */
+const ANY_BODY = wordSet(`agency body company group firm organisation organization department office board committee panel council
+  association institute institution centre center division unit service authority team business programme program
+  project foundation charity network coalition campaign movement society federation alliance commission delegation
+  operation operations bureau branch section side squad force forces mission task taskforce government administration
+  administrative state country nation region province city town village place area staff workers employees people
+  members family community industry sector field world outfit enterprise venture plant site facility building house
+  mission union trust party chamber assembly parliament day year week season`);
+
+const isAnyBody = ({ words }: Part): boolean => ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
+
+const isField = ({ word }: RoleWord): boolean => isSubject(word) || (isDomain(word) && !ANY_BODY.has(word));
+
+/** Whether one person is not the head of both: nouns that have nothing to do with each other, the article being the same. */
+function shutOut(a: Part, b: Part): boolean {
+  if ((a.article === '') !== (b.article === '') || isAnyBody(a) || isAnyBody(b)) return false;
+  return [a, b].every(({ words }) => isMostly(words[words.length - 1]!.word, 'n') || words.every(isField));
+}
+
+function conflictWith({ words }: Part, { said, charge }: { said: SourcedRole; charge: Part }): TitleConflict {
+  const right = namesOf(charge.words).join(' ');
+  return { start: words[0]!.start, end: words[words.length - 1]!.end, right, said };
+}
