@@ -57,7 +57,8 @@ const ANY_BODY = wordSet(`agency body company group firm organisation organizati
   members family community industry sector field world outfit enterprise venture plant site facility building house
   mission union trust party chamber assembly parliament day year week season`);
 
-const isAnyBody = ({ words }: Part): boolean => ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
+/** Whether a noun phrase may mean any body, or a whole one. */
+export const isAnyBody = ({ words }: Part): boolean => ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
 
 const isField = ({ word }: RoleWord): boolean => isSubject(word) || (isDomain(word) && !ANY_BODY.has(word));
 

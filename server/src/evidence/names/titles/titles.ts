@@ -14,6 +14,7 @@ import { otherSeat } from './affiliation';
 import { otherBody } from './body';
 import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
+import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherHonorific } from './honorific';
 import { otherKin } from './kin';
@@ -22,6 +23,7 @@ import { otherHome, otherNationality } from './nationality';
 import { otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
+import { saidByPronoun, saidOfPronouns } from './pronouns';
 import { otherRank } from './rank';
 import type { TitleConflict, TitleQuestion } from './question';
 
@@ -84,6 +86,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherRank,
   otherCharge,
   otherOccupation,
+  otherDivision,
 ];
 
 const CHECKS: readonly Check[] = [...WITHIN_ONE_ROLE, otherKin, otherPost, outdatedPost, notFormer];
@@ -126,15 +129,19 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = entity.roles.filter((said) => (said.role.tense === 'former') === isFormer);
+  const held = [...entity.roles, ...saidByPronoun(entity, corpus)].filter((said) => (said.role.tense === 'former') === isFormer);
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
   for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {
     const conflict = check(question);
-    if (conflict) return conflict;
+    if (conflict && areOfOneTime(role, conflict.said.role)) return conflict;
   }
   return undefined;
 }
+
+/** What somebody will be is no other than what somebody is. */
+const areOfOneTime = (role: Role, said: Role): boolean =>
+  (!role.future || said.begins === true) && (!said.future || role.begins === true);
 
 /** Whether one role of somebody and others that are said of him shut each other out, whatever changed between them. */
 export function roleConflict(question: TitleQuestion): TitleConflict | undefined {
@@ -165,7 +172,9 @@ export function* namelessConflicts(desk: TitleDesk): Generator<NamelessConflict>
 function* namelessIn(desk: TitleDesk, at: number): Generator<Omit<NamelessConflict, 'block'>> {
   const { draft, corpus, meaningOf } = desk;
   const { block } = draft.blocks[at]!;
-  for (const { role, entity } of descriptionsIn(block, draft.blocks[at - 1]?.block, meaningOf, corpus)) {
+  const before = draft.blocks[at - 1]?.block;
+  const descriptions = [...descriptionsIn(block, before, meaningOf, corpus), ...saidOfPronouns(block, before, meaningOf)];
+  for (const { role, entity } of descriptions) {
     const conflict = conflictOf(desk, role, undefined, block, entity);
     if (conflict) yield { conflict, entity };
   }

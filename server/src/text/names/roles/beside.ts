@@ -255,6 +255,10 @@ function belongsToBody(tokens: readonly Token[], at: number, first: number): boo
   return at > first && (isOrganisationNoun(token.lower) || isDomain(token.lower) || before.kind === 'clitic');
 }
 
+/** What a verb at a place says that its subject is: "is to be chief medical officer". */
+export const roleSaidAt = (tokens: readonly Token[], at: number, limit: number): Role | undefined =>
+  predicate(tokens, at, limit);
+
 /** "is the group's treasurer", "became chief executive", "was named its head", "as acting prime minister". */
 function predicate(tokens: readonly Token[], at: number, limit: number): Role | undefined {
   const verb = tokens[at];
@@ -376,7 +380,7 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     if (!role) return undefined;
     const isAlso = tokens.slice(first, been.at + 1).some(({ lower }) => lower === 'also');
     const held = isAlso ? { ...role, also: true } : role;
-    return held.tense === 'now' ? { ...held, tense: been.tense, ...(been.begins && { begins: true }) } : held;
+    return held.tense === 'now' ? { ...held, tense: been.tense, ...(been.begins && { begins: true }), ...(been.future && { future: true }) } : held;
   }
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
@@ -437,6 +441,7 @@ interface Being {
   readonly at: number;
   readonly tense: RoleTense;
   readonly begins: boolean;
+  readonly future?: boolean;
 }
 
 /** "is", "became", "has been", "was named": what comes next is held now; "was", "had been", "served as": it was. */
@@ -446,24 +451,30 @@ function tenseOfBeing(tokens: readonly Token[], at: number, end: number): Being 
     .slice(at, Math.min(end, at + 7))
     .map(({ lower }) => lower)
     .join(' ');
-  for (const { pattern, tense, begins } of BEING) {
+  for (const { pattern, tense, begins, future } of BEING) {
     const length = pattern.exec(words)?.[0].split(' ').length;
-    if (length !== undefined) return { at: at + length, tense, begins };
+    if (length !== undefined) return { at: at + length, tense, begins, ...(future && { future }) };
   }
   return undefined;
 }
 
 /** The first words of all that `BEING` has. */
 const OPENS_BEING =
-  /^(?:was|were|has|had|is|being|becomes|became|took|takes|remains|serves|works|acts|used|served|worked|acted|resigned|stepped|retired|quit)\b/;
+  /^(?:was|were|has|had|is|will|being|becomes|became|took|takes|remains|serves|works|acts|used|served|worked|acted|resigned|stepped|retired|quit)\b/;
 
-const BEING: readonly { readonly pattern: RegExp; readonly tense: RoleTense; readonly begins: boolean }[] = [
+const BEING: readonly {
+  readonly pattern: RegExp;
+  readonly tense: RoleTense;
+  readonly begins: boolean;
+  readonly future?: boolean;
+}[] = [
   {
     pattern:
       /^(?:was|were|has been|had been|is|being) (?:(?:himself|herself) )?(?:named|appointed|elected|made|chosen|sworn in|promoted|raised|elevated)(?: from [a-z]+)?(?: (?:as|to))?\b/,
     tense: 'now',
     begins: true,
   },
+  { pattern: /^(?:will|is to|is due to|is set to) (?:be|become)\b(?! [a-z]+ed\b)/, tense: 'now', begins: true, future: true },
   { pattern: /^(?:becomes|became|has become|took over as|takes over as)\b/, tense: 'now', begins: true },
   { pattern: /^(?:is|remains|has been|serves as|works as|acts as)\b/, tense: 'now', begins: false },
   {

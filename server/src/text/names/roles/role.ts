@@ -22,6 +22,8 @@ export interface Role extends Span {
   readonly tense: RoleTense;
   /** The text says that the person took the role up: "became", "was named". */
   readonly begins?: boolean;
+  /** The text says that the person will be this: "is to be". */
+  readonly future?: boolean;
   /** The text says that the person is this besides something else: "who is also president of the Senate". */
   readonly also?: boolean;
   readonly text: string;

@@ -1,0 +1,89 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { Entity, SourcedRole } from '../../../corpus/entities';
+import { sentenceOfToken, type BlockAnalysis } from '../../../text/analysis';
+import { gazetteer } from '../../../text/lexicon/gazetteer';
+import { wordSet } from '../../../text/lexicon/lists';
+import { rememberedFor } from '../../../text/memo';
+import type { NameMention } from '../../../text/names/mention';
+import { roleSaidAt } from '../../../text/names/roles/beside';
+import type { Role } from '../../../text/names/roles/role';
+import type { Sentence } from '../../../text/sentences';
+import { someMentions } from '../someMentions';
+import type { Description } from './descriptions';
+import { saidIn } from './words';
+
+type Meaning = (mention: NameMention) => Entity | undefined;
+
+/** What the sentences of a block that open with "he" or "she" say of the one person named in the sentence before. */
+export function* saidOfPronouns(
+  block: BlockAnalysis,
+  before: BlockAnalysis | undefined,
+  meaningOf: Meaning,
+): Generator<Description> {
+  for (const [at, sentence] of block.sentences.entries()) {
+    const role = roleOfPronoun(block, sentence);
+    if (!role) continue;
+    const entity = personBefore(block, at, meaningOf) ?? (at === 0 && before ? lastPerson(before, meaningOf) : undefined);
+    if (entity && mayBe(entity, block.tokens[sentence.first]!.lower)) yield { role, entity };
+  }
+}
+
+const NO_NAMES = wordSet('he she');
+
+function roleOfPronoun({ tokens }: BlockAnalysis, { first, last }: Sentence): Role | undefined {
+  const pronoun = tokens[first];
+  if (!pronoun || !NO_NAMES.has(pronoun.lower) || first + 2 >= last) return undefined;
+  return roleSaidAt(tokens, first + 1, last);
+}
+
+/** The one person of the last sentence before that names anybody, if those between go on with a pronoun. */
+function personBefore(block: BlockAnalysis, at: number, meaningOf: Meaning): Entity | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const sentence = block.sentences[index]!;
+    const people = peopleIn(block, sentence, meaningOf);
+    if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
+    if (!NO_NAMES.has(block.tokens[sentence.first]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const lastPerson = (block: BlockAnalysis, meaningOf: Meaning): Entity | undefined =>
+  personBefore(block, block.sentences.length, meaningOf);
+
+/** The people named in a sentence; a name that means nobody known counts as one too. */
+function peopleIn({ names }: BlockAnalysis, { first, last }: Sentence, meaningOf: Meaning): Set<Entity | undefined> {
+  const people = new Set<Entity | undefined>();
+  for (const mention of names) {
+    if (mention.first < first || mention.last > last) continue;
+    const entity = meaningOf(mention);
+    if (entity?.kind === 'person') people.add(entity);
+    else if (!entity && mention.votes.person > mention.votes.organisation + mention.votes.place) people.add(undefined);
+  }
+  return people;
+}
+
+/** Whether a pronoun may mean somebody, as far as the given name tells. */
+function mayBe({ person }: Entity, pronoun: string): boolean {
+  const sex = gazetteer().givenNames.get(person?.given[0] ?? '');
+  return sex === undefined || sex === 'either' || (sex === 'male') === (pronoun === 'he');
+}
+
+const known = rememberedFor((_: Corpus) => new WeakMap<Entity, readonly SourcedRole[]>());
+
+/** What sources say of somebody by a pronoun, in the sentence behind one that names nobody else. */
+export function saidByPronoun(entity: Entity, corpus: Corpus): readonly SourcedRole[] {
+  const memory = known(corpus);
+  const kept = memory.get(entity);
+  if (kept) return kept;
+  const found = [...someMentions(entity)].flatMap(({ source, mention }): SourcedRole[] => {
+    const { block, start } = source.blocks[mention.block]!;
+    const { last } = sentenceOfToken(block, mention.mention.first);
+    const next = block.sentences.findIndex(({ first }) => first === last);
+    const role = next > 0 ? roleOfPronoun(block, block.sentences[next]!) : undefined;
+    if (!role || !mayBe(entity, block.tokens[last]!.lower)) return [];
+    const meaningOf = (other: NameMention): Entity | undefined => corpus.entityAt(source, start + other.start);
+    return personBefore(block, next, meaningOf) === entity ? [saidIn(source, role, start)] : [];
+  });
+  memory.set(entity, found);
+  return found;
+}
