@@ -17,7 +17,7 @@ const GENERIC = wordSet(`person people man woman boy girl guy child member natio
   tourist traveller traveler commuter migrant immigrant refugee exile player athlete footballer champion winner loser
   finalist fan guest delegate trustee mentor successor predecessor replacement heir believer negotiator mediator
   broker intermediary spokesperson dealmaker unionist celebrity personality socialite whistleblower insider observer
-  leaker dissident rebel militant terrorist convict criminal patient customer client reader viewer voter speaker guide
+  leaker dissident rebel militant terrorist convict criminal patient customer client reader viewer voter speaker
   mp councillor consultant freelancer contributor visitor hiker cyclist runner swimmer hunter climber collector maker
   pioneer visionary master minister-designate liberal conservative socialist communist centrist nationalist lord lady
   dame sir knight baron baroness earl duke peer prince princess king queen monarch`);
@@ -79,7 +79,9 @@ const OFFICES = wordSet(`mayor priest vicar bishop rabbi imam chaplain director 
   prosecutor coroner coach editor curator harbourmaster governor ambassador sheriff principal librarian archivist
   architect surveyor conductor goalkeeper caretaker lawyer nurse midwife pharmacist driver guard chair president
   chief-executive prime-minister premier engineer pilot vet ecologist geologist economist auditor registrar cook chef
-  gardener organist referee umpire sexton`);
+  gardener organist referee umpire sexton manager foreman guide stenographer clerk usher dean bursar ranger warden
+  lifeguard stationmaster postmaster signalman steward watchman plumber carpenter electrician butler gamekeeper
+  verger groundsman cleaner janitor minister`);
 
 /** Works by which people without an office are told. */
 const TRADES = wordSet(`farmer plumber teacher nurse doctor dentist midwife pilot carpenter electrician fisherman baker
@@ -89,7 +91,7 @@ const TRADES = wordSet(`farmer plumber teacher nurse doctor dentist midwife pilo
   photographer blacksmith locksmith optician firefighter paramedic therapist psychologist historian biologist chemist
   physicist caretaker builder painter joiner potter weaver brewer grocer florist jeweller seamstress musician singer
   dancer actor poet novelist cellist pianist violinist policeman detective archivist usher bookkeeper salesman
-  saleswoman secretary tram-driver docker stevedore glazier plasterer stonemason cobbler watchmaker`);
+  saleswoman secretary guide watchman ranger warden steward upholsterer tram-driver docker stevedore glazier plasterer stonemason cobbler watchmaker`);
 
 const joined = (head: string): string => head.replace(/ /g, '-');
 

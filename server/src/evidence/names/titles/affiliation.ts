@@ -38,11 +38,15 @@ export function otherSeat(question: TitleQuestion): TitleConflict | undefined {
   const [own] = seatsIn(role, block, meaningOf);
   if (!own) return undefined;
   const all = entity.roles.flatMap((said) => sourcedSeats(said, corpus));
-  if (all.some(({ seat }) => areOne(seat, own)) || isNamedBeside(own, entity, corpus)) return undefined;
+  if (all.some(({ seat }) => areOne(seat, own))) return undefined;
   const rivals = held
     .filter((said) => areLike(role, said.role))
     .flatMap((said) => sourcedSeats(said, corpus))
-    .filter(({ seat }) => shutEachOtherOut(own, seat, role));
+    .filter(({ seat }) => shutEachOtherOut(own, seat, role) || (isLed(role) && areLedByTwo(own, seat)));
+  if (rivals.length === 0) return undefined;
+  const isOfAnother = isLed(role) && isLedByAnother(own, role, entity, corpus);
+  if (!isOfAnother && (rivals.every(({ seat }) => !shutEachOtherOut(own, seat, role)) || isNamedBeside(own, entity, corpus)))
+    return undefined;
   const rival = rivals.find(({ seat }) => seat.isOwner === own.isOwner) ?? rivals[0];
   return rival && { ...differingIn(own, nameOf(rival.seat, own)), said: rival.said };
 }
@@ -101,6 +105,30 @@ function sourcedSeats(said: SourcedRole, corpus: Corpus): SourcedSeat[] {
   return seatsIn(at.role, at.block, meaningOf).map((seat) => ({ seat, said }));
 }
 
+// ---- Led by one ------------------------------------------------------------------------------------------------
+
+/** Posts of which a body has one. */
+const isLed = ({ head, tense }: Role): boolean =>
+  tense === 'now' && /^(?:leader|chair|president|chief executive|mayor|governor|mp|captain|head)$/.test(head);
+
+const areLedByTwo = (a: Seat, b: Seat): boolean =>
+  a.entity !== undefined && b.entity !== undefined && a.kind === b.kind && a.isOwner === b.isOwner;
+
+/** Whether the sources have somebody else at the head of a body. */
+const isLedByAnother = (seat: Seat, { head }: Role, entity: Entity, corpus: Corpus): boolean =>
+  seat.entity !== undefined &&
+  corpus.entities.some(
+    (other) =>
+      other !== entity &&
+      other.kind === 'person' &&
+      other.roles.some(
+        (said) =>
+          said.role.head === head &&
+          said.role.tense === 'now' &&
+          sourcedSeats(said, corpus).some((sourced) => sourced.seat.entity === seat.entity),
+      ),
+  );
+
 // ---- One or two -------------------------------------------------------------------------------------------------
 
 /** Roles that can be held against each other: one office, or no more than where somebody is. */
@@ -158,7 +186,7 @@ function isNamedBeside(seat: Seat, entity: Entity, corpus: Corpus): boolean {
 /** Two of a kind: two universities, two ministries, two cities; or two bodies that the sources know as two. */
 function shutEachOtherOut(own: Seat, other: Seat, { head }: Role): boolean {
   if (own.kind === 'place' && other.kind === 'place')
-    return own.isOwner === other.isOwner && /^(?:ambassador|consul|mayor)$/.test(head);
+    return own.isOwner === other.isOwner && /^(?:ambassador|consul|mayor|mp|governor|bishop)$/.test(head);
   if (own.kind !== 'organisation' || other.kind !== 'organisation') return false;
   const nouns = new Set(other.words.map(fold).filter(isOrganisationNoun));
   if (own.words.map(fold).some((word) => nouns.has(word))) return true;

@@ -46,15 +46,19 @@ const isDivided = (role: Role): boolean =>
 /** People of whom each has a subject. */
 const isTaught = ({ head }: Role): boolean => /^(?:teacher|professor|lecturer|tutor|student|graduate)$/.test(head);
 
-/** Whatever noun stands before it says of what a commissioner is: privacy, charities, boundaries. */
+/** Whatever noun stands before it says of what a commissioner or a minister is: privacy, charities, mining. */
 const isFieldOfCommissioner = ({ head, headSpan, start, text }: Role, { word, end, capital }: RoleWord): boolean =>
-  /^(?:commissioner|ombudsman|correspondent)$/.test(head) &&
+  /^(?:commissioner|ombudsman|correspondent|minister)$/.test(head) &&
+  !(head === 'minister' && OF_NO_FIELD.test(word)) &&
   end + 1 === headSpan.start &&
   // "before committing suicide Commissioner Fredou"
   capital === /^\p{Lu}/u.test(text.slice(headSpan.start - start)) &&
   isMostly(word, 'n') &&
   !gazetteer().places.has(word) &&
   !gazetteer().countries.has(word);
+
+/** Words before a minister that say nothing of the field. */
+const OF_NO_FIELD = /^(?:government|coalition|cabinet|state|union|shadow|crown|party|senior|junior|power|majority|minority)$/;
 
 /** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
 function fieldsOf(role: Role): RoleWord[] {

@@ -35,7 +35,9 @@ const RANK = /^(?:chief|deputy|vice|assistant|lead|principal|general|managing|se
 export function frameOf(role: Role): Frame {
   const { text, owner } = role;
   const telling = role.modifiers.filter((word) => !countryOf(word.word) && isTelling(word));
-  const words = telling.map(({ word }) => domainOf(word)).sort();
+  // the rank is part of the head in "chief executive"
+  const chief = role.head.startsWith('chief ') ? ['chief'] : [];
+  const words = [...chief, ...telling.map(({ word }) => domainOf(word))].sort();
   const isRank = (word: string): boolean => RANK.test(word);
   return {
     article:
@@ -43,7 +45,9 @@ export function frameOf(role: Role): Frame {
         ? 'definite'
         : /^an?\b/i.test(text)
           ? 'indefinite'
-          : 'none',
+          : isTitle(role)
+            ? 'definite'
+            : 'none',
     owner: owner.map(({ word }) => word),
     ranks: words.filter(isRank),
     levels: words.filter((word) => isLevel(word)),
@@ -55,6 +59,9 @@ export function frameOf(role: Role): Frame {
       .filter(Boolean),
   };
 }
+
+/** "Mayor", "Chief Executive": the head alone, with a capital. */
+const isTitle = ({ text, headSpan, start }: Role): boolean => headSpan.start === start && /^\p{Lu}/u.test(text);
 
 /** Nouns, names and words for ranks and fields tell of what somebody is; "young" and "embattled" do not. */
 const isTelling = ({ word, capital }: RoleWord): boolean =>

@@ -30,10 +30,15 @@ export function otherOccupation({ role, held, entity }: TitleQuestion): TitleCon
   });
   if (rivals.length === 0 || areSaidBeside([role.head.split(' ').pop()!], entity)) return undefined;
   const closest = ORDER.find((likeness) => rivals.some((rival) => rival.likeness === likeness));
-  return rivalConflict(
-    role,
-    rivals.filter(({ likeness }) => likeness === closest).map(({ said }) => said),
-  );
+  const nearest = rivals.filter(({ likeness }) => likeness === closest).map(({ said }) => said);
+  return withoutRepeat(rivalConflict(role, nearest), role);
+}
+
+/** "chief [engineer]" becomes "chief executive", and not "chief chief executive". */
+function withoutRepeat(conflict: TitleConflict, { modifiers, headSpan }: Role): TitleConflict {
+  const before = modifiers[modifiers.length - 1];
+  const repeats = before && conflict.start === headSpan.start && conflict.right.toLowerCase().startsWith(`${before.word} `);
+  return repeats ? { ...conflict, right: conflict.right.slice(before.word.length + 1) } : conflict;
 }
 
 const ORDER: readonly Likeness[] = ['strong', 'weak', 'bare'];
@@ -55,5 +60,5 @@ function shutOut({ role, frame }: Framed, said: Role, likeness: Likeness, all: r
   if (role.tense === 'former' || all.some((other) => mayBeCombined(other.role.head, role.head))) return false;
   if (likeness === 'weak') return true;
   const says = frame.article === 'definite' ? isOffice : isTrade;
-  return says(role.head) && says(said.head) && all.every((other) => other.role.head === said.head);
+  return says(role.head) && says(said.head) && all.every((other) => other.role.tense !== role.tense || other.role.head === said.head);
 }

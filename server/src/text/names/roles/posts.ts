@@ -23,6 +23,7 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'chair,chief executive,director,finance director,operations director,secretary,treasurer,manager',
   'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
+  'prime minister,governor,mayor,ambassador',
   'attorney general,solicitor general,vice president',
   'chief executive,vice president',
   'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,brigadier general,major general,lieutenant general,general,rear admiral,vice admiral,admiral,commander,commodore',
