@@ -1,11 +1,11 @@
 import type { SourcedRole } from '../../../corpus/entities';
-import { isOffice, isOccupation } from '../../../text/lexicon/occupations';
+import { isOccupation } from '../../../text/lexicon/occupations';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Role } from '../../../text/names/roles/role';
 import type { Span } from '../../../text/span';
 import { areSaidBeside } from './beside';
 import { isAnyBody } from './charge';
-import { frameOf, partsOf } from './frame';
+import { frameOf, isRank, partsOf } from './frame';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles } from './words';
 
@@ -43,8 +43,9 @@ const isOneWith = ({ role }: SourcedRole, rival: SourcedRole): boolean => {
 
 /** "the director", "its chief executive": an office with nothing that narrows it. */
 function isWhole(role: Role): boolean {
-  const { ranks, levels, fields, parts } = frameOf(role);
-  return LEADS.test(role.head) && isOffice(role.head) && ranks.length + levels.length + fields.length + parts.length === 0;
+  const { levels, fields, parts } = frameOf(role);
+  const isNarrowed = levels.length + fields.length + parts.length > 0 || role.modifiers.some(({ word }) => isRank(word));
+  return LEADS.test(role.head) && !isNarrowed;
 }
 
 const LEADS = /^(?:director|chief executive|president|chair|principal|mayor)$/;

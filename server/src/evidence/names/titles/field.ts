@@ -1,6 +1,6 @@
 import { domainOf, isDomain, isLevel, isSubject } from '../../../text/lexicon/domains';
 import { gazetteer } from '../../../text/lexicon/gazetteer';
-import { isMostly } from '../../../text/lexicon/wordnet';
+import { canBe, isMostly } from '../../../text/lexicon/wordnet';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { TitleConflict, TitleQuestion } from './question';
 import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
@@ -53,7 +53,7 @@ const isFieldOfCommissioner = ({ head, headSpan, start, text }: Role, { word, en
   end + 1 === headSpan.start &&
   // "before committing suicide Commissioner Fredou"
   capital === /^\p{Lu}/u.test(text.slice(headSpan.start - start)) &&
-  isMostly(word, 'n') &&
+  (isMostly(word, 'n') || (head === 'minister' && canBe(word, 'n'))) &&
   !gazetteer().places.has(word) &&
   !gazetteer().countries.has(word);
 
@@ -67,5 +67,6 @@ function fieldsOf(role: Role): RoleWord[] {
   if (own.length > 0 || !(isOfState(role) || isTaught(role))) return own;
   const [first, ...rest] = role.complement;
   const isAlone = rest.length === 0 || (isTaught(role) && rest[0]!.capital);
-  return first && isAlone && first.word !== 'state' && says(first.word) ? [first] : [];
+  const isPlain = first !== undefined && role.head === 'minister' && !first.capital && canBe(first.word, 'n');
+  return first && isAlone && first.word !== 'state' && (isPlain || says(first.word)) ? [first] : [];
 }

@@ -29,6 +29,9 @@ export interface Part {
   readonly words: readonly RoleWord[];
 }
 
+/** Whether a word says how high a post is. */
+export const isRank = (word: string): boolean => RANK.test(word);
+
 const RANK = /^(?:chief|deputy|vice|assistant|lead|principal|general|managing|senior|junior|acting)$/;
 
 /** Reads what stands around the head of a role. */
@@ -38,7 +41,6 @@ export function frameOf(role: Role): Frame {
   // the rank is part of the head in "chief executive"
   const chief = role.head.startsWith('chief ') ? ['chief'] : [];
   const words = [...chief, ...telling.map(({ word }) => domainOf(word))].sort();
-  const isRank = (word: string): boolean => RANK.test(word);
   return {
     article:
       owner.length > 0 || /^(?:the|its|his|her|their|our)\b/i.test(text)
@@ -65,7 +67,7 @@ const isTitle = ({ text, headSpan, start }: Role): boolean => headSpan.start ===
 
 /** Nouns, names and words for ranks and fields tell of what somebody is; "young" and "embattled" do not. */
 const isTelling = ({ word, capital }: RoleWord): boolean =>
-  capital || RANK.test(word) || isDomain(word) || (isMostly(word, 'n') && !/^\d|-old$/.test(word));
+  capital || isRank(word) || isDomain(word) || (isMostly(word, 'n') && !/^\d|-old$/.test(word));
 
 const LINK = /\b(of|for|at|in|from|to|with|on)\b(?:\s+(the|its|his|her|their|an?)\b)?\s*$/i;
 
@@ -93,13 +95,16 @@ const SHORTEST_TAIL = 3;
  * named as mediator), `weak` where both are of one body or field, `bare` where an article alone stands before the draft's.
  */
 export function likenessOf(own: Frame, said: Frame): Likeness {
-  if (!areSame(own.ranks, said.ranks) || !areSame(own.levels, said.levels)) return 'none';
+  if (!areSame(own.ranks, said.ranks)) return 'none';
+  // "a doctor" may be the village doctor
+  const isVaguer = own.article === 'indefinite' && own.levels.length === 0;
+  if (!areSame(own.levels, said.levels) && !isVaguer) return 'none';
   const owner = relationOf(own.owner, said.owner);
   const place = placeRelation(own.parts, said.parts);
   if (owner === 'other' || place === 'other') return 'none';
   const isDefinite = own.article !== 'indefinite' && said.article !== 'indefinite';
   const isAlike = own.article === said.article || isDefinite;
-  if (areSame(own.fields, said.fields)) {
+  if (areSame(own.fields, said.fields) && areSame(own.levels, said.levels)) {
     const isTail = own.tail.length >= SHORTEST_TAIL && areSame(own.tail, said.tail);
     if ((own.isRetired && said.isRetired) || isTail) return 'strong';
     if (isDefinite && own.ranks.length + own.levels.length + own.fields.length > 0) return 'strong';

@@ -159,7 +159,8 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
   }
   const said = predicate(tokens, at, sentence.last);
   if (said) {
-    yield said;
+    // "who succeeded her as chief executive": it is hers no longer
+    yield tokens[at]!.lower === 'as' && isSucceeded(tokens, mention) ? { ...said, tense: 'former' } : said;
     return;
   }
   for (let round = 0; round < 3; round++) {
@@ -206,6 +207,9 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     at = end;
   }
 }
+
+const isSucceeded = (tokens: readonly Token[], { titleFirst }: NameMention): boolean =>
+  /^(?:succeed|replace)(?:s|d|ed|ing)?$/.test(tokens[titleFirst - 1]?.lower ?? '');
 
 const isAcronym = (tokens: readonly Token[], { first, last }: NameMention): boolean =>
   last - first === 1 && tokens[first]!.shape === 'upper' && tokens[first]!.text.length < 7;
@@ -264,7 +268,8 @@ function predicate(tokens: readonly Token[], at: number, limit: number): Role | 
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
   if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
-  if (!OPENS_BEING.test(verb.lower) && !BEFORE_VERBS.has(verb.lower)) return undefined;
+  if (!OPENS_BEING.test(verb.lower) && !BEFORE_VERBS.has(verb.lower) && !/^(?:succeed|replace)(?:s|d|ed)$/.test(verb.lower))
+    return undefined;
   return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
 }
 
@@ -382,6 +387,8 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     const held = isAlso ? { ...role, also: true } : role;
     return held.tense === 'now' ? { ...held, tense: been.tense, ...(been.begins && { begins: true }), ...(been.future && { future: true }) } : held;
   }
+  const successor = succession(tokens, at, end);
+  if (successor) return successor;
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
   const verb = tokens[at];
@@ -403,6 +410,16 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     tense: 'now',
     text: textBetween(tokens, at, end),
   };
+}
+
+/** "succeeded Imogen Strand as chief executive", "will replace him as coach": the post of who comes. */
+function succession(tokens: readonly Token[], first: number, end: number): Role | undefined {
+  const isFuture = tokens[first]?.lower === 'will';
+  const at = isFuture || /^(?:has|had)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (!/^(?:succeed|replace)(?:s|d|ed)?$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const as = tokens.findIndex(({ lower }, index) => index > at + 1 && index < end && lower === 'as');
+  const role = as < 0 ? undefined : roleBehindAs(tokens, as, end);
+  return role && { ...role, begins: true, ...(isFuture && { future: true }) };
 }
 
 /** Verbs with a preposition that say what somebody is: "who sits on the finance committee", "who speaks for Labour". */
