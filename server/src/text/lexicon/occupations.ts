@@ -53,9 +53,6 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 const COMBINED: readonly ReadonlySet<string>[] = [
   `president prime-minister minister secretary governor mayor senator chair treasurer premier chancellor lawyer
    vice-president commissioner ambassador judge prosecutor`,
-  `professor lecturer teacher historian economist scientist analyst strategist philosopher psychologist sociologist doctor surgeon
-   physician biologist geologist chemist physicist engineer archaeologist director dean archivist librarian curator
-   psychiatrist theologian linguist lawyer mathematician epidemiologist virologist ecologist meteorologist`,
   `journalist reporter correspondent editor columnist commentator broadcaster presenter anchor blogger publisher
    critic photographer producer historian novelist poet filmmaker activist`,
   `actor singer musician songwriter guitarist pianist violinist cellist drummer bassist composer conductor dancer
@@ -73,6 +70,13 @@ const COMBINED: readonly ReadonlySet<string>[] = [
   'doctor nurse midwife paramedic surgeon pharmacist director physiotherapist therapist',
   'secretary director manager treasurer president chair registrar administrator',
 ].map((list) => wordSet(list));
+
+/** Those who teach or lead scholars, and what scholars may be besides. */
+const TEACHES = wordSet('professor lecturer teacher director dean doctor historian philosopher economist analyst archivist curator');
+
+const SCHOLAR = /(?:ologist|ographer|tician|onomist|chemist|physicist|historian|engineer|scientist|surgeon|physician|philosopher|lawyer|librarian|linguist|theologian|professor|lecturer|teacher|director|dean|doctor|analyst|strategist|archivist|curator)$/;
+
+const SCIENTIST = /\p{L}{3}(?:ologist|ographer|tician|chemist|physicist)$/u;
 
 /** Offices that people are called by with nothing but the article: the mayor, the priest. */
 const OFFICES = wordSet(`mayor priest vicar bishop rabbi imam chaplain director doctor captain secretary treasurer judge
@@ -110,10 +114,13 @@ export function areAlike(a: string, b: string): boolean {
 }
 
 /** Whether one person may well be both: a professor and an economist. */
-export const mayBeCombined = (a: string, b: string): boolean => areAlike(a, b) || areAmong(COMBINED, a, b);
+export const mayBeCombined = (a: string, b: string): boolean =>
+  areAlike(a, b) ||
+  areAmong(COMBINED, a, b) ||
+  (SCHOLAR.test(a) && SCHOLAR.test(b) && (TEACHES.has(a) || TEACHES.has(b)));
 
 /** Whether people are called by an office with nothing but the article. */
-export const isOffice = (head: string): boolean => OFFICES.has(joined(head));
+export const isOffice = (head: string): boolean => OFFICES.has(joined(head)) || isTrade(head);
 
 /** Whether a noun is a work by which people without an office are told. */
-export const isTrade = (head: string): boolean => TRADES.has(joined(head));
+export const isTrade = (head: string): boolean => TRADES.has(joined(head)) || SCIENTIST.test(head);

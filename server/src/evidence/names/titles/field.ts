@@ -58,7 +58,8 @@ const isFieldOfCommissioner = ({ head, headSpan, start, text }: Role, { word, en
   !gazetteer().countries.has(word);
 
 /** Words before a minister that say nothing of the field. */
-const OF_NO_FIELD = /^(?:government|coalition|cabinet|state|union|shadow|crown|party|senior|junior|power|majority|minority)$/;
+const OF_NO_FIELD =
+  /^(?:government|coalition|cabinet|state|union|shadow|crown|party|senior|junior|power|majority|minority|deputy|vice|prime|chief|first|assistant|opposition|fellow|war|peace|key|top|line)$/;
 
 /** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
 function fieldsOf(role: Role): RoleWord[] {
