@@ -23,6 +23,11 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
         draft: 'Kacper Wróblik, the Czech defender,',
         says: 'The sources have “the Polish defender” for Kacper Wróblik',
       },
+      {
+        sources: 'Ragna Solvik, the aquarium’s chief biologist',
+        draft: 'Ragna Solvik, the aquarium’s chief plumber',
+        says: 'The sources have “the aquarium’s chief biologist” for Ragna Solvik',
+      },
     ],
   },
   *check({ draft, wrongTitles }: CheckContext) {

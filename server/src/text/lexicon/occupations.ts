@@ -5,7 +5,8 @@ import { relationOf } from './wordnet';
  * Nouns that say next to nothing of what somebody does, or that are true of somebody besides what he does: none of them
  * shuts another out.
  */
-const GENERIC = wordSet(`person people man woman boy girl guy child member national leader head chief boss official officer
+const GENERIC =
+  wordSet(`person people man woman boy girl guy child member national leader head chief boss official officer
   executive expert specialist professional practitioner worker employee staffer labourer laborer servant resident
   neighbour neighbor native citizen local villager aide adviser advisor assistant colleague friend partner ally rival
   critic opponent supporter backer donor witness victim survivor hostage captive prisoner suspect defendant plaintiff
@@ -72,9 +73,12 @@ const COMBINED: readonly ReadonlySet<string>[] = [
 ].map((list) => wordSet(list));
 
 /** Those who teach or lead scholars, and what scholars may be besides. */
-const TEACHES = wordSet('professor lecturer teacher director dean doctor historian philosopher economist analyst archivist curator');
+const TEACHES = wordSet(
+  'professor lecturer teacher director dean doctor historian philosopher economist analyst archivist curator',
+);
 
-const SCHOLAR = /(?:ologist|ographer|tician|onomist|chemist|physicist|historian|engineer|scientist|surgeon|physician|philosopher|lawyer|librarian|linguist|theologian|professor|lecturer|teacher|director|dean|doctor|analyst|strategist|archivist|curator)$/;
+const SCHOLAR =
+  /(?:ologist|ographer|tician|onomist|chemist|physicist|historian|engineer|scientist|surgeon|physician|philosopher|lawyer|librarian|linguist|theologian|professor|lecturer|teacher|director|dean|doctor|analyst|strategist|archivist|curator)$/;
 
 const SCIENTIST = /\p{L}{3}(?:ologist|ographer|tician|chemist|physicist)$/u;
 

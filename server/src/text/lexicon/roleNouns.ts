@@ -28,7 +28,8 @@ const MORE_HEADS = new Set(
   athlete player footballer batsman bowler cyclist runner swimmer boxer wrestler jockey trainer agent secretary-general
   chancellor harbourmaster harbormaster curator librarian archivist conductor composer commentator columnist blogger
   official veteran trustee governor patron volunteer soprano alto tenor baritone bass mezzo-soprano countertenor filmmaker guide hiker
-  climber mountaineer skier tourist passenger pensioner commuter migrant refugee worker employee apprentice cleaner cashier clerk banker hunter`
+  climber mountaineer skier tourist passenger pensioner commuter migrant refugee worker employee apprentice cleaner cashier clerk banker hunter
+  surveyor sexton bursar translator joiner grocer florist bookkeeper auctioneer baker`
     .trim()
     .split(/\s+/),
 );

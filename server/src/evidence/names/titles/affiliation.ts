@@ -45,7 +45,10 @@ export function otherSeat(question: TitleQuestion): TitleConflict | undefined {
     .filter(({ seat }) => shutEachOtherOut(own, seat, role) || (isLed(role) && areLedByTwo(own, seat)));
   if (rivals.length === 0) return undefined;
   const isOfAnother = isLed(role) && isLedByAnother(own, role, entity, corpus);
-  if (!isOfAnother && (rivals.every(({ seat }) => !shutEachOtherOut(own, seat, role)) || isNamedBeside(own, entity, corpus)))
+  if (
+    !isOfAnother &&
+    (rivals.every(({ seat }) => !shutEachOtherOut(own, seat, role)) || isNamedBeside(own, entity, corpus))
+  )
     return undefined;
   const rival = rivals.find(({ seat }) => seat.isOwner === own.isOwner) ?? rivals[0];
   return rival && { ...differingIn(own, nameOf(rival.seat, own)), said: rival.said };

@@ -49,7 +49,8 @@ const areRelated = (a: string, b: string): boolean =>
   a === b || !/^(?:none|opposite)$/.test(relationOf(a, b)) || likeness(a, b) !== 'different';
 
 /** Nouns by which any body may be called, whatever it is. */
-const ANY_BODY = wordSet(`agency body company group firm organisation organization department office institute institution
+const ANY_BODY =
+  wordSet(`agency body company group firm organisation organization department office institute institution
   centre center division unit service team business programme program project network operation operations bureau branch
   section side squad force forces task taskforce government administration administrative state country nation region
   province city town village place area staff workers employees people members family community industry sector field
@@ -57,13 +58,16 @@ const ANY_BODY = wordSet(`agency body company group firm organisation organizati
   tribunal giant operator maker`);
 
 /** Nouns for bodies of some kind, between which outlets and translations do not tell. */
-const SOME_BODY = wordSet(`board committee panel council association authority foundation charity coalition campaign movement society
+const SOME_BODY =
+  wordSet(`board committee panel council association authority foundation charity coalition campaign movement society
   federation alliance commission delegation mission union trust party assembly parliament league club ministry fund`);
 
 /** Whether a noun phrase may mean any body, or a whole one. */
-export const isAnyBody = ({ words }: Part): boolean => ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
+export const isAnyBody = ({ words }: Part): boolean =>
+  ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
 
-const isField = ({ word }: RoleWord): boolean => isSubject(word) || (isDomain(word) && !ANY_BODY.has(word) && !SOME_BODY.has(word));
+const isField = ({ word }: RoleWord): boolean =>
+  isSubject(word) || (isDomain(word) && !ANY_BODY.has(word) && !SOME_BODY.has(word));
 
 const isSomeBody = ({ words }: Part): boolean => SOME_BODY.has(words[words.length - 1]!.word);
 

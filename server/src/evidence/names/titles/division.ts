@@ -22,10 +22,17 @@ export function otherDivision({ role, held, entity }: TitleQuestion): TitleConfl
   if (role.tense !== 'now' || role.also || !isDefinite(role)) return undefined;
   const own = divisionIn(role);
   if (!own && !isWhole(role)) return undefined;
-  const all = sourcedRoles(entity).filter(({ role: said }) => divisionIn(said) !== undefined || isOccupation(said.head) || said.head === 'head');
-  const rival = held.find(({ role: said }) => isDefinite(said) && (own ? isWhole(said) : divisionIn(said) !== undefined));
+  const all = sourcedRoles(entity).filter(
+    ({ role: said }) => divisionIn(said) !== undefined || isOccupation(said.head) || said.head === 'head',
+  );
+  const rival = held.find(
+    ({ role: said }) => isDefinite(said) && (own ? isWhole(said) : divisionIn(said) !== undefined),
+  );
   if (!rival || !all.every((said) => isOneWith(said, rival))) return undefined;
-  if (own) return areSaidBeside(own.fields, entity) ? undefined : { start: own.start, end: own.end, right: headText(rival.role), said: rival };
+  if (own)
+    return areSaidBeside(own.fields, entity)
+      ? undefined
+      : { start: own.start, end: own.end, right: headText(rival.role), said: rival };
   const division = divisionIn(rival.role)!;
   if (role.head === 'director' || areSaidBeside([role.head.split(' ').pop()!], entity)) return undefined;
   const { start, text } = rival.role;
@@ -44,7 +51,8 @@ const isOneWith = ({ role }: SourcedRole, rival: SourcedRole): boolean => {
 /** "the director", "its chief executive": an office with nothing that narrows it. */
 function isWhole(role: Role): boolean {
   const { levels, fields, parts } = frameOf(role);
-  const isNarrowed = levels.length + fields.length + parts.length > 0 || role.modifiers.some(({ word }) => isRank(word));
+  const isNarrowed =
+    levels.length + fields.length + parts.length > 0 || role.modifiers.some(({ word }) => isRank(word));
   return LEADS.test(role.head) && !isNarrowed;
 }
 

@@ -111,7 +111,9 @@ export function likenessOf(own: Frame, said: Frame): Likeness {
     if (isAlike && own.fields.length > 1) return 'strong';
     if (isAlike && (own.fields.length > 0 || owner === 'same' || place === 'same')) return 'weak';
   }
-  return isAlike && own.article !== 'none' && own.fields.length === 0 && own.isRetired === said.isRetired ? 'bare' : 'none';
+  return isAlike && own.article !== 'none' && own.fields.length === 0 && own.isRetired === said.isRetired
+    ? 'bare'
+    : 'none';
 }
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');

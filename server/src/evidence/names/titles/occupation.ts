@@ -37,14 +37,16 @@ export function otherOccupation({ role, held, entity }: TitleQuestion): TitleCon
 /** "chief [engineer]" becomes "chief executive", and not "chief chief executive". */
 function withoutRepeat(conflict: TitleConflict, { modifiers, headSpan }: Role): TitleConflict {
   const before = modifiers[modifiers.length - 1];
-  const repeats = before && conflict.start === headSpan.start && conflict.right.toLowerCase().startsWith(`${before.word} `);
+  const repeats =
+    before && conflict.start === headSpan.start && conflict.right.toLowerCase().startsWith(`${before.word} `);
   return repeats ? { ...conflict, right: conflict.right.slice(before.word.length + 1) } : conflict;
 }
 
 const ORDER: readonly Likeness[] = ['strong', 'weak', 'bare'];
 
 function framed(role: Role): Framed | undefined {
-  if (role.head === AFFILIATED || role.head === NATIONAL || isKin(role) || isPossessive(role) || role.also) return undefined;
+  if (role.head === AFFILIATED || role.head === NATIONAL || isKin(role) || isPossessive(role) || role.also)
+    return undefined;
   const frame = frameOf(role);
   // the chief negotiator has no other work there
   const isPost = isOccupation(role.head) || (frame.ranks.includes('chief') && HAVE_CHIEFS.test(role.head));
@@ -60,5 +62,9 @@ function shutOut({ role, frame }: Framed, said: Role, likeness: Likeness, all: r
   if (role.tense === 'former' || all.some((other) => mayBeCombined(other.role.head, role.head))) return false;
   if (likeness === 'weak') return true;
   const says = frame.article === 'definite' ? isOffice : isTrade;
-  return says(role.head) && says(said.head) && all.every((other) => other.role.tense !== role.tense || other.role.head === said.head);
+  return (
+    says(role.head) &&
+    says(said.head) &&
+    all.every((other) => other.role.tense !== role.tense || other.role.head === said.head)
+  );
 }

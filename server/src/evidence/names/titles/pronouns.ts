@@ -23,7 +23,8 @@ export function* saidOfPronouns(
   for (const [at, sentence] of block.sentences.entries()) {
     const role = roleOfPronoun(block, sentence);
     if (!role) continue;
-    const entity = personBefore(block, at, meaningOf) ?? (at === 0 && before ? lastPerson(before, meaningOf) : undefined);
+    const entity =
+      personBefore(block, at, meaningOf) ?? (at === 0 && before ? lastPerson(before, meaningOf) : undefined);
     if (entity && mayBe(entity, block.tokens[sentence.first]!.lower)) yield { role, entity };
   }
 }

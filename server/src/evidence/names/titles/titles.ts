@@ -129,7 +129,9 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = [...entity.roles, ...saidByPronoun(entity, corpus)].filter((said) => (said.role.tense === 'former') === isFormer);
+  const held = [...entity.roles, ...saidByPronoun(entity, corpus)].filter(
+    (said) => (said.role.tense === 'former') === isFormer,
+  );
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
   for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {
@@ -173,7 +175,10 @@ function* namelessIn(desk: TitleDesk, at: number): Generator<Omit<NamelessConfli
   const { draft, corpus, meaningOf } = desk;
   const { block } = draft.blocks[at]!;
   const before = draft.blocks[at - 1]?.block;
-  const descriptions = [...descriptionsIn(block, before, meaningOf, corpus), ...saidOfPronouns(block, before, meaningOf)];
+  const descriptions = [
+    ...descriptionsIn(block, before, meaningOf, corpus),
+    ...saidOfPronouns(block, before, meaningOf),
+  ];
   for (const { role, entity } of descriptions) {
     const conflict = conflictOf(desk, role, undefined, block, entity);
     if (conflict) yield { conflict, entity };

@@ -268,7 +268,11 @@ function predicate(tokens: readonly Token[], at: number, limit: number): Role | 
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
   if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
-  if (!OPENS_BEING.test(verb.lower) && !BEFORE_VERBS.has(verb.lower) && !/^(?:succeed|replace)(?:s|d|ed)$/.test(verb.lower))
+  if (
+    !OPENS_BEING.test(verb.lower) &&
+    !BEFORE_VERBS.has(verb.lower) &&
+    !/^(?:succeed|replace)(?:s|d|ed)$/.test(verb.lower)
+  )
     return undefined;
   return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
 }
@@ -385,7 +389,9 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     if (!role) return undefined;
     const isAlso = tokens.slice(first, been.at + 1).some(({ lower }) => lower === 'also');
     const held = isAlso ? { ...role, also: true } : role;
-    return held.tense === 'now' ? { ...held, tense: been.tense, ...(been.begins && { begins: true }), ...(been.future && { future: true }) } : held;
+    return held.tense === 'now'
+      ? { ...held, tense: been.tense, ...(been.begins && { begins: true }), ...(been.future && { future: true }) }
+      : held;
   }
   const successor = succession(tokens, at, end);
   if (successor) return successor;
@@ -491,7 +497,12 @@ const BEING: readonly {
     tense: 'now',
     begins: true,
   },
-  { pattern: /^(?:will|is to|is due to|is set to) (?:be|become)\b(?! [a-z]+ed\b)/, tense: 'now', begins: true, future: true },
+  {
+    pattern: /^(?:will|is to|is due to|is set to) (?:be|become)\b(?! [a-z]+ed\b)/,
+    tense: 'now',
+    begins: true,
+    future: true,
+  },
   { pattern: /^(?:becomes|became|has become|took over as|takes over as)\b/, tense: 'now', begins: true },
   { pattern: /^(?:is|remains|has been|serves as|works as|acts as)\b/, tense: 'now', begins: false },
   {

@@ -1,0 +1,109 @@
+import { expectFindings, expectSilence } from '../../support/marks';
+
+describe('name-wrong-title: other occupations', () => {
+  const HARBOUR = {
+    'a.txt':
+      'Ragna Solvik, the aquarium’s chief biologist, wept. The county surveyor, Ivo Brandl, left. Nils Torp, a retired signalman named as arbiter by the port, came. The mayor, Dag Elvestad, spoke. Petra Lumm, a plumber, waved.',
+    'b.txt': 'Greta Voss, the company’s chief negotiator, met Hanne Dorn, a village doctor of 58.',
+  };
+  it('reports another noun behind the same words', () => {
+    expectFindings(
+      HARBOUR,
+      'Her successor is Ragna Solvik, the aquarium’s chief [[plumber >> biologist :: name-wrong-title]].',
+    );
+    expectFindings(HARBOUR, 'The county [[coroner >> surveyor :: name-wrong-title]], Ivo Brandl, opened it.');
+    expectFindings(HARBOUR, 'Greta Voss, the company’s chief [[chemist >> negotiator :: name-wrong-title]], agreed.');
+    expectFindings(
+      HARBOUR,
+      'Nils Torp, a retired [[weaver >> signalman :: name-wrong-title]] named as arbiter by the port, came.',
+    );
+  });
+  it('reports another office or trade behind nothing but an article', () => {
+    expectFindings(HARBOUR, 'The [[vicar >> mayor :: name-wrong-title]], Dag Elvestad, was there.');
+    expectFindings(HARBOUR, 'Petra Lumm, a [[baker >> plumber :: name-wrong-title]], waved.');
+    expectFindings(HARBOUR, 'Hanne Dorn, a [[pilot >> doctor :: name-wrong-title]] of 58, was first.');
+  });
+  it('reports nothing that may be said of the same person, or that a source says', () => {
+    expectSilence(HARBOUR, 'Ragna Solvik, the aquarium’s chief scientist, wept.');
+    expectSilence(HARBOUR, 'Ragna Solvik, a spokeswoman for the aquarium, wept.');
+    expectSilence(HARBOUR, 'Greta Voss, a former chemist, agreed.');
+    expectSilence(HARBOUR, 'Dag Elvestad, a farmer, was there.');
+    expectSilence(HARBOUR, 'Hanne Dorn, a surgeon, was first.');
+    expectSilence(
+      { ...HARBOUR, 'c.txt': 'Petra Lumm bakes at night. She has been a baker for ten years.' },
+      'Petra Lumm, a baker, waved.',
+    );
+    expectSilence(HARBOUR, 'Ivo Brandl, the town coroner, opened it.');
+  });
+  it('puts the sources’ post behind a rank that both have', () => {
+    const sources = { 'a.txt': 'Tor Lindahl, the firm’s chief executive, resigned.' };
+    expectFindings(sources, 'Tor Lindahl, the firm’s chief [[engineer >> executive :: name-wrong-title]], resigned.');
+  });
+});
+
+describe('name-wrong-title: of what somebody is the head', () => {
+  const sources = {
+    'a.txt':
+      'Capt. Lars Odde, the commander of the river police, came. Edda Kranz, professor of marine biology at the University of Torsby, agreed. Ute Falk, the curator of maps, left.',
+    'b.txt': 'The fishing minister, Olav Rask, and the president of the federation, Siv Munk, met.',
+  };
+  it('reports another plain noun behind the same post', () => {
+    expectFindings(sources, 'Lars Odde, the commander of the [[navy >> river police :: name-wrong-title]], came.');
+    expectFindings(
+      sources,
+      'Edda Kranz, professor of [[theology >> marine biology :: name-wrong-title]] at the University of Torsby, agreed.',
+    );
+    expectFindings(sources, 'Ute Falk, the curator of [[glass >> maps :: name-wrong-title]], left.');
+    expectFindings(sources, 'Olav Rask, the [[mining >> fishing :: name-wrong-title]] minister, met her.');
+    expectFindings(sources, 'Siv Munk, the president of the [[senate >> federation :: name-wrong-title]], met him.');
+  });
+  it('reports nothing of other words for one thing, and of bodies of any kind', () => {
+    expectSilence(sources, 'Lars Odde, the commander of the force, came.');
+    expectSilence(sources, 'Edda Kranz, professor of biology, agreed.');
+    expectSilence(sources, 'Siv Munk, the president of the association, met him.');
+    expectSilence(sources, 'Olav Rask, the deputy minister, met her.');
+    expectSilence(
+      { 'a.txt': 'Ute Falk, the curator of maps, left. She buys glass.' },
+      'Ute Falk, curator of glass, left.',
+    );
+  });
+  it('reports who leads a part of a body for who leads it, and the other way round', () => {
+    const ward = { 'a.txt': 'Dr Ana Rell, the director, and Bo Holt, its head of radiology, spoke.' };
+    expectFindings(ward, 'Its [[head of nursing >> director :: name-wrong-title]], Dr Ana Rell, spoke.');
+    expectFindings(ward, 'Bo Holt, its [[president >> head of radiology :: name-wrong-title]], spoke.');
+    expectSilence(ward, 'Dr Ana Rell, the head of the hospital, spoke.');
+    expectSilence({ 'a.txt': `${ward['a.txt']} Rell ran the nursing.` }, 'Its head of nursing, Dr Ana Rell, spoke.');
+  });
+  it('reports a body that the sources have somebody else lead', () => {
+    const parties = {
+      'a.txt': 'Jon Ekdal, the leader of the Harvest League, met Tuva Berg, the leader of the Tide Union.',
+      'b.txt': 'The Harvest League and the Tide Union have agreed, Jon Ekdal said.',
+    };
+    expectFindings(
+      parties,
+      'Jon Ekdal, the leader of the [[Tide Union >> Harvest League :: name-wrong-title]], has agreed.',
+    );
+  });
+});
+
+describe('name-wrong-title: over two sentences', () => {
+  const sources = {
+    'a.txt': 'Tobias Lindgren ran St Hild’s when the talks began. He will be chief medical officer of both hospitals.',
+    'b.txt': 'Vera Quist succeeded Odd Hamre as harbour master. Hamre is a bookseller now.',
+  };
+  it('reports what a pronoun is said to be', () => {
+    expectFindings(
+      sources,
+      'Tobias Lindgren ran St Hild’s. He is to be chief [[financial >> medical :: name-wrong-title]] officer of both.',
+    );
+    expectSilence(sources, 'Tobias Lindgren met Vera Quist. He is to be chief financial officer.');
+    expectSilence(sources, 'Tobias Lindgren ran St Hild’s. She is to be chief financial officer.');
+  });
+  it('gives the post of who is succeeded to nobody else', () => {
+    expectSilence(sources, 'Vera Quist, who succeeded Odd Hamre as harbour master, wept.');
+    expectSilence(
+      { 'a.txt': 'The finance director, Imke Strand, left.' },
+      'Douglas Orr, who succeeded Imke Strand as chief executive, came.',
+    );
+  });
+});
