@@ -1,4 +1,4 @@
-import type { EntityMatch } from '../evidence/claims/entities';
+import type { EntityConflict } from '../evidence/claims/entityVerdict';
 import type { ResolvedAlternative, ResolvedEntity } from '../evidence/claims/resolve';
 import { fold } from '../text/characters';
 import type { Item } from '../text/claims/statement';
@@ -52,10 +52,10 @@ export const entityMismatch: Rule = {
 /** Whether a word says of what sort something is: that is another rule's. */
 const isOfSort = ({ conflicts: [best] }: ResolvedAlternative): boolean => best!.apart?.isSort === true;
 
-const nameOf = ({ item }: EntityMatch): string => item.mention.words.join(' ');
+const nameOf = ({ item }: EntityConflict): string => item.mention.words.join(' ');
 
 /** Whether an item of the draft has the name of a match. */
-const isNamedBy = (item: Item, { item: { mention } }: EntityMatch): boolean =>
+const isNamedBy = (item: Item, { item: { mention } }: EntityConflict): boolean =>
   item.kind === 'name' && fold(item.mention.words.at(-1)!) === fold(mention.words.at(-1)!);
 
 /** Both names, each in the other's place: who beat whom. */
@@ -67,7 +67,7 @@ function exchangeFix(text: string, { start, end, place, item }: ResolvedEntity, 
 }
 
 /** The source's name in place of the draft's, with or without the article that the source gives it. */
-function fixFor(text: string, { start, end }: ResolvedEntity, match: EntityMatch): Fix {
+function fixFor(text: string, { start, end }: ResolvedEntity, match: EntityConflict): Fix {
   const name = nameOf(match);
   const { tokens } = match.passage.statement.block;
   const isWithArticle = tokens[match.item.first - 1]?.lower === 'the';

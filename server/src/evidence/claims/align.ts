@@ -171,6 +171,7 @@ export class Alignment {
   readonly source: Side;
   /** For each item of the draft, the items of the source that can stand for it. */
   readonly #partners: readonly (readonly Partner[])[];
+  #whole: WholeScore | undefined;
 
   constructor(claimed: Claimed, source: Side) {
     this.claimed = claimed;
@@ -255,7 +256,11 @@ export class Alignment {
   }
 
   /** How much of the draft's whole statement the source's has, and what of it the source has not. */
-  whole(): WholeScore {
+  get whole(): WholeScore {
+    return (this.#whole ??= this.#scoreWhole());
+  }
+
+  #scoreWhole(): WholeScore {
     const { items } = this.draft;
     const used = new Set<number>();
     const pairs: AlignedPair[] = [];

@@ -7,8 +7,11 @@ import type { EntityMatch } from './entities';
 export interface EntityVerdict {
   readonly state: 'supported' | 'contradicted' | 'not found';
   readonly supports: readonly EntityMatch[];
-  readonly conflicts: readonly EntityMatch[];
+  readonly conflicts: readonly EntityConflict[];
 }
+
+/** A name of a source where the draft has another one. */
+export type EntityConflict = Pick<EntityMatch, 'passage' | 'item'> & { readonly part?: EntityMatch['part'] };
 
 /** What is known beside the matches. */
 export interface EntitySurroundings {

@@ -9,6 +9,7 @@ import type { Order } from './order';
 import type { Passage } from './passage';
 import type { PolarityMatch } from './polarity';
 import type { Side, SideItem } from './sides';
+import type { SwapMatch } from './swaps/swaps';
 
 /** A slot of a statement with what the sources have in its place. */
 export interface Held<I extends Item, M> {
@@ -30,6 +31,8 @@ export interface HeldStatement {
   readonly figures: readonly Held<QuantityItem, FigureMatch>[];
   readonly dates: readonly Held<DateItem, DateMatch>[];
   readonly names: readonly Held<NameItem, EntityMatch>[];
+  /** The same names, with those of the sources that may be meant instead. */
+  readonly swaps: readonly Held<NameItem, SwapMatch>[];
   readonly words: readonly Held<WordItem, PolarityMatch>[];
   /** Nouns that no source has, with those of their kind that sources have. */
   readonly nouns: readonly Held<WordItem, NounMatch>[];
@@ -58,6 +61,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     figures: slots(before.figures, anew.figures),
     dates: slots(before.dates, anew.dates),
     names: slots(before.names, anew.names),
+    swaps: slots(before.swaps, anew.swaps),
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),
     alternatives: slots(before.alternatives, anew.alternatives),

@@ -17,6 +17,7 @@ import { Order } from './order';
 import type { Passage } from './passage';
 import { matchPolarity } from './polarity';
 import { statementsAt, surroundingsOf, type DraftStatement, type Side } from './sides';
+import { matchSwaps } from './swaps/swaps';
 import { canTurn } from './turning';
 
 /** With less of the statement, a passage speaks of something else. */
@@ -142,7 +143,7 @@ export function heldAgainst(
   const isHeading = side.statement.block.kind === 'heading';
   const ofKinds = isHeading ? NONE : new Set(side.statement.items.filter(isOneOfKind));
   const bearings = aligned
-    .map(({ passage, pair }) => ({ passage, ...pair.whole() }))
+    .map(({ passage, pair }) => ({ passage, ...pair.whole }))
     .filter(({ score }) => score >= BEARING)
     .sort(fullestFirst);
   return {
@@ -151,6 +152,7 @@ export function heldAgainst(
     figures: holdKind('quantity', matchFigures),
     dates: holdKind('date', matchDates),
     names: holdKind('name', matchEntities),
+    swaps: holdKind('name', matchSwaps),
     words: holdKind('word', matchPolarity),
     nouns: nouns.size === 0 ? [] : holdKind('word', matchNouns, nouns),
     alternatives: [

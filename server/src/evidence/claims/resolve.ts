@@ -155,11 +155,11 @@ const judgedAt = (place: DraftStatement, held: HeldStatement, verdicts: Verdicts
 });
 
 /** What was made of a slot, at its place in the draft. Drafts have thousands: each is made at a stroke. */
-const judged = <I extends Item, S, M>(
+const judged = <I extends Item, S, M, C>(
   item: I,
   place: DraftStatement,
-  { state, supports, conflicts }: { readonly state: S; readonly supports: M; readonly conflicts: M },
-): Resolved<I> & { readonly state: S; readonly supports: M; readonly conflicts: M } => ({
+  { state, supports, conflicts }: { readonly state: S; readonly supports: M; readonly conflicts: C },
+): Resolved<I> & { readonly state: S; readonly supports: M; readonly conflicts: C } => ({
   start: item.start + place.at,
   end: item.end + place.at,
   item,

@@ -19,6 +19,7 @@ import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import type { DraftStatement, SideItem } from './sides';
+import { likelySwaps } from './swaps/verdict';
 import { daysBeside, isCurrent, isDated } from './tense';
 
 /** What a draft says in other places, as far as it tells in one. */
@@ -214,12 +215,14 @@ const dateVerdicts = ({ dates, side: { statement } }: HeldStatement, written: Da
   dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches, written));
 
 const entityVerdicts = (
-  { names, side }: HeldStatement,
+  { names, swaps, side }: HeldStatement,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
 ): EntityVerdict[] =>
-  names.map(({ item, sideItem, matches }) =>
-    judgeEntity(item, side.statement, matches, {
+  names.map(({ item, sideItem, matches }, index) => {
+    const isNamedInDraft = ({ item: { mention } }: Pick<EntityMatch, 'item'>): boolean =>
+      asked.ask(elsewhere, isNamed(mention.words.map(fold)));
+    const verdict = judgeEntity(item, side.statement, matches, {
       unknown: !sideItem.entity && item.mention.words.every((word) => !elsewhere.corpus.names.knows(fold(word))),
       isNamedBeside: (match) =>
         isNamedIn(
@@ -228,9 +231,16 @@ const entityVerdicts = (
           match,
         ),
       isNamedNear: (match) => isNamedIn(side.items, item, match),
-      isNamed: ({ item: { mention } }) => asked.ask(elsewhere, isNamed(mention.words.map(fold))),
-    }),
-  );
+      isNamed: isNamedInDraft,
+    });
+    if (verdict.state === 'contradicted') return verdict;
+    const likely = likelySwaps(
+      swaps[index]!.matches,
+      matches.filter(({ same }) => same),
+      isNamedInDraft,
+    );
+    return likely.length > 0 ? { ...verdict, state: 'contradicted', conflicts: likely } : verdict;
+  });
 
 // Questions are made where they can hold on to nothing of the draft that they were asked of first.
 const isStated =

@@ -1,0 +1,69 @@
+import { gazetteer } from '../../text/lexicon/gazetteer';
+import { partyNamed } from '../../text/lexicon/parties';
+import { areMetonyms } from '../../text/lexicon/metonyms';
+import { relationOf } from '../../text/lexicon/senses';
+import { areAcronymAndName } from '../../text/names/gather';
+import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
+import type { NameItem } from '../../text/claims/statement';
+import type { SideItem } from './sides';
+
+/** Whether the words that tie two names to their clauses have one in common, in any form, that says something. */
+export const areTiedAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some(
+    (word) => !COMMON.test(word) && b.some((other) => ['same', 'synonym', 'kin'].includes(relationOf(word, other))),
+  );
+
+/** What is done every day with everybody and everywhere ties nothing. */
+const COMMON =
+  /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted|report(?:s|ed|ing)?|describe[sd]?|seek(?:s|ing)?|sought|identif(?:y|ies|ied)|based|succeed(?:s|ed)?|comments?|statements?)$/;
+
+/** Whether two names name one thing, or may do so: one is the other shortened, or its initials. */
+export function areOne(a: SideItem, b: SideItem): boolean {
+  if (a.entity && a.entity === b.entity) return true;
+  const [words, others] = [a.bareWords, b.bareWords];
+  const [mention, otherMention] = [(a.item as NameItem).mention, (b.item as NameItem).mention];
+  if (
+    areAcronymAndName(mention.words[0]!, otherMention.words) ||
+    areAcronymAndName(otherMention.words[0]!, mention.words)
+  )
+    return true;
+  if (areMetonyms(a.key, b.key)) return true;
+  const [short, long] = words.length < others.length ? [words, others] : [others, words];
+  if (short.every((word) => long.includes(word))) return true;
+  // relatives and people whose given name is wrong are another rule's
+  return a.lastWord === b.lastWord && [a, b].some(isPerson) && [a, b].every(canBePerson);
+}
+
+export const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
+
+const canBePerson = (item: SideItem): boolean => isPerson(item) || kindOf(item) === 'other';
+
+export const kindOf = ({ entity, item }: SideItem): NameKind =>
+  entity && entity.kind !== 'other' ? entity.kind : kindOfVotes((item as NameItem).mention.votes);
+
+/** Names of one kind; what is of no known kind may be of any, and a town's name may be its team's or its government's. */
+export function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolean {
+  if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
+  if (isPartyMember(a) !== isPartyMember(b)) return false;
+  const [own, theirs] = [kindOf(a), kindOf(b)];
+  const isOfAnyKind = (one: SideItem, kind: NameKind): boolean =>
+    kind === 'other' || (worded && kind === 'person' && one.words.length === 1);
+  if (own !== theirs && (own === 'person' || theirs === 'person') && !isOfAnyKind(a, own) && !isOfAnyKind(b, theirs))
+    return false;
+  const [level, otherLevel] = [levelOf(a), levelOf(b)];
+  if (level === otherLevel) return true;
+  // a town that no gazetteer has
+  const areTowns = worded || [own, theirs].every((kind) => kind === 'place' || kind === 'other');
+  return areTowns && [level, otherLevel].every((one) => one === undefined || one === 'city');
+}
+
+/** "the Texas Republican" is somebody who is named elsewhere. */
+const isPartyMember = ({ key, lastWord, words }: SideItem): boolean =>
+  words.length > 1 && partyNamed(lastWord) !== undefined && partyNamed(key) === undefined;
+
+/** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
+function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {
+  const { countries, regions, cities } = gazetteer();
+  if (/^(?:us|usa|uk|uae)$/.test(key.replaceAll('.', ''))) return 'country';
+  return countries.has(key) ? 'country' : regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
+}
