@@ -43,8 +43,9 @@ export const entityMismatch: Rule = {
         evidence: passageEvidence(entity.conflicts),
       };
     }
+    const told = overlapping(entities.filter(({ state }) => state === 'contradicted'));
     for (const alternative of alternatives)
-      if (!isOfSort(alternative) && titles(alternative).length === 0)
+      if (!isOfSort(alternative) && titles(alternative).length === 0 && told(alternative).length === 0)
         yield alternativeFinding('entity-mismatch', draft.text, alternative);
   },
 };

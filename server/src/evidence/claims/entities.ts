@@ -47,7 +47,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [own, theirs] = [pair.draft.items[slot]!, pair.source.items[other]!];
   const item = theirs.item as NameItem;
   const same = areOne(own, theirs);
-  if (!same && item.mention.doubtful) return undefined;
+  if (!same && (item.mention.doubtful || (own.item as NameItem).mention.generic === 'party')) return undefined;
   const held = same ? undefined : heldByOther(pair, slot, other);
   if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
   const [{ position }, { position: otherPosition }] = [own, theirs];

@@ -174,6 +174,8 @@ export function slotsOf({ statement }: Pick<DraftStatement, 'statement'>): Reado
       if (isHeading) return false;
       if (item.kind === 'word') return canTurn(item, statement);
       const { doubtful, generic, words } = item.mention;
+      // "the Greens" can be wrong as well as a name
+      if (generic === 'party') return true;
       return !doubtful && !generic && !PLACEHOLDER.test(words[0]!);
     }),
   );

@@ -43,7 +43,7 @@ export const kindOf = ({ entity, item }: SideItem): NameKind =>
 
 /** Names of one kind; what is of no known kind may be of any, and a town's name may be its team's or its government's. */
 export function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolean {
-  if ((a.item as NameItem).mention.generic !== (b.item as NameItem).mention.generic) return false;
+  if (!areOneGeneric(a, b)) return false;
   if (isPartyMember(a) !== isPartyMember(b)) return false;
   const [own, theirs] = [kindOf(a), kindOf(b)];
   const isOfAnyKind = (one: SideItem, kind: NameKind): boolean =>
@@ -55,6 +55,14 @@ export function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolea
   // a town that no gazetteer has
   const areTowns = worded || [own, theirs].every((kind) => kind === 'place' || kind === 'other');
   return areTowns && [level, otherLevel].every((one) => one === undefined || one === 'city');
+}
+
+/** Both are general, or neither; "the Greens" may stand for "the Labour Front". */
+function areOneGeneric(a: SideItem, b: SideItem): boolean {
+  const [own, theirs] = [a, b].map(({ item }) => (item as NameItem).mention.generic);
+  if (own === theirs) return true;
+  const name = own === 'party' ? b : theirs === 'party' ? a : undefined;
+  return name !== undefined && /^(?:organisation|other)$/.test(kindOf(name)) && (own ?? theirs) === 'party';
 }
 
 /** "the Texas Republican" is somebody who is named elsewhere. */

@@ -10,6 +10,7 @@ import { withOthers } from './others';
 import type { Passage } from './passage';
 import { phraseScore } from './phrase';
 import { tellOneDeed } from './roles';
+import { areVerbatim } from './verbatim';
 import { hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
 
 /** A word of a source that says the same as one of the draft, or the opposite, of the same thing. */
@@ -22,6 +23,8 @@ export interface PolarityMatch {
   readonly score: number;
   /** Words next to the draft's that also stand next to the source's. */
   readonly nextTo: number;
+  /** The two sentences are the same word for word but for these two. */
+  readonly verbatim: boolean;
 }
 
 const RIVAL = 0.25;
@@ -43,7 +46,8 @@ export function matchPolarity(
   const score = context.score - RIVAL * context.rivals;
   if (score < (how === 'agrees' ? TELLING.agrees : TELLING.turned)) return undefined;
   const nextTo = phraseScore(pair, slot, other, context.pairs).shared;
-  return { passage, item: words.item, how, context, score, nextTo };
+  const verbatim = how !== 'agrees' && areVerbatim(words.own, words.draft, words.item, words.source);
+  return { passage, item: words.item, how, context, score, nextTo, verbatim };
 }
 
 /** How a word of a source stands to one of the draft, as far as both sentences say; undefined where that tells nothing. */

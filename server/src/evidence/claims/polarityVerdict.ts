@@ -61,8 +61,8 @@ export function judgePolarity(
       isSaidAlike(match, mood?.supposes === true) &&
       (context.rivals === 0 || isBesideRival(score, context)) &&
       score >= SURE_TOGETHER[how] * 0.8 &&
-      context.shared >= sharedNeeded(context) &&
-      (context.covered === 0 || nextTo > 1 || score + context.covered >= COMMON)
+      (match.verbatim || context.shared >= sharedNeeded(context)) &&
+      (match.verbatim || context.covered === 0 || nextTo > 1 || score + context.covered >= COMMON)
     );
   });
   const [best] = conflicts;
@@ -92,7 +92,7 @@ export function judgePolarity(
           : sources.size > 1
             ? SURE_TOGETHER
             : SURE;
-  if (best.context.rivals === 0 && best.score < needed[best.how]) return none;
+  if (best.context.rivals === 0 && best.score < needed[best.how] && !best.verbatim) return none;
   return {
     state: 'contradicted',
     supports,

@@ -71,10 +71,18 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
 
 /** "said Friday", "said on Friday" dates what was said, not what it was about; "held the post since May" says nothing. */
 export const isOfSpeech = ({ first }: DateItem, tokens: readonly { readonly lower: string }[]): boolean =>
-  isCueVerb(tokens[first - 1]?.lower ?? '') ||
+  (isCueVerb(tokens[first - 1]?.lower ?? '') && !isDone(first - 1, tokens)) ||
   (isCueVerb(tokens[first - 2]?.lower ?? '') &&
+    !isDone(first - 2, tokens) &&
     !/^(?:since|until|till|from)$/.test(tokens[first - 1]!.lower) &&
     !/^(?:a|an|the|her|his|its|their)$/.test(tokens[first - 3]?.lower ?? ''));
+
+/** "the fault was reported on", but not "it was reported on": what is said of a thing is done to it. */
+function isDone(verb: number, tokens: readonly { readonly lower: string }[]): boolean {
+  const [before, subject, preposition] = [1, 2, 3].map((back) => tokens[verb - back]?.lower ?? '');
+  if (!/^(?:was|were|been|being)$/.test(before!) || /^(?:as|have|has|had|)$/.test(subject!)) return false;
+  return subject !== 'it' || /^(?:in|of|to|with|on|for|by|at|from)$/.test(preposition!);
+}
 
 /** Tenses of what holds on the day of the text, or is yet to come. */
 const PRESENT = /^(?:has|have|is|are|remains?|reach(?:es|ed)?|will)$/;

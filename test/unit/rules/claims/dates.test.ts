@@ -364,3 +364,16 @@ The number of stewards hurt at the march was corrected to nine.`,
     );
   });
 });
+
+describe('the day on which something was reported', () => {
+  const fault = {
+    '01-post.txt': `Harbour Post
+9 October 2025
+
+A leak in the boiler was reported on 2 October.`,
+  };
+  it('is that of what happened where something was reported, and of speech where it was said', () => {
+    expectFindings(fault, 'A leak in the boiler was reported on [[4 >> 2 :: date-mismatch]] October.');
+    expectSilence(fault, 'It was reported on 4 October that the boiler would be replaced.');
+  });
+});

@@ -364,6 +364,22 @@ Wanda Krol had never been away from Olm for six nights. The cap would not cover 
   });
 });
 
+describe('claim-contradicted word for word', () => {
+  const CAPTAIN = {
+    '01-wire.txt': `Coast Wire
+June 3, 2024
+
+The captain of the Marguerite was questioned for six hours. He denies that he was below deck.
+
+Her engineer, Odd Vik, was not on board.`,
+  };
+  it('needs no more than a short sentence that is the same but for one word', () => {
+    expectFindings(CAPTAIN, 'He [[admits >> denies :: claim-contradicted]] that he was below deck.');
+    expectSilence(CAPTAIN, 'He denies that he was below deck.');
+    expectSilence(CAPTAIN, 'She admits that she was below deck.');
+  });
+});
+
 describe('claim-contradicted and what may be', () => {
   const ISLAND = {
     '01-first.md': `The Post

@@ -1,7 +1,8 @@
 import { fold } from '../../../text/characters';
+import { negationOf } from '../../../text/claims/negation';
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
-import type { Alignment } from '../align';
-import { areOne, couldStandFor } from '../nameItems';
+import type { Alignment, SlotScore } from '../align';
+import { areOne, couldStandFor, kindOf } from '../nameItems';
 import type { Passage } from '../passage';
 import type { SideItem } from '../sides';
 import { pairSigns, type PairSigns } from './signs';
@@ -23,15 +24,18 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   const { draft, source } = pair;
   const [own, theirs] = [draft.items[slot]!, source.items[other]!];
   const item = theirs.item as NameItem;
-  if (item.quoted || item.mention.doubtful || !couldStandFor(own, theirs, false)) return undefined;
+  if (item.quoted || (item.mention.doubtful && item.mention.generic !== 'party') || !couldStandFor(own, theirs, false))
+    return undefined;
+  if (areOfTwoSorts(own, theirs)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
-  if (draft.statement.moods[own.item.segment]?.asks || source.statement.moods[item.segment]?.asks) return undefined;
+  if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;
   // who stands in both is in nobody's place
   if (source.own('name').some((index) => areOne(own, source.items[index]!))) return undefined;
   if (draft.own('name').some((index) => areOne(draft.items[index]!, theirs))) return undefined;
   const context = pair.score(slot, other);
   if (context.score < LEAST_SCORE || context.rivals > 0) return undefined;
+  if (isDenied(context, pair)) return undefined;
   return { passage, item, signs: pairSigns(pair, slot, other, context) };
 }
 
@@ -52,3 +56,27 @@ const MOST_DATELINE = 4;
 /** A text that names itself. */
 const isOutlet = ({ words }: SideItem, { source: { facts } }: Passage): boolean =>
   words.every((word) => fold(facts.outlet?.value ?? '').includes(word));
+
+/** A person and what is none, as far as anybody knows; one name of two words may be anybody's. */
+function areOfTwoSorts(a: SideItem, b: SideItem): boolean {
+  const [own, theirs] = [kindOf(a), kindOf(b)];
+  if ((own === 'person') === (theirs === 'person')) return false;
+  const other = own === 'person' ? b : a;
+  return kindOf(other) !== 'other' || other.words.length < 2;
+}
+
+/** Questions tell nothing, and what one side supposes the other does not tell. */
+function areOfOtherMoods(own: Item, draft: Statement, theirs: Item, source: Statement): boolean {
+  const [mood, other] = [draft.moods[own.segment], source.moods[theirs.segment]];
+  return mood?.asks === true || other?.asks === true || (mood?.supposes === true) !== (other?.supposes === true);
+}
+
+/** "Norway did not join" says nothing against "Iceland joined". */
+const isDenied = ({ pairs }: SlotScore, { draft, source }: Alignment): boolean =>
+  pairs.some(
+    ({ draft: own, source: theirs }) =>
+      own.kind === 'word' &&
+      theirs.kind === 'word' &&
+      (negationOf(own.first, draft.statement) === undefined) !==
+        (negationOf(theirs.first, source.statement) === undefined),
+  );

@@ -1,0 +1,59 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+/** A harbour with two ports, two firms and two women who have a say in it. */
+const HARBOUR = {
+  '01-tide-table.txt': `The Tide Table
+March 4, 2025
+
+The port authority sold the old grain silo to Brandvik Holdings for 4.2 million crowns on Monday. Solveig Marn, the harbour master, had wanted to keep it.
+
+Marrow & Sons, the builders, offered 3.9 million. The silo was put up in 1931 by the town of Ardnish.`,
+  '02-north-quay-news.md': `North Quay News
+5 March 2025
+
+Edda Quill, who leads the Liberals on the council, welcomed the sale of the silo. Brandvik Holdings means to make 46 flats of it.
+
+The ferry to Skerra will leave from the south pier while the builders are at work. Tilda Orme of the Greens called the price a gift, and asked the auditors to look at it.`,
+};
+
+describe('names that stand for others', () => {
+  it('are found in another place of the sentence', () => {
+    expectFindings(
+      HARBOUR,
+      '[[Marrow & Sons >> Brandvik Holdings :: entity-mismatch]] paid 4.2 million crowns for the old grain silo, which the port authority sold on Monday.',
+    );
+    expectFindings(
+      HARBOUR,
+      'While the builders are at work, the ferry that leaves from the south pier will go to [[Ardnish >> Skerra :: entity-mismatch]].',
+    );
+  });
+  it('are found where parties are meant', () => {
+    expectFindings(
+      HARBOUR,
+      'Tilda Orme of the [[Liberals >> Greens :: entity-mismatch]] called the price a gift and asked the auditors to look at it.',
+    );
+  });
+  it('are silent where the draft says what sources say, in other words', () => {
+    expectSilence(
+      HARBOUR,
+      'Brandvik Holdings paid 4.2 million crowns for the old grain silo. The harbour master, Solveig Marn, would have kept it.',
+    );
+    expectSilence(
+      HARBOUR,
+      'Edda Quill of the Liberals is glad that the silo was sold, and Tilda Orme of the Greens is not.',
+    );
+  });
+  it('are silent where the draft tells what no source does', () => {
+    expectSilence(HARBOUR, 'Ingrid Falk, a painter, has had her studio in the old grain silo since 2009.');
+    expectSilence(HARBOUR, 'Marrow & Sons have put up 30 flats in Ardnish before.');
+  });
+  it('are silent where both are named', () => {
+    expectSilence(
+      HARBOUR,
+      'Brandvik Holdings, and not Marrow & Sons, bought the old grain silo for 4.2 million crowns.',
+    );
+  });
+  it('are silent at the head of a report, which says where it was written', () => {
+    expectSilence(HARBOUR, 'SKERRA — The port authority sold the old grain silo for 4.2 million crowns on Monday.');
+  });
+});
