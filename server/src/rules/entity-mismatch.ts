@@ -13,7 +13,7 @@ export const entityMismatch: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a name where a source tells of the same thing with another name in its place: tied to the same verb or behind the same preposition, with the same words, names and dates around it. Two names that have changed places are one finding: who beat, bought or succeeded whom. It keeps silent where any source has the draft's name there, and where the other name stands beside it in the draft. So it does with words of a kind of which one place has only one: ministries, parties, peoples, relatives, vehicles.`,
+    details: `Reports a name where a source tells of the same thing with another name in its place: tied to the same verb or behind the same preposition, with the same words, names and dates around it. Where the two stand in other places of their sentences, it weighs what speaks for and against, as labelled stories have taught. Two names that have changed places are one finding: who beat, bought or succeeded whom. It keeps silent where any source has the draft's name there, and where the other name stands beside it in the draft. So it does with words of a kind of which one place has only one: ministries, parties, peoples, relatives, vehicles.`,
     examples: [
       {
         sources: 'a free passenger ferry will run between Fish Quay and Northgate Steps',

@@ -77,6 +77,7 @@ const isDenied = ({ pairs }: SlotScore, { draft, source }: Alignment): boolean =
     ({ draft: own, source: theirs }) =>
       own.kind === 'word' &&
       theirs.kind === 'word' &&
+      source.statement.items.includes(theirs) &&
       (negationOf(own.first, draft.statement) === undefined) !==
         (negationOf(theirs.first, source.statement) === undefined),
   );
