@@ -129,10 +129,10 @@ for (const least of [0.8, 0.7, 0.6, 0.5, 0.45, 0.4, 0.35, 0.3, 0.2]) {
 }
 
 const all: Learned<keyof Signs> = learn(pairs);
-const lines = Object.entries<number>(all.weights).map(([sign, weight]) => `  ${sign}: ${weight.toFixed(2)},`);
+const lines = Object.entries<number>(all.weights).map(([sign, weight]) => `  ${sign}: ${Number(weight.toFixed(2))},`);
 console.log(`bias ${all.bias.toFixed(2)}\n${lines.join('\n')}`);
 if (write)
   writeFileSync(
     join(__dirname, '../../server/src/evidence/claims/swaps/weights.ts'),
-    `import type { Signs } from './signs';\n\n/** Learned by \`test/bench/learnSwaps.ts\`: a logistic regression, of ${pairs.length} pairs of names. */\nexport const BIAS = ${all.bias.toFixed(2)};\n\n/** What each sign adds to the logarithm of the odds. */\nexport const WEIGHTS: Readonly<Record<keyof Signs, number>> = {\n${lines.join('\n')}\n};\n`,
+    `import type { Signs } from './signs';\n\n/** Learned by \`test/bench/learnSwaps.ts\`: a logistic regression, of ${pairs.length} pairs of names. */\nexport const BIAS = ${Number(all.bias.toFixed(2))};\n\n/** What each sign adds to the logarithm of the odds. */\nexport const WEIGHTS: Readonly<Record<keyof Signs, number>> = {\n${lines.join('\n')}\n};\n`,
   );

@@ -13,9 +13,8 @@ export interface PairSigns {
   readonly covered: number;
   /** Share of the draft's whole statement. */
   readonly whole: number;
-  /** Both are of one kind as far as is known, or may be: people, places, bodies. */
+  /** Both are of one kind as far as is known: people, places, bodies. */
   readonly sameKind: number;
-  readonly possible: number;
   readonly person: number;
   /** They stand in one place of the clause, and are tied to the same word there. */
   readonly placed: number;
@@ -68,7 +67,6 @@ export function pairSigns(pair: Alignment, slot: number, other: number, context:
     covered: context.covered,
     whole: pair.whole.score,
     sameKind: count(kindOf(own) === kindOf(theirs)),
-    possible: count(couldStandFor(own, theirs, false)),
     person: count(kindOf(own) === 'person'),
     placed: count(placed),
     tied: count(placed && areTiedAlike(own.anchors, theirs.anchors)),

@@ -11,7 +11,7 @@ export function likelihoodOf(signs: Signs): number {
 }
 
 /** From this likelihood on a name is reported. */
-const SURE = 0.42;
+const SURE = 0.4;
 
 /**
  * The swaps that are likely enough to be told, the likeliest first, if those that are agree in one name.
