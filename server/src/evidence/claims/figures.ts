@@ -56,6 +56,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'incomparable' || item.quantity.relative !== own.quantity.relative) return undefined;
   if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
   if (comparison === 'different' && areChangeAndLevel(own, draft, item, source)) return undefined;
+  if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -171,6 +172,19 @@ function areFarApart(a: Quantity, b: Quantity): boolean {
 
 const FAR = 25;
 const FAR_IN_OTHER_UNITS = 2;
+
+/** "shortly before midnight" is 11.20 p.m. as well. */
+function isShortOf(own: QuantityItem, statement: Statement, { quantity: { value } }: QuantityItem): boolean {
+  if (own.quantity.dimension !== 'clock') return false;
+  const before = wordBefore(own, statement);
+  const way = /^(?:before|towards?|till)$/.test(before) ? -1 : before === 'after' ? 1 : 0;
+  const gap = (way * (value - own.quantity.value) + DAY) % DAY;
+  return way !== 0 && gap < SHORTLY;
+}
+
+const DAY = 24 * 60;
+/** Minutes that may lie between. */
+const SHORTLY = 60;
 
 /** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>

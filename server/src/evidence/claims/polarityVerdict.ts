@@ -16,6 +16,9 @@ const SHARED = 1.05;
 /** So much in common makes up for what a long sentence has beside it. */
 const SHARED_MUCH = 1.8;
 const SURE_MUCH = { opposite: 0.6, denied: 0.55 } as const;
+/** And so much of both sentences as well. */
+const MOST = { shared: 2.1, covered: 0.55 };
+const SURE_MOST = { opposite: 0.52, denied: 0.55 } as const;
 /** And so do several figures that agree. */
 const SURE_FIGURES = { opposite: 0.5, denied: 0.5 } as const;
 /** Where the source's clause speaks of little else than the draft's. */
@@ -87,11 +90,13 @@ export function judgePolarity(
       ? SURE_FIGURES
       : best.context.covered >= COVERED
         ? SURE_COVERED
-        : best.context.shared >= SHARED_MUCH
-          ? SURE_MUCH
-          : sources.size > 1
-            ? SURE_TOGETHER
-            : SURE;
+        : best.context.shared >= MOST.shared && best.context.covered >= MOST.covered
+          ? SURE_MOST
+          : best.context.shared >= SHARED_MUCH
+            ? SURE_MUCH
+            : sources.size > 1
+              ? SURE_TOGETHER
+              : SURE;
   if (best.context.rivals === 0 && best.score < needed[best.how] && !best.verbatim) return none;
   return {
     state: 'contradicted',

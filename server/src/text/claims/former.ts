@@ -10,6 +10,8 @@ const TO_REACH = 5;
 
 const REPLACED =
   /(?:rather than|instead of|up from|down from|compared (?:with|to)|previously|earlier|initially|originally|not|against|until then)(?: the| a| an| some| about)?$/;
+/** "far above the 48 per cent of last time" */
+const COMPARED = /(?:above|below|beyond|than|over|under) the$/;
 const FORECAST = /^(?:forecast|expected|predicted|estimated|planned|promised|offered|announced|been)$/;
 const EARLIER = /^(?:first|early|initial|original|earlier|previous|old|former|provisional|preliminary)$/;
 const COUNT =
@@ -26,6 +28,7 @@ export function isFormer(item: QuantityItem, statement: Statement): boolean {
   const before = tokens.slice(start, item.first).map(({ lower }) => lower);
   return (
     REPLACED.test(before.join(' ')) ||
+    COMPARED.test(before.join(' ')) ||
     before.some((lower, at) => lower === 'had' && FORECAST.test(before[at + 1] ?? '')) ||
     before.some((_, at) => isEarlierCount(tokens, start + at)) ||
     isStart(item, statement)

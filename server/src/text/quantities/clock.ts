@@ -63,6 +63,10 @@ function halfOfDay(tokens: readonly Token[], at: number): { afternoon: boolean; 
   return undefined;
 }
 
+/** Tokens before two numbers that say that they were voted. */
+const VOTE_REACH = 6;
+const VOTES = /^(?:voted?|votes|majority|ballot|won|lost|beat|beaten|defeated|win|victory|ruled|decided|split)$/;
+
 /** "half past two", "a quarter to nine", "ten past eleven"; which half of the day is not said, so the morning is taken. */
 function pastAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const start = tokens[at]!.lower === 'a' ? at + 1 : at;
@@ -71,6 +75,9 @@ function pastAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const way = tokens[start + 1]?.lower;
   if (minutes === undefined || minutes > 30 || (way !== 'past' && way !== 'to')) return undefined;
   if (way === 'to' && lower !== 'quarter' && !/^(?:at|by|about|until)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  // "voted by nine to four"
+  if (way === 'to' && tokens.slice(Math.max(0, at - VOTE_REACH), at).some(({ lower: word }) => VOTES.test(word)))
     return undefined;
   const hour = tokens[start + 2];
   const hours = hour === undefined ? undefined : hour.kind === 'number' ? Number(hour.text) : wordValue(hour.lower);

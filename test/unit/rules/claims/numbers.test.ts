@@ -305,3 +305,19 @@ In Alder 164 pupils have been told to stay at home.`,
     );
   });
 });
+
+describe('a figure that is compared with another one', () => {
+  const POLL = {
+    '01-wire.txt': `Coast Wire
+June 3, 2024
+
+Turnout in Olm was 61.4 per cent, against 48 per cent in the election of 2019.`,
+  };
+  it('does not hide that the first is wrong', () => {
+    expectFindings(
+      POLL,
+      'Turnout in Olm was [[64.1 >> 61.4 :: number-mismatch]] per cent, far above the 48 per cent in the election of 2019.',
+    );
+    expectSilence(POLL, 'Turnout in Olm was 61.4 per cent, far above the 48 per cent in the election of 2019.');
+  });
+});

@@ -364,6 +364,25 @@ Wanda Krol had never been away from Olm for six nights. The cap would not cover 
   });
 });
 
+describe('claim-contradicted in long sentences', () => {
+  const PROTEST = {
+    '01-wire.txt': `Coast Wire
+June 3, 2024
+
+Ottilie Brandt, the team manager of Holm, lodged a protest, which the referee Silvan Ors rejected at 11.20 p.m.`,
+  };
+  it('needs less where both have much in common', () => {
+    expectFindings(
+      PROTEST,
+      'Ottilie Brandt, the team manager of Holm, protested, and shortly before midnight the referee, Silvan Ors, [[accepted >> rejected :: claim-contradicted]] the protest.',
+    );
+    expectSilence(
+      PROTEST,
+      'Ottilie Brandt, the team manager of Holm, protested, and shortly before midnight the referee, Silvan Ors, turned down the protest.',
+    );
+  });
+});
+
 describe('claim-contradicted word for word', () => {
   const CAPTAIN = {
     '01-wire.txt': `Coast Wire

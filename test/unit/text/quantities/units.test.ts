@@ -46,6 +46,7 @@ describe('units', () => {
       'It passed by 112 votes to 87.': ['score 112..87'],
       'The council voted by seven votes to four.': ['score 7..4'],
       'The board backed it, 9 to 6.': ['score 9..6'],
+      'The trustees voted by nine to five.': ['score 9..5'],
     });
   });
   it('are measures, in the unit of their kind', () => {
