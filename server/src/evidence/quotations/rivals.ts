@@ -4,7 +4,6 @@ import { fold } from '../../text/characters';
 import { isGivenName } from '../../text/lexicon/gazetteer';
 import { isAffiliation, isTitle } from '../../text/lexicon/titles';
 import type { NameKind } from '../../text/names/mention';
-import { mayBeCalled } from '../../text/quotations/attribution/antecedents';
 import { isExact, type QuotationMatch } from './match';
 import type { ResolvedQuotation } from './resolve';
 import {
@@ -62,11 +61,10 @@ const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
 const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower);
 
 /**
- * The two are surely others: of two surnames, where one of them has a given name. "He" may be anybody named nearby who can
- * be he, and words that a source's speaker repeats are another's.
+ * The two are surely others: of two surnames, where one of them has a given name. "He" may be anybody named nearby, and
+ * words that a source's speaker repeats are another's.
  */
 const isPlain = (said: Rival, { entity, words }: DraftSpeaker): boolean =>
   entity === undefined
     ? said.sign === 'name' && (words.length > 1 || (said.entity.person?.given.length ?? 0) > 0)
-    : !(said.sign !== 'name' && mayBeCalled(entity.name.split(' '), said.pronoun) && isNamedNear(entity, said)) &&
-      !isNamedWithin(entity, said.match);
+    : !(said.sign !== 'name' && isNamedNear(entity, said)) && !isNamedWithin(entity, said.match);

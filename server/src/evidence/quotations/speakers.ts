@@ -6,7 +6,7 @@ import { isParticle } from '../../text/lexicon/kinds';
 import { isNameSuffix } from '../../text/lexicon/titles';
 import { rememberedFor } from '../../text/memo';
 import { likeness } from '../../text/names/distance';
-import type { Pronoun, Sign } from '../../text/quotations/attribution/attribution';
+import type { Sign } from '../../text/quotations/attribution/attribution';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import { contains, type Span } from '../../text/span';
 import type { EntityByStart } from '../names/resolution';
@@ -21,7 +21,6 @@ export interface SourceSpeaker {
   readonly mention: Span | undefined;
   /** How the source says it: by the name, by "he" or "she", or by who speaks in the sentence before. */
   readonly sign: Sign;
-  readonly pronoun: Pronoun | undefined;
   /** The verb of speech, colon or label that says so. */
   readonly cue: Span | undefined;
 }
@@ -42,8 +41,7 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);
   const speaker = speech?.speaker;
   const entity = speaker && (bearerOf(corpus, match.source, speaker) ?? corpus.entityAt(match.source, speaker.start));
-  const { cue, pronoun } = speech ?? {};
-  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', pronoun, cue };
+  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
 }
 
 /** Whose initials a transcript has for a name, where one person alone is named in it who has them: NAC. */

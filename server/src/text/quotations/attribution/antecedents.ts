@@ -45,14 +45,8 @@ export function canBe({ tokens }: AttributedBlock, name: NameMention, pronoun: P
   const title = tokens.slice(name.titleFirst, name.first).map(({ lower }) => lower.replace('.', ''));
   if (title.some((word) => /^(?:mr|sir|lord|king|prince|father|fr|brother)$/.test(word))) return pronoun === 'he';
   if (title.some((word) => /^(?:mrs|ms|miss|dame|lady|queen|princess|sister)$/.test(word))) return pronoun === 'she';
-  return mayBeCalled(name.words, pronoun);
-}
-
-/** Whether somebody with a name can be "he" or "she", as far as the given name tells. */
-export function mayBeCalled(words: readonly string[], pronoun: Pronoun | undefined): boolean {
-  if (!pronoun) return true;
-  const given = fold(words[0]!);
+  const given = fold(name.words[0]!);
   const { givenNames, familyNames } = gazetteer();
-  const sex = words.length > 1 || !familyNames.has(given) ? givenNames.get(given) : undefined;
+  const sex = name.words.length > 1 || !familyNames.has(given) ? givenNames.get(given) : undefined;
   return sex === undefined || sex === 'either' || (sex === 'male') === (pronoun === 'he');
 }
