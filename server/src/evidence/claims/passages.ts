@@ -6,7 +6,7 @@ import { fold } from '../../text/characters';
 import { isOrderWord, statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
-import { Latest, rememberedFor } from '../../text/memo';
+import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
 import type { Passage } from './passage';
 import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
@@ -49,15 +49,12 @@ const CANDIDATES = 40;
 /** Searches that are kept: those of some paragraphs. */
 const MOST_SEARCHES = 200;
 
-/** Passages of which all is kept that is asked when they are compared: some ten thousand bytes each. */
-const MOST_SIDES = 1000;
-
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
   readonly #corpus: Corpus;
   readonly #rarities: Map<string, Rarity>;
-  readonly #sides = new Latest<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>(MOST_SIDES);
-  readonly #items = new Latest<Statement, ItemLists>(MOST_SIDES);
+  readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
+  readonly #items = new WeakMap<Statement, ItemLists>();
   /** What was found last, by its terms: a keystroke in one sentence leaves those beside it as they were. */
   readonly #searches = new Map<string, Found>();
   /** The number of the corpus in its lineage. */
