@@ -24,16 +24,28 @@ export const arithmeticMismatch: Rule = {
     ],
   },
   *check({ draft, referenceDay }) {
-    for (const { start, block } of draft.blocks)
-      for (const wrong of wrongIn(block, referenceDay?.day)) yield findingOf(draft.text, start, wrong);
+    for (const [at, { start, block }] of draft.blocks.entries()) {
+      const before = [draft.blocks[at - 2]?.block, draft.blocks[at - 1]?.block] as const;
+      for (const wrong of wrongIn(block, before, referenceDay?.day)) yield findingOf(draft.text, start, wrong);
+    }
   },
 };
 
 const known = new KeptWhile<BlockAnalysis, readonly Miscalculation[]>();
 
-/** What is reckoned wrongly in a block, worked out once a day of the draft. */
-const wrongIn = (block: BlockAnalysis, day: DayNumber | undefined): readonly Miscalculation[] =>
-  known.of(block, [day], () => [...miscalculationsIn(statementsOf(block), day)]);
+/** What is reckoned wrongly in a block, worked out once for the day of the draft and the two blocks before. */
+const wrongIn = (
+  block: BlockAnalysis,
+  before: readonly (BlockAnalysis | undefined)[],
+  day: DayNumber | undefined,
+): readonly Miscalculation[] =>
+  known.of(block, [day, ...before], () =>
+    miscalculationsIn(
+      statementsOf(block),
+      day,
+      before.flatMap((other) => (other ? statementsOf(other) : [])),
+    ),
+  );
 
 function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
   const { amount } = item.quantity;

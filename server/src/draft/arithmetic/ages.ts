@@ -1,4 +1,4 @@
-import type { DateItem, Statement } from '../../text/claims/statement';
+import type { DateItem, Item, Statement } from '../../text/claims/statement';
 import { calendarDay, dayNumber, isValidDay, type CalendarDay, type DayNumber } from '../../text/dates/calendar';
 import { isExact, wordsBetween, wrongUnless, type FigureInParagraph, type Miscalculation } from './figures';
 
@@ -26,15 +26,28 @@ export function ageAtDeath(
   const { quantity } = item;
   if (quantity.dimension !== 'age' || quantity.factor !== 1 || !isExact(quantity)) return undefined;
   if (!/\bdied\b/.test(wordsBetween(statement, statement.sentence.first, item.first))) return undefined;
-  const died = wholeDates(statement)[0];
-  const earlier = statements.slice(0, statements.indexOf(statement));
-  const born = earlier
-    .flatMap((other) => wholeDates(other).filter(({ first }) => isBirth(other, other.sentence.first, first)))
+  const here = statement.items.filter(isDateItem);
+  const died = here.find((date) => date.first > (here.find((one) => isBorn(statement, one))?.first ?? -1));
+  const born = statements
+    .slice(0, statements.indexOf(statement) + 1)
+    .flatMap((other) => other.items.filter(isDateItem).filter((date) => isBorn(other, date)))
     .at(-1);
-  const [from, to] = [born && dayOf(born), died && dayOf(died)];
-  if (!from || !to || dayNumber(to) <= dayNumber(from)) return undefined;
-  return wrongUnless(item, yearsBetween(from, to), 0, `born in ${from.year} and died in ${to.year}`);
+  if (!born || !died || born === died || died.date.shift !== undefined) return undefined;
+  const [from, to] = [dayOf(born), dayOf(died)];
+  const years = [born.date.year, died.date.year] as const;
+  if (years[0] === undefined || years[1] === undefined || years[1] <= years[0]) return undefined;
+  const sum = `born in ${years[0]} and died in ${years[1]}`;
+  if (from && to) return wrongUnless(item, yearsBetween(from, to), 0, sum);
+  // two years alone leave two ages open
+  const [most, least] = [years[1] - years[0], years[1] - years[0] - 1];
+  if (quantity.value === least || quantity.value === most) return undefined;
+  return wrongUnless(item, quantity.value % 10 === least % 10 ? least : most, 0, sum);
 }
+
+const isDateItem = (item: Item): item is DateItem => item.kind === 'date' && item.date.year !== undefined;
+
+const isBorn = (statement: Statement, { first }: DateItem): boolean =>
+  isBirth(statement, statement.sentence.first, first);
 
 const wholeDates = ({ items }: Statement): DateItem[] =>
   items.filter(
@@ -46,10 +59,11 @@ const wholeDates = ({ items }: Statement): DateItem[] =>
   );
 
 const isBirth = (statement: Statement, from: number, to: number): boolean =>
-  /\bborn(?: \p{L}+){0,6}(?: on)?$/u.test(wordsBetween(statement, from, to).replace(/ ,/g, ''));
+  /\bborn(?: \p{L}+){0,6}(?: on| in)?$/u.test(wordsBetween(statement, from, to).replace(/ ,/g, ''));
 
 function dayOf({ date }: DateItem): CalendarDay | undefined {
-  const day = { year: date.year!, month: date.month!, day: date.day! };
+  if (date.month === undefined || date.day === undefined) return undefined;
+  const day = { year: date.year!, month: date.month, day: date.day };
   return isValidDay(day) ? day : undefined;
 }
 

@@ -49,5 +49,9 @@ export function unitOf(quantities: readonly Quantity[]): number {
 export const inUnits = ({ dimension, value }: Quantity, unit: number): number =>
   dimension === 'count' && value < SMALL ? value : value / unit;
 
+/** The smallest difference that the writing of a quantity tells, as a number of units. */
+export const stepInUnits = ({ dimension, value, step }: Quantity, unit: number): number =>
+  dimension === 'count' && value < SMALL ? step : step / unit;
+
 /** Larger numbers are written out: "nine million and 500,000". */
 const SMALL = 1000;

@@ -101,10 +101,14 @@ function rounded(percent: number, step: number): number {
   return Math.round(percent / unit) * unit;
 }
 
+/** How many points "about" reaches. */
+const LOOSELY = 3;
+
 /** "22 of 96, or 23 per cent"; "Of the $5.26 million, the jury heard, $1.8 million, or 34%" */
 export function share(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement } = figure;
-  if (!isPercent(item.quantity)) return undefined;
+  const isLoose = item.quantity.bound === 'about';
+  if (!isPercent(isLoose ? { ...item.quantity, bound: 'exact' } : item.quantity)) return undefined;
   if (!/\b(?:or|,)$|\($/.test(wordsAhead(figure, 3).replace(/ (?:about|some|nearly|almost)$/, ''))) return undefined;
   const own = inStatement(figure.before, figure);
   const [near, far] = [own.at(-1), own.at(-2)];
@@ -122,7 +126,7 @@ export function share(figure: FigureInParagraph): Miscalculation | undefined {
   if (!areOfOneKind(part, whole) || !/^(?:count|money)$/.test(whole.dimension)) return undefined;
   if (part.value > whole.value || !isExact(part) || !isExact(whole)) return undefined;
   const percent = (100 * part.value) / whole.value;
-  const slack = item.quantity.step / 2 + percent * (part.step / (2 * part.value)) + 0.1;
+  const slack = item.quantity.step / 2 + percent * (part.step / (2 * part.value)) + (isLoose ? LOOSELY : 0.1);
   return wrongUnless(
     item,
     rounded(percent, item.quantity.step),

@@ -20,6 +20,8 @@ export interface Figure {
 export interface FigureInParagraph extends Figure {
   readonly before: readonly Figure[];
   readonly after: readonly Figure[];
+  /** Those of the paragraphs before. */
+  readonly earlier: readonly Figure[];
 }
 
 /** The words of a stretch of a statement's tokens, in lower case, parted by spaces. */
@@ -88,6 +90,9 @@ export const slackOf = (quantities: readonly Quantity[]): number =>
     : quantities.reduce((sum, { step }) => sum + step / 2, 0) * 0.99;
 
 export const shown = (value: number): string => String(Number(value.toFixed(2)));
+
+/** Three digits or more: two numbers of two are soon alike but for one. */
+export const isLong = ({ value, factor }: Quantity): boolean => shown(value / factor).replace(/\D/g, '').length > 2;
 
 /** "28 − 19", the larger first. */
 export const shownDifference = (a: number, b: number): string => `${shown(Math.max(a, b))} − ${shown(Math.min(a, b))}`;

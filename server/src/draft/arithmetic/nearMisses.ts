@@ -1,11 +1,11 @@
-import type { QuantityItem } from '../../text/claims/statement';
-import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './beside';
+import { nearlyGap, nearlyOneOf, sumOf, type Reckoned } from './reckon';
 import {
   inStatement,
   isExact,
   isInSentenceOf,
+  isLong,
   shown,
   shownDifference,
   wordsAhead,
@@ -36,9 +36,7 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
   const unit = unitOf([item.quantity, ...parts]);
   const sums: Reckoned[] = [];
   for (let count = 2; count <= Math.min(MOST_PARTS, parts.length); count++) {
-    const added = parts.slice(-count).map((part) => inUnits(part, unit));
-    const value = added.reduce((sum, part) => sum + part, 0);
-    sums.push({ value, sum: added.map(shown).join(' + ') });
+    sums.push(sumOf(parts.slice(-count), unit));
   }
   return nearlyOneOf(item, unit, sums);
 }
@@ -50,13 +48,10 @@ export function leftOver(figure: FigureInParagraph): Miscalculation | undefined 
   const isOver = OVER.test(wordsBehind(figure, 4));
   if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
   const [after] = inStatement(figure.after, figure);
+  // "18 more than last year": what it is compared with need not be told
+  if (isOver && !after && !isLong(item.quantity)) return undefined;
   const known = [...besideBefore(figure).slice(-3), ...(isOver && after ? [after.quantity] : [])];
-  const unit = unitOf([item.quantity, ...known]);
-  const numbers = known.map((quantity) => inUnits(quantity, unit));
-  const differences = numbers.flatMap((one, at) =>
-    numbers.slice(at + 1).map((other) => ({ value: Math.abs(one - other), sum: shownDifference(one, other) })),
-  );
-  return nearlyOneOf(item, unit, differences);
+  return nearlyGap(item, known);
 }
 
 /** "£8.6m, of which the company paid £5.2m and the foundation £2.4m" */
@@ -123,7 +118,7 @@ export function shareOfThese(figure: FigureInParagraph): Miscalculation | undefi
 const MOST_PARTS = 4;
 
 const isCalledTotal = (figure: FigureInParagraph): boolean =>
-  /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of)(?: ,| some| up)?$/.test(
+  /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|a total of|will (?:then|now|thus) have|(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)) (?:it|them|the (?:total|number|figure|sum|toll)) to)(?: ,| some| up)?$/.test(
     wordsAhead(figure, 4).replace(/[,:]/g, '').replace(/ +/g, ' ').trim(),
   ) ||
   /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u.test(wordsBehind(figure, 4));
@@ -145,24 +140,6 @@ const CHANGE =
   /\b(?:fall|rise|drop|increase|decrease|decline|jump|gain|cut|reduction|growth|loss|surge|slump|leap) of(?: about| some| nearly| almost| a)?$/;
 
 const GROWTH = /\b(?:rise|increase|jump|gain|growth|surge|leap) of(?: about| some| nearly| almost| a)?$/;
-
-interface Reckoned {
-  readonly value: number;
-  readonly sum: string;
-}
-
-/** A figure that is none of the results, all in units, where one alone differs from it by a digit. */
-function nearlyOneOf(item: QuantityItem, unit: number, results: readonly Reckoned[]): Miscalculation | undefined {
-  const own = inUnits(item.quantity, unit);
-  const scale = own === 0 ? 1 : item.quantity.value / own;
-  const open = results.filter(({ value }) => value > 0);
-  if (open.some(({ value }) => Math.abs(own - value) <= item.quantity.step / scale / 2 + 1e-9)) return undefined;
-  const near = open.filter(({ value }) => differInDigit(own, value));
-  const [only] = near;
-  return only && near.every(({ value }) => Math.abs(value - only.value) < 1e-9)
-    ? { item, right: only.value * scale, sum: only.sum }
-    : undefined;
-}
 
 /** As exactly as a figure is given. */
 const roundedLike = (value: number, { step }: Quantity): number => {

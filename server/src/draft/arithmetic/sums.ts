@@ -2,19 +2,22 @@ import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
-import { differenceFromNext, differenceSaid, shareOfChange, thatMakes, whatRemains } from './derived';
-import { points, timeLater, whichLeaves } from './differences';
+import { shareOfChange, thatMakes, whatRemains } from './derived';
+import { whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
 import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
+import { byTheClock, byTheYear } from './moments';
 import { multiple } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
+import { partOfWhole, shareInWords } from './parts';
+import { byAnotherTime } from './rates';
+import { statedGap } from './stated';
 import { apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
 import { majority, twoSides } from './votes';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
 const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)[] = [
-  points,
-  timeLater,
+  byTheClock,
   majority,
   whichLeaves,
   momentsLater,
@@ -23,11 +26,15 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   totalOfTwo,
   apiece,
   timesEach,
+  byAnotherTime,
+  partOfWhole,
+  shareInWords,
   onAverage,
   moreThan,
   orMore,
   fromTo,
   share,
+  whatRemains,
   together,
   leftOver,
   ofWhich,
@@ -35,27 +42,35 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   changeByShare,
   shareOfThese,
   thatMakes,
-  whatRemains,
-  differenceSaid,
-  differenceFromNext,
+  statedGap,
   shareOfChange,
   multiple,
   twoSides,
 ];
 
-/** Sums, differences, changes, shares and ages of one paragraph that do not add up; `written` is the draft's day. */
-export function miscalculationsIn(statements: readonly Statement[], written: DayNumber | undefined): Miscalculation[] {
-  const figures: Figure[] = statements.flatMap((statement) =>
-    statement.items
-      .filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted && !item.quantity.vague)
-      .map((item) => ({ item, statement })),
-  );
+/**
+ * Sums, differences, changes, shares and ages of one paragraph that do not add up; `written` is the draft's day, `earlier` the
+ * statements of paragraphs before.
+ */
+export function miscalculationsIn(
+  statements: readonly Statement[],
+  written: DayNumber | undefined,
+  earlier: readonly Statement[] = [],
+): Miscalculation[] {
+  const [figures, told] = [statements, earlier].map(figuresOf) as [Figure[], Figure[]];
   return figures.flatMap((figure, index) => {
-    const placed = { ...figure, before: figures.slice(0, index), after: figures.slice(index + 1) };
+    const placed = { ...figure, before: figures.slice(0, index), after: figures.slice(index + 1), earlier: told };
     for (const sum of SUMS) {
       const wrong = sum(placed);
       if (wrong) return [wrong];
     }
-    return age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
+    return byTheYear(placed, statements) ?? age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
   });
 }
+
+const figuresOf = (statements: readonly Statement[]): Figure[] =>
+  statements.flatMap((statement) =>
+    statement.items
+      .filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted && !item.quantity.vague)
+      .map((item) => ({ item, statement })),
+  );

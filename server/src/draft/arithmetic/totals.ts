@@ -1,3 +1,4 @@
+import type { Quantity } from '../../text/quantities/quantity';
 import {
   areOfOneKind,
   inStatement,
@@ -74,34 +75,43 @@ export function apiece(figure: FigureInParagraph): Miscalculation | undefined {
     : { item: figure.item, right, sum: `${shown(sum.value)} ÷ ${shown(count.value)}` };
 }
 
-/** "$2,500 each to 1,020 households, or $2.55 million in all" */
+/** "$2,500 each to 1,020 households, or $2.55 million in all"; "Each of the 32 crews gets 450 crowns, a total of 14,400" */
 export function timesEach(figure: FigureInParagraph): Miscalculation | undefined {
   const { item, statement } = figure;
   const { quantity } = item;
-  if (quantity.dimension !== 'money' || !isExact(quantity)) return undefined;
-  if (!TOTAL_BEHIND.test(wordsBehind(figure, 4)) && !/\b(?:a total of|altogether|in all)$/.test(wordsAhead(figure)))
-    return undefined;
+  if (!/^(?:money|count|length|mass|volume)$/.test(quantity.dimension) || !isExact(quantity)) return undefined;
+  if (!TOTAL_BEHIND.test(wordsBehind(figure, 4)) && !TOTAL_AHEAD.test(wordsAhead(figure))) return undefined;
   const earlier = inStatement(figure.before, figure);
-  const each = earlier.filter((one) => one.quantity.per === 'each' && one.quantity.base === quantity.base);
-  const counts = earlier.filter(({ quantity: one }) => one.dimension === 'count' && one.value > 1);
-  const [part, times] = [each[0]?.quantity, counts[0]?.quantity];
-  if (!part || !times || each.length > 1 || counts.length > 1 || earlier.length > 2) return undefined;
+  const [one, two] = earlier;
+  if (!one || !two || earlier.length > 2) return undefined;
+  const isOfEach = /\beach of (?:the|its|their|these|those)$/.test(wordsBetween(statement, one.first - 3, one.first));
+  const each = isOfEach ? two : earlier.find(({ quantity: { per } }) => EACH.test(per ?? ''));
+  const times = each === one ? two : one;
+  if (!each || times.quantity.per !== undefined || times.quantity.dimension !== 'count' || times.quantity.value <= 1)
+    return undefined;
+  if (!areOfOneKind(each.quantity, quantity) || !isExact(each.quantity) || !isExact(times.quantity)) return undefined;
+  const [part, count] = [each.quantity, times.quantity];
   if (
-    !isExact(part) ||
-    !isExact(times) ||
-    !/(?:, or|, which is|[—–(:]|,)$/.test(
+    !/(?:, or|, which is|, which (?:brings?|brought) in|[—–(:]|,)$/.test(
       wordsBetween(statement, statement.sentence.first, item.first).replace(/ (?:a total of|altogether|in all)$/, ''),
     )
   )
     return undefined;
   return wrongUnless(
     item,
-    part.value * times.value,
-    quantity.step / 2 + (times.value * part.step) / 2,
-    `${shown(times.value)} × ${shown(part.value)}`,
+    part.value * count.value,
+    quantity.step / 2 + (part.dimension === 'count' ? 0 : (count.value * smallStep(part)) / 2),
+    `${shown(count.value)} × ${shown(part.value)}`,
   );
 }
 
+/** What each gets is told to the unit: 450 crowns are not 445, and 15 are not 15.40. */
+const smallStep = ({ value, step, factor }: Quantity): number => (value < LEAST_ROUNDED ? 0 : Math.min(step, factor));
+
+const LEAST_ROUNDED = 100;
+
+const EACH = /^(?:each|head|person|household|ticket|piece|share|night|tonne|ton|barrel|litre|kilo)$/;
+const TOTAL_AHEAD = /\b(?:a total of|altogether|in all|which (?:brings?|brought) in)$/;
 const TOTAL_BEHIND = /^(?:\p{L}+ )?(?:altogether|in all|in total|all told)\b/u;
 
 /** "$11.5 million over four years, which is an average of $2.875 million a year" */

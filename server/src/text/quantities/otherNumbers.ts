@@ -92,6 +92,9 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
     weekdayOf(before.lower) === undefined &&
     monthOf(before.lower) === undefined &&
     /^\d{1,4}$/.test(tokens[at]!.text) &&
+    // "in Ostrey 64 per cent", "and the Blues 27"
+    after?.lower !== 'per' &&
+    !(tokens[at - 2]!.lower === 'the' && before.lower.endsWith('s')) &&
     (after === undefined || after.kind === 'mark' ? after?.text === ',' : isFunctionWord(after.lower))
   );
 }
