@@ -3,7 +3,8 @@ import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
 import { isCueVerb } from '../../text/lexicon/cues';
-import { isMostly } from '../../text/lexicon/wordnet';
+import { relationOf } from '../../text/lexicon/senses';
+import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
@@ -131,6 +132,7 @@ function movedFrom(
 /** Whether another date of the source can be meant where the draft has its own. */
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
+  if (isOfClauseBefore(pair, slot, other)) return false;
   // the plan of an older source does not speak against a day to which the draft says that it was moved
   if (!isNow && tellsOfMove(pair.draft.statement)) return false;
   const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
@@ -175,6 +177,23 @@ function isOfAnother({ draft, source }: Alignment, slot: number, other: number):
   const isGoverned = (index: number): boolean =>
     areGovernedAlike(draft.items[index]!.item, draft.statement, theirs, source.statement, false);
   return !isGoverned(slot) && draft.own('date').some((index) => index !== slot && isGoverned(index));
+}
+
+/** "were missing on Friday after a ferry sank", of a draft in which it "sank on Thursday": the source's day is that of what came of it. */
+function isOfClauseBefore({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const { tokens } = source.statement.block;
+  const [own, theirs] = [draft.items[slot]!.item, source.items[other]!.item];
+  if (!/^(?:after|when|as|once|since)$/.test(tokens[theirs.last]?.lower ?? '')) return false;
+  const verb = draft.items.findLast(
+    ({ item, own: isOwn }) =>
+      isOwn && item.kind === 'word' && item.last <= own.first && own.first - item.last <= 2 && canBe(item.word, 'v'),
+  )?.item;
+  return (
+    verb?.kind === 'word' &&
+    source.statement.items.some(
+      (item) => item.kind === 'word' && item.first > theirs.last && relationOf(item.word, verb.word) === 'same',
+    )
+  );
 }
 
 // ---- Lists and spans --------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const [stated, other] = negation ? [item, source] : [own, draft];
   // "take three years to bear": and before that they do not
   if (isHeldOff(stated, other)) return false;
+  if (isTakenAway(stated, other)) return false;
   // what may or is expected to happen need not
   if (stated.quoted || hasBeside(stated, other, OPEN)) return false;
   // "Never has a vote been …" compares
@@ -87,6 +88,21 @@ const isDeniedInOtherWords = ({ first }: WordItem, { block: { tokens }, sentence
 
 const OTHERWISE =
   /\b(?:out of|against|rather than|instead of|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
+
+/** Tokens before a word in which something says that it is no longer there. */
+const TAKEN_REACH = 8;
+
+/** "stripping her of her majority", "lost its majority": it is not there any more, as where it is denied. */
+const isTakenAway = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  TAKEN.test(
+    `${tokens
+      .slice(Math.max(sentence.first, first - TAKEN_REACH), first)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
+
+const TAKEN =
+  /\b(?:(?:stripp|depriv|robb|divest)(?:ed|ing|es) .*\bof|(?:los(?:es|ing|t|e)|lack(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)) (?:(?:a|an|the|its|his|her|their|any|that|own) )?(?:\p{L}+ )?$/u;
 
 const OPEN = /^(?:may|might|could|expected|likely|possibly|perhaps|probably|allegedly|reportedly)$/;
 

@@ -10,11 +10,14 @@ export function isDerivable(
   quantity: Quantity,
   matches: readonly FigureMatch[],
   { near, own }: FigureSurroundings,
+  isLevel: boolean,
 ): boolean {
-  if (isSmall(quantity) || !/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension))
-    return false;
+  if (!/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension)) return false;
   const isOfKind = ({ dimension, base }: Quantity): boolean =>
     dimension === quantity.dimension && base === quantity.base;
+  // "comes down to 1.5" says how much it is, not how much it changed
+  if (!isLevel && isChangeWithin(quantity, matches, isOfKind)) return true;
+  if (isSmall(quantity)) return false;
   const told = new Map<unknown, Quantity[]>();
   for (const { fit, score, item, passage } of matches) {
     if (fit < 0.5 || score < DERIVABLE || !isOfKind(item.quantity)) continue;
@@ -25,6 +28,38 @@ export function isDerivable(
   const ofDraft = near.filter((other) => other !== own && isOfKind(other));
   return [ofDraft, ...told.values()].some((quantities) => isReckonedFrom(quantity, [...quantities, ...ofDraft]));
 }
+
+/** "18 cents a litre", of "from 32 to 50 cents a litre": what lies between the two figures of one sentence. */
+function isChangeWithin(
+  quantity: Quantity,
+  matches: readonly FigureMatch[],
+  isOfKind: (other: Quantity) => boolean,
+): boolean {
+  return matches.some(({ item, passage: { statement }, comparison }) => {
+    if (comparison !== 'different' || !isOfKind(item.quantity)) return false;
+    const beside = statement.items.flatMap((other) =>
+      other.kind === 'quantity' && other !== item && (isOfKind(other.quantity) || isBareNumber(other.quantity))
+        ? [other]
+        : [],
+    );
+    return beside.some((other) => {
+      const { tokens } = statement.block;
+      const [one, two] = other.first < item.first ? [other, item] : [item, other];
+      const between = tokens.slice(one.last, two.first).map(({ lower }) => lower);
+      const isPair = between.length <= PAIR_REACH && between.some((lower) => /^(?:to|instead|than|from)$/.test(lower));
+      // "41 cents instead of 50"
+      const value = isOfKind(other.quantity) ? other.quantity.value : other.quantity.value * item.quantity.factor;
+      const gap = Math.abs(item.quantity.value - value);
+      return isPair && Math.abs(gap - quantity.value) <= quantity.step / 100;
+    });
+  });
+}
+
+const isBareNumber = ({ dimension, counted, vague }: Quantity): boolean =>
+  dimension === 'count' && counted.length === 0 && !vague;
+
+/** Tokens between two figures of which the one takes the place of the other. */
+const PAIR_REACH = 6;
 
 /** The most equal parts that are reckoned with. */
 const MOST_PARTS = 100;

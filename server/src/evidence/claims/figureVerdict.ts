@@ -13,7 +13,7 @@ import {
   type FigureSurroundings,
   type FigureVerdict,
 } from './figureEvidence';
-import { isSmall, type FigureMatch } from './figures';
+import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isYearsAhead, outdatedBy, supersededBy } from './outdated';
 import { isPlain, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
@@ -88,7 +88,7 @@ export function judgeFigure(
       around,
     );
   if (plain) return plain;
-  if (isDerivable(quantity, sorted, around)) return none;
+  if (isDerivable(quantity, sorted, around, isLevel(item, statement))) return none;
   // a number of so many digits that some source has is no slip for another
   const isKnown =
     quantity.value >= LONG &&

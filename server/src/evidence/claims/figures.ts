@@ -1,6 +1,8 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { tollOf } from '../../text/claims/toll';
 import { isAmountVerb } from '../../text/lexicon/opposites';
+import { relationOf } from '../../text/lexicon/senses';
+import { isMostly } from '../../text/lexicon/wordnet';
 import { compareQuantities, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
@@ -57,6 +59,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
   if (comparison === 'different' && areChangeAndLevel(own, draft, item, source)) return undefined;
   if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
+  if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
+    return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -188,9 +192,12 @@ const SHORTLY = 60;
 
 /** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  (isChange(a, one) && LEVEL.test(wordBefore(b, other))) || (isChange(b, other) && LEVEL.test(wordBefore(a, one)));
+  (isChange(a, one) && isLevel(b, other)) || (isChange(b, other) && isLevel(a, one));
 
 const LEVEL = /^(?:from|to|at)$/;
+
+/** "down to 1.5", "from 2": how much something is or was, not by how much it changed. */
+export const isLevel = (item: QuantityItem, statement: Statement): boolean => LEVEL.test(wordBefore(item, statement));
 
 const isChange = (item: QuantityItem, statement: Statement): boolean =>
   wordBefore(item, statement) === 'by' &&
@@ -200,6 +207,26 @@ const isChange = (item: QuantityItem, statement: Statement): boolean =>
 
 /** Tokens before a figure in which the verb stands. */
 const CHANGE_REACH = 6;
+
+/** "a second heron" and "under the first": of two, each has its own. */
+const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
+  a.quantity.dimension === 'ordinal' && isAlone(a, one) !== isAlone(b, other);
+
+/** "the first", of whatever was named before. */
+const isAlone = (item: QuantityItem, statement: Statement): boolean =>
+  item.quantity.dimension === 'ordinal' &&
+  item.quantity.counted.length === 0 &&
+  wordBefore(item, statement) === 'the' &&
+  statement.block.tokens[item.last]?.kind !== 'word';
+
+/** "The freighter, with 19 people on board": of a thing that the source has not. */
+function isOfOtherOwner(own: QuantityItem, { draft, source }: Alignment): boolean {
+  const { tokens } = draft.statement.block;
+  const isWith = wordBefore(own, draft.statement) === 'with' && tokens[own.first - 2]?.text === ',';
+  const owner = tokens[own.first - 3];
+  if (!isWith || owner?.kind !== 'word' || owner.shape !== 'lower' || !isMostly(owner.lower, 'n')) return false;
+  return !source.items.some(({ item }) => item.kind === 'word' && relationOf(item.word, owner.lower) !== 'none');
+}
 
 const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => block.tokens[first - 1]?.lower ?? '';
 

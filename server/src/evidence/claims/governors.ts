@@ -14,21 +14,34 @@ const TIMES = /^(?:morning|afternoon|evening|night|noon|midnight|week|month|year
  * "borrow the remaining £12.4 million". With `behind`, those behind them count as well.
  */
 export function areGovernedAlike(a: Item, one: Statement, b: Item, other: Statement, behind: boolean): boolean {
-  const [before, otherBefore] = [wordsBeside(a, one, -1), wordsBeside(b, other, -1)];
+  const [before, otherBefore] = [governorsOf(a, one, -1), governorsOf(b, other, -1)];
   if (before.some((word) => otherBefore.some((partner) => isAlike(word, partner)))) return true;
   if (!behind) return false;
-  const [after, otherAfter] = [wordsBeside(a, one, 1), wordsBeside(b, other, 1)];
+  const [after, otherAfter] = [governorsOf(a, one, 1), governorsOf(b, other, 1)];
   return after.some((word) => otherAfter.some((partner) => isAlike(word, partner)));
 }
 
-const isAlike = (a: string, b: string): boolean => {
-  const relation = relationOf(a, b);
-  return relation === 'same' || relation === 'synonym' || relation === 'kin';
+/** A word that governs a slot. */
+interface Governor {
+  readonly word: string;
+  /** What stands right before it says that it is a noun: "her claim". */
+  readonly isThing: boolean;
+}
+
+const isAlike = (a: Governor, b: Governor): boolean => {
+  const relation = relationOf(a.word, b.word);
+  // "lost it", "her claim": a verb and a noun mean the same only by another meaning of either
+  return relation === 'same' || relation === 'kin' || (relation === 'synonym' && !areThingAndDeed(a, b));
 };
 
+const areThingAndDeed = (a: Governor, b: Governor): boolean =>
+  (a.isThing && isDeed(b.word)) || (b.isThing && isDeed(a.word));
+
+const isDeed = (word: string): boolean => isMostly(word, 'v') && !isMostly(word, 'n');
+
 /** The nearest nouns and verbs before (-1) or behind (1) a slot in its clause, the nearest first. */
-export function wordsBeside({ first, last }: Item, { block, sentence }: Statement, way: 1 | -1): string[] {
-  const words: string[] = [];
+function governorsOf({ first, last }: Item, { block, sentence }: Statement, way: 1 | -1): Governor[] {
+  const words: Governor[] = [];
   let at = way < 0 ? first - 1 : last;
   for (let step = 0; step < REACH && words.length < MOST_WORDS; step++, at += way) {
     if (at < sentence.first || at >= sentence.last) break;
@@ -40,7 +53,10 @@ export function wordsBeside({ first, last }: Item, { block, sentence }: Statemen
       !isFunctionWord(token.lower) &&
       !isMostly(token.lower, 'r') &&
       !isMostly(token.lower, 'a');
-    if (token.kind === 'word' && isTelling) words.push(token.lower);
+    if (token.kind === 'word' && isTelling)
+      words.push({ word: token.lower, isThing: ARTICLES.test(block.tokens[at - 1]?.lower ?? '') });
   }
   return words;
 }
+
+const ARTICLES = /^(?:an?|the|my|our|your|his|her|its|their|'s)$/;

@@ -28,6 +28,7 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   if (either(words, ({ word }) => COUNTED.test(word)) && haveOtherCounts(words)) return false;
   // "fell ill" is no fall
   if (either(words, becomes)) return false;
+  if (isVoteOfAnother(words)) return false;
   // "South" begins a name
   if (isTurningNoun(item.word) && source.block.tokens[item.first]!.shape !== 'lower') return false;
   return isEnclosedAsNeeded(words);
@@ -39,6 +40,19 @@ const becomes = ({ word, last }: WordItem, { block }: Statement): boolean =>
 
 const BECOME =
   /^(?:ill|sick|asleep|silent|quiet|victim|prey|foul|pregnant|apart|unconscious|due|vacant|short|behind|through)$/;
+
+/** "Ada Quist, who voted against it", of a council that approved it: who votes decides nothing for all of them. */
+function isVoteOfAnother(words: WordPair): boolean {
+  const { own, item, draft, source, pair, slot, other } = words;
+  if (/^vot(?:e|es|ed|ing)$/.test(own.word) === /^vot(?:e|es|ed|ing)$/.test(item.word)) return false;
+  const [voter, statement] = /^vot/.test(own.word) ? [own, draft] : [item, source];
+  const name = statement.items.findLast(({ kind, last }) => kind === 'name' && last <= voter.first);
+  if (!name || voter.first - name.last > VOTER_REACH) return false;
+  return !pair.score(slot, other).pairs.some((each) => each.draft === name || each.source === name);
+}
+
+/** Tokens between who votes and the verb: ", who". */
+const VOTER_REACH = 3;
 
 /** "revised up to 3.7", "revised down to 3.7" */
 function areWaysOfOneVerb({ own, item, draft, source }: WordPair): boolean {

@@ -41,6 +41,14 @@ const isUsual = ({ first, last }: QuantityItem, tokens: readonly { readonly lowe
   [last, last + 1].some((at) => /^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') && isUsualWord(tokens[at + 1])) ||
   [first - 1, first - 2].some((at) => isUsualWord(tokens[at]));
 
+/** "no ferry had sunk since 1978, when 52 people died": what is told of a year is of that year. */
+function isOfPastYear({ first }: QuantityItem, { block: { tokens }, sentence, items }: Statement): boolean {
+  const when = tokens.slice(sentence.first, first).findLastIndex(({ lower }) => lower === 'when') + sentence.first;
+  if (when < sentence.first || tokens.slice(when, first).some(({ text }) => /^[,;:]$/.test(text))) return false;
+  const before = tokens[when - 1]?.text === ',' ? when - 1 : when;
+  return items.some((item) => item.kind === 'date' && item.last === before && item.date.year !== undefined);
+}
+
 const isUsualWord = (token: { readonly lower: string } | undefined): boolean =>
   token !== undefined && /^(?:normal|usual|typical|customary|normally|usually|typically|ordinarily)$/.test(token.lower);
 
@@ -55,6 +63,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isFormer(item, statement) ||
     isBeforeNow(item, tokens, sentence.last) ||
     isUsual(item, tokens) ||
+    isOfPastYear(item, statement) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

@@ -1,3 +1,4 @@
+import { isCueVerb } from '../lexicon/cues';
 import { isMostly } from '../lexicon/wordnet';
 import { isFunctionWord } from '../lexicon/words';
 import { isNoNegation } from './mood';
@@ -51,8 +52,13 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
   // "not recognise the rule or accept limits": behind "or" the negation still holds
   const isJoined =
     tokens[at - 1]?.lower === 'or' || (tokens[at - 2]?.lower === 'or' && !isMostly(tokens[at - 1]!.lower, 'n'));
-  for (let back = at - 1; back >= Math.max(sentence.first, at - (isJoined ? FAR_REACH : REACH)); back--) {
-    if (segments[back - sentence.first] !== own && !isJoined) break;
+  let aside = 0;
+  for (let back = at - 1; back >= Math.max(sentence.first, at - (isJoined ? FAR_REACH : REACH) - aside); back--) {
+    if (aside === 0 && tokens[back]!.text === ',') {
+      aside = asideBefore(back, sentence.first, tokens);
+      back -= aside;
+    }
+    if (segments[back - sentence.first] !== own && !isJoined && aside === 0) break;
     const token = tokens[back]!;
     if (token.kind !== 'word') {
       if (token.kind === 'mark') break;
@@ -75,7 +81,7 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       back + 2 >= at - 1
     )
       found.push(made(back, back + 2));
-    else if (!isJoined && !isFunctionWord(token.lower) && at - back > 2) break;
+    else if (!isJoined && !isFunctionWord(token.lower) && at - aside - back > 2) break;
     if (isJoined && found.length > 0) break;
   }
   if (found.length === 0 && !isFunctionWord(tokens[at]!.lower)) {
@@ -96,6 +102,19 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
   }
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** "did not, she said, hide": the tokens that say who said so, put between two words, up to a comma; 0 where none do. */
+function asideBefore(comma: number, from: number, tokens: Statement['block']['tokens']): number {
+  for (let back = comma - 1; back > Math.max(from, comma - ASIDE_REACH); back--) {
+    const { kind, text } = tokens[back]!;
+    if (kind === 'word' || kind === 'clitic') continue;
+    const isSaid = tokens.slice(back + 1, comma).some(({ lower }) => isCueVerb(lower));
+    return text === ',' && isSaid ? comma - back + 1 : 0;
+  }
+  return 0;
+}
+
+const ASIDE_REACH = 7;
 
 /** "without a job" denies the job, "without paying" the paying, and neither of them what is said behind: "without a job rose". */
 const isLackOf = (tokens: Statement['block']['tokens'], without: number, at: number): boolean =>

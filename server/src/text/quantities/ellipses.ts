@@ -20,6 +20,7 @@ export function withEllipses(tokens: readonly Token[], quantities: readonly Quan
   const done: Quantity[] = [];
   for (const quantity of quantities) {
     const before = done.findLast((other) => !isPeriod(tokens, other));
+    if (before && isStartOf(tokens, before, quantity)) done[done.indexOf(before)] = completedBy(quantity, before);
     if (before && isSetAgainst(tokens, before, quantity)) done.push(completedBy(before, quantity));
     else done.push(isUncounted(quantity) ? { ...quantity, counted: countedBefore(tokens, quantity) } : quantity);
   }
@@ -39,6 +40,17 @@ function isSetAgainst(
   const isFrom = tokens.slice(Math.max(0, before.first - 2), before.first).some(({ lower }) => lower === 'from');
   return SET_AGAINST.test(words) || (isFrom && TO.test(words));
 }
+
+/** "from 32 to 50 cents": the number at the start has the unit of that at the end. */
+function isStartOf(tokens: readonly Token[], before: Quantity, { first, dimension, value, factor }: Quantity): boolean {
+  if (before.dimension !== 'count' || before.counted.length > 0 || before.vague) return false;
+  const isFrom = tokens[before.first - 1]?.lower === 'from' && tokens[before.last]?.lower === 'to';
+  // "from 11 to 13 million crowns" leaves the magnitude out as well
+  return isFrom && first === before.last + 1 && value / factor < THOUSAND && SHARED_UNITS.test(dimension);
+}
+
+const THOUSAND = 1000;
+const SHARED_UNITS = /^(?:money|length|area|volume|mass|percent|power|energy|speed)$/;
 
 /** Nothing is counted: "the 210 announced", "the 210 announced last week". */
 const isOpen = ([head, next]: readonly string[]): boolean =>
