@@ -37,7 +37,7 @@ describe('(CQ)', () => {
     stands('Dan Driscol (CQ) flew. Later Driscol slept.');
     stands('Dan Driscol flew. Later Driscol (CQ) slept.');
     stands('Dan Driscol’s (CQ) plane flew.');
-    stands('**Dan Driscol** [cq], the pilot, flew.');
+    stands('**Dan Driscol** [cq], who is 39, flew.');
   });
   it('counts for the name before it and for no other', () => {
     stands('Dan Driscol met Steve Witkof (CQ) there.', 'name-misspelled: Driscol');

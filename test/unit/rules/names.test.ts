@@ -79,7 +79,7 @@ describe('name-misspelled', () => {
     );
   });
   it('keeps the capitals of a headline', () => {
-    expectFindings(TALKS, 'WITKOFF and [[DRISCOL >> DRISCOLL :: name-misspelled]] fly to Moscow with Dan Driscoll.');
+    expectFindings(TALKS, 'WITKOFF and [[DRISCOL >> DRISCOLL :: name-misspelled]] fly home with Dan Driscoll.');
   });
   it('corrects organisations and places of several words, and names with particles', () => {
     const sources = {

@@ -62,7 +62,12 @@ function areOneGeneric(a: SideItem, b: SideItem): boolean {
   const [own, theirs] = [a, b].map(({ item }) => (item as NameItem).mention.generic);
   if (own === theirs) return true;
   const name = own === 'party' ? b : theirs === 'party' ? a : undefined;
-  return name !== undefined && /^(?:organisation|other)$/.test(kindOf(name)) && (own ?? theirs) === 'party';
+  return (
+    name !== undefined &&
+    name.words.length > 1 &&
+    /^(?:organisation|other)$/.test(kindOf(name)) &&
+    (own ?? theirs) === 'party'
+  );
 }
 
 /** "the Texas Republican" is somebody who is named elsewhere. */

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/characters';
+import { isCueVerb } from '../../../text/lexicon/cues';
 import { negationOf } from '../../../text/claims/negation';
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
@@ -35,7 +36,7 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   if (draft.own('name').some((index) => areOne(draft.items[index]!, theirs))) return undefined;
   const context = pair.score(slot, other);
   if (context.score < LEAST_SCORE || context.rivals > 0) return undefined;
-  if (isDenied(context, pair)) return undefined;
+  if (isOfSpeech(context) || speaks(own, draft.statement) || isDenied(context, pair)) return undefined;
   return { passage, item, signs: pairSigns(pair, slot, other, context) };
 }
 
@@ -70,6 +71,13 @@ function areOfOtherMoods(own: Item, draft: Statement, theirs: Item, source: Stat
   const [mood, other] = [draft.moods[own.segment], source.moods[theirs.segment]];
   return mood?.asks === true || other?.asks === true || (mood?.supposes === true) !== (other?.supposes === true);
 }
+
+/** Whose words they are is another rule's. */
+const isOfSpeech = ({ pairs }: SlotScore): boolean => pairs.some(({ draft, source }) => draft.quoted || source.quoted);
+
+/** A name beside a quotation that its sentence says something said. */
+const speaks = ({ anchors }: SideItem, { block, sentence }: Statement): boolean =>
+  anchors.some(isCueVerb) && block.quotations.some(({ first, last }) => first < sentence.last && last > sentence.first);
 
 /** "Norway did not join" says nothing against "Iceland joined". */
 const isDenied = ({ pairs }: SlotScore, { draft, source }: Alignment): boolean =>
