@@ -3,7 +3,6 @@ import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { KeptWhile } from '../../text/memo';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { AlternativeMatch } from './alternatives';
@@ -15,7 +14,7 @@ import { Holder } from './hold';
 import type { NounMatch } from './nouns';
 import type { PolarityVerdict } from './polarityVerdict';
 import { statementsAt, type DraftStatement } from './sides';
-import { Elsewhere, verdictsOf, type Verdicts } from './verdicts';
+import { Elsewhere, verdictsOf } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
 export interface Resolved<I extends Item> extends Span {
@@ -80,20 +79,13 @@ export function* holdStatements(
   for (let block = 0; block < draft.blocks.length && statements.length < MOST_STATEMENTS; block++) {
     const held = yield* holder.hold(draft.blocks, block, entityAt);
     if (!held) return undefined;
-    for (const place of statementsAt(draft.blocks, block)) statements.push(resolvedAt(place, held[place.index]));
+    for (const place of statementsAt(draft.blocks, block)) {
+      const { statement, index, at } = place;
+      statements.push({ start: statement.start + at, end: statement.end + at, place, held: held[index] });
+    }
   }
   return statements.slice(0, MOST_STATEMENTS);
 }
-
-const resolvedAt = (place: DraftStatement, held: HeldStatement | undefined): ResolvedStatement =>
-  resolved.of(place, [held], () => ({
-    start: place.statement.start + place.at,
-    end: place.statement.end + place.at,
-    place,
-    held,
-  }));
-
-const resolved = new KeptWhile<DraftStatement, ResolvedStatement>();
 
 /** Judges what a draft states by what was held of it. */
 export function judgeClaims(
@@ -118,14 +110,17 @@ export function judgeClaims(
   for (const { place, held } of statements) {
     if (!held) continue;
     const verdicts = verdictsOf(held, place, elsewhere);
-    const slots = judgedIn.of(place, [held, verdicts], () => judgedAt(place, held, verdicts));
-    claims.figures.push(...slots.figures);
-    claims.dates.push(...slots.dates);
-    claims.predicates.push(...slots.predicates);
-    for (const entity of slots.entities) {
+    held.figures.forEach(({ item }, index) => {
+      const verdict = verdicts.figures[index]!;
+      const { dissent } = verdict;
+      claims.figures.push(dissent ? { ...judged(item, place, verdict), dissent } : judged(item, place, verdict));
+    });
+    held.dates.forEach(({ item }, index) => claims.dates.push(judged(item, place, verdicts.dates[index]!)));
+    held.names.forEach(({ item }, index) => {
+      const entity = judged(item, place, verdicts.names[index]!);
       // a name that is written wrongly is another rule's
       if (!corrections(entity).some((correction) => contains(entity, correction))) claims.entities.push(entity);
-    }
+    });
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });
@@ -134,25 +129,10 @@ export function judgeClaims(
       const conflicts = verdicts.alternatives[index]!;
       if (conflicts.length > 0) claims.alternatives.push({ ...shifted(item, place.at), item, place, conflicts });
     });
+    held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }
   return claims;
 }
-
-/** The judged slots of a statement, as long as it stands where it stood and they are judged as they were. */
-type Judged = Pick<ResolvedClaims, 'figures' | 'dates' | 'entities' | 'predicates'>;
-
-const judgedIn = new KeptWhile<DraftStatement, Judged>();
-
-const judgedAt = (place: DraftStatement, held: HeldStatement, verdicts: Verdicts): Judged => ({
-  figures: held.figures.map(({ item }, index) => {
-    const verdict = verdicts.figures[index]!;
-    const { dissent } = verdict;
-    return dissent ? { ...judged(item, place, verdict), dissent } : judged(item, place, verdict);
-  }),
-  dates: held.dates.map(({ item }, index) => judged(item, place, verdicts.dates[index]!)),
-  entities: held.names.map(({ item }, index) => judged(item, place, verdicts.names[index]!)),
-  predicates: held.words.map(({ item }, index) => judged(item, place, verdicts.words[index]!)),
-});
 
 /** What was made of a slot, at its place in the draft. Drafts have thousands: each is made at a stroke. */
 const judged = <I extends Item, S, M, C>(

@@ -139,11 +139,11 @@ interface Placed {
 
 /** A statement of a block, and behind it those next to it, as far as there are any. */
 function withNeighbours(blocks: readonly PlacedBlock[], block: number, index: number): readonly [Placed, ...Placed[]] {
-  const own = blocks[block]!;
+  const placed = blocks[block]!;
   const previous = blocks[block - 1];
-  const before = index > 0 ? placedAt(own, index - 1) : previous && placedAt(previous, -1);
-  const after = placedAt(own, index + 1);
-  return [placedAt(own, index)!, ...(before ? [before] : []), ...(after ? [after] : [])];
+  const before = index > 0 ? placedAt(placed, index - 1) : previous && placedAt(previous, -1);
+  const after = placedAt(placed, index + 1);
+  return [placedAt(placed, index)!, ...(before ? [before] : []), ...(after ? [after] : [])];
 }
 
 /** One of the statements of a block; -1 for the last one. */
@@ -175,16 +175,12 @@ export interface DraftStatement {
   readonly statement: Statement;
 }
 
-/** The statements of a block of a document in order; the same as long as the block stands where it stood. */
-export function statementsAt(blocks: readonly PlacedBlock[], block: number): readonly DraftStatement[] {
+/** The statements of a block of a document in order. */
+export function statementsAt(blocks: readonly PlacedBlock[], block: number): DraftStatement[] {
   const { start, block: analysis } = blocks[block]!;
-  return placed.of(analysis, [start, block], () => {
-    const { statements, shifts } = standingIn(analysis);
-    return statements.map((statement, index) => ({ block, index, at: start + (shifts?.[index] ?? 0), statement }));
-  });
+  const { statements, shifts } = standingIn(analysis);
+  return statements.map((statement, index) => ({ block, index, at: start + (shifts?.[index] ?? 0), statement }));
 }
-
-const placed = new KeptWhile<BlockAnalysis, readonly DraftStatement[]>();
 
 /** The statements of a document in order, headings too. */
 export const placedStatements = (blocks: readonly PlacedBlock[]): DraftStatement[] =>
