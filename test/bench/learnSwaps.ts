@@ -6,17 +6,18 @@
  *
  *   npx tsx test/bench/learnSwaps.ts [--clean FOLDER[,FOLDER…]] [--write] FOLDER…
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { parseDraft } from '../../server/src/draft/draft';
 import { signsOf, type Signs } from '../../server/src/evidence/claims/swaps/signs';
+import { likelihoodOf } from '../../server/src/evidence/claims/swaps/verdict';
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
-import { CheckContext } from '../../server/src/rules/context';
+import { type CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';
-import { overlaps, type Span } from '../../server/src/text/span';
-import { learn, likelihood, type Example, type Learned } from './logistic';
-import { args, contextOf, flag, option, proseOf, sourcesIn, storyFolders } from './stories';
+import { overlaps } from '../../server/src/text/span';
+import { labelledDrafts, rightOf, type Label } from './drafts';
+import { learn, type Example } from './logistic';
+import { contextOf, flag, option, proseOf, sourcesIn, storyFolders } from './stories';
 
 const clean = (option('--clean') ?? '').split(',').filter((folder) => folder !== '');
 const write = flag('--write');
@@ -27,14 +28,6 @@ interface Pair extends Example<keyof Signs> {
   readonly story: string;
   readonly labelled: boolean;
   readonly isNews: boolean;
-}
-
-interface Label extends Span {
-  readonly rule: string;
-  readonly accept?: readonly string[];
-  readonly text: string;
-  readonly occurrence?: number;
-  readonly fix: string | readonly string[] | null;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -54,7 +47,7 @@ function* pairsOf(context: CheckContext, labels: readonly Label[], id: string, s
       const label = labels.find((each) => overlaps(each, span));
       const isMeant = label !== undefined && [label.rule, ...(label.accept ?? [])].includes('entity-mismatch');
       if (label && !isMeant) continue;
-      const right = label ? [label.fix ?? []].flat().flatMap(wordsOf) : [];
+      const right = label ? rightOf(label).flatMap(wordsOf) : [];
       for (const { signs, item: other } of matches) {
         const words = other.mention.words.flatMap(wordsOf);
         const isRight = words.some((word) => right.includes(word));
@@ -74,27 +67,11 @@ function* pairsOf(context: CheckContext, labels: readonly Label[], id: string, s
   }
 }
 
-function labelsOf(path: string, text: string): Label[] {
-  const { findings } = JSON.parse(readFileSync(path, 'utf8')) as { findings: Omit<Label, 'start' | 'end'>[] };
-  return findings.map((label) => {
-    let start = -1;
-    for (let count = 0; count < (label.occurrence ?? 1); count++) start = text.indexOf(label.text, start + 1);
-    return { ...label, start, end: start + label.text.length };
-  });
-}
-
 const pairs: Pair[] = [];
 let labels = 0;
-for (const folder of args.flatMap(storyFolders)) {
-  const corpus = new Corpus(sourcesIn(join(folder, 'sources')));
-  for (const name of readdirSync(join(folder, 'drafts')).filter((file) => file.endsWith('.md'))) {
-    const path = join(folder, 'drafts', name);
-    const text = readFileSync(path, 'utf8');
-    const planted = labelsOf(path.replace(/\.md$/, '.expected.json'), text);
-    labels += planted.filter(({ rule }) => rule === 'entity-mismatch').length;
-    const context = new CheckContext(parseDraft(text, 'markdown'), corpus);
-    pairs.push(...pairsOf(context, planted, path, basename(folder)));
-  }
+for (const { story, name, labels: planted, context } of labelledDrafts()) {
+  labels += planted.filter(({ rule }) => rule === 'entity-mismatch').length;
+  pairs.push(...pairsOf(context, planted, `${story}/${name}`, story));
 }
 for (const folder of clean.flatMap(storyFolders)) {
   const sources = sourcesIn(join(folder, 'sources'));
@@ -113,7 +90,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const learned = learn(pairs.filter(({ story }) => foldOf.get(story) !== fold));
   for (const pair of pairs) {
     if (foldOf.get(pair.story) !== fold) continue;
-    const value = likelihood(learned, pair.signs);
+    const value = likelihoodOf(pair.signs, learned);
     if (value > (best.get(pair.slot)?.likelihood ?? -1))
       best.set(pair.slot, { likelihood: value, labelled: pair.labelled, isNews: pair.isNews });
   }
@@ -128,11 +105,11 @@ for (const least of [0.8, 0.7, 0.6, 0.5, 0.45, 0.4, 0.35, 0.3, 0.2]) {
   );
 }
 
-const all: Learned<keyof Signs> = learn(pairs);
+const all = learn(pairs);
 const lines = Object.entries<number>(all.weights).map(([sign, weight]) => `  ${sign}: ${Number(weight.toFixed(2))},`);
 console.log(`bias ${all.bias.toFixed(2)}\n${lines.join('\n')}`);
 if (write)
   writeFileSync(
     join(__dirname, '../../server/src/evidence/claims/swaps/weights.ts'),
-    `import type { Signs } from './signs';\n\n/** Learned by \`test/bench/learnSwaps.ts\`: a logistic regression, of ${pairs.length} pairs of names. */\nexport const BIAS = ${Number(all.bias.toFixed(2))};\n\n/** What each sign adds to the logarithm of the odds. */\nexport const WEIGHTS: Readonly<Record<keyof Signs, number>> = {\n${lines.join('\n')}\n};\n`,
+    `import type { Learned } from './signs';\n\n/** By \`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names. */\nexport const LEARNED: Learned = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.map((line) => `  ${line}`).join('\n')}\n  },\n};\n`,
   );

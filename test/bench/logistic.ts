@@ -14,16 +14,6 @@ export interface Learned<S extends string> {
 const PENALTY = 1;
 const STEPS = 25;
 
-/** The likelihood of what has some signs, from 0 to 1. */
-export function likelihood<S extends string>(
-  { bias, weights }: Learned<S>,
-  signs: Readonly<Record<S, number>>,
-): number {
-  let sum = bias;
-  for (const sign of Object.keys(weights) as S[]) sum += weights[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** Learns from examples by Newton's method with a squared penalty (iteratively reweighted least squares). */
 export function learn<S extends string>(examples: readonly Example<S>[]): Learned<S> {
   const names = Object.keys(examples[0]!.signs) as S[];

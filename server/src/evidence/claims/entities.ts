@@ -37,7 +37,8 @@ export interface EntityMatch {
 }
 
 const GOVERNED = 0.12;
-const RIVAL = 0.25;
+/** What a name beside both that shuts the other out takes from their score. */
+export const RIVAL = 0.25;
 const LOCATED = 0.85;
 /** With less in common another name says nothing against the draft's, and there are many such. */
 const TELLING = 0.45;

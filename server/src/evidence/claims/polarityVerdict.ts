@@ -81,28 +81,25 @@ export function judgePolarity(
   );
   if (support && support.score > best.score - MARGIN) return none;
   const sources = new Set(conflicts.filter(({ how }) => how === best.how).map(({ passage }) => passage.source));
-  const figures = best.context.pairs.filter(
-    ({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1,
-  ).length;
-  const needed = isInItsWords(best)
-    ? SURE_WORDED
-    : figures > 1
-      ? SURE_FIGURES
-      : best.context.covered >= COVERED
-        ? SURE_COVERED
-        : best.context.shared >= MOST.shared && best.context.covered >= MOST.covered
-          ? SURE_MOST
-          : best.context.shared >= SHARED_MUCH
-            ? SURE_MUCH
-            : sources.size > 1
-              ? SURE_TOGETHER
-              : SURE;
-  if (best.context.rivals === 0 && best.score < needed[best.how] && !best.verbatim) return none;
+  if (best.context.rivals === 0 && best.score < scoreNeeded(best, best.how, sources.size)) return none;
   return {
     state: 'contradicted',
     supports,
     conflicts: conflicts.filter(({ score, how }) => how === best.how && score >= best.score - 0.15),
   };
+}
+
+/** The score from which on an opposite or a denial is believed, by what else speaks for it. */
+function scoreNeeded(match: PolarityMatch, how: keyof typeof SURE, sources: number): number {
+  const { shared, covered, pairs } = match.context;
+  if (match.verbatim) return 0;
+  if (isInItsWords(match)) return SURE_WORDED[how];
+  if (pairs.filter(({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1).length > 1)
+    return SURE_FIGURES[how];
+  if (covered >= COVERED) return SURE_COVERED[how];
+  if (shared >= MOST.shared && covered >= MOST.covered) return SURE_MOST[how];
+  if (shared >= SHARED_MUCH) return SURE_MUCH[how];
+  return sources > 1 ? SURE_TOGETHER[how] : SURE[how];
 }
 
 /** Whether both say that it is so, or both that somebody wants it, in the same words: "wanted a lower rate", "wanted a higher rate". */

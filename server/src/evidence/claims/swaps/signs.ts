@@ -1,7 +1,7 @@
 import { areAlike } from '../../../text/claims/position';
 import type { Item } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
-import type { EntityMatch } from '../entities';
+import { RIVAL, type EntityMatch } from '../entities';
 import { areOne, areTiedAlike, couldStandFor, kindOf } from '../nameItems';
 import { phraseScore } from '../phrase';
 import type { SideItem } from '../sides';
@@ -44,6 +44,12 @@ export interface Signs extends PairSigns {
   readonly supportTied: number;
   /** The draft has the source's name elsewhere. */
   readonly named: number;
+}
+
+/** What a logistic regression has learned: `bias`, and what each sign adds to it, are logarithms of odds. */
+export interface Learned {
+  readonly bias: number;
+  readonly weights: Readonly<Record<keyof Signs, number>>;
 }
 
 const MOST_RIVALS = 2;
@@ -94,8 +100,6 @@ export function pairSigns(pair: Alignment, slot: number, other: number, context:
 /** Whether a statement next to a side's own names somebody. */
 const hasNear = (items: readonly SideItem[], name: SideItem): boolean =>
   items.some((item) => !item.own && item.item.kind === 'name' && areOne(item, name));
-
-const RIVAL = 0.25;
 
 /** The signs of a pair with what the passages that have the draft's own name tell; `named` is whether the draft has the other. */
 export function signsOf(signs: PairSigns, own: readonly EntityMatch[], named: boolean): Signs {

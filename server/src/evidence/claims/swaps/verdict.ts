@@ -1,12 +1,12 @@
 import type { EntityMatch } from '../entities';
-import { signsOf, type Signs } from './signs';
+import { signsOf, type Learned, type Signs } from './signs';
 import type { SwapMatch } from './swaps';
-import { BIAS, WEIGHTS } from './weights';
+import { LEARNED } from './weights';
 
 /** How likely a name of a source is the one that the draft should have, from 0 to 1, by what was learned from labelled stories. */
-export function likelihoodOf(signs: Signs): number {
-  let sum = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as (keyof Signs)[]) sum += WEIGHTS[sign] * signs[sign];
+export function likelihoodOf(signs: Signs, { bias, weights }: Learned = LEARNED): number {
+  let sum = bias;
+  for (const sign of Object.keys(weights) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
   return 1 / (1 + Math.exp(-sum));
 }
 
