@@ -10,6 +10,7 @@ import { canBe, isMostly } from '../text/lexicon/wordnet';
 import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import { alternativeFinding } from './alternativeFinding';
+import { stanceFinding } from './stanceFinding';
 import type { Fix, Rule } from './rule';
 import { table } from '../text/table';
 
@@ -28,12 +29,16 @@ export const claimContradicted: Rule = {
       },
     ],
   },
-  *check({ claims: { predicates, nouns, alternatives }, draft }) {
+  *check({ claims: { predicates, stances, nouns, alternatives }, draft }) {
     const reported = new Set<unknown>();
     for (const alternative of alternatives) {
       if (alternative.conflicts[0]!.apart?.isSort !== true) continue;
       reported.add(alternative.place.statement);
       yield alternativeFinding('claim-contradicted', draft.text, alternative);
+    }
+    for (const stance of stances) {
+      reported.add(stance.place.statement);
+      yield stanceFinding('claim-contradicted', draft.text, stance);
     }
     for (const noun of nouns) {
       reported.add(noun.place.statement);

@@ -83,6 +83,7 @@ export class StatementAudit {
       ...held.figures.flatMap(({ item, matches }) => {
         const { state, conflicts, dissent } = judgeFigure(item, statement, matches, {
           isStated: (quantity) => isAmong(stated, item.quantity, quantity),
+          isUnknown: () => false,
           own: item.quantity,
           near,
           dated: isDated(item, statement),

@@ -18,6 +18,8 @@ export interface FigureVerdict {
 export interface FigureSurroundings {
   /** Whether the draft states a figure elsewhere: what it says there is not what it got wrong here. */
   isStated(quantity: Quantity): boolean;
+  /** Whether no source has the number as the draft writes it. */
+  isUnknown(): boolean;
   /** The one that is judged. */
   readonly own: Quantity;
   /** The figures that the draft states in the same paragraph, the one that is judged among them. */

@@ -14,8 +14,8 @@ import {
   type FigureVerdict,
 } from './figureEvidence';
 import { isLevel, isSmall, type FigureMatch } from './figures';
-import { isYearsAhead, outdatedBy, supersededBy } from './outdated';
-import { isPlain, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
+import { isYearsAhead, outdatedBy, replacedBy, supersededBy } from './outdated';
+import { isPlain, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
@@ -57,7 +57,8 @@ export function judgeFigure(
       (match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity),
     );
     const newer = MOVES.test(quantity.dimension)
-      ? (supersededBy(supports, all, around) ??
+      ? (replacedBy(supports, all, around) ??
+        supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
     if (newer.length > 0) {
@@ -104,11 +105,13 @@ export function judgeFigure(
       context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
   );
   const sure = conflicts.filter((match) => isSure(quantity, match));
+  const strays = conflicts.filter((match) => isStray(quantity, match));
   return (
     agreed(supports, slips, around) ??
     agreed(supports, sure, around) ??
     newestOf(supports, conflicts, around) ??
     alone(item, supports, conflicts, around) ??
+    (strays.length > 0 && around.isUnknown() ? agreed(supports, strays, around) : undefined) ??
     none
   );
 }

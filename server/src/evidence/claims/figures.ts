@@ -3,7 +3,7 @@ import { tollOf } from '../../text/claims/toll';
 import { isAmountVerb } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { isMostly } from '../../text/lexicon/wordnet';
-import { compareQuantities, slipDigits, type Comparison } from '../../text/quantities/compare';
+import { compareQuantities, haveTurnedDigits, slipDigits, type Comparison } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import type { Alignment, SlotScore } from './align';
@@ -26,6 +26,8 @@ export interface FigureMatch {
   readonly governed: boolean;
   /** Digits that agree where the draft's figure looks like a slip of the pen for this one; 0 where it does not. */
   readonly slip: number;
+  /** Two digits side by side are exchanged in one of the two. */
+  readonly turned: boolean;
   /** Both are the age of one person. */
   readonly owned: boolean;
   /** Another figure than the draft's, whose statement has the draft's as well: it says nothing against that. */
@@ -68,6 +70,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (toll && otherToll && toll !== otherToll) return undefined;
   const sameToll = toll !== undefined && toll === otherToll && areOpenTolls(own.quantity, item.quantity);
   const slip = comparison === 'different' ? slipBetween(own, draft, item, source) : 0;
+  const turned = comparison === 'different' && areTurned(own, draft, item, source);
   const governed =
     areGovernedAlike(own, draft, item, source, own.quantity.counted.length === 0) ||
     (isVote(own, draft) && isVote(item, source));
@@ -78,7 +81,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     countsAnyPeople(item.quantity) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
   const most = isOfOtherGroup(pair, item) ? FIT_BY_ELSE : areOthers ? FIT_OTHERS : 1;
-  const fit = Math.max(Math.min(heads, most), sameToll ? 0.9 : slip >= 3 || governed ? FIT_BY_ELSE : 0);
+  const fit = Math.max(Math.min(heads, most), sameToll ? 0.9 : slip >= 3 || turned || governed ? FIT_BY_ELSE : 0);
   if (fit === 0) return undefined;
   const plain = pair.score(slot, other);
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
@@ -93,7 +96,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const owned = owners === 'same';
-  return { passage, item, comparison, context, fit, governed, slip, score, owned, beside, phrase, company };
+  return { passage, item, comparison, context, fit, governed, slip, turned, score, owned, beside, phrase, company };
 }
 
 /** "83 per cent …, on a turnout of 88 per cent", "93 per cent …, on a turnout of 88 per cent": figures that both statements have. */
@@ -161,6 +164,11 @@ function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: St
   if (own.factor !== right.factor && own.dimension === 'money') return 0;
   return slipDigits(numberText(a, one), numberText(b, other));
 }
+
+/** "321,000" and "312,000" */
+const areTurned = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
+  [a, b].every(({ quantity: { style, dimension } }) => style === 'digits' && dimension !== 'label') &&
+  haveTurnedDigits(numberText(a, one), numberText(b, other));
 
 const numberText = ({ quantity }: QuantityItem, { block }: Statement): string => textOf(block.prose, quantity.amount);
 

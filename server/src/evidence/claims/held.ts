@@ -9,6 +9,7 @@ import type { Order } from './order';
 import type { Passage } from './passage';
 import type { PolarityMatch } from './polarity';
 import type { Side, SideItem } from './sides';
+import type { StanceMatch } from './stances';
 import type { SwapMatch } from './swaps/swaps';
 
 /** A slot of a statement with what the sources have in its place. */
@@ -33,6 +34,8 @@ export interface HeldStatement {
   readonly names: readonly Held<NameItem, EntityMatch>[];
   /** The same names, with those of the sources that may be meant instead. */
   readonly swaps: readonly Held<NameItem, SwapMatch>[];
+  /** The same names, with how the sources say that they stand where the draft says how they do. */
+  readonly stances: readonly Held<NameItem, StanceMatch>[];
   readonly words: readonly Held<WordItem, PolarityMatch>[];
   /** Nouns that no source has, with those of their kind that sources have. */
   readonly nouns: readonly Held<WordItem, NounMatch>[];
@@ -62,6 +65,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     dates: slots(before.dates, anew.dates),
     names: slots(before.names, anew.names),
     swaps: slots(before.swaps, anew.swaps),
+    stances: slots(before.stances, anew.stances),
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),
     alternatives: slots(before.alternatives, anew.alternatives),

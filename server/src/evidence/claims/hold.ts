@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Found } from '../../corpus/sentenceSearch';
 import type { PlacedBlock } from '../../text/analysis';
+import { stancesIn } from '../../text/claims/stance';
 import type { Item, NameItem, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { isThing } from '../../text/lexicon/wordnet';
@@ -17,6 +18,7 @@ import { Order } from './order';
 import type { Passage } from './passage';
 import { matchPolarity } from './polarity';
 import { statementsAt, surroundingsOf, type DraftStatement, type Side } from './sides';
+import { matchStances } from './stances';
 import { matchSwaps } from './swaps/swaps';
 import { canTurn } from './turning';
 
@@ -153,6 +155,7 @@ export function heldAgainst(
     dates: holdKind('date', matchDates),
     names: holdKind('name', matchEntities),
     swaps: holdKind('name', matchSwaps),
+    stances: stancesIn(side.statement).length === 0 ? [] : holdKind('name', matchStances),
     words: holdKind('word', matchPolarity),
     nouns: nouns.size === 0 ? [] : holdKind('word', matchNouns, nouns),
     alternatives: [

@@ -188,6 +188,8 @@ function withSide(held: HeldStatement, side: Side): HeldStatement {
     figures: moved(held.figures),
     dates: moved(held.dates),
     names: moved(held.names),
+    swaps: moved(held.swaps),
+    stances: moved(held.stances),
     words: moved(held.words),
     nouns: moved(held.nouns),
     alternatives: moved(held.alternatives),

@@ -1,4 +1,5 @@
 import { isFormer } from '../../text/claims/former';
+import { isOld, replacedIn } from '../../text/claims/replaced';
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -60,6 +61,38 @@ export function supersededBy(
   const next = now.filter((match) => gapOf(match) === nearest);
   const values = new Set(next.map(({ item }) => item.quantity.value));
   return values.size === 1 ? next : undefined;
+}
+
+/** What a sentence that names the draft's figure as one that holds no longer must share with the draft's. */
+const SHARED_REPLACED = 0.45;
+const SURE_REPLACED = 0.3;
+
+/**
+ * "raised from 600 to 750", "six weeks instead of two": the newest source that speaks of it says what took the place of the
+ * draft's figure.
+ */
+export function replacedBy(
+  supports: readonly FigureMatch[],
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureMatch[] | undefined {
+  if (around.dated === 'explicit' || around.days.length > 0) return undefined;
+  const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date?.value ?? -Infinity;
+  const now = matches.filter(({ item, score, context, passage }) => {
+    if (score < SURE_REPLACED || context.shared < SHARED_REPLACED || context.rivals > 0 || item.quoted) return false;
+    return replacedIn(passage.statement).some((each) => each.now === item && isOld(around.own, each));
+  });
+  const [best] = now;
+  if (!best || around.isStated(best.item.quantity)) return undefined;
+  const told = Math.max(...now.map(dayOf));
+  const isStanding = supports.some(
+    (match) =>
+      match.comparison === 'equal' &&
+      match.passage.statement !== best.passage.statement &&
+      dayOf(match) > told &&
+      !isPast(match),
+  );
+  return isStanding ? undefined : now.filter(({ item }) => item.quantity.value === best.item.quantity.value);
 }
 
 /** Tokens between two sentences, for want of a better measure. */

@@ -8,6 +8,7 @@ import type { DayNumber } from '../../text/dates/calendar';
 import { formsOf } from '../../text/lexicon/forms';
 import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
+import { slipsOf } from '../../text/quantities/slips';
 import type { Passage } from './passage';
 import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
 
@@ -40,6 +41,38 @@ const numberTerms = ({ items, block: { tokens } }: Statement): SearchTerm[] =>
     .flatMap(({ first, last }) => tokens.slice(first, last))
     .filter(({ kind, text }) => kind === 'number' && text.length > 1)
     .map(({ text }) => text);
+
+/** Numbers for which one that no source has may be a slip of the pen, each group as one word. */
+const slipTerms = (terms: readonly SearchTerm[], corpus: Corpus): SearchTerm[] =>
+  terms.flatMap((term) => {
+    if (typeof term !== 'string' || corpus.sentences.frequency(term) > 0) return [];
+    const slips = slipsOf(term);
+    return slips.length === 0 ? [] : [slips];
+  });
+
+/** The month and the year of a date: "December", "2024". */
+const dateTerms = ({ items }: Statement): SearchTerm[] =>
+  items.flatMap((item) => {
+    if (item.kind !== 'date') return [];
+    const { month, year } = item.date;
+    return [...(month === undefined ? [] : [MONTHS[month]!]), ...(year === undefined ? [] : [String(year)])];
+  });
+
+/** The months as they are written, each as one word. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
 
 const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy|duration)$/;
 
@@ -86,7 +119,15 @@ export class Passages {
 
   /** What shares most with a statement, the best first. */
   search(statement: Statement, limit = CANDIDATES): Found {
-    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...numberTerms(statement)];
+    const numbers = numberTerms(statement);
+    const dates = dateTerms(statement);
+    const terms = [
+      ...statement.items.flatMap(termsOf),
+      ...unitTerms(statement),
+      ...numbers,
+      ...dates,
+      ...slipTerms([...numbers, ...dates], this.#corpus),
+    ];
     const key = `${limit} ${terms.map(searchKey).join('|')}`;
     const known = this.#searches.get(key);
     if (known) return known;

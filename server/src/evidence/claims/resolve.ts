@@ -13,6 +13,7 @@ import type { HeldStatement } from './held';
 import { Holder } from './hold';
 import type { NounMatch } from './nouns';
 import type { PolarityVerdict } from './polarityVerdict';
+import type { StanceMatch } from './stances';
 import { statementsAt, type DraftStatement } from './sides';
 import { Elsewhere, verdictsOf } from './verdicts';
 
@@ -37,6 +38,12 @@ export interface ResolvedNoun extends Resolved<WordItem> {
   readonly conflicts: readonly NounMatch[];
 }
 
+/** How the draft says that somebody stands to something, where the sources say otherwise; the span is that of the words for it. */
+export interface ResolvedStance extends Resolved<NameItem> {
+  /** There is at least one. */
+  readonly conflicts: readonly StanceMatch[];
+}
+
 /** A word of the draft, or the name of a party, in the place of which sources have another of its kind. */
 export interface ResolvedAlternative extends Resolved<WordItem | NameItem> {
   /** The closest first; there is at least one. */
@@ -58,6 +65,7 @@ export interface ResolvedClaims {
   readonly dates: readonly ResolvedDate[];
   readonly entities: readonly ResolvedEntity[];
   readonly predicates: readonly ResolvedPredicate[];
+  readonly stances: readonly ResolvedStance[];
   readonly nouns: readonly ResolvedNoun[];
   readonly alternatives: readonly ResolvedAlternative[];
 }
@@ -104,6 +112,7 @@ export function judgeClaims(
     dates: [] as ResolvedDate[],
     entities: [] as ResolvedEntity[],
     predicates: [] as ResolvedPredicate[],
+    stances: [] as ResolvedStance[],
     nouns: [] as ResolvedNoun[],
     alternatives: [] as ResolvedAlternative[],
   };
@@ -121,6 +130,10 @@ export function judgeClaims(
       // a name that is written wrongly is another rule's
       if (!corrections(entity).some((correction) => contains(entity, correction))) claims.entities.push(entity);
     });
+    held.stances.forEach(({ item }, index) => {
+      const conflicts = verdicts.stances[index]!;
+      if (conflicts.length > 0) claims.stances.push({ ...stanceSpan(conflicts[0]!, place), item, place, conflicts });
+    });
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });
@@ -132,6 +145,11 @@ export function judgeClaims(
     held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }
   return claims;
+}
+
+/** Where the draft says how somebody stands. */
+function stanceSpan({ own }: StanceMatch, { at, statement: { block } }: DraftStatement): Span {
+  return { start: at + block.tokens[own.first]!.start, end: at + block.tokens[own.last - 1]!.end };
 }
 
 /** What was made of a slot, at its place in the draft. Drafts have thousands: each is made at a stroke. */

@@ -84,6 +84,25 @@ export const isPlain = (quantity: Quantity, match: FigureMatch): boolean => {
   );
 };
 
+/** What two passages must share where the draft's number is in no source, and is that of the source but for exchanged digits. */
+const SHARED_TURNED = 0.45;
+/** Or but for one digit, of things that are called the same. */
+const SHARED_STRAY = 0.8;
+const COVERED_STRAY = 0.6;
+
+/** Whether a number that no source has is surely a slip of the pen for this one. */
+export const isStray = (own: Quantity, match: FigureMatch): boolean => {
+  const { turned, fit, context } = match;
+  if (context.rivals > 0) return false;
+  if (turned && context.shared >= SHARED_TURNED) return true;
+  return (
+    isDigitOff(own, match.item.quantity) &&
+    fit >= 0.8 &&
+    context.shared >= SHARED_STRAY &&
+    context.covered >= COVERED_STRAY
+  );
+};
+
 /** Beside another figure that both statements have, in the same words or but for a digit. */
 const isInCompany = (own: Quantity, match: FigureMatch): boolean =>
   match.company > 0 &&

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { NameItem, Statement } from '../../text/claims/statement';
+import type { NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
@@ -19,6 +19,7 @@ import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import type { DraftStatement, SideItem } from './sides';
+import { otherStances, type StanceMatch } from './stances';
 import { likelySwaps } from './swaps/verdict';
 import { daysBeside, isCurrent, isDated } from './tense';
 
@@ -137,6 +138,8 @@ export interface Verdicts {
   readonly dates: readonly DateVerdict[];
   readonly names: readonly EntityVerdict[];
   readonly words: readonly PolarityVerdict[];
+  /** For each name with a stance those of the sources that surely say otherwise. */
+  readonly stances: readonly (readonly StanceMatch[])[];
   /** For each noun those of the sources that surely stand in its place, whatever else the draft says. */
   readonly nouns: readonly (readonly NounMatch[])[];
   /** The same for words of a kind of which one place has only one. */
@@ -178,6 +181,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     dates: known?.dates ?? dateVerdicts(held, elsewhere.written),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
+    stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),
     near,
     statedKey,
@@ -202,6 +206,7 @@ const figureVerdicts = (
   withoutOthers(figures, statement).map(({ item, matches }) =>
     judgeFigure(item, statement, matches, {
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
+      isUnknown: () => asked.ask(elsewhere, isUnknown(item, statement)),
       own: item.quantity,
       near,
       dated: underDate ? 'explicit' : isDated(item, statement),
@@ -247,6 +252,13 @@ const isStated =
   (quantity: Quantity, own: Quantity) =>
   (elsewhere: Elsewhere): boolean =>
     elsewhere.states(quantity, own);
+
+const isUnknown = (item: QuantityItem, { block: { tokens } }: Statement): ((elsewhere: Elsewhere) => boolean) => {
+  const numbers = tokens
+    .slice(item.first, item.last)
+    .flatMap(({ kind, text }) => (kind === 'number' && text.length > 1 ? [text] : []));
+  return ({ corpus }) => numbers.length > 0 && numbers.every((text) => corpus.sentences.frequency(text) === 0);
+};
 
 const isNamed =
   (words: readonly string[]) =>

@@ -13,7 +13,7 @@ const GENERIC =
   petitioner claimant applicant candidate nominee contender favourite favorite campaigner activist organiser organizer
   protester demonstrator founder co-founder owner investor shareholder billionaire millionaire tycoon magnate mogul
   entrepreneur businessman businessperson politician statesman lawmaker legislator representative republican democrat
-  independent deputy diplomat envoy emissary figure veteran patron volunteer author co-author writer host star legend
+  independent deputy figure veteran patron volunteer author co-author writer host star legend
   icon idol hero heroine scholar academic researcher student pupil graduate pensioner retiree tenant landlord passenger
   tourist traveller traveler commuter migrant immigrant refugee exile player athlete footballer champion winner loser
   finalist fan guest delegate trustee mentor successor predecessor replacement heir believer negotiator mediator
@@ -27,6 +27,7 @@ const GENERIC =
 const ALIKE: readonly ReadonlySet<string>[] = [
   'economist strategist analyst forecaster',
   'secretary minister commissioner',
+  'diplomat ambassador envoy emissary consul attache minister secretary governor',
   'lawyer counsel notary advocate prosecutor jurist',
   'chair president chief-executive director principal manager dean rector chancellor vice-president',
   'coach manager trainer instructor',

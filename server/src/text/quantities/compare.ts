@@ -175,6 +175,14 @@ export function differInDigit(a: number, b: number): boolean {
   return wrong.length === 1 || areExchanged(one, other, wrong);
 }
 
+/** Whether two numbers are the same but for two digits that stand side by side and are exchanged: 321,000 and 312,000. */
+export function haveTurnedDigits(written: string, right: string): boolean {
+  const [one, other] = [written, right].map((number) => number.replace(/\D/g, '')) as [string, string];
+  if (one.length !== other.length) return false;
+  const wrong = wrongDigits(one, other);
+  return areExchanged(one, other, wrong) && wrong[1]! - wrong[0]! === 1;
+}
+
 /** The places at which two numbers of one length have other digits. */
 const wrongDigits = (one: string, other: string): number[] =>
   [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));

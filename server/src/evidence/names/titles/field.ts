@@ -57,6 +57,10 @@ const isFieldOfCommissioner = ({ head, headSpan, start, text }: Role, { word, en
   !gazetteer().places.has(word) &&
   !gazetteer().countries.has(word);
 
+/** "chief permitting officer": whatever stands between the two. */
+const isFieldOfOfficer = ({ head, modifiers }: Role, word: RoleWord): boolean =>
+  head === 'officer' && modifiers.length === 2 && modifiers[0]!.word === 'chief' && modifiers[1] === word;
+
 /** Words before a minister that say nothing of the field. */
 const OF_NO_FIELD =
   /^(?:government|coalition|cabinet|state|union|shadow|crown|party|senior|junior|power|majority|minority|deputy|vice|prime|chief|first|assistant|opposition|fellow|war|peace|key|top|line)$/;
@@ -64,7 +68,9 @@ const OF_NO_FIELD =
 /** The words for the field of an office: "defense" in Defense Secretary and in secretary of defense. */
 function fieldsOf(role: Role): RoleWord[] {
   const says = isTaught(role) ? isSubject : isDomain;
-  const own = role.modifiers.filter((word) => says(word.word) || isFieldOfCommissioner(role, word));
+  const own = role.modifiers.filter(
+    (word) => says(word.word) || isFieldOfCommissioner(role, word) || isFieldOfOfficer(role, word),
+  );
   if (own.length > 0 || !(isOfState(role) || isTaught(role))) return own;
   const [first, ...rest] = role.complement;
   const isAlone = rest.length === 0 || (isTaught(role) && rest[0]!.capital);

@@ -169,7 +169,10 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     const end = endOfApposition(tokens, at + 1, sentence.last);
     const first = tokens[at + 1];
     if (!first || end <= at + 1) return;
-    if (first.kind === 'number' && end === at + 2) {
+    if (
+      tokens[end - 1]!.kind === 'number' &&
+      (end === at + 2 || (end === at + 3 && /^(?:now|aged)$/.test(first.lower)))
+    ) {
       at = end; // an age
       continue;
     }

@@ -22,6 +22,7 @@ export const isExclusiveRole = (role: Role): boolean => !SHARED_ROLES.has(role.h
 const RIVALS: readonly ReadonlySet<string>[] = [
   'chair,chief executive,director,finance director,operations director,secretary,treasurer,manager',
   'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
+  'senator,deputy',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
   'prime minister,governor,mayor,ambassador',
   'attorney general,solicitor general,vice president',
@@ -93,8 +94,13 @@ export const isSpeakerAndLeader = (a: Role, b: Role): boolean =>
 const bodyOf = ({ modifiers, owner, complement }: Role): readonly RoleWord[] =>
   [...owner, ...modifiers, ...complement].filter(({ word }) => !NO_BODY.test(word));
 
-/** One word alone that is the same, or stands for a body with a name: the union, the Players' Union; the group, Clean Rivers. */
+/**
+ * The same words with a name among them, or one word alone that is the same or stands for a body with a name: the union, the
+ * Players' Union; the group, Clean Rivers.
+ */
 function areOneBody(a: readonly RoleWord[], b: readonly RoleWord[]): boolean {
+  if (a.some(({ capital }) => capital) && a.length === b.length && a.every(({ word }, at) => word === b[at]!.word))
+    return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const [only, ...more] = short;
   if (!only || more.length > 0 || only.capital || !canBe(only.word, 'n')) return false;
