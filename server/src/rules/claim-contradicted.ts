@@ -197,8 +197,9 @@ const BESIDE_NOT = /^(?:am|is|are|was|were|be|been|has|have|had|will|would|can|c
 
 /** The token of the auxiliary before a verb, "will" of "will be sold"; that of the verb where there is none. */
 function auxiliaryBefore(tokens: readonly { readonly lower: string }[], verb: number): number {
-  const isBe = BE.test(tokens[verb - 1]?.lower ?? '');
-  const first = isBe ? verb - 2 : verb - 1;
+  let first = verb - 1;
+  // "would now be withdrawn"
+  while (BE.test(tokens[first]?.lower ?? '') || BETWEEN.test(tokens[first]?.lower ?? '')) first--;
   return AUXILIARIES.test(tokens[first]?.lower ?? '') ? first : verb;
 }
 
@@ -209,5 +210,8 @@ const intentionBefore = (tokens: readonly { readonly lower: string }[], verb: nu
 const INTENTIONS = /^(?:intends?|intended|plans?|planned|hop(?:e|es|ed)|wants?|wanted)$/;
 
 const BE = /^(?:be|been|being)$/;
+
+/** Adverbs between an auxiliary and its verb. */
+const BETWEEN = /^(?:now|still|soon|then|therefore|again|always)$/;
 
 const AUXILIARIES = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/;

@@ -30,9 +30,11 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
     shown(item.quantity.value / item.quantity.factor)
       .replace(/\D/g, '')
       .replace(/0+$/, '').length > 2;
-  const parts = isLong
+  const beside = isLong
     ? besideBefore(figure)
     : besideBefore({ ...figure, before: figure.before.filter(isInSentenceOf(figure)) });
+  // "eight golds, two more than Kestria": a difference is no part
+  const parts = beside.filter(({ relative }) => !relative);
   const unit = unitOf([item.quantity, ...parts]);
   const sums: Reckoned[] = [];
   for (let count = 2; count <= Math.min(MOST_PARTS, parts.length); count++) {

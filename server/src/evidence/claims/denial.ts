@@ -8,7 +8,7 @@ import { either, hasBeside, type WordPair } from './wordPair';
 export function isPlainlyDenied(words: WordPair): boolean {
   const { own, item, draft, source } = words;
   // to deny is said of words, and not denied itself
-  if (/^den(?:y|ies|ied|ying)$/.test(own.word) || BOILERPLATE.test(own.word) || saysBoth(own, draft)) return false;
+  if (/^den(?:y|ies|ied|ying)$/.test(own.word) || isOfCalls(own, draft) || saysBoth(own, draft)) return false;
   if (either(words, isElidedBehind) || either(words, isDeniedInOtherWords)) return false;
   // what applies to the married only does not apply to others; who holds out until the 112th minute does not hold out
   if (either(words, (word, statement) => hasBeside(word, statement, /^(?:only|solely|until|till)$/))) return false;
@@ -35,9 +35,16 @@ export function isPlainlyDenied(words: WordPair): boolean {
   if (denied.first >= word.last && !isWhatOtherHas(denied, words)) return false;
   const behind = tokens.slice(word.last, statement.sentence.last).map(({ lower }) => lower);
   return !behind.some(
-    (lower, at) => /^(?:unless|except|without)$/.test(lower) || (lower === 'as' && behind[at + 1] === 'if'),
+    (lower, at) =>
+      /^(?:unless|except|without)$/.test(lower) ||
+      (lower === 'as' && behind[at + 1] === 'if') ||
+      // "would never give up more than 25 per cent": so much it would
+      (at <= BOUND_REACH && /^(?:more|less|fewer|later|earlier|longer)$/.test(lower) && behind[at + 1] === 'than'),
   );
 }
+
+/** Words between what is denied and "more than". */
+const BOUND_REACH = 3;
 
 /** "shows no fracture", "showed damage but no fracture": what is denied behind a verb must be what the other side has, undenied. */
 function isWhatOtherHas(denied: Negation, { pair, slot, other, own, draft, source }: WordPair): boolean {
@@ -115,9 +122,15 @@ const isAttributive = ({ word, last }: WordItem, { block: { tokens } }: Statemen
   return isMostly(word, 'a') && next?.kind === 'word' && next.shape === 'lower' && isMostly(next.lower, 'n');
 };
 
-/** What each outlet says of its own calls. */
-const BOILERPLATE =
-  /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?|comment(?:s|ed)?|request(?:s|ed)?)$/;
+/** "did not respond", "did not return calls": what each outlet says of its own calls. */
+const isOfCalls = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  BOILERPLATE.test(word) ||
+  (/^return(?:s|ed)?$/.test(word) && tokens.slice(last, last + CALL_REACH).some(({ lower }) => CALLS.test(lower)));
+
+const BOILERPLATE = /^(?:respond(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|comment(?:s|ed)?|request(?:s|ed)?)$/;
+const CALLS = /^(?:calls?|messages?|e-?mails?|requests?|inquiries|enquiries|voicemails?)$/;
+/** Tokens behind "return" in which stands what is not returned: "return several phone calls". */
+const CALL_REACH = 4;
 
 /** "will recognise them even where a state does not (recognise them)": the draft denies it of another. */
 function saysBoth(item: WordItem, statement: Statement): boolean {

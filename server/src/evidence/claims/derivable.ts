@@ -55,6 +55,27 @@ function isChangeWithin(
   });
 }
 
+/** "seven of the 11 do not work", of "four of its 11 still work": what is left of a whole that both have, or the whole of two parts. */
+export function isRestWithin(
+  { value, dimension }: Quantity,
+  matches: readonly FigureMatch[],
+  { near }: FigureSurroundings,
+): boolean {
+  if (dimension !== 'count') return false;
+  return matches.some(({ item, comparison, passage: { statement } }) => {
+    if (comparison !== 'different') return false;
+    const counts = statement.items.flatMap((other) =>
+      other.kind === 'quantity' && other !== item && other.quantity.dimension === 'count' ? [other.quantity.value] : [],
+    );
+    const has = (wanted: number): boolean => counts.includes(wanted);
+    const isNear = (wanted: number): boolean =>
+      near.some((other) => other.dimension === 'count' && other.value === wanted);
+    const whole = value + item.quantity.value;
+    const other = value - item.quantity.value;
+    return (has(whole) && isNear(whole)) || (other > 0 && has(other) && isNear(other));
+  });
+}
+
 const isBareNumber = ({ dimension, counted, vague }: Quantity): boolean =>
   dimension === 'count' && counted.length === 0 && !vague;
 

@@ -16,7 +16,8 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
-  if (areOfOtherUnits(own, other) && match.score < SURE_OTHER_UNIT) return false;
+  if (areOfOtherUnits(own, other) && (match.score < SURE_OTHER_UNIT || match.context.shared < SHARED_OTHER_UNIT))
+    return false;
   return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
 }
 
@@ -25,6 +26,7 @@ const areOfOtherUnits = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
 
 const SURE_OTHER_UNIT = 0.85;
+const SHARED_OTHER_UNIT = 1.3;
 
 /** "another 21 cents" is no price, nor are "the other four" four; a sum that remains may well be the one that the draft has. */
 const isOtherPart = (own: Quantity, other: Quantity): boolean =>

@@ -2,7 +2,7 @@ import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
 import { compareQuantities, differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
-import { isDerivable } from './derivable';
+import { isDerivable, isRestWithin } from './derivable';
 import { canConflict } from './figureConflicts';
 import {
   isCertain,
@@ -81,6 +81,7 @@ export function judgeFigure(
       }
     );
   }
+  if (isRestWithin(quantity, matches, around)) return none;
   const plain =
     agreedOn(supports, conflicts.filter(isCertain)) ??
     agreed(

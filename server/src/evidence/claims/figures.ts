@@ -63,6 +63,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
   if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
     return undefined;
+  if (isAside(own, draft) !== isAside(item, source)) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -98,6 +99,14 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const owned = owners === 'same';
   return { passage, item, comparison, context, fit, governed, slip, turned, score, owned, beside, phrase, company };
 }
+
+/** "The nurse, Ana Domazet, 41, had": an age, whatever the draft counts. */
+const isAside = ({ first, last, quantity }: QuantityItem, { block: { tokens }, items }: Statement): boolean =>
+  quantity.dimension === 'count' &&
+  last - first === 1 &&
+  tokens[first - 1]?.text === ',' &&
+  tokens[last]?.text === ',' &&
+  items.some((item) => item.kind === 'name' && item.last === first - 1);
 
 /** "83 per cent …, on a turnout of 88 per cent", "93 per cent …, on a turnout of 88 per cent": figures that both statements have. */
 const companyOf = ({ source }: Alignment, pairs: SlotScore['pairs']): number =>
@@ -200,7 +209,12 @@ const SHORTLY = 60;
 
 /** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  (isChange(a, one) && isLevel(b, other)) || (isChange(b, other) && isLevel(a, one));
+  (isChange(a, one) && (isLevel(b, other) || isSize(b, other))) ||
+  (isChange(b, other) && (isLevel(a, one) || isSize(a, one)));
+
+/** "a pit of 520 metres" */
+const isSize = (item: QuantityItem, statement: Statement): boolean =>
+  item.quantity.dimension === 'length' && wordBefore(item, statement) === 'of';
 
 const LEVEL = /^(?:from|to|at)$/;
 
@@ -211,7 +225,10 @@ const isChange = (item: QuantityItem, statement: Statement): boolean =>
   wordBefore(item, statement) === 'by' &&
   statement.block.tokens
     .slice(Math.max(0, item.first - CHANGE_REACH), item.first)
-    .some(({ lower }) => isAmountVerb(lower));
+    .some(({ lower }) => isAmountVerb(lower) || CHANGES.test(lower));
+
+/** Verbs that say that something became more or less, besides those of amounts. */
+const CHANGES = /^(?:deepen|lengthen|heighten|enlarge|thicken|lighten|outnumber|exceed)(?:s|ed|ing)?$/;
 
 /** Tokens before a figure in which the verb stands. */
 const CHANGE_REACH = 6;

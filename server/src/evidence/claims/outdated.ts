@@ -161,6 +161,10 @@ const isOfOtherSize = (
 const isCorrection = ({ score, fit, passage: { statement } }: FigureMatch): boolean =>
   score >= SURE_CORRECTION && fit >= 0.9 && hasWord(statement, RECOUNTS);
 
+/** "2.6 billion kwanda that it may cost", "a fund of 900 million kwanda": more than what is counted must be the same. */
+const saysMoreThanWhat = ({ context: { pairs }, item: { quantity } }: FigureMatch): boolean =>
+  pairs.some(({ source }) => source.kind !== 'word' || !quantity.counted.includes(source.word));
+
 /** Conflicts in newer sources where all that supports the draft is older, and the thing itself has moved. */
 export function outdatedBy(
   supports: readonly FigureMatch[],
@@ -211,6 +215,7 @@ export function outdatedBy(
       match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
+      saysMoreThanWhat(match) &&
       (isCorrection(match) || !around.isStated(match.item.quantity))
     );
   });

@@ -10,6 +10,7 @@ import { withOthers } from './others';
 import type { Passage } from './passage';
 import { phraseScore } from './phrase';
 import { tellOneDeed } from './roles';
+import { saysOrder } from './turning';
 import { areVerbatim } from './verbatim';
 import { hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
 
@@ -58,7 +59,8 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   if (!TELLING_RELATIONS.has(relation)) return undefined;
   const isOpposite = relation === 'opposite';
   const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
-  if (isDenied && ((!isOpposite && relation !== 'same') || !isPlainlyDenied(words))) return undefined;
+  if (isDenied && ((!isOpposite && relation !== 'same') || saysOrder(own.word) || !isPlainlyDenied(words)))
+    return undefined;
   if (isOpposite && !isPlainlyOpposed(words)) return undefined;
   if (isOpposite === isDenied) return 'agrees';
   if (isOpposite && tellOneDeed(pair, own, item)) return undefined;

@@ -18,7 +18,7 @@ const SHARED_MUCH = 1.8;
 const SURE_MUCH = { opposite: 0.6, denied: 0.55 } as const;
 /** And so much of both sentences as well. */
 const MOST = { shared: 2.1, covered: 0.55 };
-const SURE_MOST = { opposite: 0.52, denied: 0.55 } as const;
+const SURE_MOST = { opposite: 0.5, denied: 0.55 } as const;
 /** And so do several figures that agree. */
 const SURE_FIGURES = { opposite: 0.5, denied: 0.5 } as const;
 /** Where the source's clause speaks of little else than the draft's. */

@@ -49,6 +49,19 @@ function isOfPastYear({ first }: QuantityItem, { block: { tokens }, sentence, it
   return items.some((item) => item.kind === 'date' && item.last === before && item.date.year !== undefined);
 }
 
+/** "600 in the first version", "25 million dinars at first", "$2.4 million a year to begin with" */
+const isOfBeginning = ({ last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  BEGINNING.test(
+    tokens
+      .slice(last, last + BEGINNING_REACH)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const BEGINNING =
+  /^(?:(?:an?|per|each) \S+ |(?!in|at|to|on|of|and|but|or)\p{L}+ )?(?:at first|at the (?:start|outset|beginning)|to (?:begin|start) with|initially|originally|in the (?:first|original|earlier|early|initial|old|former|previous|provisional) (?:version|plan|draft|estimate|count|text|proposal|offer|budget|forecast))\b/u;
+const BEGINNING_REACH = 6;
+
 const isUsualWord = (token: { readonly lower: string } | undefined): boolean =>
   token !== undefined && /^(?:normal|usual|typical|customary|normally|usually|typically|ordinarily)$/.test(token.lower);
 
@@ -64,6 +77,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isBeforeNow(item, tokens, sentence.last) ||
     isUsual(item, tokens) ||
     isOfPastYear(item, statement) ||
+    isOfBeginning(item, tokens) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

@@ -6,7 +6,7 @@ import { canBe, lemmasOf, relationOf } from './wordnet';
  */
 const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   amounts: [
-    'rise climb increase grow gain jump soar surge up raise lift higher advance strengthen improve expand widen|fall drop decline decrease slump plunge lower down reduce sink slide dip shed weaken worsen shrink narrow cut',
+    'rise climb increase grow gain jump soar surge up raise lift higher advance strengthen improve expand widen mount swell|fall drop decline decrease slump plunge lower down reduce sink slide dip shed weaken worsen shrink narrow cut lessen diminish dwindle',
     'double treble triple quadruple|halve',
     'increase|halve',
     'profit|loss lose',
@@ -26,10 +26,12 @@ const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
     'high|low',
   ],
   decisions: [
-    'accept approve pass endorse adopt ratify uphold favour favor|reject dismiss decline oppose veto overturn quash overrule abstain',
+    'accept approve pass endorse adopt ratify uphold favour favor|reject refuse dismiss decline oppose veto overturn quash overrule abstain',
     'grant give allow permit authorise authorize|refuse deny withhold',
     'ban prohibit forbid outlaw|allow permit legalise legalize',
     'agree|disagree refuse decline deny dispute',
+    'offer volunteer|refuse decline',
+    'exempt|subject bound liable',
     'accept admit acknowledge|dispute contest',
     'recommend endorse|reject',
     'grant|reject',

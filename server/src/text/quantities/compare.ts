@@ -44,8 +44,13 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
 
+/** More than all of something is no share of it. */
+const ALL = 100;
+
+/** Whether two quantities are of one kind, so that they may be the same or differ. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return a.base === b.base && samePer(a, b);
+  if (isShare(a) ? isBare(b) && b.value > ALL : isShare(b) && isBare(a) && a.value > ALL) return false;
   // "no further than 107" may be degrees or anything
   if (isBare(a) || isBare(b))
     return (

@@ -552,13 +552,18 @@ function completed(tokens: readonly Token[], core: Core): Quantity {
 /** "22 others", "the other 74", "another six", "six more hostages", "all but five": what is left beside something else. */
 const isRemainder = (tokens: readonly Token[], { first, last }: Core): boolean =>
   /^(?:others?)$/.test(tokens[last]?.lower ?? '') ||
-  (tokens[last]?.lower === 'more' && tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]!.lower)) ||
+  (tokens[last]?.lower === 'more' && tokens[last + 1]?.kind === 'word' && isMoreOf(tokens[last + 1]!.lower)) ||
   /^(?:other|another|remaining|rest|remainder)$/.test(tokens[first - 1]?.lower ?? '') ||
   (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all');
 
-/** "two matches left", "15 to go" */
+/** "six more hostages", "25 more would go"; but "six more than" */
+const isMoreOf = (lower: string): boolean =>
+  !isFunctionWord(lower) || /^(?:will|would|were|are|had|have|has|can|could|may|might|must)$/.test(lower);
+
+/** "two matches left", "the 26 objects that remain" */
 const isLeft = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:left|remaining|outstanding)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind ?? 'mark') === 'mark';
+  (/^(?:left|remaining|outstanding)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind ?? 'mark') === 'mark') ||
+  (/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '') && /^remain(?:s|ed)?$/.test(tokens[at + 1]?.lower ?? ''));
 
 const MOST_COUNTED = 4;
 

@@ -33,8 +33,9 @@ export function outdatedPost(question: TitleQuestion): TitleConflict | undefined
   return taken.length > 0 ? rivalConflict(role, taken) : undefined;
 }
 
-/** "premier for eight years": that says nothing of today. */
-const HOW_LONG = /\b(?:for|since|from|until)\b.*\b(?:years?|months?|decades?|\d{4})\b/;
+/** "premier for eight years", "a major on the night": that says nothing of today. */
+const HOW_LONG =
+  /\b(?:for|since|from|until)\b.*\b(?:years?|months?|decades?|\d{4})\b|\b(?:on the (?:night|day)|at the time|that (?:day|night))\b/;
 
 const dayOf = ({ facts }: SourcedRole['source']): DayNumber | undefined => facts.date?.value;
 
