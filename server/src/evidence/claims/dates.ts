@@ -21,6 +21,8 @@ export interface DateMatch {
   readonly days: DayRange | undefined;
   /** The draft's date looks like a slip for this one: another day of the month, another month, another digit of the year. */
   readonly slip: boolean;
+  /** All that both say of day, month and year is the same but for one of them. */
+  readonly near: boolean;
   /**
    * The source says that what was planned was put on this date: "from" the draft's own, which it names ("in May rather
    * than April"), or "to" this one from whatever it was ("put off until May").
@@ -39,6 +41,7 @@ const RIVAL = 0.25;
 const SHARED_BOUND = 1.1;
 /** With so much of a short sentence in common, "since May" may be a slip for "in March". */
 const COVERED = 0.6;
+const COVERED_BOUND = 0.4;
 /** What was put off stands before "was put off until". */
 const SHARED_MOVED = 1.5;
 
@@ -77,6 +80,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
   const listed = isDifferent && areListedAlike(pair, slot, other);
   const slip =
     isDifferent && own.days !== undefined && theirs.days !== undefined && isSlip(ownItem, own.days, item, theirs.days);
+  const near = slip && isNear(ownItem, item);
   const [bound, otherBound] = boundsOf(pair, slot, other);
   const governed =
     listed ||
@@ -88,7 +92,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
       context.shared >= SHARED_BOUND &&
       haveOneVerb(ownItem, item, context));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  return { ...found, slip, listed, context, governed, score };
+  return { ...found, slip, near, listed, context, governed, score };
 }
 
 /** "on Saturday her ministry handed over the money", "handed over the money, $4,000 in all, on Monday" */
@@ -154,7 +158,9 @@ function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, con
   if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
     return false;
   if (bound === otherBound) return true;
-  return slip && context.covered >= COVERED && [bound, otherBound].every((one) => one === undefined || one === 'start');
+  return (
+    slip && context.covered >= COVERED_BOUND && [bound, otherBound].every((one) => one === undefined || one === 'start')
+  );
 }
 
 const boundsOf = (
@@ -347,8 +353,26 @@ function isSlip({ date }: DateItem, days: DayRange, { date: other }: DateItem, o
   if (grains.includes('month'))
     return one.year === right.year || one.month === right.month || areNextMonths(one, right);
   if (date.month === undefined || other.month === undefined) return false;
-  return (one.month === right.month) !== (one.day === right.day) && Math.abs(one.year - right.year) <= 1;
+  const isDay = one.day === right.day;
+  if (one.month === right.month && isDay) return haveBoth(date.year, other.year);
+  return (one.month === right.month) !== isDay && Math.abs(one.year - right.year) <= 1;
 }
+
+/** "10 October 2024" and "10 September 2024", "May 2010" and "May 2020", "4 August" and "14 August" */
+function isNear({ date }: DateItem, { date: other }: DateItem): boolean {
+  if (date.until !== undefined || other.until !== undefined) return false;
+  if (date.month === undefined || other.month === undefined) return false;
+  const [isDay, isMonth, isYear] = [date.day === other.day, date.month === other.month, date.year === other.year];
+  // of a day that is told to the month the month alone counts
+  if ((date.day === undefined) !== (other.day === undefined))
+    return isMonth && !isYear && haveBoth(date.year, other.year);
+  if (date.day === undefined) return isMonth && haveBoth(date.year, other.year);
+  return (
+    (isDay !== isMonth && mayBeOne(date.year, other.year)) || (isDay && isMonth && haveBoth(date.year, other.year))
+  );
+}
+
+const haveBoth = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined;
 
 /** December and January of the winter that the two texts mean. */
 const areNextMonths = (a: CalendarDay, b: CalendarDay): boolean =>

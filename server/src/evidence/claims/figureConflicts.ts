@@ -16,7 +16,11 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
-  if (areOfOtherUnits(own, other) && (match.score < SURE_OTHER_UNIT || match.context.shared < SHARED_OTHER_UNIT))
+  if (
+    areOfOtherUnits(own, other) &&
+    !areUnitsOff(own, other) &&
+    (match.score < SURE_OTHER_UNIT || match.context.shared < SHARED_OTHER_UNIT)
+  )
     return false;
   return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
 }
@@ -24,6 +28,10 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
 /** Who slips in a number keeps its unit: "four days" and "76 hours" are of two events, unless all else is the same. */
 const areOfOtherUnits = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
+
+/** "four weeks" and "four days": the number is the same. */
+export const areUnitsOff = (a: Quantity, b: Quantity): boolean =>
+  areOfOtherUnits(a, b) && a.value / a.factor === b.value / b.factor;
 
 const SURE_OTHER_UNIT = 0.85;
 const SHARED_OTHER_UNIT = 1.3;

@@ -1,6 +1,7 @@
 import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { SHARED_LITTLE } from './figureEvidence';
+import { areUnitsOff } from './figureConflicts';
 import { isSmall, type FigureMatch } from './figures';
 
 /** From these scores on, a passage speaks of the same thing as the draft. */
@@ -18,6 +19,8 @@ const COVERED_DIGIT = 0.19;
 /** 33 days and 23 days of the same. */
 const SURE_ONE_DIGIT = 0.45;
 const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
+/** "four weeks" and "four days" of the same. */
+const SURE_UNIT = 0.3;
 /** Two long sentences that tell the same, in another order. */
 const SURE_MUCH = 0.5;
 const SHARED_MUCH = 2.4;
@@ -59,6 +62,7 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
       context.covered >= COVERED_HEADLESS &&
       shared >= SHARED_HEADLESS
     );
+  if (areUnitsOff(own, other)) return score >= SURE_UNIT && shared >= SHARED_LITTLE && (phrase?.shared ?? 0) > 1;
   const isOneUnit = other.factor === own.factor;
   const isOff = isDigitOff(own, other);
   if (isOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
-import type { NameItem, QuantityItem, Statement } from '../../text/claims/statement';
+import type { DateItem, NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
@@ -37,6 +37,7 @@ export class Elsewhere {
   #named: ReadonlySet<string> | undefined;
   #lemmas: ReadonlySet<string> | undefined;
   #underDate: ReadonlySet<number> | undefined;
+  #dates: ReadonlySet<string> | undefined;
 
   constructor(draft: Draft, corpus: Corpus, statements: readonly DraftStatement[], written: DayNumber | undefined) {
     this.corpus = corpus;
@@ -64,6 +65,12 @@ export class Elsewhere {
   /** Whether the draft states a figure otherwise than by one of its own. */
   states(quantity: Quantity, own: Quantity): boolean {
     return isAmong(this.#stated, own, quantity);
+  }
+
+  /** Whether the draft has a date of a day or month, as `dateKey` gives it. */
+  statesDate(key: string): boolean {
+    this.#dates ??= new Set(this.#statements.flatMap(({ statement }) => datesIn(statement)));
+    return this.#dates.has(key);
   }
 
   /** Whether a folded word stands in one of the draft's names. */
@@ -124,6 +131,13 @@ const figuresIn = rememberedFor(({ items }: Statement) => {
   return { quantities, key: quantities.map(quantityKey).join('\n') };
 });
 
+/** A date of a day or month in one word, whatever its year. */
+const dateKey = ({ month, day }: DateItem['date']): string => `${month} ${day}`;
+
+const datesIn = rememberedFor(({ items }: Statement) =>
+  items.flatMap((item) => (item.kind === 'date' && item.date.month !== undefined ? [dateKey(item.date)] : [])),
+);
+
 /** The basic forms of the words of a statement. */
 const lemmasIn = rememberedFor(({ items }: Statement) =>
   items.flatMap((item) => (item.kind === 'word' ? [lemmaOf(item.word)] : [])),
@@ -178,7 +192,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
   const kept = {
     figures: areStated ? known.figures : figureVerdicts(held, near, underDate, elsewhere, askedOfFigures),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
-    dates: known?.dates ?? dateVerdicts(held, elsewhere.written),
+    dates: areStated ? known.dates : dateVerdicts(held, elsewhere, askedOfFigures),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
     stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
@@ -216,8 +230,16 @@ const figureVerdicts = (
     }),
   );
 
-const dateVerdicts = ({ dates, side: { statement } }: HeldStatement, written: DayNumber | undefined): DateVerdict[] =>
-  dates.map(({ item, sideItem, matches }) => judgeDate(item, statement, sideItem.days, matches, written));
+const dateVerdicts = (
+  { dates, side: { statement } }: HeldStatement,
+  elsewhere: Elsewhere,
+  asked: Asked<Elsewhere>,
+): DateVerdict[] =>
+  dates.map(({ item, sideItem, matches }) =>
+    judgeDate(item, statement, sideItem.days, matches, elsewhere.written, ({ item: other }) =>
+      asked.ask(elsewhere, isDateStated(dateKey(other.date))),
+    ),
+  );
 
 const entityVerdicts = (
   { names, swaps, side }: HeldStatement,
@@ -252,6 +274,11 @@ const isStated =
   (quantity: Quantity, own: Quantity) =>
   (elsewhere: Elsewhere): boolean =>
     elsewhere.states(quantity, own);
+
+const isDateStated =
+  (key: string) =>
+  (elsewhere: Elsewhere): boolean =>
+    elsewhere.statesDate(key);
 
 const isUnknown = (item: QuantityItem, { block: { tokens } }: Statement): ((elsewhere: Elsewhere) => boolean) => {
   const numbers = tokens

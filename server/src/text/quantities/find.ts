@@ -232,7 +232,7 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
 
 // ---- Ages -------------------------------------------------------------------------------------------------------
 
-/** ", 34," behind a name, "aged 34", "at the age of 34", "a woman of 91", "34 years old". */
+/** ", 34," behind a name, "aged 34", "at the age of 34", "a woman of 91", "34 years old"; but "a mother of two". */
 function isAge(tokens: readonly Token[], { first, last, dimension, value, style }: Core): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]];
   if (dimension === 'duration') return after?.lower === 'old' && tokens[last - 1]!.lower.startsWith('year');
@@ -243,7 +243,10 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     before?.lower === 'of' &&
     /^(?:man|woman|boy|girl|child|seamstress|teacher|widow|widower|mother|father)$/.test(tokens[first - 2]?.lower ?? '')
   )
-    return !after || after.kind === 'mark' || isFunctionWord(after.lower);
+    return (
+      (style === 'digits' || value >= LEAST_OF_TRADE) &&
+      (!after || after.kind === 'mark' || isFunctionWord(after.lower))
+    );
   if (isDescribed(tokens, first) && style === 'digits' && value >= LEAST_OF_TRADE)
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
