@@ -1,4 +1,5 @@
 import { isAmbiguousMonth, monthOf, weekdayOf } from '../lexicon/calendar';
+import { isMostly } from '../lexicon/wordnet';
 import { isFunctionWord } from '../lexicon/words';
 import type { Span } from '../span';
 import type { Token } from '../tokens';
@@ -58,8 +59,20 @@ function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
   let next = isOrdinalEnding(tokens[at + 1]) ? at + 2 : at + 1;
   if (tokens[next]?.lower === 'of' && next > at + 1) next++;
   const month = monthAt(tokens, next);
-  if (month === undefined || tokens[next]!.glued) return undefined;
+  if (month === undefined || tokens[next]!.glued || isCountBefore(tokens, at, next)) return undefined;
   return withYear(tokens, { first: at, last: next, month, day, year: undefined });
+}
+
+/** "of the 19 Sept. 11 hijackers": so many of what is called after a day. */
+function isCountBefore(tokens: readonly Token[], at: number, month: number): boolean {
+  const [article, behind] = [tokens[at - 1]?.lower ?? '', tokens[month + 2]];
+  return (
+    /^(?:the|these|those|its|their|all)$/.test(article) &&
+    dayIn(tokens[month + 1] ?? tokens[month]!, behind) !== undefined &&
+    behind?.kind === 'word' &&
+    behind.shape === 'lower' &&
+    isMostly(behind.lower, 'n')
+  );
 }
 
 /** 2025-11-26, 26/11/2025, 26.11.2025 is one number token and no date here. */

@@ -192,18 +192,26 @@ export function haveTurnedDigits(written: string, right: string): boolean {
 const wrongDigits = (one: string, other: string): number[] =>
   [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
 
+/** Zeros at the end of both: round numbers have them, and they tell nothing. */
+const zerosOf = (one: string, other: string): number =>
+  Math.min(...[one, other].map((digits) => digits.length - digits.replace(/0+$/, '').length));
+
 const areExchanged = (one: string, other: string, wrong: readonly number[]): boolean =>
   wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
 
 function slipBetween(one: string, other: string): number {
   if (one === other || one.length < 2 || other.length < 2) return 0;
+  const zeros = zerosOf(one, other);
   if (one.length === other.length) {
     const wrong = wrongDigits(one, other);
-    if (wrong.length === 1) return one.length >= 3 ? one.length - 1 : 0;
+    const told = one.length - zeros;
+    if (wrong.length === 1) return told >= 3 ? told - 1 : 0;
     return areExchanged(one, other, wrong) ? one.length : 0;
   }
   if (Math.abs(one.length - other.length) !== 1) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const isDropped = [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-  return isDropped && short.length >= 2 ? short.length : 0;
+  // a zero may be one too few; "15,000" and "5,000" have no more in common than any two round numbers
+  if (long === `${short}0`) return short.length;
+  return isDropped && short.length - zeros >= 2 ? short.length - zeros : 0;
 }

@@ -506,7 +506,7 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (!isNoun && !isPlace) return undefined;
   if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun)
     return undefined;
-  if (next?.lower === 'floor' || next?.lower === 'century' || next?.lower === 'person') return undefined;
+  if ((next?.lower === 'floor' && !isDigits) || next?.lower === 'century' || next?.lower === 'person') return undefined;
   return completed(tokens, {
     first: at,
     last,

@@ -26,8 +26,8 @@ export function isOtherNumber(tokens: readonly Token[], at: number): boolean {
     // G7, T20, Covid-19, A320: glued to letters before it
     (token.glued && before !== undefined && before.kind !== 'mark') ||
     (token.glued && before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') ||
-    // the 40s
-    (after?.glued === true && after.lower === 's') ||
+    // the 40s, the 19th century
+    (after?.glued === true && /^(?:s|st|nd|rd|th)$/.test(after.lower)) ||
     isPartOfCode(tokens, at) ||
     isListNumber(tokens, at) ||
     isAddress(tokens, at) ||

@@ -19,6 +19,9 @@ describe('dates', () => {
       '15/09/2025',
     ]);
   });
+  it('are told from the number of those who are called after one', () => {
+    assert.deepEqual(found('nine of the 12 Nov. 3 marchers, on the 12 November 3 of them'), ['Nov. 3', '12 November']);
+  });
   it('are not made of names, verbs and impossible days', () => {
     assert.deepEqual(found('Theresa May 20 years on may march 3 times on Feb. 30'), []);
   });

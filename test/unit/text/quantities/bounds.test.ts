@@ -5,7 +5,13 @@ describe('bounds', () => {
   const cases = {
     about: ['about 40 boats', 'some 40 boats', 'roughly 40 boats', 'an estimated 40 boats', '40 boats or so'],
     nearly: ['nearly 40 boats', 'almost 40 boats', 'just under 40 boats', 'just shy of 40 boats'],
-    'more than': ['more than 40 boats', 'over 40 boats', 'upwards of 40 boats', 'the more than 40 boats'],
+    'more than': [
+      'more than 40 boats',
+      'over 40 boats',
+      'upwards of 40 boats',
+      'the more than 40 boats',
+      'the more-than 40 boats',
+    ],
     'at least': ['at least 40 boats', 'no fewer than 40 boats', 'not fewer than 40 boats', '40 boats or more'],
     'less than': ['fewer than 40 boats', 'under 40 boats', 'well below 40 boats'],
     'at most': ['up to 40 boats', 'as many as 40 boats', 'no more than 40 boats', 'a maximum of 40 boats'],

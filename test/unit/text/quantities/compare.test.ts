@@ -113,6 +113,9 @@ describe('slips of the pen', () => {
       ['12', '13'],
       ['480', '391'],
       ['61,438', '75,210'],
+      ['15,000', '5,000'],
+      ['300,000', '700,000'],
+      ['55,000', '15,000'],
     ] as const)
       assert.equal(slipDigits(written, right), 0, `${written} | ${right}`);
   });
