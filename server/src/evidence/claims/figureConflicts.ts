@@ -3,7 +3,8 @@ import { isMostly } from '../../text/lexicon/wordnet';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isMultipleOf } from './derivable';
 import type { FigureSurroundings } from './figureEvidence';
-import type { FigureMatch } from './figures';
+import { isSmall, type FigureMatch } from './figures';
+import { isWhole } from './sureFigures';
 
 /** With so much in common, one name or date that differs may be another slip. */
 const SURE_RIVAL = 0.5;
@@ -16,6 +17,7 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
+  if (isSmall(own) && isWhole(other) && !isWhole(own)) return false;
   if (
     areOfOtherUnits(own, other) &&
     !areUnitsOff(own, other) &&

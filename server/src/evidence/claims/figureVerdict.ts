@@ -15,7 +15,7 @@ import {
 } from './figureEvidence';
 import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isYearsAhead, outdatedBy, replacedBy, supersededBy } from './outdated';
-import { isPlain, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
+import { isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
@@ -264,7 +264,10 @@ function alone(
     return undefined;
   const open = conflicts.filter(
     (match) =>
-      match.fit >= 0.8 && match.item.quantity.dimension === quantity.dimension && !around.isStated(match.item.quantity),
+      match.fit >= 0.8 &&
+      match.item.quantity.dimension === quantity.dimension &&
+      isOneThing(head, match.item.quantity) &&
+      !around.isStated(match.item.quantity),
   );
   const [best] = open;
   if (!best) return undefined;
@@ -287,8 +290,9 @@ function alone(
     : undefined;
 }
 
-/** A hundred, 900: one digit, and so another one for any other. */
-const isRound = ({ value }: Quantity): boolean => /^[1-9]0+$/.test(String(value));
+/** "19 guns", "14 people": of another thing than the one whose figure it is, whatever is said of both. */
+const isOneThing = (head: string, { counted }: Quantity): boolean =>
+  counted.some((other) => /^(?:same|synonym|kin)$/.test(relationOf(head, other)));
 
 /** Things of which any text counts many. */
 const GENERIC =

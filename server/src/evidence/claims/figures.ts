@@ -1,4 +1,5 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
+import { isPostStamp } from '../../text/claims/stamps';
 import { tollOf } from '../../text/claims/toll';
 import { isAmountVerb } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
@@ -64,6 +65,9 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
     return undefined;
   if (isAside(own, draft) !== isAside(item, source)) return undefined;
+  if (comparison === 'different' && isOfWorst(own, draft) !== isOfWorst(item, source)) return undefined;
+  if (comparison === 'different' && isOfFamily(own, draft) !== isOfFamily(item, source)) return undefined;
+  if (own.quantity.dimension === 'clock' && (isPostStamp(own, draft) || isPostStamp(item, source))) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
   if (owners === 'different') return undefined;
@@ -168,6 +172,8 @@ const isElided = (own: Quantity, { dimension, counted, value }: Quantity): boole
 /** Scores of which one number agrees, and numbers that agree in most digits. */
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [own, right] = [a.quantity, b.quantity];
+  // who leads by 4-1 led by 3-1 before: a match has many scores, and a vote one
+  if (own.dimension === 'score' && !(isVote(a, one) && isVote(b, other))) return 0;
   if (own.dimension === 'score') return own.value === right.value || own.high === right.high ? 3 : 0;
   if (own.style === 'words' || right.style === 'words' || own.dimension === 'label') return 0;
   if (own.factor !== right.factor && own.dimension === 'money') return 0;
@@ -235,7 +241,25 @@ const CHANGE_REACH = 6;
 
 /** "a second heron" and "under the first": of two, each has its own. */
 const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  a.quantity.dimension === 'ordinal' && isAlone(a, one) !== isAlone(b, other);
+  a.quantity.dimension === 'ordinal' &&
+  (isAlone(a, one) !== isAlone(b, other) || isAnother(a, one) !== isAnother(b, other));
+
+/** "a second full moon": there was a first as well. */
+const isAnother = (item: QuantityItem, statement: Statement): boolean => /^an?$/.test(wordBefore(item, statement));
+
+/** "four with serious injuries", "three critically": some of the injured, of whom there are more. */
+const isOfWorst = ({ last, quantity, segment }: QuantityItem, { block: { tokens }, items }: Statement): boolean =>
+  quantity.dimension === 'count' &&
+  tokens.slice(last, last + WORST_REACH).some(({ lower }) => WORST.test(lower)) &&
+  items.some((item) => item.kind === 'word' && item.segment === segment && HURT.test(item.word));
+
+const WORST_REACH = 6;
+const WORST = /^(?:serious(?:ly)?|critical(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly)$/;
+const HURT = /^(?:injur(?:y|ies|ed)|wound(?:s|ed)|hurt|burn(?:s|ed|t))$/;
+
+/** "a family of four", and twelve dead: how many are of one house, and how many there were. */
+const isOfFamily = ({ first }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  tokens[first - 1]?.lower === 'of' && /^(?:family|families|household)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** "the first", of whatever was named before. */
 const isAlone = (item: QuantityItem, statement: Statement): boolean =>

@@ -17,19 +17,28 @@ export function ownersCompared(
 /** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */
 function ownerOf({ items, statement }: Side, index: number): SideItem | undefined {
   const { first, last, segment } = items[index]!.item;
-  const names = items.filter(({ item, own }) => own && item.kind === 'name');
+  // "the leader of the Social Democrats, 45", but "the mother of Ann Lee, 45"
+  const names = items.filter(({ item, own }) => own && item.kind === 'name' && !isOfBody(statement, item.first));
   const beside = names.find(({ item }) => item.last === first - 1 && /^[,(]$/.test(markAt(statement, item.last)));
   if (beside) return beside;
   const behind = names.find(
     ({ item }) =>
       item.first >= last && item.first <= last + 3 && item.segment === segment && !isBehindPlace(statement, item.first),
   );
-  return (
-    behind ??
-    apposedTo(names, statement, first) ??
-    names.filter(({ item }) => item.last <= first && segment - item.segment <= 1).at(-1)
-  );
+  const apposed = behind ?? apposedTo(names, statement, first);
+  if (apposed || isOfSomebodyElse(statement, first)) return apposed;
+  return names.filter(({ item }) => item.last <= first && segment - item.segment <= 1).at(-1);
 }
+
+/** "molested a 14-year-old girl", "when they were between 16 and 18": of those of whom it is said, not of who is named before. */
+function isOfSomebodyElse({ block: { tokens }, sentence }: Statement, first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/^(?:an?|the|another)$/.test(before)) return !BEING.test(tokens[first - 2]?.lower ?? '');
+  return tokens.slice(Math.max(sentence.first, first - SUBJECT_REACH), first).some(({ lower }) => lower === 'they');
+}
+
+const BEING = /^(?:is|was|be|been|became|becomes|as|,)$/;
+const SUBJECT_REACH = 5;
 
 /** "Bram Ode, the captain, a winger of 29": the name before an age in whose appositions it stands. */
 function apposedTo(names: readonly SideItem[], { block: { tokens } }: Statement, first: number): SideItem | undefined {
@@ -50,7 +59,12 @@ const MOST_APPOSED = 12;
 const VERB = /^(?:is|are|was|were|has|had|have|said|says|and|who|whose|when|while|but)$/;
 
 /** "a 26-year-old winger from Uruguay" */
-const isBehindPlace = ({ block }: Statement, at: number): boolean =>
-  /^(?:from|of|in|at|for)$/.test(block.tokens[at - 1]?.lower ?? '');
+const isBehindPlace = ({ block }: Statement, at: number): boolean => PLACES.test(block.tokens[at - 1]?.lower ?? '');
+
+/** "of the Social Democrats", "at the Harbour Zoo": with an article no person is named. */
+const isOfBody = ({ block: { tokens } }: Statement, at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && PLACES.test(tokens[at - 2]?.lower ?? '');
+
+const PLACES = /^(?:from|of|in|at|for)$/;
 
 const markAt = ({ block }: Statement, at: number): string => block.tokens[at]!.text;

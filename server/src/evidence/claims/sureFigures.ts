@@ -116,9 +116,14 @@ const isInCompany = (own: Quantity, match: FigureMatch): boolean =>
   match.context.shared >= SHARED_IN_COMPANY &&
   (isDigitOff(own, match.item.quantity) || (match.phrase?.shared ?? 0) >= WORDS_IN_COMPANY);
 
-/** 83 per cent and 93 per cent: another digit of one unit. */
+/** 83 per cent and 93 per cent: another digit of one unit. Two and three thousand are so related as well, as any two of one digit. */
 const isDigitOff = (own: Quantity, other: Quantity): boolean =>
-  other.factor === own.factor && differInDigit(own.value / own.factor, other.value / other.factor);
+  other.factor === own.factor &&
+  !(isRound(own) && isRound(other)) &&
+  differInDigit(own.value / own.factor, other.value / other.factor);
+
+/** A hundred, 900: one digit, and so another one for any other. */
+export const isRound = ({ value }: Quantity): boolean => /^[1-9]0+$/.test(String(value));
 
 /** "all five instruments": a number of things that a source counts alike. */
 export const isWhole = ({ dimension, definite }: Quantity): boolean => definite && dimension === 'count';
