@@ -27,6 +27,8 @@ const SURE_UNGOVERNED_SLIP = 0.52;
 const SUPPORT = 0.3;
 /** How much closer a conflict must be than such a passage. */
 const MARGIN = 0.35;
+/** And than the draft's date in a sentence that has both, where only the other stands behind the draft's verb. */
+const MARGIN_ELSEWHERE = 0.1;
 /** With so much in common, in long sentences that have more beside it. */
 const SURE_MUCH = 0.55;
 const SHARED_MUCH = 4;
@@ -39,6 +41,8 @@ const SURE_COVERED_SLIP = 0.35;
 const SHARED_COVERED = 1.1;
 /** With so much in common, one name that differs may be another slip. */
 const SHARED_DESPITE_RIVAL = 2.5;
+/** What both have in common, seen from the draft and from the source: with less they speak of two events. */
+const COMMON = 0.85;
 /** In a short sentence there is less to share. */
 const SURE_SHORT = 0.6;
 const SHARED_SHORT = 0.7;
@@ -163,6 +167,7 @@ function isConflict(date: DateItem['date'], match: DateMatch): boolean {
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
   if (listed) return score >= SURE_SLIP && context.shared >= SHARED_SHORT;
   const { shared, covered } = context;
+  if (score + covered < COMMON && !match.penned) return false;
   if (slip && date.grain !== item.date.grain && covered < COVERED) return governed && score >= SURE && shared >= SHARED;
   if (slip) {
     if (covered >= COVERED && shared >= SHARED_COVERED && score >= SURE_COVERED_SLIP) return true;
@@ -198,7 +203,11 @@ function areStronger(supports: readonly DateMatch[], best: DateMatch, date: Date
   if (!best.slip && date.day !== undefined && fitting.some(({ item }) => item.date.day !== undefined)) return true;
   // "built in 1991, after the flood of 1987": the draft's date stands there, but for something else
   const isElsewhere =
-    !isWeekday(date) && support.passage.statement === best.passage.statement && best.governed && !support.governed;
+    !isWeekday(date) &&
+    support.passage.statement === best.passage.statement &&
+    best.governed &&
+    !support.governed &&
+    support.score < best.score - MARGIN_ELSEWHERE;
   return !isElsewhere && support.score > best.score - MARGIN;
 }
 

@@ -1,11 +1,13 @@
-import type { DateItem } from '../../text/claims/statement';
+import type { DateItem, Statement } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { calendarDay, weekdayOfDay, type CalendarDay } from '../../text/dates/calendar';
 import { isCueVerb } from '../../text/lexicon/cues';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
+import { slipDigits } from '../../text/quantities/compare';
 import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
+import { isPostStamp } from '../../text/claims/stamps';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
 import { withOthers } from './others';
@@ -28,6 +30,8 @@ export interface DateMatch {
    * than April"), or "to" this one from whatever it was ("put off until May").
    */
   readonly moved: 'from' | 'to' | undefined;
+  /** And one such as the pen makes: two digits of the year exchanged, one of the day left out or too many. */
+  readonly penned: boolean;
   /** All other members of the list or span in which the two stand are the same: "in 1997, 2006 and 2014". */
   readonly listed: boolean;
   readonly context: SlotScore;
@@ -92,7 +96,8 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
       context.shared >= SHARED_BOUND &&
       haveOneVerb(ownItem, item, context));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
-  return { ...found, slip, near, listed, context, governed, score };
+  const penned = slip && own.days !== undefined && theirs.days !== undefined && isPenned(own.days, theirs.days);
+  return { ...found, slip, near, penned, listed, context, governed, score };
 }
 
 /** "on Saturday her ministry handed over the money", "handed over the money, $4,000 in all, on Monday" */
@@ -136,7 +141,8 @@ function movedFrom(
 /** Whether another date of the source can be meant where the draft has its own. */
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
-  if (isOfClauseBefore(pair, slot, other)) return false;
+  if (isOfClauseBefore(pair, slot, other) || isStampOrName(pair, slot, other) || isEither(pair, slot)) return false;
+  if (areOfTwoDeeds(pair, slot, other) || areFirstAndLast(pair, slot, other)) return false;
   // the plan of an older source does not speak against a day to which the draft says that it was moved
   if (!isNow && tellsOfMove(pair.draft.statement)) return false;
   const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
@@ -200,6 +206,85 @@ function isOfClauseBefore({ draft, source }: Alignment, slot: number, other: num
       (item) => item.kind === 'word' && item.first > theirs.last && relationOf(item.word, verb.word) === 'same',
     )
   );
+}
+
+/** "resigned Monday", "had to apologize Saturday": each says when one thing was done of which the other says nothing. */
+function areOfTwoDeeds({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [deed, otherDeed] = [deedOf(draft, slot), deedOf(source, other)];
+  const isTold = (word: string, { items }: Side): boolean =>
+    items.some(({ item, own }) => own && item.kind === 'word' && relationOf(item.word, word) !== 'none');
+  return deed !== undefined && otherDeed !== undefined && !isTold(deed, source) && !isTold(otherDeed, draft);
+}
+
+/** "the first launch in 1981", "the last flight in 2011" */
+function areFirstAndLast({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [turnBefore(draft, slot), turnBefore(source, other)];
+  return own !== undefined && theirs !== undefined && own !== theirs;
+}
+
+/** Tokens before a date in which the thing that it dates stands. */
+const TURN_REACH = 6;
+
+/** Whether what a date dates is the first or the last of its kind. */
+function turnBefore({ items, statement: { block, sentence } }: Side, slot: number): 'first' | 'last' | undefined {
+  const { first } = items[slot]!.item;
+  const turn = block.tokens
+    .slice(Math.max(sentence.first, first - TURN_REACH), first)
+    .findLast(({ lower }) => /^(?:first|second|third|last|latest|final)$/.test(lower))?.lower;
+  return turn === undefined ? undefined : turn === 'first' ? 'first' : 'last';
+}
+
+/** The verb right before a date or "on" and a date, or right behind it: "resigned on Monday", "on Friday apologized". */
+function deedOf({ items, statement: { block } }: Side, slot: number): string | undefined {
+  const { first, last } = items[slot]!.item;
+  const { tokens } = block;
+  const before = tokens[/^(?:on|in)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1];
+  return [before, tokens[last]].find(
+    (token) =>
+      token?.kind === 'word' &&
+      token.shape === 'lower' &&
+      isMostly(token.lower, 'v') &&
+      !SAYING.test(token.lower) &&
+      !isCueVerb(token.lower),
+  )?.lower;
+}
+
+const SAYING = /^(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|den(?:ies|ied)|reveal(?:s|ed))$/;
+
+/** "in 2017 or 2018": whichever the source has, it is one of two. */
+const isEither = ({ draft }: Alignment, slot: number): boolean => {
+  const { first, last } = draft.items[slot]!.item;
+  return draft.items.some(
+    ({ item, own }) =>
+      own &&
+      item.kind === 'date' &&
+      [
+        [last, item.first],
+        [item.last, first],
+      ].some(([end, next]) => next! - end! === 1 && draft.statement.block.tokens[end!]!.lower === 'or'),
+  );
+};
+
+/**
+ * Whether one of two dates dates no event: it stands in the line under a post ("— Somebody (@somebody) May 5, 2018"), or
+ * before the noun that it tells from others of its kind, where the other date does not ("the 2018 race", "raced in 2019").
+ */
+function isStampOrName({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
+  if (isPostStamp(own, draft.statement) || isPostStamp(theirs, source.statement)) return true;
+  const [noun, otherNoun] = [namedBy(own, draft.statement), namedBy(theirs, source.statement)];
+  if (noun === undefined && otherNoun === undefined) return false;
+  return noun === undefined || otherNoun === undefined || !/^(?:same|synonym|kin)$/.test(relationOf(noun, otherNoun));
+}
+
+/** The noun right behind a month or year that no preposition of time stands before: "his 2007 film", "the November election". */
+function namedBy({ first, last, date }: DateItem, { block: { tokens } }: Statement): string | undefined {
+  if (date.grain !== 'year' && date.grain !== 'month') return undefined;
+  const before = tokens[first - 1];
+  const behind = tokens[tokens[last] && isMostly(tokens[last].lower, 'a') ? last + 1 : last];
+  if (!before || !behind || behind.kind !== 'word' || behind.shape !== 'lower' || !canBe(behind.lower, 'n'))
+    return undefined;
+  return /^(?:the|an?|his|her|its|their|our|this|that|'s|’s|of)$/.test(before.lower) ? behind.lower : undefined;
 }
 
 // ---- Lists and spans --------------------------------------------------------------------------------------------
@@ -373,6 +458,16 @@ function isNear({ date }: DateItem, { date: other }: DateItem): boolean {
 }
 
 const haveBoth = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined;
+
+/** "1987" for "1978", "July 5" for "July 15": seldom by chance. */
+function isPenned(days: DayRange, otherDays: DayRange): boolean {
+  const [one, right] = [calendarDay(days.from), calendarDay(otherDays.from)];
+  if (one.year !== right.year) return slipDigits(String(one.year), String(right.year)) === YEAR_DIGITS;
+  const [short, long] = [one.day, right.day].sort((a, b) => a - b).map(String);
+  return one.month === right.month && long!.length > short!.length && long!.includes(short!);
+}
+
+const YEAR_DIGITS = 4;
 
 /** December and January of the winter that the two texts mean. */
 const areNextMonths = (a: CalendarDay, b: CalendarDay): boolean =>
