@@ -42,6 +42,8 @@ const SHARED = 2;
 const SHARED_ABSENT = 1.7;
 const SHARED_PERSON = 2.3;
 const SHARED_UNKNOWN = 1.5;
+/** What both have in common, seen from the draft and from the source: with less they tell of two things. */
+const COMMON = 0.84;
 /** From here on, a passage with the draft's name in the same place tells of the same thing, more or less. */
 const SUPPORT = 0.35;
 const ABSENT = 0.2;
@@ -91,6 +93,7 @@ export function judgeEntity(
       !around.isNamedNear(match)
     )
       return true;
+    if (match.score + match.context.covered < COMMON) return false;
     if (!match.governed && match.score < SURE_UNTIED) return false;
     if (match.score < LEAST_SURE || around.isNamedNear(match)) return false;
     const sure = match.people ? SURE_PERSON : around.unknown ? SURE_UNKNOWN : isAbsent ? SURE_ABSENT : SURE;

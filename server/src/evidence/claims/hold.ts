@@ -3,7 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { Found } from '../../corpus/sentenceSearch';
 import type { PlacedBlock } from '../../text/analysis';
 import { stancesIn } from '../../text/claims/stance';
-import type { Item, NameItem, WordItem } from '../../text/claims/statement';
+import type { Item, NameItem, Statement, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { isThing } from '../../text/lexicon/wordnet';
 import { Alignment, Claimed } from './align';
@@ -179,9 +179,16 @@ export function slotsOf({ statement }: Pick<DraftStatement, 'statement'>): Reado
       const { doubtful, generic, words } = item.mention;
       // "the Greens" can be wrong as well as a name
       if (generic === 'party') return true;
-      return !doubtful && !generic && !PLACEHOLDER.test(words[0]!);
+      return !doubtful && !generic && !PLACEHOLDER.test(words[0]!) && !isSpeakerLabel(item, statement);
     }),
   );
 }
+
+/** "BRILL: Thank you." */
+const isSpeakerLabel = (
+  { first, last, mention: { words } }: NameItem,
+  { block: { tokens }, sentence }: Statement,
+): boolean =>
+  first === sentence.first && tokens[last]?.text === ':' && words.every((word) => word === word.toUpperCase());
 
 const PLACEHOLDER = /^(?:X+|TK)$/;

@@ -1,5 +1,6 @@
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { partyNamed } from '../../text/lexicon/parties';
+import { stateOf } from '../../text/lexicon/states';
 import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
@@ -15,7 +16,7 @@ export const areTiedAlike = (a: readonly string[], b: readonly string[]): boolea
 
 /** What is done every day with everybody and everywhere ties nothing. */
 const COMMON =
-  /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted|report(?:s|ed|ing)?|describe[sd]?|seek(?:s|ing)?|sought|identif(?:y|ies|ied)|based|succeed(?:s|ed)?|comments?|statements?)$/;
+  /^(?:me(?:e)?t(?:s|ings?)?|talk(?:s|ed|ing)?|visit(?:s|ed|ing)?|go(?:es|ing)?|went|gone|c[ao]me|comes|coming|holds?|held|sp(?:ea|o)k(?:e|en|s|ing)?|travel(?:s|led|ling|ed|ing)?|sa(?:y|ys|id|ying)|t(?:ell|ells|old)|officials?|leaders?|people|added|asked|called|told|made|make|took|take|wants?|wanted|report(?:s|ed|ing)?|describe[sd]?|seek(?:s|ing)?|sought|identif(?:y|ies|ied)|based|succeed(?:s|ed)?|comments?|statements?|announc(?:e|es|ed|ing)|f(?:i|ou)nd(?:s|ing)?|notic(?:e|es|ed|ing))$/;
 
 /** Whether two names name one thing, or may do so: one is the other shortened, or its initials. */
 export function areOne(a: SideItem, b: SideItem): boolean {
@@ -27,12 +28,38 @@ export function areOne(a: SideItem, b: SideItem): boolean {
     areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
-  if (areMetonyms(a.key, b.key)) return true;
+  if (areMetonyms(a.key, b.key) || areShortAndWhole(a, b) || areShortAndWhole(b, a)) return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;
   // relatives and people whose given name is wrong are another rule's
   return a.lastWord === b.lastWord && [a, b].some(isPerson) && [a, b].every(canBePerson);
 }
+
+/** Whether the one is a usual short form of the other: "Va." for Virginia, "U.N." for a body of it, "LAX", "Berlins" without its apostrophe. */
+function areShortAndWhole(short: SideItem, whole: SideItem): boolean {
+  if (short.words.length > 1) return byParty(short.words) === byParty(whole.words);
+  const [key, other] = [short.key, whole.key];
+  if (stateOf(key) !== undefined && stateOf(key) === stateOf(other)) return true;
+  if (`${other}s` === key && kindOf(whole) === 'place') return true;
+  const words = (whole.item as NameItem).mention.words.filter((word) => word !== 'The');
+  const letters = key.replaceAll('.', '');
+  return (
+    words.length > 1 && (beginsAs(letters, words, short) || areMetonyms(key, other.split(' ').slice(0, 2).join(' ')))
+  );
+}
+
+/** "ICIJ" of "International Consortium", whose end stands behind "of"; "LAX" of an airport at Los Angeles; "UN" of the United Nations Security Council. */
+function beginsAs(letters: string, words: readonly string[], { item }: SideItem): boolean {
+  if (!/^\p{Lu}[\p{Lu}.]+$/u.test((item as NameItem).mention.words[0]!)) return false;
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  if (words.at(-1) === 'Airport') return letters.length === 3 && initials.startsWith(letters.slice(0, 2));
+  return letters.length > 2
+    ? letters.startsWith(initials)
+    : words.length > letters.length && initials.startsWith(letters);
+}
+
+/** "House GOP" is "House Republican". */
+const byParty = (words: readonly string[]): string => words.map((word) => partyNamed(word) ?? word).join(' ');
 
 export const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
 

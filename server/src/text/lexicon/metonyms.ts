@@ -25,13 +25,25 @@ const GROUPS: readonly string[] = [
   'borneo|kalimantan',
 ];
 
+/** Words for a thing of which each country has one, and what it is called there. */
+const GENERAL: readonly (readonly [string, RegExp])[] = [
+  [
+    'parliament',
+    /^(?:bundestag|knesset|duma|state duma|riksdag|storting|folketing|althingi|eduskunta|sejm|oireachtas|dail|dail eireann|rada|verkhovna rada|lok sabha|majlis|diet|cortes|saeima|seimas|riigikogu|westminster|house of commons|national assembly)$/,
+  ],
+  ['national day', /^(?:bastille|independence|republic|constitution|liberation|australia|canada) day$/],
+];
+
+const isGeneral = (general: string, name: string): boolean =>
+  GENERAL.some(([word, names]) => word === general && names.test(name));
+
 const groupOf = new Map(GROUPS.flatMap((line, index) => line.split('|').map((name) => [name, index] as const)));
 
 /**
- * Whether two names can stand for one body: the Pentagon and the Defense Department, Pyongyang and North Korea. Folded,
- * without "the".
+ * Whether two names can stand for one thing: the Pentagon and the Defense Department, Pyongyang and North Korea, the
+ * Bundestag and Parliament. Folded, without "the".
  */
 export function areMetonyms(a: string, b: string): boolean {
   const group = groupOf.get(a);
-  return group !== undefined && group === groupOf.get(b);
+  return (group !== undefined && group === groupOf.get(b)) || isGeneral(a, b) || isGeneral(b, a);
 }
