@@ -19,7 +19,9 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const [word, statement] = negation ? [own, draft] : [item, source];
   const [stated, other] = negation ? [item, source] : [own, draft];
   // "take three years to bear": and before that they do not
-  if (isHeldOff(stated, other)) return false;
+  if (isHeldOff(stated, other) || isFirstSince(stated, other)) return false;
+  // "never … before" says no more than "never"
+  if (own.word === 'before') return false;
   if (isTakenAway(stated, other)) return false;
   // what may or is expected to happen need not
   if (stated.quoted || hasBeside(stated, other, OPEN)) return false;
@@ -32,6 +34,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   if (/^(?:so|as|more|less)$/.test(between.at(-1) ?? '')) return false;
   // "not guilty of stealing": what is denied is the guilt
   if (denied.first < word.first && between.at(-1) === 'of') return false;
+  if (denied.first < word.first && isOfAnotherVerb(denied, word, words)) return false;
   if (denied.first >= word.last && !isWhatOtherHas(denied, words)) return false;
   const behind = tokens.slice(word.last, statement.sentence.last).map(({ lower }) => lower);
   return !behind.some(
@@ -40,6 +43,23 @@ export function isPlainlyDenied(words: WordPair): boolean {
       (lower === 'as' && behind[at + 1] === 'if') ||
       // "would never give up more than 25 per cent": so much it would
       (at <= BOUND_REACH && /^(?:more|less|fewer|later|earlier|longer)$/.test(lower) && behind[at + 1] === 'than'),
+  );
+}
+
+/** "no deaths since 1959", "the first deaths since 1959": both say that there were none in between. */
+const isFirstSince = ({ first, last }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  tokens.slice(sentence.first, first).some(({ lower }) => lower === 'first') &&
+  tokens.slice(last, sentence.last).some(({ lower }) => lower === 'since');
+
+/** "will not comply with subpoenas" denies the complying, of which the other side says nothing. */
+function isOfAnotherVerb(denied: Negation, word: WordItem, { pair, slot, other, own, draft }: WordPair): boolean {
+  const isOwn = word === own;
+  const { items } = isOwn ? draft : pair.source.statement;
+  const verb = items.find(
+    (item) => item.kind === 'word' && item.first >= denied.last && item.last <= word.first && isMostly(item.word, 'v'),
+  );
+  return (
+    verb !== undefined && !pair.score(slot, other).pairs.some((each) => (isOwn ? each.draft : each.source) === verb)
   );
 }
 
@@ -94,7 +114,7 @@ const isDeniedInOtherWords = ({ first }: WordItem, { block: { tokens }, sentence
   );
 
 const OTHERWISE =
-  /\b(?:out of|against|rather than|instead of|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
+  /\b(?:out of|against|rather than|instead of|without [a-z]+ing|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
 
 /** Tokens before a word in which something says that it is no longer there. */
 const TAKEN_REACH = 8;

@@ -29,10 +29,21 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   // "fell ill" is no fall
   if (either(words, becomes)) return false;
   if (isVoteOfAnother(words)) return false;
+  if (either(words, isOfItsDay) || either(words, isPassing)) return false;
   // "South" begins a name
   if (isTurningNoun(item.word) && source.block.tokens[item.first]!.shape !== 'lower') return false;
   return isEnclosedAsNeeded(words);
 }
+
+/** "earlier this month", "later on Friday", "even before the vote": of the day beside it, or said of what was so afterwards as well. */
+const isOfItsDay = ({ word, first, last }: WordItem, { block: { tokens }, items }: Statement): boolean =>
+  (/^(?:earlier|later)$/.test(word) &&
+    items.some((item) => item.kind === 'date' && (item.first === last || item.first === last + 1))) ||
+  (/^(?:before|after)$/.test(word) && tokens[first - 1]?.lower === 'even');
+
+/** "considered a run": who ruled it out in the end may well have. */
+const isPassing = ({ word, first }: WordItem, { block: { tokens } }: Statement): boolean =>
+  word === 'considered' && !/^(?:is|are|being|be|been|was|were)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** Whether a verb of movement says no more than that something became so: "fell silent", "fall short". */
 const becomes = ({ word, last }: WordItem, { block }: Statement): boolean =>

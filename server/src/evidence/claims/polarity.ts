@@ -92,7 +92,8 @@ const OTHERS = /^(?:another|different|separate|others)$/;
 
 /** "calls to resign", "tried to reopen": what is called for or tried need not be so. */
 const isWished = ({ first }: WordItem, { block: { tokens } }: Statement): boolean =>
-  tokens[first - 1]?.lower === 'to' && WISHES.test(tokens[first - 2]?.lower ?? '');
+  // "vowed to shoot down"
+  [first, first - 1].some((at) => tokens[at - 1]?.lower === 'to' && WISHES.test(tokens[at - 2]?.lower ?? ''));
 
 const WISHES =
-  /^(?:calls?|called|calling|pressures?|demands?|demanded|pleas?|efforts?|attempts?|attempted|bids?|plans?|threats?|threatened|threatens|offers?|offered|requests?|requested|proposals?|proposed|tr(?:y|ies|ied|ying)|seeks?|sought|seeking|wants?|wanted|asks?|asked|urged|told|pressed|pushed|hop(?:e|es|ed|ing)|inten(?:ds?|ded|ding|tions?)|planned|planning)$/;
+  /^(?:calls?|called|calling|pressures?|demands?|demanded|pleas?|efforts?|attempts?|attempted|bids?|plans?|threats?|threatened|threatens|offers?|offered|requests?|requested|proposals?|proposed|tr(?:y|ies|ied|ying)|seeks?|sought|seeking|wants?|wanted|asks?|asked|urged|told|pressed|pushed|hop(?:e|es|ed|ing)|inten(?:ds?|ded|ding|tions?)|planned|planning|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing))$/;
