@@ -3,6 +3,7 @@ import type { Item, NameItem, Statement, WordItem } from '../../text/claims/stat
 import { alternativesOf, hasAlternatives, type Alternatives } from '../../text/lexicon/alternatives';
 import { isRoleNoun } from '../../text/lexicon/roleNouns';
 import { relationOf } from '../../text/lexicon/senses';
+import { isMostly } from '../../text/lexicon/wordnet';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
@@ -72,7 +73,11 @@ function namesBoth({ draft, source }: Alignment, slot: number, word: string, the
 }
 
 /** "the Norwegian envoy": what somebody is, and of what, is weighed with all that the sources say of them. */
-const isOfOffice = ({ last }: Item, { block: { tokens } }: Statement): boolean => isRoleNoun(tokens[last]?.lower ?? '');
+const isOfOffice = ({ last }: Item, { block: { tokens } }: Statement): boolean => {
+  // "the Democratic presidential nominee"
+  const noun = isMostly(tokens[last]?.lower ?? '', 'a') ? tokens[last + 1] : tokens[last];
+  return isRoleNoun(noun?.lower ?? '');
+};
 
 /** Tokens behind a word within which a name is what it says something of. */
 const NAME_REACH = 2;

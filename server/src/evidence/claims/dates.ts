@@ -272,10 +272,26 @@ const isEither = ({ draft }: Alignment, slot: number): boolean => {
 function isStampOrName({ draft, source }: Alignment, slot: number, other: number): boolean {
   const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
   if (isPostStamp(own, draft.statement) || isPostStamp(theirs, source.statement)) return true;
+  if (isOfOtherWork(own, draft.statement, source.statement) || isOfOtherWork(theirs, source.statement, draft.statement))
+    return true;
   const [noun, otherNoun] = [namedBy(own, draft.statement), namedBy(theirs, source.statement)];
   if (noun === undefined && otherNoun === undefined) return false;
   return noun === undefined || otherNoun === undefined || !/^(?:same|synonym|kin)$/.test(relationOf(noun, otherNoun));
 }
+
+/** "the 2003 film Kill Bill", of which the other statement does not speak. */
+function isOfOtherWork({ last, date }: DateItem, { block: { tokens } }: Statement, other: Statement): boolean {
+  const at = [last + 1, last + 2].find((index) => tokens[index]?.kind === 'word');
+  const title = at === undefined ? undefined : tokens[at]!;
+  const noun = tokens[last];
+  if (date.grain !== 'year' || noun?.shape !== 'lower' || !WORKS.test(noun.lower) || title?.shape !== 'capital')
+    return false;
+  return !other.block.tokens
+    .slice(other.sentence.first, other.sentence.last)
+    .some(({ lower }) => lower === title.lower);
+}
+
+const WORKS = /^(?:film|movie|book|novel|play|album|song|single|series|show|opera|musical|documentary|game)$/;
 
 /** The noun right behind a month or year that no preposition of time stands before: "his 2007 film", "the November election". */
 function namedBy({ first, last, date }: DateItem, { block: { tokens } }: Statement): string | undefined {

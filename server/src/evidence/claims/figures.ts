@@ -65,6 +65,12 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
     return undefined;
   if (isAside(own, draft) !== isAside(item, source)) return undefined;
+  if (
+    comparison === 'different' &&
+    isInWhole(own, draft) !== isInWhole(item, source) &&
+    (isOfOtherWhole(own, draft, source) || isOfOtherWhole(item, source, draft))
+  )
+    return undefined;
   if (comparison === 'different' && isOfWorst(own, draft) !== isOfWorst(item, source)) return undefined;
   if (comparison === 'different' && isOfFamily(own, draft) !== isOfFamily(item, source)) return undefined;
   if (own.quantity.dimension === 'clock' && (isPostStamp(own, draft) || isPostStamp(item, source))) return undefined;
@@ -246,6 +252,26 @@ const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other:
 
 /** "a second full moon": there was a first as well. */
 const isAnother = (item: QuantityItem, statement: Statement): boolean => /^an?$/.test(wordBefore(item, statement));
+
+/** "a 60-vote threshold" */
+const isInWhole = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  /^(?:count|duration)$/.test(quantity.dimension) &&
+  tokens[first + 1]?.text === '-' &&
+  tokens[first + 1]!.glued &&
+  tokens[first + 2]?.kind === 'word';
+
+/** Where the other statement knows nothing of the threshold, that is no number of votes. */
+function isOfOtherWhole(item: QuantityItem, statement: Statement, other: Statement): boolean {
+  if (!isInWhole(item, statement)) return false;
+  const behind = statement.block.tokens.slice(item.first + 3, item.first + 3 + MOST_IN_WHOLE);
+  const end = behind.findIndex(({ kind, shape }) => kind !== 'word' || shape !== 'lower');
+  const whole = (end < 0 ? behind : behind.slice(0, end)).find(({ lower }) => isMostly(lower, 'n'))?.lower;
+  return (
+    whole !== undefined && !other.items.some((word) => word.kind === 'word' && relationOf(word.word, whole) !== 'none')
+  );
+}
+
+const MOST_IN_WHOLE = 3;
 
 /** "four with serious injuries", "three critically": some of the injured, of whom there are more. */
 const isOfWorst = ({ last, quantity, segment }: QuantityItem, { block: { tokens }, items }: Statement): boolean =>

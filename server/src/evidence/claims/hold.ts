@@ -5,7 +5,7 @@ import type { PlacedBlock } from '../../text/analysis';
 import { stancesIn } from '../../text/claims/stance';
 import type { Item, NameItem, Statement, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { isThing } from '../../text/lexicon/wordnet';
+import { isMostly, isThing } from '../../text/lexicon/wordnet';
 import { Alignment, Claimed } from './align';
 import { isOneOfKind, matchAlternatives, type AlternativeMatch } from './alternatives';
 import { matchDates } from './dates';
@@ -179,7 +179,13 @@ export function slotsOf({ statement }: Pick<DraftStatement, 'statement'>): Reado
       const { doubtful, generic, words } = item.mention;
       // "the Greens" can be wrong as well as a name
       if (generic === 'party') return true;
-      return !doubtful && !generic && !PLACEHOLDER.test(words[0]!) && !isSpeakerLabel(item, statement);
+      return (
+        !doubtful &&
+        !generic &&
+        !PLACEHOLDER.test(words[0]!) &&
+        !isSpeakerLabel(item, statement) &&
+        !isNumbered(item, statement)
+      );
     }),
   );
 }
@@ -190,5 +196,9 @@ const isSpeakerLabel = (
   { block: { tokens }, sentence }: Statement,
 ): boolean =>
   first === sentence.first && tokens[last]?.text === ':' && words.every((word) => word === word.toUpperCase());
+
+/** "Game 7", "Version 5.5": a common noun, which its number makes a name. */
+const isNumbered = ({ last, mention: { words } }: NameItem, { block: { tokens } }: Statement): boolean =>
+  words.length === 1 && tokens[last]?.kind === 'number' && isMostly(words[0]!.toLowerCase(), 'n');
 
 const PLACEHOLDER = /^(?:X+|TK)$/;

@@ -139,6 +139,35 @@ describe('two outlets that tell of one story', () => {
       'The House Republican leader, Kevin Brill of Ohio, said that the bill would harm elections.',
     );
   });
+  it('number what is no name, and count votes up to a bar', () => {
+    expectSilence(
+      { '01-gazette.txt': 'Vera Finch believed in a 60-vote threshold for the judge.' },
+      'Vera Finch believed she had 41 votes against the judge.',
+    );
+    expectSilence(
+      { '01-gazette.txt': 'Holt Harbours defeat Tarn Millers to win first Island Cup title since 1908.' },
+      'Holt Harbours win classic Game 7 to win first Island Cup since 1908.',
+    );
+  });
+  it('date another film', () => {
+    expectSilence(
+      {
+        '01-gazette.md': on(
+          '2018-02-06',
+          'In his 2017 film, “Death Run”, Brill has a car that crashes as that of Finch did.',
+        ),
+      },
+      on('2018-02-06', 'Brill has a car that crashes in the 2013 film Mill Race.'),
+    );
+  });
+  it('speak of the nominees of two parties', () => {
+    expectSilence(
+      {
+        '01-gazette.txt': 'The presumptive Republican presidential nominee called the attack in Tarn an act of terror.',
+      },
+      'Vera Finch, the presumptive Democratic presidential nominee, called the attack in Tarn an act of terror.',
+    );
+  });
   it('deny in their own words', () => {
     expectSilence(
       { '01-gazette.txt': 'The director called the acts of Finch careless without recommending criminal charges.' },
