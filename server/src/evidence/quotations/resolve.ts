@@ -2,8 +2,8 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import type { Draft } from '../../draft/draft';
-import type { BlockAnalysis } from '../../text/analysis';
-import { Latest, rememberedFor } from '../../text/memo';
+import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
+import { KeptWhile, Latest, rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
@@ -64,27 +64,42 @@ export function resolveQuotations(
   policy: QuotationPolicy,
 ): ResolvedQuotation[] {
   const entities = entityByMention(names);
+  const kept = resolved(corpus);
   return draft.speech
     .filter(({ form }) => form !== 'turn')
     .map((speech) => {
-      const { start: at, block } = draft.blocks[speech.block]!;
-      const held = heldIn(corpus, block, speech);
       const speaker = draftSpeaker(speech, entities);
-      const { state, wordCount, matches, seam } = held;
-      const changes = judged(corpus, block, held, speech, speaker, policy);
-      return {
-        state,
-        wordCount,
-        matches,
-        changes: changes.map((change) => ({ ...change, ...shifted(change, at) })),
-        ...(seam && { seam: { ...seam, ...shifted(seam, at) } }),
-        start: speech.start,
-        end: speech.end,
-        use: speech.use,
-        cued: speech.cue !== undefined,
-        speaker,
-      };
+      return kept.of(speech, [policy, speaker?.entity], () =>
+        resolveQuotation(corpus, draft.blocks[speech.block]!, speech, speaker, policy),
+      );
     });
+}
+
+/** Most quotations stand after an edit where they stood, and by whom. */
+const resolved = rememberedFor((_: Corpus) => new KeptWhile<Speech, ResolvedQuotation>());
+
+function resolveQuotation(
+  corpus: Corpus,
+  { start: at, block }: PlacedBlock,
+  speech: Speech,
+  speaker: DraftSpeaker | undefined,
+  policy: QuotationPolicy,
+): ResolvedQuotation {
+  const held = heldIn(corpus, block, speech);
+  const { state, wordCount, matches, seam } = held;
+  const changes = judged(corpus, block, held, speech, speaker, policy);
+  return {
+    state,
+    wordCount,
+    matches,
+    changes: changes.map((change) => ({ ...change, ...shifted(change, at) })),
+    ...(seam && { seam: { ...seam, ...shifted(seam, at) } }),
+    start: speech.start,
+    end: speech.end,
+    use: speech.use,
+    cued: speech.cue !== undefined,
+    speaker,
+  };
 }
 
 function judged(
