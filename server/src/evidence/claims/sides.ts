@@ -156,7 +156,8 @@ function placedAt({ start, block }: PlacedBlock, index: number): Placed | undefi
 const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf): Side =>
   new Side(
     around[0].statement,
-    around.flatMap(({ statement, start }, at) => itemsOf(statement, start, at === 0)),
+    // sides are many and kept: what flattens lists leaves room in them for more
+    ([] as SideItem[]).concat(...around.map(({ statement, start }, at) => itemsOf(statement, start, at === 0))),
   );
 
 const itemsWith =
