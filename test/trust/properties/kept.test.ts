@@ -199,4 +199,22 @@ describe('what is kept from one version of a draft to the next', function () {
     assert.equal(figures(`${wrong}\n\n${elsewhere}`, 3), 0, 'what the draft says elsewhere is not what it got wrong');
     assert.equal(figures(wrong, 4), 1);
   });
+
+  it('follows whom a name means, where the quotation stands still', () => {
+    const corpus = new Corpus([
+      sourceOf('a.txt', '“The harbour will never be closed to the small boats,” said Anna Whitlock, a pilot.'),
+      sourceOf('b.txt', 'Ella Whitlock, a baker, sells bread near the harbour.'),
+    ]);
+    const said = '“The harbour will never be closed to the small boats,” Whitlock said.';
+    const open = openDraft(said);
+    const speaker = (given: string, version: number): string | undefined => {
+      const text = `${given} Whitlock came early.\n\n${said}`;
+      open.change([{ text }], version, 0);
+      const { context } = open.snapshot(around({ text, corpus, config: DEFAULT_CONFIG }), ADDRESSES);
+      return context.quotations[0]!.speaker?.entity?.name;
+    };
+    assert.equal(speaker('Anna', 2), 'Anna Whitlock');
+    assert.equal(speaker('Ella', 3), 'Ella Whitlock');
+    assert.equal(speaker('Anna', 4), 'Anna Whitlock');
+  });
 });
