@@ -31,6 +31,8 @@ export interface FigureMatch {
   readonly turned: boolean;
   /** Both are the age of one person. */
   readonly owned: boolean;
+  /** Both count those of whom the same has become: the dead, the missing. */
+  readonly toll: boolean;
   /** Another figure than the draft's, whose statement has the draft's as well: it says nothing against that. */
   readonly beside: boolean;
   /** Whether both stand in the same words; for figures that differ. */
@@ -107,7 +109,22 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const owned = owners === 'same';
-  return { passage, item, comparison, context, fit, governed, slip, turned, score, owned, beside, phrase, company };
+  return {
+    passage,
+    item,
+    comparison,
+    context,
+    fit,
+    governed,
+    slip,
+    turned,
+    score,
+    owned,
+    toll: sameToll,
+    beside,
+    phrase,
+    company,
+  };
 }
 
 /** "The nurse, Ana Domazet, 41, had": an age, whatever the draft counts. */

@@ -161,6 +161,33 @@ const isOfOtherSize = (
 const isCorrection = ({ score, fit, passage: { statement } }: FigureMatch): boolean =>
   score >= SURE_CORRECTION && fit >= 0.9 && hasWord(statement, RECOUNTS);
 
+/** "will be raised to 40 million", "has grown to 231 names": that is what it is now. */
+const SURE_RAISED = 0.3;
+
+const isRaisedTo = ({ item, passage: { statement } }: FigureMatch): boolean =>
+  RAISED.test(
+    statement.block.tokens
+      .slice(Math.max(statement.sentence.first, item.first - RAISED_REACH), item.first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const RAISED_REACH = 7;
+const RAISED =
+  /\b(?:raised|increased|doubled|tripled|cut|lowered|reduced|corrected|revised|grown|grew|risen|rose|fallen|fell|shrunk|climbed|widened|narrowed|shortened|extended)(?: (?!from\b)\S+){0,2}(?: from(?: \S+){1,4})? to(?: (?:about|some|nearly|almost|more than))?$/;
+
+/** "As of today 2,900 have been given out", of cards that the sentence before names: a number that has no noun beside it. */
+const SURE_COUNTED = 0.35;
+const COVERED_COUNTED = 0.7;
+const SHARED_COUNTED = 0.9;
+
+const isCountedNow = ({ item, score, context, passage: { statement } }: FigureMatch): boolean =>
+  item.quantity.counted.length === 0 &&
+  score >= SURE_COUNTED &&
+  context.covered >= COVERED_COUNTED &&
+  context.shared >= SHARED_COUNTED &&
+  hasWord(statement, /^(?:now|still|today|far|since|already|morning|tonight|latest)$/);
+
 /** "2.6 billion kwanda that it may cost", "a fund of 900 million kwanda": more than what is counted must be the same. */
 const saysMoreThanWhat = ({ context: { pairs }, item: { quantity } }: FigureMatch): boolean =>
   pairs.some(({ source }) => source.kind !== 'word' || !quantity.counted.includes(source.word));
@@ -207,6 +234,9 @@ export function outdatedBy(
       )
     )
       return false;
+    if (isRaisedTo(match) && match.fit >= 0.8 && match.score >= SURE_RAISED && saysMoreThanWhat(match))
+      return match.context.shared >= SHARED_LITTLE && !around.isStated(match.item.quantity);
+    if (isCountedNow(match)) return !around.isStated(match.item.quantity);
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     const hasMoved = sayMoved || wasPlanned;
     const sure = isOpen ? SURE_PROVISIONAL : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;

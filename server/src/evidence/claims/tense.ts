@@ -49,6 +49,19 @@ function isOfPastYear({ first }: QuantityItem, { block: { tokens }, sentence, it
   return items.some((item) => item.kind === 'date' && item.last === before && item.date.year !== undefined);
 }
 
+/** "By nightfall 84 people were known to be dead": a count of that hour. */
+const isOfHour = ({ first, segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean =>
+  tokens
+    .slice(sentence.first, first)
+    .some(
+      ({ lower }, at) =>
+        lower === 'by' &&
+        segments[at] === segment &&
+        /^(?:nightfall|midnight|noon|midday|dawn|dusk|sunset|sunrise|daybreak|breakfast|lunchtime|teatime)$/.test(
+          tokens[sentence.first + at + 1]?.lower ?? '',
+        ),
+    );
+
 /** "600 in the first version", "25 million dinars at first", "$2.4 million a year to begin with" */
 const isOfBeginning = ({ last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
   BEGINNING.test(
@@ -77,6 +90,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isBeforeNow(item, tokens, sentence.last) ||
     isUsual(item, tokens) ||
     isOfPastYear(item, statement) ||
+    isOfHour(item, statement) ||
     isOfBeginning(item, tokens) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )

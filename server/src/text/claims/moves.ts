@@ -33,19 +33,26 @@ export const moveIn = rememberedFor((statement: Statement): Move => {
   const isOld = (date: DateItem): boolean =>
     date !== moved &&
     (isRefused(date, tokens) ||
+      isCorrected(date, dates, statement) ||
       isAsPlanned(date, tokens) ||
       (moved !== undefined && isMovedFrom(date, moved, tokens)) ||
       (isPlanOnce(date, statement) && (moved !== undefined || isChanged(statement))));
   const old = new Set(dates.filter(isOld));
   if (old.size === 0 && !moved) return NO_MOVE;
-  return { old, now: moved ?? besideOld(dates, old) };
+  return { old, now: moved ?? besideOld(dates, old, tokens) };
 });
 
-/** The date behind that which holds no longer, or else the one before it. */
-function besideOld(dates: readonly DateItem[], old: ReadonlySet<DateItem>): DateItem | undefined {
+/** The date behind that which holds no longer, or else the one before it; of "in May and not in March" that before it first. */
+function besideOld(
+  dates: readonly DateItem[],
+  old: ReadonlySet<DateItem>,
+  tokens: readonly Token[],
+): DateItem | undefined {
   const at = dates.findIndex((date) => old.has(date));
-  const isNow = (date: DateItem): boolean => !old.has(date) && date.date.shift === undefined;
-  return dates.slice(at).find(isNow) ?? dates.slice(0, at).findLast(isNow);
+  const isNow = ({ date }: DateItem, index: number, among: readonly DateItem[]): boolean =>
+    !old.has(among[index]!) && date.shift === undefined && date.turn !== 'last';
+  const [before, behind] = [dates.slice(0, at).findLast(isNow), dates.slice(at).find(isNow)];
+  return dates[at] && isRefused(dates[at], tokens) ? (before ?? behind) : (behind ?? before);
 }
 
 const NO_MOVE: Move = { old: new Set(), now: undefined };
@@ -104,6 +111,18 @@ const isRefused = ({ first }: DateItem, tokens: readonly Token[]): boolean =>
       .join(' ')} `,
   );
 
+/** "will not be held on Tuesday but on Thursday" */
+function isCorrected(date: DateItem, dates: readonly DateItem[], { block: { tokens }, sentence }: Statement): boolean {
+  const next = dates[dates.indexOf(date) + 1];
+  if (!next || next.first - date.last > BUT_REACH || tokens[date.last]?.lower !== 'but') return false;
+  return tokens
+    .slice(Math.max(sentence.first, date.first - PLAN_REACH), date.first)
+    .some(({ lower }) => /^(?:not|n't)$/.test(lower));
+}
+
+/** Tokens between a date and that which takes its place: "but on". */
+const BUT_REACH = 3;
+
 /** "will not open on 4 May as planned" */
 function isAsPlanned({ first, last }: DateItem, tokens: readonly Token[]): boolean {
   const behind = tokens.slice(last, last + 3).map(({ lower }) => lower);
@@ -115,19 +134,33 @@ function isAsPlanned({ first, last }: DateItem, tokens: readonly Token[]): boole
 
 /** "from March to May" */
 const isMovedFrom = ({ first, last }: DateItem, moved: DateItem, tokens: readonly Token[]): boolean =>
-  last <= moved.first && moved.first - last <= 3 && tokens[first - 1]?.lower === 'from';
+  last <= moved.first && moved.first - last <= 3 && isBehindFrom(first, tokens);
+
+/** "from March", "from the end of March" */
+const isBehindFrom = (first: number, tokens: readonly Token[]): boolean =>
+  FROM.test(
+    tokens
+      .slice(Math.max(0, first - 4), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const FROM = /\bfrom(?: (?:the|early|late|mid|middle|end|beginning|start|of))*$/;
 
 /** "put off its congress from March to May", "was postponed until Friday" */
 function isMovedTo({ first, segment }: DateItem, dates: readonly DateItem[], statement: Statement): boolean {
   const { block, sentence } = statement;
   const { tokens } = block;
   if (!/^(?:to|until|till|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  // "by a week, to 10 April"
+  const isByHowMuch =
+    tokens[first - 2]?.text === ',' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[first - 3]?.lower ?? '');
   for (let at = first - 2; at >= Math.max(sentence.first, first - MOVE_REACH); at--) {
     const { lower } = tokens[at]!;
-    if (segmentAt(statement, at) !== segment) return false;
+    if (segmentAt(statement, at) !== segment && !isByHowMuch) return false;
     if (isMove(tokens, at)) return true;
     const date = dates.find((item) => item.first <= at && at < item.last);
-    if (date && tokens[date.first - 1]?.lower !== 'from') return false;
+    if (date && !isBehindFrom(date.first, tokens)) return false;
     if (/^[;:]$/.test(lower)) return false;
   }
   return false;
