@@ -1,9 +1,10 @@
-import type { QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import { isStart } from '../../text/claims/former';
 import { areStages, isAmountVerb } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
+import type { SlotScore } from './align';
 import { phraseScore } from './phrase';
 import { canTurn, isTurningNoun, saysOrder, saysRank, saysWay } from './turning';
 import { either, meaningOf, type WordPair } from './wordPair';
@@ -126,6 +127,25 @@ function haveFigureBeside({ own, item, draft, source }: WordPair): boolean {
 const haveOtherCounts = (words: WordPair): boolean =>
   either(words, (word, statement) => figuresBeside(word, statement).length > 0) && !haveFigureBeside(words);
 
+/** "fewer subscribers than the Lantern", "more than the Lantern's 49,000": both are compared with one thing. */
+function areThanOne({ own, item, draft, source }: WordPair, pairs: SlotScore['pairs']): boolean {
+  const [one, other] = [comparedWith(own, draft), comparedWith(item, source)];
+  return one !== undefined && pairs.some((pair) => pair.draft === one && pair.source === other && pair.likeness === 1);
+}
+
+/** The name behind "than". */
+function comparedWith({ last }: WordItem, { block: { tokens }, items, sentence }: Statement): Item | undefined {
+  for (let at = last; at < Math.min(sentence.last, last + THAN_REACH); at++) {
+    if (tokens[at]!.kind === 'mark') return undefined;
+    if (tokens[at]!.lower === 'than')
+      return items.find(({ first, kind }) => first > at && first <= at + 2 && kind === 'name');
+  }
+  return undefined;
+}
+
+/** Tokens between a comparative and "than". */
+const THAN_REACH = 5;
+
 /** They stand before so many words that one beside them tells little. */
 const COUNTS_MORE = /^(?:more|fewer|less)$/;
 
@@ -152,6 +172,10 @@ function isEnclosedAsNeeded(words: WordPair): boolean {
     (beside) =>
       beside.segment !== own.segment || (beside.kind !== 'quantity' && beside.kind !== 'date') || shared.has(beside),
   );
-  if (isRank) return phrase.followed && (!COUNTS_MORE.test(own.word) || phrase.shared >= 2);
+  if (isRank)
+    return (
+      (phrase.followed && (!COUNTS_MORE.test(own.word) || phrase.shared >= 2)) ||
+      (pairs.length > 1 && areThanOne(words, pairs))
+    );
   return areFiguresShared && (isOrder ? phrase.enclosed : phrase.shared >= 2);
 }

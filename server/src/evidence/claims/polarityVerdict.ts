@@ -1,4 +1,5 @@
 import type { Statement, WordItem } from '../../text/claims/statement';
+import { isMostly } from '../../text/lexicon/wordnet';
 import type { SlotScore } from './align';
 import type { PolarityMatch } from './polarity';
 
@@ -63,7 +64,7 @@ export function judgePolarity(
       !item.quoted &&
       isSaidAlike(match, mood?.supposes === true) &&
       (context.rivals === 0 || isBesideRival(score, context)) &&
-      score >= SURE_TOGETHER[how] * 0.8 &&
+      score >= (isOfOnlyOne(match) ? SURE_ONLY : SURE_TOGETHER[how] * 0.8) &&
       (match.verbatim || context.shared >= sharedNeeded(context)) &&
       (match.verbatim || context.covered === 0 || nextTo > 1 || score + context.covered >= COMMON)
     );
@@ -73,8 +74,9 @@ export function judgePolarity(
   // "pushed to accept the plan … will not accept limits": of two in one sentence, the one with the draft's words beside it
   // a sentence that says much else agrees with little beside one that says the same and denies it
   const agreeing = supports.filter(
-    ({ passage, nextTo, score }) =>
-      passage.statement !== best.passage.statement || nextTo >= best.nextTo || score >= best.score,
+    ({ passage, nextTo, score, context }) =>
+      (passage.statement !== best.passage.statement || nextTo >= best.nextTo || score >= best.score) &&
+      (score >= best.score || hasFigure(context) || !hasFigure(best.context)),
   );
   const support = agreeing.find(
     ({ score, context }) => score >= best.score || best.context.covered < COVERED || context.covered >= BARELY,
@@ -89,10 +91,17 @@ export function judgePolarity(
   };
 }
 
+/** "raised its demand to $24.50", "$24.50, down from $25": what tells of another sum agrees in nothing. */
+const hasFigure = ({ pairs }: SlotScore): boolean =>
+  pairs.some(
+    ({ draft, source, likeness }) => draft.kind === 'quantity' && source.kind === 'quantity' && likeness === 1,
+  );
+
 /** The score from which on an opposite or a denial is believed, by what else speaks for it. */
 function scoreNeeded(match: PolarityMatch, how: keyof typeof SURE, sources: number): number {
   const { shared, covered, pairs } = match.context;
   if (match.verbatim) return 0;
+  if (isOfOnlyOne(match)) return SURE_ONLY;
   if (isInItsWords(match)) return SURE_WORDED[how];
   if (pairs.filter(({ draft, likeness }) => draft.kind === 'quantity' && likeness === 1).length > 1)
     return SURE_FIGURES[how];
@@ -114,6 +123,19 @@ const isInItsWords = ({ how, score, nextTo, context }: PolarityMatch): boolean =
   how === 'denied' &&
   context.covered >= WORDED_COVERED &&
   WORDED.some((least) => nextTo >= least.nextTo && score >= least.score && context.shared >= least.shared);
+
+/** "was the cheapest of the three", "was not the cheapest": of one thing there is no doubt which is meant. */
+const isOfOnlyOne = ({ how, item: { word }, nextTo, context: { shared, covered } }: PolarityMatch): boolean =>
+  how === 'denied' &&
+  /.est$/.test(word) &&
+  isMostly(word, 'a') &&
+  nextTo > 0 &&
+  shared >= SHARED_ONLY &&
+  covered >= COVERED_ONLY;
+
+const SURE_ONLY = 0.36;
+const SHARED_ONLY = 1.3;
+const COVERED_ONLY = 0.5;
 
 /** "has not decided whether to resume" says nothing of whether it resumes. */
 const isStated = ({ item, passage: { statement } }: PolarityMatch): boolean => {
