@@ -100,7 +100,7 @@ export function judgeDate(
 const SHARED_STRAY = 0.7;
 const COVERED_STRAY = 0.3;
 /** Where only the month or the year is another, chance has less to do with it. */
-const SHARED_STRAY_DAY = 0.25;
+const SHARED_STRAY_DAY = 0.15;
 
 /** "10 October 2024", which no passage has, for "10 September 2024". */
 function strayDate(

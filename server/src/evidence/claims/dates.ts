@@ -245,10 +245,13 @@ function deedOf({ items, statement: { block } }: Side, slot: number): string | u
       token.shape === 'lower' &&
       isMostly(token.lower, 'v') &&
       !SAYING.test(token.lower) &&
+      !LIGHT.test(token.lower) &&
       !isCueVerb(token.lower),
   )?.lower;
 }
 
+/** Verbs that say no more than that something was. */
+const LIGHT = /^(?:am|is|are|was|were|be|been|being|has|have|had|does|did|done|made|took|taken|happened|came|due|set)$/;
 const SAYING = /^(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|den(?:ies|ied)|reveal(?:s|ed))$/;
 
 /** "in 2017 or 2018": whichever the source has, it is one of two. */
