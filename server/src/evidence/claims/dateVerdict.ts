@@ -110,10 +110,16 @@ function strayDate(
   isStated: (match: DateMatch) => boolean,
 ): DateVerdict | undefined {
   if (date.month === undefined) return undefined;
-  if (sorted.some(({ comparison, item }) => comparison === 'equal' && item.date.grain === date.grain)) return undefined;
+  const isKnown = sorted.some(
+    ({ comparison, item }) => comparison === 'equal' && item.date.month !== undefined && item.date.grain === date.grain,
+  );
+  if (isKnown) return undefined;
   const near = sorted.filter(({ near: isNear, context, item }) => {
     if (!isNear || context.rivals > 0) return false;
     const isDayAlone = item.date.month === date.month && mayBeOne(item.date.year, date.year);
+    // "Thursday 11 December" and "Thursday 18 December": a week is soon miscounted
+    const isWeekOff = date.weekday !== undefined && date.weekday === item.date.weekday;
+    if (isDayAlone && isWeekOff) return context.shared >= SHARED_STRAY;
     return isDayAlone
       ? context.shared >= SHARED_STRAY && context.covered >= COVERED_STRAY && areDaysAlike(date.day, item.date.day)
       : context.shared >= SHARED_STRAY_DAY;

@@ -37,7 +37,7 @@ export class Elsewhere {
   #named: ReadonlySet<string> | undefined;
   #lemmas: ReadonlySet<string> | undefined;
   #underDate: ReadonlySet<number> | undefined;
-  #dates: ReadonlySet<string> | undefined;
+  #dates: readonly DateItem['date'][] | undefined;
 
   constructor(draft: Draft, corpus: Corpus, statements: readonly DraftStatement[], written: DayNumber | undefined) {
     this.corpus = corpus;
@@ -67,10 +67,13 @@ export class Elsewhere {
     return isAmong(this.#stated, own, quantity);
   }
 
-  /** Whether the draft has a date of a day or month, as `dateKey` gives it. */
-  statesDate(key: string): boolean {
-    this.#dates ??= new Set(this.#statements.flatMap(({ statement }) => datesIn(statement)));
-    return this.#dates.has(key);
+  /** Whether the draft has a date of a day or month; one that leaves out the year may be it. */
+  statesDate({ year, month, day }: DateItem['date']): boolean {
+    this.#dates ??= this.#statements.flatMap(({ statement }) => datesIn(statement));
+    return this.#dates.some(
+      (own) =>
+        own.month === month && own.day === day && (own.year === undefined || year === undefined || own.year === year),
+    );
   }
 
   /** Whether a folded word stands in one of the draft's names. */
@@ -131,11 +134,9 @@ const figuresIn = rememberedFor(({ items }: Statement) => {
   return { quantities, key: quantities.map(quantityKey).join('\n') };
 });
 
-/** A date of a day or month in one word, whatever its year. */
-const dateKey = ({ month, day }: DateItem['date']): string => `${month} ${day}`;
-
+/** The dates of a day or month of a statement. */
 const datesIn = rememberedFor(({ items }: Statement) =>
-  items.flatMap((item) => (item.kind === 'date' && item.date.month !== undefined ? [dateKey(item.date)] : [])),
+  items.flatMap((item) => (item.kind === 'date' && item.date.month !== undefined ? [item.date] : [])),
 );
 
 /** The basic forms of the words of a statement. */
@@ -237,7 +238,7 @@ const dateVerdicts = (
 ): DateVerdict[] =>
   dates.map(({ item, sideItem, matches }) =>
     judgeDate(item, statement, sideItem.days, matches, elsewhere.written, ({ item: other }) =>
-      asked.ask(elsewhere, isDateStated(dateKey(other.date))),
+      asked.ask(elsewhere, isDateStated(other.date)),
     ),
   );
 
@@ -276,9 +277,9 @@ const isStated =
     elsewhere.states(quantity, own);
 
 const isDateStated =
-  (key: string) =>
+  (date: DateItem['date']) =>
   (elsewhere: Elsewhere): boolean =>
-    elsewhere.statesDate(key);
+    elsewhere.statesDate(date);
 
 const isUnknown = (item: QuantityItem, { block: { tokens } }: Statement): ((elsewhere: Elsewhere) => boolean) => {
   const numbers = tokens

@@ -55,6 +55,20 @@ describe('a date that no passage has', () => {
       ),
     );
   });
+  it('is a slip for the same weekday of another week', () => {
+    expectFindings(
+      {
+        '01-gazette.md': on(
+          '2025-11-14',
+          'Next sale of the mill and its weir to the highest bidder: Thursday 11 December. The council met on Thursday.',
+        ),
+      },
+      on(
+        '2025-11-15',
+        'The mill, with all its machines and the houses beside it, is due for its next sale on Thursday, [[18 >> 11 :: date-mismatch]] December.',
+      ),
+    );
+  });
   it('is a slip for one of which a digit of the day is another', () => {
     expectFindings(
       sources,
