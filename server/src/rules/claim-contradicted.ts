@@ -20,12 +20,17 @@ export const claimContradicted: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), a noun in the place of which a source that tells the same has another of its kind (mangoes for oranges), or denies what the draft states, or the other way round. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
+    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), a noun in the place of which a source that tells the same has another of its kind (mangoes for oranges), or denies what the draft states, or the other way round; and what somebody is said to be for or against, to have voted for or abstained from, where the sources have that person on another side. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
     examples: [
       {
         sources: 'A levy on fertiliser will be halved to 20 marks a tonne',
         draft: 'The levy on fertiliser will be doubled',
         says: 'Meridian Wire has “halved” here, not “doubled”',
+      },
+      {
+        sources: 'The deputy chair, Oda Fennimore, abstained.',
+        draft: 'Oda Fennimore, the deputy chair, voted no.',
+        says: 'Meridian Wire has “abstained” here, not “voted no”',
       },
     ],
   },

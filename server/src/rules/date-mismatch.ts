@@ -13,7 +13,7 @@ export const dateMismatch: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a day, weekday, month or year where a source's passage tells of the same event with another one, and no source has the draft's. Dates are compared at the coarser of the two (“in June 1962” is 14 June 1962). “Tuesday” and “last month” are counted from the day of the text in which they stand: the draft's from its front matter or dateline, a source's from its own date.`,
+    details: `Reports a day, weekday, month or year where a source's passage tells of the same event with another one, and no source has the draft's. A date that no passage has, and that differs from the source's in its day, its month or its year alone, needs less in common. Dates are compared at the coarser of the two (“in June 1962” is 14 June 1962). “Tuesday” and “last month” are counted from the day of the text in which they stand: the draft's from its front matter or dateline, a source's from its own date.`,
     examples: [
       {
         sources: 'the twin-leaf bascule bridge, opened on 14 June 1962',
