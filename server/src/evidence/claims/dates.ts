@@ -146,7 +146,8 @@ function canConflict(pair: Alignment, slot: number, other: number, isNow: boolea
   // the plan of an older source does not speak against a day to which the draft says that it was moved
   if (!isNow && tellsOfMove(pair.draft.statement)) return false;
   const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
-  if (!hasYear && !found.governed && !found.near && isAhead(pair.draft, slot) !== isAhead(pair.source, other)) return false;
+  if (!hasYear && !found.governed && !found.near && isAhead(pair.draft, slot) !== isAhead(pair.source, other))
+    return false;
   return isNow || areBoundAlike(pair, slot, other, found);
 }
 

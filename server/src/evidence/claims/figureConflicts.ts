@@ -1,5 +1,6 @@
 import type { QuantityItem } from '../../text/claims/statement';
 import { isMostly } from '../../text/lexicon/wordnet';
+import { haveOneNumber, haveOtherUnits } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isMultipleOf } from './derivable';
 import type { FigureSurroundings } from './figureEvidence';
@@ -19,8 +20,8 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
   if (isSmall(own) && isWhole(other) && !isWhole(own)) return false;
   if (
-    areOfOtherUnits(own, other) &&
-    !areUnitsOff(own, other) &&
+    haveOtherUnits(own, other) &&
+    !haveOneNumber(own, other) &&
     (match.score < SURE_OTHER_UNIT || match.context.shared < SHARED_OTHER_UNIT)
   )
     return false;
@@ -28,13 +29,6 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
 }
 
 /** Who slips in a number keeps its unit: "four days" and "76 hours" are of two events, unless all else is the same. */
-const areOfOtherUnits = (a: Quantity, b: Quantity): boolean =>
-  a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
-
-/** "four weeks" and "four days": the number is the same. */
-export const areUnitsOff = (a: Quantity, b: Quantity): boolean =>
-  areOfOtherUnits(a, b) && a.value / a.factor === b.value / b.factor;
-
 const SURE_OTHER_UNIT = 0.85;
 const SHARED_OTHER_UNIT = 1.3;
 

@@ -234,9 +234,10 @@ export function outdatedBy(
       )
     )
       return false;
+    const isNew = isCorrection(match) || !around.isStated(match.item.quantity);
     if (isRaisedTo(match) && match.fit >= 0.8 && match.score >= SURE_RAISED && saysMoreThanWhat(match))
-      return match.context.shared >= SHARED_LITTLE && !around.isStated(match.item.quantity);
-    if (isCountedNow(match)) return !around.isStated(match.item.quantity);
+      return match.context.shared >= SHARED_LITTLE && isNew;
+    if (isCountedNow(match)) return isNew;
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     const hasMoved = sayMoved || wasPlanned;
     const sure = isOpen ? SURE_PROVISIONAL : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
@@ -246,7 +247,7 @@ export function outdatedBy(
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
       saysMoreThanWhat(match) &&
-      (isCorrection(match) || !around.isStated(match.item.quantity))
+      isNew
     );
   });
   if (newer.length === 0) return [];

@@ -1,7 +1,6 @@
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit, haveOneNumber } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import { SHARED_LITTLE } from './figureEvidence';
-import { areUnitsOff } from './figureConflicts';
 import { isSmall, type FigureMatch } from './figures';
 
 /** From these scores on, a passage speaks of the same thing as the draft. */
@@ -62,7 +61,7 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
       context.covered >= COVERED_HEADLESS &&
       shared >= SHARED_HEADLESS
     );
-  if (areUnitsOff(own, other)) return score >= SURE_UNIT && shared >= SHARED_LITTLE && (phrase?.shared ?? 0) > 1;
+  if (haveOneNumber(own, other)) return score >= SURE_UNIT && shared >= SHARED_LITTLE && (phrase?.shared ?? 0) > 1;
   const isOneUnit = other.factor === own.factor;
   const isOff = isDigitOff(own, other);
   if (isOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;

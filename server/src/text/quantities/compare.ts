@@ -180,6 +180,14 @@ export function differInDigit(a: number, b: number): boolean {
   return wrong.length === 1 || areExchanged(one, other, wrong);
 }
 
+/** Whether two lengths of time are counted in other units: days and hours. */
+export const haveOtherUnits = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
+
+/** Whether they are so many of the one and as many of the other: "four weeks" and "four days". */
+export const haveOneNumber = (a: Quantity, b: Quantity): boolean =>
+  haveOtherUnits(a, b) && a.value / a.factor === b.value / b.factor;
+
 /** Whether two numbers are the same but for two digits that stand side by side and are exchanged: 321,000 and 312,000. */
 export function haveTurnedDigits(written: string, right: string): boolean {
   const [one, other] = [written, right].map((number) => number.replace(/\D/g, '')) as [string, string];
