@@ -107,3 +107,43 @@ describe('name-wrong-title: over two sentences', () => {
     );
   });
 });
+
+describe('name-wrong-title: what a verb says', () => {
+  const sources = {
+    'a.txt':
+      'Anna Brekk, the Moor Party deputy who chairs the health committee, agreed. Odd Finn, the only one against, is a former newspaper editor. Judge Eva Holt, who retired from the Court of Audit in 2019, spoke. Per Lund, until now the deputy labour minister, came.',
+    'b.txt':
+      'Nora Vik, who taught chemistry at the Harbour School, died. Jan Moe, the bass of the choir, wept. Mia Torp, our envoy in Lund, who led the talks, will become deputy trade minister in May. Ulla Berg, the managing director of Nordfrakt, left. Maj. Ivo Ask, the commander of the city’s fire brigade, wept.',
+  };
+  it('reads the verb of a relative clause', () => {
+    expectFindings(sources, 'Anna Brekk, who chairs the [[budget >> health :: name-wrong-title]] committee, agreed.');
+    expectFindings(
+      sources,
+      'Eva Holt, who sat on the [[Constitutional Court >> Court of Audit :: name-wrong-title]] until 2019, spoke.',
+    );
+    expectFindings(sources, 'Nora Vik, 47, who taught [[history >> chemistry :: name-wrong-title]] there, died.');
+    expectFindings(sources, 'Jan Moe, a shop steward who sings [[tenor >> bass :: name-wrong-title]], wept.');
+    expectFindings(
+      sources,
+      'Per Lund, who until this week was the deputy [[housing >> labour :: name-wrong-title]] minister, came.',
+    );
+    expectSilence(sources, 'Eva Holt, who sat on the court until 2019, spoke.');
+  });
+  it('reads the verb of a sentence behind a clause, with words quoted in it', () => {
+    expectFindings(
+      sources,
+      'Mia Torp, who led the talks under the heading “no borders”, leaves Lund to become deputy [[prime >> trade :: name-wrong-title]] minister in May.',
+    );
+    expectSilence(sources, 'Mia Torp, who led the talks, leaves Lund to become deputy trade minister in May.');
+  });
+  it('knows a managing director from a chair, and not from a chief executive', () => {
+    expectFindings(sources, 'Ulla Berg, Nordfrakt’s [[chairwoman >> managing director :: name-wrong-title]], left.');
+    expectSilence(sources, 'Ulla Berg, Nordfrakt’s chief executive, left.');
+  });
+  it('reads of what somebody is the head behind whose it is', () => {
+    expectFindings(
+      sources,
+      'Ivo Ask, the commander of the city’s [[police >> fire brigade :: name-wrong-title]], wept.',
+    );
+  });
+});

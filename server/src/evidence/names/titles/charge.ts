@@ -34,10 +34,13 @@ export function otherCharge({ role, held, entity }: TitleQuestion): TitleConflic
 const OF_ONE_THING =
   /^(?:head|director|chief|commander|chair|president|vice president|secretary|minister|professor|lecturer|teacher|student|curator|editor|captain|keeper|dean|inspector|controller|manager|coordinator|doctor|coach|leader|conductor|historian|deputy (?:head|director)|bishop|mayor|governor|warden|superintendent|commissioner|adviser|chief executive|scholar|engineer|driver|pilot|master)$/;
 
-/** The one plain noun phrase behind "of". */
+/** The one plain noun phrase behind "of"; of "the city's police" what the city has. */
 function chargeOf(role: Role): Part | undefined {
   const [part] = partsOf(role);
-  return part?.link === 'of' && part.words.every(({ capital }) => !capital) ? part : undefined;
+  if (part?.link !== 'of') return undefined;
+  const owner = part.words.findLastIndex(({ end }) => /^[’']s?\s/.test(role.text.slice(end - role.start)));
+  const words = part.words.slice(owner + 1);
+  return words.length > 0 && words.every(({ capital }) => !capital) ? { ...part, words } : undefined;
 }
 
 const namesOf = (words: readonly RoleWord[]): string[] => words.map(({ word }) => word);

@@ -8,6 +8,8 @@ import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
 /** "Defense Secretary" for the Army Secretary, "finance director" for the project director, "physics teacher". */
 export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const { role } = question;
+  const prime = primeForField(question);
+  if (prime) return prime;
   const own = fieldsOf(role);
   if (own.length === 0 || isOneOfMany(role)) return undefined;
   // what somebody taught once is as telling as what somebody teaches
@@ -32,6 +34,20 @@ export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const right = best?.words.find(contradicts);
   return right && { ...spanOf(wrong[0]!), right: likeWritten(wrong[0]!, right.word), said: best!.said };
 }
+
+/** "Deputy prime minister" for a deputy minister of some field. */
+function primeForField({ role, held }: TitleQuestion): TitleConflict | undefined {
+  if (role.head !== 'prime minister' || !role.modifiers.some(isDeputy)) return undefined;
+  const same = held.filter(({ role: said }) => /\bminister$/.test(said.head));
+  const [first] = same;
+  const field = first && fieldsOf(first.role)[0];
+  if (!field || same.some(({ role: said }) => said.head !== 'minister' || !said.modifiers.some(isDeputy)))
+    return undefined;
+  const { start } = role.headSpan;
+  return { start, end: start + 'prime'.length, right: field.word, said: first };
+}
+
+const isDeputy = ({ word }: RoleWord): boolean => /^(?:deputy|vice)$/.test(word);
 
 /** "a key foreign policy adviser" may be the national security adviser. */
 const isOneOfMany = ({ head, text }: Role): boolean =>

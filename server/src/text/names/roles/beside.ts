@@ -1,6 +1,6 @@
 import { fold } from '../../characters';
 import { isCueVerb } from '../../lexicon/cues';
-import { isDomain } from '../../lexicon/domains';
+import { isDomain, isSubject } from '../../lexicon/domains';
 import { isOrganisationNoun } from '../../lexicon/kinds';
 import { partyNamed } from '../../lexicon/parties';
 import { isRoleNoun, ROLE_VERBS, singular } from '../../lexicon/roleNouns';
@@ -8,12 +8,12 @@ import { wordSet } from '../../lexicon/lists';
 import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
-import { table } from '../../table';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
 import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
-import { isKin } from './posts';
-import { AFFILIATED, type Role, type RoleTense } from './role';
+import { isKin, isVoice } from './posts';
+import { AFFILIATED, type Role } from './role';
+import { LINKED_VERBS, OPENS_BEING, tenseOfBeing } from './verbs';
 
 /** What a sentence says of the person named by a mention, nearest first. */
 export function rolesOf(tokens: readonly Token[], sentence: Sentence, mention: NameMention): Role[] {
@@ -202,13 +202,30 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
       if (isAcronym(tokens, mention)) return; // "of the NDSI, who leads the team"
 
       yield* rolesOfClause(tokens, at + 2, end);
+      yield* mainVerb(tokens, end, sentence.last);
       return;
     }
     const found = [...appositions(tokens, at + 1, end)];
-    if (found.length === 0) return;
+    const isFollowed = tokens[end]?.lower === 'who' && end < sentence.last;
+    if (found.length === 0 && !isFollowed) {
+      if (mark.text === ',' && /^(?:the|an?)$/.test(first.lower)) yield* mainVerb(tokens, end, sentence.last);
+      return;
+    }
     yield* found;
     at = end;
+    // "the Farmers' deputy who chairs the finance committee"
+    if (!isFollowed) continue;
+    const clauseEnd = endOfApposition(tokens, at + 1, sentence.last);
+    yield* rolesOfClause(tokens, at + 1, clauseEnd);
+    at = clauseEnd;
   }
+}
+
+/** What the verb of a sentence says behind what stands between commas: "Kirk, the dissenter, is a former editor". */
+function* mainVerb(tokens: readonly Token[], end: number, limit: number): Generator<Role> {
+  const comma = behindQuotation(tokens, end, limit);
+  const role = tokens[comma]?.text === ',' ? predicate(tokens, comma + 1, limit) : undefined;
+  if (role) yield role;
 }
 
 const isSucceeded = (tokens: readonly Token[], { titleFirst }: NameMention): boolean =>
@@ -271,13 +288,33 @@ function predicate(tokens: readonly Token[], at: number, limit: number): Role | 
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
   if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
+  if (LEAVES.test(verb.lower)) return nextPost(tokens, at, endOfApposition(tokens, at + 1, limit));
   if (
     !OPENS_BEING.test(verb.lower) &&
+    !/^(?:until|till)$/.test(verb.lower) &&
     !BEFORE_VERBS.has(verb.lower) &&
     !/^(?:succeed|replace)(?:s|d|ed)$/.test(verb.lower)
   )
     return undefined;
   return roleOfVerb(tokens, at, endOfApposition(tokens, at + 1, limit), true);
+}
+
+/** Where a clause goes on behind words that it quotes. */
+function behindQuotation(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^[“"]$/.test(tokens[at]?.text ?? '')) return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && index < limit && /^[”"]$/.test(text));
+  return close < 0 ? at : close + 1;
+}
+
+const LEAVES = /^(?:leave|leaves|left|quit|quits|resigns|resigned)$/;
+
+/** "leaves his embassy to become deputy foreign minister": what somebody gives up a post for. */
+function nextPost(tokens: readonly Token[], verb: number, end: number): Role | undefined {
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > verb && at < end - 1 && lower === 'to' && /^(?:become|be)$/.test(tokens[at + 1]!.lower),
+  );
+  const role = to < 0 ? undefined : roleIn(tokens, to + 2, end, true);
+  return role && opensNominal(tokens, to + 2) ? { ...role, begins: true } : undefined;
 }
 
 /** "as acting prime minister"; not "as well as Rep. Scott Rigell", nor "as Vice President Joe Biden looked on". */
@@ -385,6 +422,7 @@ const BEFORE_VERBS = wordSet('also now once currently previously since later soo
 function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain = false): Role | undefined {
   let at = first;
   while (at < end && BEFORE_VERBS.has(tokens[at]!.lower)) at++;
+  at = behindUntil(tokens, at, end);
   const been = tenseOfBeing(tokens, at, end);
   if (been) {
     if (isMain && !opensNominal(tokens, been.at)) return undefined;
@@ -403,7 +441,9 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   const verb = tokens[at];
   const link = tokens[at + 1]?.lower ?? '';
   const linked = verb && LINKED_VERBS[`${verb.lower} ${link}`];
-  const head = verb && at < end ? (linked ?? ROLE_VERBS[verb.lower]) : undefined;
+  const head = verb && at < end ? (linked?.head ?? ROLE_VERBS[verb.lower]) : undefined;
+  const trade = roleByTrade(tokens, at, end);
+  if (trade) return trade;
   if (!verb || !head) return undefined;
   const complement = complementWords(tokens, at + (linked ? 2 : 1), end);
   // "who speaks for many" is nobody's spokesman
@@ -416,6 +456,33 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     modifiers: [],
     owner: [],
     complement,
+    tense: linked?.tense ?? 'now',
+    text: textBetween(tokens, at, end),
+  };
+}
+
+/** "until this week was the deputy minister": the verb behind a time. */
+function behindUntil(tokens: readonly Token[], at: number, end: number): number {
+  if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '')) return at;
+  const was = tokens.findIndex(({ lower }, index) => index > at && index < Math.min(end, at + 6) && lower === 'was');
+  return was < 0 ? at : was;
+}
+
+/** What somebody teaches or sings, said by the verb: "who taught geography at a school", "who sings tenor". */
+function roleByTrade(tokens: readonly Token[], at: number, end: number): Role | undefined {
+  const [verb, object] = [tokens[at], tokens[at + 1]];
+  if (!verb || !object || at + 1 >= end) return undefined;
+  const isTaught = /^(?:teaches|taught)$/.test(verb.lower) && isSubject(fold(object.text));
+  const isSung = /^(?:sings|sang)$/.test(verb.lower) && isVoice(object.lower);
+  if (!isTaught && !isSung) return undefined;
+  return {
+    start: verb.start,
+    end: tokens[end - 1]!.end,
+    head: isTaught ? 'teacher' : object.lower,
+    headSpan: isTaught ? verb : object,
+    modifiers: isTaught ? [{ start: object.start, end: object.end, word: fold(object.text), capital: false }] : [],
+    owner: [],
+    complement: complementWords(tokens, at + 2, end),
     tense: 'now',
     text: textBetween(tokens, at, end),
   };
@@ -430,13 +497,6 @@ function succession(tokens: readonly Token[], first: number, end: number): Role 
   const role = as < 0 ? undefined : roleBehindAs(tokens, as, end);
   return role && { ...role, begins: true, ...(isFuture && { future: true }) };
 }
-
-/** Verbs with a preposition that say what somebody is: "who sits on the finance committee", "who speaks for Labour". */
-const LINKED_VERBS: Readonly<Record<string, string>> = table({
-  'sits on': AFFILIATED,
-  'serves on': AFFILIATED,
-  'speaks for': 'spokesperson',
-});
 
 /** The roles of a relative clause: "led the search and is now a colonel", "was director until he became chief executive". */
 function* rolesOfClause(tokens: readonly Token[], first: number, end: number): Generator<Role> {
@@ -461,60 +521,6 @@ function promotion(tokens: readonly Token[], first: number, end: number): Role |
   const role = roleIn(tokens, to < 0 ? first + 1 : to + 1, end, true);
   return role && { ...role, begins: true };
 }
-
-/** How a form of being leads to a role: where the role begins, for which time it is held, and whether it was taken up. */
-interface Being {
-  readonly at: number;
-  readonly tense: RoleTense;
-  readonly begins: boolean;
-  readonly future?: boolean;
-}
-
-/** "is", "became", "has been", "was named": what comes next is held now; "was", "had been", "served as": it was. */
-function tenseOfBeing(tokens: readonly Token[], at: number, end: number): Being | undefined {
-  if (at >= end || !OPENS_BEING.test(tokens[at]!.lower)) return undefined;
-  const words = tokens
-    .slice(at, Math.min(end, at + 7))
-    .map(({ lower }) => lower)
-    .join(' ');
-  for (const { pattern, tense, begins, future } of BEING) {
-    const length = pattern.exec(words)?.[0].split(' ').length;
-    if (length !== undefined) return { at: at + length, tense, begins, ...(future && { future }) };
-  }
-  return undefined;
-}
-
-/** The first words of all that `BEING` has. */
-const OPENS_BEING =
-  /^(?:was|were|has|had|is|will|being|becomes|became|took|takes|remains|serves|works|acts|used|served|worked|acted|resigned|stepped|retired|quit)\b/;
-
-const BEING: readonly {
-  readonly pattern: RegExp;
-  readonly tense: RoleTense;
-  readonly begins: boolean;
-  readonly future?: boolean;
-}[] = [
-  {
-    pattern:
-      /^(?:was|were|has been|had been|is|being) (?:(?:himself|herself) )?(?:named|appointed|elected|made|chosen|sworn in|promoted|raised|elevated)(?: from [a-z]+)?(?: (?:as|to))?\b/,
-    tense: 'now',
-    begins: true,
-  },
-  {
-    pattern: /^(?:will|is to|is due to|is set to) (?:be|become)\b(?! [a-z]+ed\b)/,
-    tense: 'now',
-    begins: true,
-    future: true,
-  },
-  { pattern: /^(?:becomes|became|has become|took over as|takes over as)\b/, tense: 'now', begins: true },
-  { pattern: /^(?:is|remains|has been|serves as|works as|acts as)\b/, tense: 'now', begins: false },
-  {
-    pattern:
-      /^(?:was|had been|used to be|served as|worked as|acted as|resigned as|stepped down as|retired as|quit as)\b/,
-    tense: 'former',
-    begins: false,
-  },
-];
 
 /** A noun phrase, and no adjective or participle: "is a nurse", "became chairman"; not "is to chair". */
 const opensNominal = (tokens: readonly Token[], at: number): boolean =>

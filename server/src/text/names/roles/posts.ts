@@ -20,7 +20,7 @@ export const isExclusiveRole = (role: Role): boolean => !SHARED_ROLES.has(role.h
 
 /** Posts of which one person holds one: whoever has the one is not the other. */
 const RIVALS: readonly ReadonlySet<string>[] = [
-  'chair,chief executive,director,finance director,operations director,secretary,treasurer,manager',
+  'chair,chief executive,managing director,director,finance director,operations director,secretary,treasurer,manager',
   'senator,representative,governor,mayor,deputy mayor,lieutenant governor',
   'senator,deputy',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
@@ -32,7 +32,11 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'striker,forward,winger,midfielder,defender,goalkeeper',
   'bishop,archbishop,cardinal,pope,priest,vicar,rabbi,imam',
   'judge,prosecutor,magistrate,coroner',
+  'soprano,alto,tenor,baritone,bass',
 ].map((list) => new Set(list.split(',')));
+
+/** Whether a word is a voice by which singers are told. */
+export const isVoice = (word: string): boolean => /^(?:soprano|alto|tenor|baritone|bass)$/.test(word);
 
 /** Whether two roles shut each other out: chair and chief executive, senator and representative. */
 export const areRivalPosts = (a: Role, b: Role): boolean =>
@@ -117,12 +121,16 @@ function areOfOne(a: Role, b: Role): boolean {
   return own.length > 0 && own.join(' ') === names(b).join(' ');
 }
 
-/** A lieutenant general is called general, a vice admiral admiral. */
+/** A lieutenant general is called general, a vice admiral admiral, a chief executive managing director. */
 const areOneAddress = (a: string, b: string): boolean =>
   [
     [a, b],
     [b, a],
-  ].some(([long, short]) => /^(?:general|colonel|admiral|sergeant)$/.test(short!) && long!.endsWith(` ${short}`));
+  ].some(
+    ([long, short]) =>
+      (/^(?:general|colonel|admiral|sergeant|director)$/.test(short!) && long!.endsWith(` ${short}`)) ||
+      (long === 'managing director' && short === 'chief executive'),
+  );
 
 /** "the NATO commander" may be an admiral. */
 const isCapital = ({ text, headSpan, start }: Role): boolean => /^\p{Lu}/u.test(text.slice(headSpan.start - start));
