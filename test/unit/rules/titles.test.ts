@@ -147,3 +147,25 @@ describe('name-wrong-title: what a verb says', () => {
     );
   });
 });
+
+describe('name-wrong-title: titles of another day', () => {
+  const said = 'Ana Rell, the curator of coins, said that the vault had passed its inspection in spring.';
+  const sources = {
+    'a.md': `---\ndate: 2025-03-01\n---\n\n${said}\n`,
+    'b.md': '---\ndate: 2025-03-09\n---\n\nAna Rell, until now curator of coins, was appointed head of research.\n',
+  };
+  const draft = (text: string): string => `---\ndate: 2025-03-12\n---\n\n${text}\n`;
+  it('reports no title in a sentence that retells what was said on the day on which it was right', () => {
+    expectSilence(sources, draft('The curator of coins, Ana Rell, said the vault had passed an inspection in spring.'));
+    expectFindings(
+      sources,
+      draft('Ana Rell, the [[curator >> former curator :: name-wrong-title]] of coins, is glad of it.'),
+    );
+  });
+  it('takes “who is” for today, whatever the sentence goes on to tell', () => {
+    expectFindings(
+      sources,
+      draft('Ana Rell, who is [[curator >> former curator :: name-wrong-title]] of coins, had asked for it in 2022.'),
+    );
+  });
+});

@@ -7,6 +7,7 @@ import type { Role } from '../../../text/names/roles/role';
 import type { NameMention } from '../../../text/names/mention';
 import type { Token } from '../../../text/tokens';
 import { isPossessive, rivalConflict } from './post';
+import { retells } from './retold';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles } from './words';
 
@@ -15,13 +16,13 @@ import { sourcedRoles } from './words';
  * one: a post that was given up before the draft's day, in a paragraph that speaks of no earlier time.
  */
 export function outdatedPost(question: TitleQuestion): TitleConflict | undefined {
-  const { role, mention, entity, day, block } = question;
+  const { role, mention, entity, day } = question;
   if (!mention || role.tense !== 'now' || day === undefined || isPossessive(role) || HOW_LONG.test(role.text))
     return undefined;
   const roles = sourcedRoles(entity);
   const same = roles.filter((said) => isSamePost(said.role, role));
   const last = lastDay(same.filter(({ role: { tense } }) => tense === 'now'));
-  if (last === undefined || speaksOfThePast(block, mention.mention, day)) return undefined;
+  if (last === undefined || !isOfToday(question, mention.mention, day)) return undefined;
   const later = roles.filter(({ sources }) => [...sources].some((source) => isBetween(dayOf(source), last, day)));
   const former = later.find((said) => said.role.tense === 'former' && isSamePost(said.role, role));
   if (former) return formerConflict(role, former);
@@ -31,6 +32,16 @@ export function outdatedPost(question: TitleQuestion): TitleConflict | undefined
   const rivals = later.filter((said) => said.role.tense === 'now' && areRivalPosts(said.role, role));
   const taken = rivals.length > 0 ? rivals : begun;
   return taken.length > 0 ? rivalConflict(role, taken) : undefined;
+}
+
+/** Whether a draft speaks of its own day: by "who is", or in a sentence that neither has a time nor retells what was said then. */
+const isOfToday = ({ block, role, entity }: TitleQuestion, mention: NameMention, day: DayNumber): boolean =>
+  isSaidOfNow(block, role) || (!speaksOfThePast(block, mention, day) && !retells(block, mention, entity, role));
+
+/** "who is the museum's curator". */
+function isSaidOfNow({ tokens }: BlockAnalysis, { start }: Role): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return /^(?:is|remains|still|currently)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "premier for eight years", "a major on the night": that says nothing of today. */
