@@ -169,3 +169,30 @@ describe('name-wrong-title: titles of another day', () => {
     );
   });
 });
+
+describe('name-wrong-title: grades and low posts', () => {
+  const sources = {
+    'a.txt':
+      'Rolf Egge, Nordfrakt’s regional vice president, left. Liv Hagen, an associate professor at Lund, agreed. The health secretary, Ada Moss, spoke. On Monday a trainee at the Tide Museum in Torsby, Ole Brun, found the letters. Ms. Iben Sato (General Counsel): You can.',
+  };
+  it('reports another grade before one post', () => {
+    expectFindings(
+      sources,
+      'Rolf Egge, Nordfrakt’s [[executive >> regional :: name-wrong-title]] vice president, left.',
+    );
+    expectFindings(sources, 'Liv Hagen, an [[adjunct >> associate :: name-wrong-title]] professor at Lund, agreed.');
+    expectFindings(sources, 'Ada Moss, [[the shadow >> the :: name-wrong-title]] health secretary, spoke.');
+    expectSilence(sources, 'Rolf Egge, a vice president of Nordfrakt, left.');
+    expectSilence(
+      { 'a.txt': 'Ada Moss, the health secretary, and then shadow health secretary, spoke.' },
+      'Ada Moss, the shadow health secretary, spoke.',
+    );
+  });
+  it('reports another post at the same body', () => {
+    expectFindings(
+      sources,
+      'Ole Brun, a [[conservator >> trainee :: name-wrong-title]] at the Tide Museum, found them.',
+    );
+    expectFindings(sources, 'The district’s [[treasurer >> general counsel :: name-wrong-title]], Ms. Sato, agreed.');
+  });
+});

@@ -75,7 +75,7 @@ const COMBINED: readonly ReadonlySet<string>[] = [
 
 /** Those who teach or lead scholars, and what scholars may be besides. */
 const TEACHES = wordSet(
-  'professor lecturer teacher director dean doctor historian philosopher economist analyst archivist curator',
+  'professor lecturer teacher director dean doctor historian philosopher archivist curator',
 );
 
 const SCHOLAR =
@@ -89,7 +89,7 @@ const OFFICES = wordSet(`mayor priest vicar bishop rabbi imam chaplain director 
   architect surveyor conductor goalkeeper caretaker lawyer nurse midwife pharmacist driver guard chair president
   chief-executive prime-minister premier engineer pilot vet ecologist geologist economist auditor registrar cook chef
   gardener organist referee umpire sexton manager foreman guide stenographer clerk usher dean bursar ranger warden
-  lifeguard stationmaster postmaster signalman steward watchman plumber carpenter electrician butler gamekeeper
+  counsel general-counsel lifeguard stationmaster postmaster signalman steward watchman plumber carpenter electrician butler gamekeeper
   verger groundsman cleaner janitor minister`);
 
 /** Works by which people without an office are told. */
@@ -100,7 +100,7 @@ const TRADES = wordSet(`farmer plumber teacher nurse doctor dentist midwife pilo
   photographer blacksmith locksmith optician firefighter paramedic therapist psychologist historian biologist chemist
   physicist caretaker builder painter joiner potter weaver brewer grocer florist jeweller seamstress musician singer
   dancer actor poet novelist cellist pianist violinist policeman detective archivist usher bookkeeper salesman
-  saleswoman secretary guide watchman ranger warden steward upholsterer tram-driver docker stevedore glazier plasterer stonemason cobbler watchmaker`);
+  saleswoman secretary guide trainee intern watchman ranger warden steward upholsterer tram-driver docker stevedore glazier plasterer stonemason cobbler watchmaker`);
 
 const joined = (head: string): string => head.replace(/ /g, '-');
 

@@ -16,6 +16,7 @@ import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './division';
 import { otherField } from './field';
+import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
 import { otherKin } from './kin';
 import { otherOccupation } from './occupation';
@@ -84,6 +85,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherBody,
   otherSeat,
   otherRank,
+  otherGrade,
   otherCharge,
   otherOccupation,
   otherDivision,

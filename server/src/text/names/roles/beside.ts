@@ -115,9 +115,21 @@ function startOfPhrase(tokens: readonly Token[], last: number, first: number): n
 /** "the director of the Rotterdam race": what is behind "of" belongs to the phrase before it. */
 function startBeforeComplement(tokens: readonly Token[], at: number, first: number): number {
   const [head, link] = [tokens[at - 2], tokens[at - 1]];
-  if (at - 2 < first || !link || !/^(?:of|at|for|in|on|to)$/.test(link.lower) || !head || !isRoleNoun(head.lower))
-    return at;
-  return startOfPhrase(tokens, at - 2, first);
+  if (at - 2 < first || !link || !/^(?:of|at|for|in|on|to)$/.test(link.lower) || !head) return at;
+  if (isRoleNoun(head.lower)) return startOfPhrase(tokens, at - 2, first);
+  const noun = behindPlaceOf(tokens, at - 2, first);
+  return noun < 0 ? at : startOfPhrase(tokens, noun, first);
+}
+
+/** "a trainee at the Naval Archive in Lund": the noun before a body whose place stands behind it; -1 where there is none. */
+function behindPlaceOf(tokens: readonly Token[], last: number, first: number): number {
+  let at = last;
+  while (at > first && tokens[at]!.kind === 'word' && tokens[at]!.shape !== 'lower') at--;
+  if (at === last) return -1;
+  if (tokens[at]!.lower === 'the') at--;
+  return /^(?:of|at|for)$/.test(tokens[at]?.lower ?? '') && at > first && isRoleNoun(tokens[at - 1]!.lower)
+    ? at - 1
+    : -1;
 }
 
 /** Words that no noun phrase has in it; "state secretary" and "report editor" are no verbs. */

@@ -1,0 +1,53 @@
+import type { Role, RoleWord } from '../../../text/names/roles/role';
+import { areSaidBeside } from './beside';
+import type { TitleConflict, TitleQuestion } from './question';
+import { likeWritten, sourcedRoles, spanOf } from './words';
+
+/**
+ * "BrightRoute's executive vice president" for its regional one, "the shadow health secretary" for the health secretary:
+ * another grade, or one more, before what is otherwise one post.
+ */
+export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
+  const { role, entity } = question;
+  const same = sourcedRoles(entity).filter(({ role: said }) => said.head === role.head);
+  const [first] = same;
+  if (!first) return undefined;
+  const own = gradeOf(role);
+  if (isShadow(own) !== same.every((said) => isShadow(gradeOf(said.role)))) return otherSide(question);
+  if (!own || !HAVE_GRADES.test(role.head)) return undefined;
+  const grades = same.flatMap(({ role: said }) => gradeOf(said) ?? []);
+  if (grades.length < same.length || grades.some(({ word }) => areOneGrade(word, own.word))) return undefined;
+  if (areSaidBeside([own.word], entity)) return undefined;
+  return { ...spanOf(own), right: likeWritten(own, grades[0]!.word), said: first };
+}
+
+/** A minister of the government is none of the opposition's. */
+function otherSide({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  const own = gradeOf(role);
+  const same = held.filter(({ role: said }) => said.head === role.head);
+  if (!own || !isShadow(own) || same.length === 0 || !/^(?:secretary|minister|chancellor)$/.test(role.head))
+    return undefined;
+  if (areSaidBeside([own.word], entity)) return undefined;
+  const start = /^the /i.test(role.text) && own.start === role.start + 'the '.length ? role.start : own.start;
+  return { start, end: own.end, right: start < own.start ? role.text.slice(0, 3) : '', said: same[0]! };
+}
+
+const isShadow = (grade: RoleWord | undefined): boolean => grade?.word === 'shadow';
+
+/** Posts of which a body has several, told apart by grade. */
+const HAVE_GRADES =
+  /^(?:vice president|professor|lecturer|editor|economist|coach|director|manager|scientist|engineer|counsel|prosecutor|secretary|correspondent|analyst|surgeon|nurse|clerk|curator|inspector|producer|partner|governor|registrar|librarian|pilot|officer|architect|geologist)$/;
+
+const GRADES: readonly ReadonlySet<string>[] = [
+  new Set(['chief', 'head', 'lead', 'principal']),
+  new Set(['deputy', 'vice', 'assistant', 'associate']),
+  ...['executive', 'regional', 'senior', 'junior', 'group', 'shadow', 'trainee', 'adjunct', 'emeritus'].map(
+    (grade) => new Set([grade]),
+  ),
+];
+
+const gradeOf = ({ modifiers }: Role): RoleWord | undefined =>
+  modifiers.find(({ word }) => GRADES.some((grade) => grade.has(word)));
+
+/** An assistant professor is no associate one; an assistant editor may be the deputy. */
+const areOneGrade = (a: string, b: string): boolean => a === b || GRADES.some((grade) => grade.has(a) && grade.has(b));
