@@ -196,3 +196,28 @@ describe('name-wrong-title: grades and low posts', () => {
     expectFindings(sources, 'The district’s [[treasurer >> general counsel :: name-wrong-title]], Ms. Sato, agreed.');
   });
 });
+
+describe('name-wrong-title: trades', () => {
+  const sources = {
+    'a.txt':
+      'Siri Lund was one of them. The baggage handler, 51, wept. Bent Falk, a bus mechanic, left. Prof. Inga Moe, a political scientist at Torsby University, agreed. Egil Rand, a former newspaper editor, voted no. Tia Bock, currency strategist at Vall Ossen, laughed.',
+  };
+  it('reports another trade, whatever word makes one of a noun', () => {
+    expectFindings(sources, 'Bent Falk, a bus [[driver >> mechanic :: name-wrong-title]], left.');
+    expectFindings(sources, 'Inga Moe, an [[economist :: name-wrong-title]], agreed.');
+    expectFindings(sources, 'Egil Rand, a former [[judge >> newspaper editor :: name-wrong-title]], voted no.');
+    expectSilence(sources, 'Egil Rand, a former journalist, voted no.');
+    expectSilence(sources, 'Bent Falk, a space enthusiast, left.');
+  });
+  it('reads a description with an age that both have', () => {
+    expectFindings(sources, 'Siri Lund, a [[check-in agent >> baggage handler :: name-wrong-title]] of 51, wept.');
+    expectSilence(sources, 'Siri Lund, a check-in agent of 34, wept.');
+  });
+  it('tells two desks of one house apart', () => {
+    expectFindings(
+      sources,
+      'Tia Bock, [[chief economist >> currency strategist :: name-wrong-title]] at Vall Ossen, laughed.',
+    );
+    expectSilence(sources, 'Tia Bock, an economist at Vall Ossen, laughed.');
+  });
+});

@@ -20,7 +20,7 @@ const GENERIC =
   broker intermediary spokesperson dealmaker unionist celebrity personality socialite whistleblower insider observer
   leaker dissident rebel militant terrorist convict criminal patient customer client reader viewer voter speaker
   mp councillor consultant freelancer contributor visitor hiker cyclist runner swimmer hunter climber collector maker
-  pioneer visionary master minister-designate liberal conservative socialist communist centrist nationalist lord lady
+  enthusiast buff lover amateur aficionado pioneer visionary master minister-designate liberal conservative socialist communist centrist nationalist lord lady
   dame sir knight baron baroness earl duke peer prince princess king queen monarch`);
 
 /** Words for one work, or for works between which outlets and translations do not tell. */
@@ -73,10 +73,16 @@ const COMBINED: readonly ReadonlySet<string>[] = [
   'secretary director manager treasurer president chair registrar administrator',
 ].map((list) => wordSet(list));
 
-/** Those who teach or lead scholars, and what scholars may be besides. */
-const TEACHES = wordSet(
-  'professor lecturer teacher director dean doctor historian philosopher archivist curator',
+/** Crafts that one person seldom has at once, where each is said of the same thing: bus driver and bus mechanic. */
+const CRAFTS = wordSet(
+  'mechanic engineer electrician technician driver carpenter builder plumber cleaner guard cook clerk cashier nurse porter',
 );
+
+/** Whether two nouns are two of these crafts. */
+export const areTwoCrafts = (a: string, b: string): boolean => CRAFTS.has(a) && CRAFTS.has(b) && !areAlike(a, b);
+
+/** Those who teach or lead scholars, and what scholars may be besides. */
+const TEACHES = wordSet('professor lecturer teacher director dean doctor historian philosopher archivist curator');
 
 const SCHOLAR =
   /(?:ologist|ographer|tician|onomist|chemist|physicist|historian|engineer|scientist|surgeon|physician|philosopher|lawyer|librarian|linguist|theologian|professor|lecturer|teacher|director|dean|doctor|analyst|strategist|archivist|curator)$/;

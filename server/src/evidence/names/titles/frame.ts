@@ -42,8 +42,9 @@ export function frameOf(role: Role): Frame {
   const chief = role.head.startsWith('chief ') ? ['chief'] : [];
   const words = [...chief, ...telling.map(({ word }) => domainOf(word))].sort();
   return {
-    article:
-      owner.length > 0 || /^(?:the|its|his|her|their|our)\b/i.test(text)
+    article: role.stands
+      ? 'indefinite' // of whom it is said first, it would be "a baggage handler"
+      : owner.length > 0 || /^(?:the|its|his|her|their|our)\b/i.test(text)
         ? 'definite'
         : /^an?\b/i.test(text)
           ? 'indefinite'
@@ -66,8 +67,12 @@ export function frameOf(role: Role): Frame {
 const isTitle = ({ text, headSpan, start }: Role): boolean => headSpan.start === start && /^\p{Lu}/u.test(text);
 
 /** Nouns, names and words for ranks and fields tell of what somebody is; "young" and "embattled" do not. */
-const isTelling = ({ word, capital }: RoleWord): boolean =>
-  capital || isRank(word) || isDomain(word) || (isMostly(word, 'n') && !/^\d|-old$/.test(word));
+export const isTelling = ({ word, capital }: RoleWord): boolean =>
+  capital ||
+  isRank(word) ||
+  /-(?:in|out|up|off)$/.test(word) ||
+  isDomain(word) ||
+  (isMostly(word, 'n') && !/^\d|-old$/.test(word));
 
 const LINK = /\b(of|for|at|in|from|to|with|on)\b(?:\s+(the|its|his|her|their|an?)\b)?\s*$/i;
 
@@ -111,9 +116,8 @@ export function likenessOf(own: Frame, said: Frame): Likeness {
     if (isAlike && own.fields.length > 1) return 'strong';
     if (isAlike && (own.fields.length > 0 || owner === 'same' || place === 'same')) return 'weak';
   }
-  return isAlike && own.article !== 'none' && own.fields.length === 0 && own.isRetired === said.isRetired
-    ? 'bare'
-    : 'none';
+  const isBare = own.fields.length === 0 || (own.article === 'indefinite' && said.article === 'indefinite');
+  return isAlike && own.article !== 'none' && isBare && own.isRetired === said.isRetired ? 'bare' : 'none';
 }
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');

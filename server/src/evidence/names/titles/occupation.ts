@@ -1,9 +1,16 @@
 import type { SourcedRole } from '../../../corpus/entities';
-import { areAlike, isOccupation, isOffice, isTrade, mayBeCombined } from '../../../text/lexicon/occupations';
+import {
+  areAlike,
+  areTwoCrafts,
+  isOccupation,
+  isOffice,
+  isTrade,
+  mayBeCombined,
+} from '../../../text/lexicon/occupations';
 import { isKin } from '../../../text/names/roles/posts';
 import { AFFILIATED, NATIONAL, type Role } from '../../../text/names/roles/role';
 import { areSaidBeside } from './beside';
-import { frameOf, likenessOf, type Frame, type Likeness } from './frame';
+import { frameOf, isTelling, likenessOf, type Frame, type Likeness } from './frame';
 import { isPossessive, rivalConflict } from './post';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles } from './words';
@@ -21,7 +28,7 @@ interface Framed {
 export function otherOccupation({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
   const own = framed(role);
   if (!own) return undefined;
-  const all = sourcedRoles(entity).filter((said) => framed(said.role) !== undefined);
+  const all = [...sourcedRoles(entity), ...held].filter((said) => framed(said.role) !== undefined);
   if (all.some((said) => areAlike(said.role.head, role.head))) return undefined;
   const rivals = held.flatMap((said) => {
     const other = framed(said.role);
@@ -31,7 +38,19 @@ export function otherOccupation({ role, held, entity }: TitleQuestion): TitleCon
   if (rivals.length === 0 || areSaidBeside([role.head.split(' ').pop()!], entity)) return undefined;
   const closest = ORDER.find((likeness) => rivals.some((rival) => rival.likeness === likeness));
   const nearest = rivals.filter(({ likeness }) => likeness === closest).map(({ said }) => said);
-  return withoutRepeat(rivalConflict(role, nearest), role);
+  const conflict = rivalConflict(role, nearest);
+  return closest === 'bare' ? withFields(conflict, role) : withoutRepeat(conflict, role);
+}
+
+/** "a [check-in agent]" becomes a baggage handler, and no check-in handler. */
+function withFields(conflict: TitleConflict, { modifiers, headSpan, text }: Role): TitleConflict {
+  const { role } = conflict.said;
+  if (conflict.start !== headSpan.start || !/^an? /i.test(text)) return conflict;
+  const [own, other] = [modifiers, role.modifiers].map((words) => words.find(isTelling));
+  const start = own?.start ?? conflict.start;
+  const before =
+    other && !isTrade(role.head) ? role.text.slice(other.start - role.start, role.headSpan.start - role.start) : '';
+  return { ...conflict, start, right: before + conflict.right };
 }
 
 /** "chief [engineer]" becomes "chief executive", and not "chief chief executive". */
@@ -58,13 +77,22 @@ const HAVE_CHIEFS = /^(?:negotiator|mediator|spokesperson|adviser|researcher|cam
 function shutOut({ role, frame }: Framed, said: Role, likeness: Likeness, all: readonly SourcedRole[]): boolean {
   if (likeness === 'none') return false;
   if (likeness === 'strong') return !areAlike(role.head, said.head);
+  const ofTime = all.filter((other) => other.role.tense === role.tense);
+  const others = role.tense === 'former' ? ofTime : all;
+  if (others.some((other) => mayBeCombined(other.role.head, role.head))) {
+    // "a bus driver" is no bus mechanic, though a driver may mend buses
+    const isOnly = ofTime.every((other) => other.role.head === said.head);
+    return likeness === 'weak' && isOnly && frame.article === 'indefinite' && areTwoCrafts(role.head, said.head);
+  }
+  const isSaid = frame.article === 'definite' ? isOffice : isTrade;
+  const says = (of: Role): boolean => isSaid(of.head) || (frame.article === 'indefinite' && isCompound(of));
+  const isAlone = says(role) && says(said) && ofTime.every((other) => other.role.head === said.head);
   // who was something may have been many things
-  if (role.tense === 'former' || all.some((other) => mayBeCombined(other.role.head, role.head))) return false;
-  if (likeness === 'weak') return true;
-  const says = frame.article === 'definite' ? isOffice : isTrade;
-  return (
-    says(role.head) &&
-    says(said.head) &&
-    all.every((other) => other.role.tense !== role.tense || other.role.head === said.head)
-  );
+  return (likeness === 'weak' && role.tense !== 'former') || isAlone;
 }
+
+/** "a newspaper editor", "a political scientist": a noun that a word before it makes a trade of. */
+const isCompound = (role: Role): boolean => {
+  const { article, fields } = frameOf(role);
+  return article === 'indefinite' && fields.length > 0 && isOccupation(role.head);
+};

@@ -38,7 +38,7 @@ function roleOfPronoun({ tokens }: BlockAnalysis, { first, last }: Sentence): Ro
 }
 
 /** The one person of the last sentence before that names anybody, if those between go on with a pronoun. */
-function personBefore(block: BlockAnalysis, at: number, meaningOf: Meaning): Entity | undefined {
+export function personBefore(block: BlockAnalysis, at: number, meaningOf: Meaning): Entity | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const sentence = block.sentences[index]!;
     const people = peopleIn(block, sentence, meaningOf);

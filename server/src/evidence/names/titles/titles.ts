@@ -18,12 +18,14 @@ import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
+import { otherDesk } from './house';
 import { otherKin } from './kin';
 import { otherOccupation } from './occupation';
 import { otherHome, otherNationality } from './nationality';
 import { otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
+import { saidByAge } from './aged';
 import { saidByPronoun, saidOfPronouns } from './pronouns';
 import { otherRank } from './rank';
 import type { TitleConflict, TitleQuestion } from './question';
@@ -86,6 +88,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherSeat,
   otherRank,
   otherGrade,
+  otherDesk,
   otherCharge,
   otherOccupation,
   otherDivision,
@@ -131,7 +134,7 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = [...entity.roles, ...saidByPronoun(entity, corpus)].filter(
+  const held = [...entity.roles, ...saidByPronoun(entity, corpus), ...saidByAge(entity, corpus, block, role)].filter(
     (said) => (said.role.tense === 'former') === isFormer,
   );
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };

@@ -26,6 +26,8 @@ export interface Role extends Span {
   readonly future?: boolean;
   /** The text says that the person is this besides something else: "who is also president of the Senate". */
   readonly also?: boolean;
+  /** The text speaks of somebody by this role in place of the name: "The baggage handler, 51, had". */
+  readonly stands?: boolean;
   readonly text: string;
 }
 
