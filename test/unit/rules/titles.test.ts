@@ -221,3 +221,21 @@ describe('name-wrong-title: trades', () => {
     expectSilence(sources, 'Tia Bock, an economist at Vall Ossen, laughed.');
   });
 });
+
+describe('name-wrong-title: of which body and bench', () => {
+  const sources = {
+    'a.txt':
+      'The culture committee of the council has asked for a report. Its chair, Fay Nass, was not amused. Karl Brand, the senior member for the opposition Tide Union, voted against. Olga Pym led the Liberals.',
+  };
+  it('reads in the sentence before whose post it is', () => {
+    expectFindings(
+      sources,
+      'The report was asked for by the council’s [[education >> culture :: name-wrong-title]] committee. Its chair, Fay Nass, was not amused.',
+    );
+    expectSilence(sources, 'The education committee wept. The chair, Fay Nass, was not amused.');
+  });
+  it('reports a party for the one on whose bench somebody sits', () => {
+    expectFindings(sources, 'Karl Brand of the [[Liberals >> Tide Union :: name-wrong-title]] voted against.');
+    expectSilence(sources, 'Karl Brand of the Tide Union voted against.');
+  });
+});

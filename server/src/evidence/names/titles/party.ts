@@ -2,7 +2,7 @@ import { fold } from '../../../text/characters';
 import { isOrganisationNoun } from '../../../text/lexicon/kinds';
 import { LONGEST_PARTY, partyNamed } from '../../../text/lexicon/parties';
 import { shortState, stateOf } from '../../../text/lexicon/states';
-import type { Role, RoleWord } from '../../../text/names/roles/role';
+import { AFFILIATED, type Role, type RoleWord } from '../../../text/names/roles/role';
 import type { Span } from '../../../text/span';
 import type { TitleConflict, TitleQuestion } from './question';
 import { capitalised, spanOf, wordsOf } from './words';
@@ -38,6 +38,36 @@ export function otherParty({ role, held }: TitleQuestion): TitleConflict | undef
   if (known.length === 0 || known.some(({ party }) => party === own.party)) return undefined;
   const [{ party, said }] = known as [(typeof known)[number]];
   return { start: own.start, end: own.end, right: own.end - own.start === 1 ? letterOf(party) : named(party), said };
+}
+
+/** "Karl Brand of the Liberals" for the member of the opposition National Union: a party behind the name for another. */
+export function otherBench({ role, held }: TitleQuestion): TitleConflict | undefined {
+  const own = role.head === AFFILIATED ? partyAmong(role.complement) : undefined;
+  if (!own || role.complement.some(({ capital, start, end }) => !capital || start < own.start || end > own.end))
+    return undefined;
+  const sides = held.flatMap((said) => {
+    const name = benchIn(said.role);
+    return name.length > 0 ? [{ said, name }] : [];
+  });
+  const [first] = sides;
+  if (
+    !first ||
+    sides.some(({ name }) => name.some(({ word }) => partyNamed(word) === own.party || own.party.includes(word)))
+  )
+    return undefined;
+  const { text, start } = first.said.role;
+  const right = text.slice(first.name[0]!.start - start, first.name[first.name.length - 1]!.end - start);
+  return { start: own.start, end: own.end, right, said: first.said };
+}
+
+/** The name behind "the opposition" or "the governing" in what somebody belongs to. */
+function benchIn({ complement, modifiers, owner }: Role): readonly RoleWord[] {
+  for (const words of [complement, owner, modifiers]) {
+    const at = words.findIndex(({ word }) => /^(?:opposition|governing|ruling)$/.test(word));
+    const name = at < 0 ? [] : words.slice(at + 1).filter(({ capital }) => capital);
+    if (name.length > 0) return name;
+  }
+  return [];
 }
 
 /** The party that a role names, in as many words as it has: Labour, Liberal Democrat, R in R-Neb. */

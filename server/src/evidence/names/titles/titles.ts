@@ -18,11 +18,12 @@ import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
+import { otherBodyBefore } from './ownBody';
 import { otherDesk } from './house';
 import { otherKin } from './kin';
 import { otherOccupation } from './occupation';
 import { otherHome, otherNationality } from './nationality';
-import { otherParty, otherState } from './party';
+import { otherBench, otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
 import { saidByAge } from './aged';
@@ -81,10 +82,12 @@ type Check = (question: TitleQuestion) => TitleConflict | undefined;
 const WITHIN_ONE_ROLE: readonly Check[] = [
   otherState,
   otherParty,
+  otherBench,
   otherNationality,
   otherHome,
   otherField,
   otherBody,
+  otherBodyBefore,
   otherSeat,
   otherRank,
   otherGrade,
