@@ -239,3 +239,30 @@ describe('name-wrong-title: of which body and bench', () => {
     expectSilence(sources, 'Karl Brand of the Tide Union voted against.');
   });
 });
+
+describe('name-wrong-title: whose, and on which side', () => {
+  const sources = {
+    'a.txt':
+      'Lead prosecutor Anton Vey asked for six years. Defence lawyer Petra Holm wept. Ray Holt is the mayor’s chief of staff. Danil Roke, a former adviser to the president, slept. The deputy head of the tide authority, Tomas Brede, counted. Uma Iyer, a physiotherapist from Leeds, came.',
+  };
+  it('reports the other side of a court', () => {
+    expectFindings(sources, 'Anton Vey, the lead [[defence lawyer >> prosecutor :: name-wrong-title]], asked for six.');
+    expectFindings(sources, 'Petra Holm, the [[prosecutor >> defence lawyer :: name-wrong-title]], wept.');
+    expectSilence(sources, 'Petra Holm, a lawyer, wept.');
+  });
+  it('reports another owner of a post', () => {
+    expectFindings(sources, 'Ray Holt, the [[governor >> mayor :: name-wrong-title]]’s chief of staff, left.');
+    expectFindings(
+      sources,
+      'Danil Roke, a former adviser to the [[prime minister >> president :: name-wrong-title]], slept.',
+    );
+    expectSilence(sources, 'Ray Holt, her chief of staff, left.');
+  });
+  it('reports the head of a body for the deputy, and one craft for another', () => {
+    expectFindings(
+      sources,
+      'Tomas Brede, the [[head >> deputy head :: name-wrong-title]] of the tide authority, counted.',
+    );
+    expectFindings(sources, 'Uma Iyer, a [[nurse >> physiotherapist :: name-wrong-title]] from Leeds, came.');
+  });
+});

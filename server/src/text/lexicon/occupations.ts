@@ -75,7 +75,7 @@ const COMBINED: readonly ReadonlySet<string>[] = [
 
 /** Crafts that one person seldom has at once, where each is said of the same thing: bus driver and bus mechanic. */
 const CRAFTS = wordSet(
-  'mechanic engineer electrician technician driver carpenter builder plumber cleaner guard cook clerk cashier nurse porter',
+  'mechanic engineer electrician technician driver carpenter builder plumber cleaner guard cook clerk cashier nurse porter midwife paramedic pharmacist physiotherapist doctor surgeon',
 );
 
 /** Whether two nouns are two of these crafts. */

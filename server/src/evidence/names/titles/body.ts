@@ -1,5 +1,6 @@
 import type { SourcedRole } from '../../../corpus/entities';
 import { domainOf, isDomain, isLevel } from '../../../text/lexicon/domains';
+import { singular } from '../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import { likeness } from '../../../text/names/distance';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
@@ -48,7 +49,7 @@ function otherNoun(
 ): { written: RoleWord; right: RoleWord } | undefined {
   if (own.length !== 2 || other.length !== 2 || own[1]!.word !== other[1]!.word) return undefined;
   const [written, right] = [own[0]!, other[0]!];
-  const areNouns = [written, right].every(({ word }) => isMostly(word, 'n') && !isLevel(word));
+  const areNouns = [written, right].every(({ word }) => isMostly(singular(word), 'n') && !isLevel(word));
   return areNouns &&
     likeness(written.word, right.word) === 'different' &&
     domainOf(written.word) !== domainOf(right.word)

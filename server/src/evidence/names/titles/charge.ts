@@ -37,7 +37,7 @@ const OF_ONE_THING =
 /** The one plain noun phrase behind "of"; of "the city's police" what the city has. */
 function chargeOf(role: Role): Part | undefined {
   const [part] = partsOf(role);
-  if (part?.link !== 'of') return undefined;
+  if (part?.link !== 'of' && !(part?.link === 'to' && role.head === 'adviser')) return undefined;
   const owner = part.words.findLastIndex(({ end }) => /^[’']s?\s/.test(role.text.slice(end - role.start)));
   const words = part.words.slice(owner + 1);
   return words.length > 0 && words.every(({ capital }) => !capital) ? { ...part, words } : undefined;

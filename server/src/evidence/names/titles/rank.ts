@@ -19,7 +19,8 @@ const haveOneSeat = (said: Role, { complement }: Role): boolean =>
   complement.length === 0 || complement.some(({ word }) => said.complement.some((other) => other.word === word));
 
 /** Posts of which there is one at a place, so that who is called by the name alone is no deputy. */
-const ONE_AT_A_TIME = /^(?:mayor|governor|president|prime minister|minister|commissioner|ambassador|premier|leader)$/;
+const ONE_AT_A_TIME =
+  /^(?:mayor|governor|president|prime minister|minister|commissioner|ambassador|premier|leader|head|director|chair|editor)$/;
 
 interface Post {
   readonly head: string;

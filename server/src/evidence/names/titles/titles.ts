@@ -19,6 +19,8 @@ import { otherField } from './field';
 import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
 import { otherBodyBefore } from './ownBody';
+import { otherOwner } from './owner';
+import { otherSideOfCourt } from './side';
 import { otherDesk } from './house';
 import { otherKin } from './kin';
 import { otherOccupation } from './occupation';
@@ -92,6 +94,8 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherRank,
   otherGrade,
   otherDesk,
+  otherOwner,
+  otherSideOfCourt,
   otherCharge,
   otherOccupation,
   otherDivision,
