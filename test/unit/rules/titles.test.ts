@@ -156,7 +156,10 @@ describe('name-wrong-title: titles of another day', () => {
   };
   const draft = (text: string): string => `---\ndate: 2025-03-12\n---\n\n${text}\n`;
   it('reports no title in a sentence that retells what was said on the day on which it was right', () => {
-    expectSilence(sources, draft('The curator of coins, Ana Rell, said the vault had passed an inspection in spring.'));
+    expectSilence(
+      sources,
+      draft('The curator of coins, Ana Rell, said that the vault had passed an inspection in spring.'),
+    );
     expectFindings(
       sources,
       draft('Ana Rell, the [[curator >> former curator :: name-wrong-title]] of coins, is glad of it.'),
