@@ -59,7 +59,8 @@ export function fromTo(figure: FigureInParagraph): Miscalculation | undefined {
   if (!from || !to || figure.item.first - to.last > 6) return undefined;
   const { statement } = figure;
   // "from 40 to 50 crowns; wages rose by 3 per cent": another clause
-  if (/[;:]/.test(wordsBetween(statement, to.last, figure.item.first))) return undefined;
+  if (/[;:]|\bwhich (?!is\b|was\b|means\b|makes\b)/.test(wordsBetween(statement, to.last, figure.item.first)))
+    return undefined;
   const isSaid =
     /\bfrom(?: \p{L}+)?$/u.test(wordsBetween(statement, from.first - 3, from.first)) &&
     /\bto$/.test(wordsBetween(statement, from.last, to.first).trim()) &&

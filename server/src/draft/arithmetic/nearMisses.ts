@@ -47,12 +47,18 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
 export function leftOver(figure: FigureInParagraph): Miscalculation | undefined {
   const { item } = figure;
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
-  const isOver = OVER.test(wordsBehind(figure, 4));
+  // "5 per cent higher than": no difference of two shares; "the other 580 of the 2,940": of more than stands before
+  const isOver = OVER.test(wordsBehind(figure, 4)) && item.quantity.dimension !== 'percent';
+  if (/^(?:\p{L}+ )?of (?:the|its|his|her|their|those|these|all)\b/u.test(wordsBehind(figure, 3))) return undefined;
   if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
   const [after] = inStatement(figure.after, figure);
   // "18 more than last year": what it is compared with need not be told
   if (isOver && !after && !isLong(item.quantity)) return undefined;
-  const known = [...besideBefore(figure).slice(-3), ...(isOver && after ? [after.quantity] : [])];
+  const before = besideBefore(figure);
+  // all that there are make a hundred per cent
+  const isOfAll = item.quantity.dimension === 'percent' && before.length > 1;
+  if (isOfAll && before.reduce((rest, { value }) => rest - value, 100) === item.quantity.value) return undefined;
+  const known = [...before.slice(-3), ...(isOver && after ? [after.quantity] : [])];
   return nearlyGap(item, known);
 }
 

@@ -11,6 +11,7 @@ import { multiple } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
 import { partOfWhole, shareInWords } from './parts';
 import { byAnotherTime } from './rates';
+import { reckonedFrom } from './reckoned';
 import { statedGap } from './stated';
 import { apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
 import { majority, twoSides } from './votes';
@@ -46,6 +47,7 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   shareOfChange,
   multiple,
   twoSides,
+  reckonedFrom,
 ];
 
 /**
