@@ -4,6 +4,7 @@ import type { BlockAnalysis } from '../text/analysis';
 import { statementsOf } from '../text/claims/statement';
 import type { DayNumber } from '../text/dates/calendar';
 import { KeptWhile } from '../text/memo';
+import type { Quantity } from '../text/quantities/quantity';
 import { writeLike } from '../text/quantities/write';
 import { shifted, textOf } from '../text/span';
 import type { Finding, Rule } from './rule';
@@ -52,8 +53,8 @@ function findingOf(text: string, at: number, { item, right, sum }: Miscalculatio
   const span = shifted(amount, at);
   const isShare = item.quantity.dimension === 'ratio';
   // "nearly half": which other share a writer would name is hers to say
-  const newText = isShare ? undefined : writeLike(textOf(text, span), item.quantity, right);
-  const is = newText ?? `${Number(right.toFixed(2))}${isShare ? ' per cent' : ''}`;
+  const newText = isShare ? undefined : written(textOf(text, span), item.quantity, right);
+  const is = newText ?? `${Number((right / item.quantity.factor).toFixed(2))}${isShare ? ' per cent' : ''}`;
   return {
     rule: 'arithmetic-mismatch',
     ...span,
@@ -61,4 +62,14 @@ function findingOf(text: string, at: number, { item, right, sum }: Miscalculatio
     fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
     evidence: [],
   };
+}
+
+const HALF = ' and a half';
+
+/** A result as the draft writes such a number: "three and a half" for "four and a half". */
+function written(amount: string, quantity: Quantity, right: number): string | undefined {
+  if (!amount.endsWith(HALF)) return writeLike(amount, quantity, right);
+  const whole = { ...quantity, value: quantity.value - quantity.factor / 2 };
+  const head = writeLike(amount.slice(0, -HALF.length), whole, right - quantity.factor / 2);
+  return head === undefined ? undefined : head + HALF;
 }

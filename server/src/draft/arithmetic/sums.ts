@@ -12,6 +12,7 @@ import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisse
 import { partOfWhole, shareInWords } from './parts';
 import { byAnotherTime } from './rates';
 import { reckonedFrom } from './reckoned';
+import { betweenDays, betweenTimes, yearsAgo } from './spans';
 import { statedGap } from './stated';
 import { apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
 import { majority, twoSides } from './votes';
@@ -48,6 +49,8 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   multiple,
   twoSides,
   reckonedFrom,
+  betweenTimes,
+  betweenDays,
 ];
 
 /**
@@ -60,7 +63,8 @@ export function miscalculationsIn(
   earlier: readonly Statement[] = [],
 ): Miscalculation[] {
   const [figures, told] = [statements, earlier].map(figuresOf) as [Figure[], Figure[]];
-  return figures.flatMap((figure, index) => {
+  const ago = statements.flatMap((statement) => yearsAgo(statement, written));
+  const wrong = figures.flatMap((figure, index) => {
     const placed = { ...figure, before: figures.slice(0, index), after: figures.slice(index + 1), earlier: told };
     for (const sum of SUMS) {
       const wrong = sum(placed);
@@ -68,6 +72,7 @@ export function miscalculationsIn(
     }
     return byTheYear(placed, statements) ?? age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
   });
+  return [...wrong, ...ago];
 }
 
 const figuresOf = (statements: readonly Statement[]): Figure[] =>
