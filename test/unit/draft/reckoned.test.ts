@@ -49,6 +49,20 @@ describe('figures that are said to follow from others', () => {
       'Of the 50 mills that were looked at before the winter, 19, or [[48 >> 38 :: arithmetic-mismatch]] per cent, had no guard rails.',
     );
   });
+  it('takes one part from a whole that is split in two', () => {
+    tells('Of the 350 looms, 220 are in the yard and [[140 >> 130 :: arithmetic-mismatch]] in the attic.');
+    tells('They sold 96 goats in all. 52 went to Orlin and [[54 >> 44 :: arithmetic-mismatch]] to Harke.');
+    isSilent('Of the 350 looms, 220 are in the yard and 60 in the attic.');
+  });
+  it('takes a share from a part and its whole, wherever it stands', () => {
+    tells(
+      'The guild said that 612 of the 720 ballots in the second count were for a new hall, or [[75 >> 85 :: arithmetic-mismatch]] per cent.',
+    );
+    isSilent('The mill will pay 30 million from its savings, or three fifths, and borrow the other 20.');
+  });
+  it('takes away what they would have to do without', () => {
+    tells('They hold 68 seats. Without the 13 of the League they would have [[65 >> 55 :: arithmetic-mismatch]].');
+  });
   it('knows how many a majority are', () => {
     tells('That leaves her with 48 of the 115 seats, [[20 >> 10 :: arithmetic-mismatch]] short of a majority.');
   });

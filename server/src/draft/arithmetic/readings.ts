@@ -1,5 +1,5 @@
 import { COUNTABLE } from './beside';
-import { wordsAhead, wordsBehind, wordsBetween, type FigureInParagraph } from './figures';
+import { wordsAhead, wordsBehind, wordsBetween, type Figure, type FigureInParagraph } from './figures';
 
 /*
  * How the words around a figure say that it was reckoned from others. There are many such words, and most of them are said
@@ -48,7 +48,9 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
     const isBill = BILL.test(ahead);
     if (isEach || isBill) readings.push({ kind: 'product', strength: isBill ? 'firm' : 'loose' });
   }
-  if (isRest(figure, ahead)) readings.push({ kind: 'rest', strength: 'firm' });
+  if (isRest(figure, ahead) || isLastPart(figure)) readings.push({ kind: 'rest', strength: 'firm' });
+  else if (/^without\b.* would (?:still |only |then )*(?:have|be|hold)$/.test(opening))
+    readings.push({ kind: 'gap', strength: 'firm' });
   else if (!ELSEWHERE.test(behind)) {
     const isSaid = GAP_NOUN.test(ahead) || BY_CHANGE.test(ahead) || COMPARED.test(behind) || OFF.test(behind);
     if (isSaid || LEFT.test(behind))
@@ -61,6 +63,26 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
 function isRest({ item: { quantity } }: FigureInParagraph, ahead: string): boolean {
   if (FAMILY.test(quantity.counted[0] ?? '')) return false;
   return quantity.value < 10 ? LEAVES_PLAINLY.test(ahead) : LEAVES.test(ahead) || REST.test(ahead);
+}
+
+/** "460 beds, 312 of them in Orlin and 148 in Harke"; "Of the 280 jobs, 190 are in the yard and 90 in offices" */
+function isLastPart({ item, statement, before, after }: FigureInParagraph): boolean {
+  const isOwn = (other: Figure): boolean => other.statement === statement;
+  const own = before.filter(isOwn);
+  const part = own.at(-1)?.item;
+  if (!part || item.quantity.value < 10 || after.some(isOwn)) return false;
+  const between = wordsBetween(statement, part.last, item.first);
+  if (!/^(?:(?![.;:])\S+ ){0,8}and$/.test(between)) return false;
+  const [whole] = own;
+  const isSplit = /^(?:\S+ ){0,2}of (?:them|whom|which|these|those)\b/.test(between);
+  const isOfAll =
+    own.length > 1 &&
+    /^of (?:the|its|his|her|their|these|those|all)$/.test(
+      wordsBetween(statement, statement.sentence.first, whole!.item.first),
+    );
+  const sentenceBefore = before.filter((other) => !isOwn(other)).at(-1);
+  const isInAll = own.length === 1 && sentenceBefore !== undefined && SUM_BEHIND.test(wordsBehind(sentenceBefore, 4));
+  return isSplit || isOfAll || isInAll;
 }
 
 const FAMILY = /^(?:sons?|daughters?|child|children|widows?|wife|brothers?|sisters?|grandchildren)$/;

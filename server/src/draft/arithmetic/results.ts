@@ -244,8 +244,25 @@ function changes({ item: { quantity: own } }: FigureInParagraph, known: readonly
 
 /** What share of others the figure just before is. */
 function shares({ item, statement }: FigureInParagraph, known: readonly Known[]): Made[] {
-  const part = known.filter(({ figure }) => figure.statement === statement && figure.item.first < item.first).at(-1);
-  if (!part || item.first - part.figure.item.last > 6 || part.quantity.dimension === 'percent') return [];
+  const part = known
+    .filter(
+      ({ figure, quantity }) =>
+        figure.statement === statement && figure.item.first < item.first && quantity.dimension !== 'ordinal',
+    )
+    .at(-1);
+  const isNear = part && item.first - part.figure.item.last <= 6;
+  // "1,038 of the 1,187 ballots that were cast were for it, or 87 per cent"
+  const told = known.find(
+    ({ figure: other }) =>
+      part &&
+      other.statement === statement &&
+      /^(?:\p{L}+ )?(?:out )?of(?: the| its| their| his| her)?$/u.test(
+        wordsBetween(statement, other.item.last, part.figure.item.first),
+      ) &&
+      other.item.first < part.figure.item.first,
+  );
+  if (told) return [shareOf(told, part!, item.quantity)];
+  if (!isNear || part.quantity.dimension === 'percent') return [];
   const rest = known.find(({ figure, quantity }) => figure.statement === statement && quantity.remainder);
   if (rest && areAlike(part.quantity, rest.quantity)) return [ofBoth(part, rest, item.quantity.step / 2)];
   const made: Made[] = [];
@@ -253,16 +270,7 @@ function shares({ item, statement }: FigureInParagraph, known: readonly Known[])
     const { quantity } = whole;
     if (quantity.value <= part.quantity.value || !isOfKind(part.quantity, quantity)) continue;
     if (!/^(?:count|money|length|area|volume|mass)$/.test(quantity.dimension)) continue;
-    const value = (100 * part.quantity.value) / quantity.value;
-    made.push({
-      value,
-      sum: `${shown(part.quantity.value)} of ${shown(quantity.value)}`,
-      of: [part, whole],
-      slack:
-        (value * (part.quantity.step / part.quantity.value + quantity.step / quantity.value)) / 2 +
-        item.quantity.step / 2,
-      scale: 1,
-    });
+    made.push(shareOf(part, whole, item.quantity));
   }
   return made;
 }
@@ -288,6 +296,18 @@ function ofBoth(part: Known, rest: Known, slack: number): Made {
     sum: `${shown(one)} of ${shown(one + other)}`,
     of: [part, rest],
     slack,
+    scale: 1,
+  };
+}
+
+function shareOf(part: Known, whole: Known, own: Quantity): Made {
+  const [one, all] = [part.quantity, whole.quantity];
+  const value = (100 * one.value) / all.value;
+  return {
+    value,
+    sum: `${shown(one.value)} of ${shown(all.value)}`,
+    of: [part, whole],
+    slack: (value * (one.step / one.value + all.step / all.value)) / 2 + own.step / 2,
     scale: 1,
   };
 }
