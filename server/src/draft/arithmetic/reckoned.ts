@@ -2,7 +2,8 @@ import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureInParagraph, Miscalculation } from './figures';
 import { FAR, isFirstPart, isSecondPart, knownAround, type Known } from './known';
-import { anchorsOf, resultsOf, type Made } from './results';
+import type { Made } from './made';
+import { anchorsOf, resultsOf } from './results';
 import { readingsOf, type Reading } from './readings';
 
 /*
