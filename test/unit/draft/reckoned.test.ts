@@ -68,6 +68,7 @@ describe('figures that are said to follow from others', () => {
   });
   it('is silent where what it is compared with is not told', () => {
     isSilent('The first count had 31 names and the second 37, eight more than on the ferry.');
+    isSilent('The flood killed 13 in Orlin and two in Harke. Another 31 people were missing.');
     isSilent('Fourteen are dead and 22 missing. Six more survivors turned up on the island.');
     isSilent('Services fell to 3.6 per cent from 3.8 per cent. Rents were 5.2 per cent higher than a year earlier.');
   });

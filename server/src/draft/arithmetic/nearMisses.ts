@@ -48,6 +48,8 @@ export function leftOver(figure: FigureInParagraph): Miscalculation | undefined 
   const { item } = figure;
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity)) return undefined;
   // "5 per cent higher than": no difference of two shares; "the other 580 of the 2,940": of more than stands before
+  // "Another 31 were missing": more than those that were told
+  if (/^another$/.test(wordsAhead(figure, 1)) && MISSING.test(wordsBehind(figure, 4))) return undefined;
   const isOver = OVER.test(wordsBehind(figure, 4)) && item.quantity.dimension !== 'percent';
   if (/^(?:\p{L}+ )?of (?:the|its|his|her|their|those|these|all)\b/u.test(wordsBehind(figure, 3))) return undefined;
   if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
@@ -130,6 +132,8 @@ const isCalledTotal = (figure: FigureInParagraph): boolean =>
     wordsAhead(figure, 4).replace(/[,:]/g, '').replace(/ +/g, ' ').trim(),
   ) ||
   /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u.test(wordsBehind(figure, 4));
+
+const MISSING = /\b(?:is|are|was|were) missing\b/;
 
 const OVER =
   /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|above|below|over|under)\b/u;

@@ -53,7 +53,7 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
     readings.push({ kind: 'gap', strength: 'firm' });
   else if (!ELSEWHERE.test(behind)) {
     const isSaid = GAP_NOUN.test(ahead) || BY_CHANGE.test(ahead) || COMPARED.test(behind) || OFF.test(behind);
-    if (isSaid || LEFT.test(behind))
+    if (isSaid || (LEFT.test(behind) && !/^another$/.test(wordsAhead(figure, 1))))
       readings.push({ kind: 'gap', strength: isFollowing && !THAN_OTHER.test(behind) ? 'firm' : 'loose' });
   }
   return readings;
