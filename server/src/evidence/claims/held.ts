@@ -4,6 +4,7 @@ import type { AlternativeMatch } from './alternatives';
 import type { DateMatch } from './dates';
 import type { EntityMatch } from './entities';
 import type { FigureMatch } from './figures';
+import type { HomeMatch } from './homes';
 import type { NounMatch } from './nouns';
 import type { Order } from './order';
 import type { Passage } from './passage';
@@ -34,6 +35,8 @@ export interface HeldStatement {
   readonly names: readonly Held<NameItem, EntityMatch>[];
   /** The same names, with those of the sources that may be meant instead. */
   readonly swaps: readonly Held<NameItem, SwapMatch>[];
+  /** Those of them that are where somebody is from, with where sources say so. */
+  readonly homes: readonly Held<NameItem, HomeMatch>[];
   /** The same names, with how the sources say that they stand where the draft says how they do. */
   readonly stances: readonly Held<NameItem, StanceMatch>[];
   readonly words: readonly Held<WordItem, PolarityMatch>[];
@@ -65,6 +68,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     dates: slots(before.dates, anew.dates),
     names: slots(before.names, anew.names),
     swaps: slots(before.swaps, anew.swaps),
+    homes: slots(before.homes, anew.homes),
     stances: slots(before.stances, anew.stances),
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),

@@ -12,6 +12,7 @@ import { matchDates } from './dates';
 import { matchEntities } from './entities';
 import { matchFigures } from './figures';
 import { fullestFirst, joined, type Held, type HeldStatement } from './held';
+import { matchHomes } from './homes';
 import { memoryOf, type Memory, type Recalled } from './memory';
 import { matchNouns } from './nouns';
 import { Order } from './order';
@@ -155,6 +156,7 @@ export function heldAgainst(
     dates: holdKind('date', matchDates),
     names: holdKind('name', matchEntities),
     swaps: holdKind('name', matchSwaps),
+    homes: holdKind('name', matchHomes),
     stances: stancesIn(side.statement).length === 0 ? [] : holdKind('name', matchStances),
     words: holdKind('word', matchPolarity),
     nouns: nouns.size === 0 ? [] : holdKind('word', matchNouns, nouns),

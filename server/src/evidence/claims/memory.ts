@@ -189,6 +189,7 @@ function withSide(held: HeldStatement, side: Side): HeldStatement {
     dates: moved(held.dates),
     names: moved(held.names),
     swaps: moved(held.swaps),
+    homes: moved(held.homes),
     stances: moved(held.stances),
     words: moved(held.words),
     nouns: moved(held.nouns),

@@ -101,6 +101,12 @@ function areOneGeneric(a: SideItem, b: SideItem): boolean {
 const isPartyMember = ({ key, lastWord, words }: SideItem): boolean =>
   words.length > 1 && partyNamed(lastWord) !== undefined && partyNamed(key) === undefined;
 
+/** Whether two places are of one level: towns, regions or countries; what no gazetteer has may be a town. */
+export const areOfOneLevel = (a: SideItem, b: SideItem): boolean => {
+  const [level, other] = [levelOf(a), levelOf(b)];
+  return level === other || [level, other].every((one) => one === undefined || one === 'city');
+};
+
 /** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
 function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {
   const { countries, regions, cities } = gazetteer();

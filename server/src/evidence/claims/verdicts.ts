@@ -17,6 +17,7 @@ import { withoutOthers } from './figureSlots';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
 import { swappedNouns, type NounMatch } from './nouns';
+import { otherHomes } from './homes';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
 import type { DraftStatement, SideItem } from './sides';
 import { otherStances, type StanceMatch } from './stances';
@@ -243,7 +244,7 @@ const dateVerdicts = (
   );
 
 const entityVerdicts = (
-  { names, swaps, side }: HeldStatement,
+  { names, swaps, homes, side }: HeldStatement,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
 ): EntityVerdict[] =>
@@ -262,6 +263,8 @@ const entityVerdicts = (
       isNamed: isNamedInDraft,
     });
     if (verdict.state === 'contradicted') return verdict;
+    const elsewhereFrom = otherHomes(homes[index]!.matches);
+    if (elsewhereFrom.length > 0) return { ...verdict, state: 'contradicted', conflicts: elsewhereFrom };
     const likely = likelySwaps(
       swaps[index]!.matches,
       matches.filter(({ same }) => same),
