@@ -20,11 +20,20 @@ export function matchHomes(pair: Alignment, slot: number, other: number, passage
   const theirs = own && homesIn(pair.source)[other];
   if (!theirs || !areOne(own, theirs) || kindOf(own) !== kindOf(theirs)) return undefined;
   const [place, otherPlace] = [pair.draft.items[slot]!, pair.source.items[other]!];
-  const same = areOne(place, otherPlace);
+  const same = areOne(place, otherPlace) || isWithin(pair.source, other, place);
   // a town and the country in which it lies are both where somebody is from
   if (!same && place.entity && !areOfOneLevel(place, otherPlace)) return undefined;
   return { passage, item: otherPlace.item as NameItem, same };
 }
+
+/** "from Holm in Norland": of the two that a source has, the draft has one. */
+const isWithin = ({ items, statement }: Side, index: number, place: SideItem): boolean => {
+  const { last } = items[index]!.item;
+  return (
+    /^(?:,|in)$/.test(statement.block.tokens[last]?.lower ?? '') &&
+    items.some((item) => item.own && item.item.kind === 'name' && item.item.first === last + 1 && areOne(item, place))
+  );
+};
 
 /** The places that sources agree on, if none of them has the draft's. */
 export function otherHomes(matches: readonly HomeMatch[]): readonly HomeMatch[] {
