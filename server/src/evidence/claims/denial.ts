@@ -28,6 +28,9 @@ export function isPlainlyDenied(words: WordPair): boolean {
   // "Never has a vote been …" compares
   if (denied.first === statement.sentence.first && denied.words[0] === 'never') return false;
   const { tokens } = statement.block;
+  // "not all of the sirens sounded": some did
+  if (/^(?:all|every|everybody|everyone|everything|both|always|entirely|quite)$/.test(tokens[denied.last]?.lower ?? ''))
+    return false;
   const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
   if (between.some((lower) => OBLIGED.test(lower))) return false;
   // "no storm so strong" says of this one that it was the strongest

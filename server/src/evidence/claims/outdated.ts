@@ -122,6 +122,16 @@ const isAdded = ({ item, passage: { statement } }: FigureMatch): boolean =>
 
 const ADDED = /\b(?:bring(?:s|ing)|brought|rais(?:es|ing)|tak(?:es|ing)|took) (?:the|its|their) .*?\bto\b/;
 
+/** "In January 2019 she freed a vessel with 37 people": what was years before the report is no news of now. */
+const isOfYearsAgo = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
+  day !== undefined &&
+  statement.items.some(
+    (other) =>
+      other.kind === 'date' &&
+      Math.abs(other.segment - item.segment) <= 1 &&
+      (other.date.year ?? Infinity) < calendarDay(day).year - 1,
+  );
+
 /** Whether a source gives a figure as that of a year to come. */
 export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day: DayNumber | undefined): boolean =>
   day !== undefined &&
@@ -212,7 +222,7 @@ export function outdatedBy(
   );
   const newer = conflicts.filter((match) => {
     const day = dayOf(match);
-    if (isAdded(match) || isPast(match)) return false;
+    if (isAdded(match) || isPast(match) || isOfYearsAgo(match, day)) return false;
     // news is told in the past tense: only what is told in the same words is no figure of another time
     if (around.dated && !isCertain(match) && !isRecount(match.passage.statement)) return false;
     if (day === undefined || day < last || (around.written !== undefined && day > around.written)) return false;

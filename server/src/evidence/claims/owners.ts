@@ -16,6 +16,8 @@ export function ownersCompared(
 
 /** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */
 function ownerOf({ items, statement }: Side, index: number): SideItem | undefined {
+  // "a fisherman named Perun and a woman of 81"
+  if (isOfNobodyNamed(statement, items[index]!.item.first)) return undefined;
   const { first, last, segment } = items[index]!.item;
   // "the leader of the Social Democrats, 45", but "the mother of Ann Lee, 45"
   const names = items.filter(({ item, own }) => own && item.kind === 'name' && !isOfBody(statement, item.first));
@@ -57,6 +59,12 @@ function apposedTo(names: readonly SideItem[], { block: { tokens } }: Statement,
 
 const MOST_APPOSED = 12;
 const VERB = /^(?:is|are|was|were|has|had|have|said|says|and|who|whose|when|while|but)$/;
+
+/** "a woman of 81": somebody who has no name. */
+const isOfNobodyNamed = ({ block: { tokens } }: Statement, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:an?|another|one)$/.test(tokens[first - 3]?.lower ?? '') &&
+  /^(?:and|or|to|by|with|from|that)$/.test(tokens[first - 4]?.lower ?? '');
 
 /** "a 26-year-old winger from Uruguay" */
 const isBehindPlace = ({ block }: Statement, at: number): boolean => PLACES.test(block.tokens[at - 1]?.lower ?? '');
