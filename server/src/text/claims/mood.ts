@@ -74,7 +74,8 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
       }
       if (lower === 'demanded' && tokens[at + 1]?.lower === 'that') wished.add(segments[at + 1 - first]!);
       if (isInvertedCondition(tokens, at, first, last)) supposes = true;
-      if (/^(?:would|should)$/.test(lower) && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to') supposes = true;
+      if (/^(?:would|should)$/.test(lower) && tokens[at + 1]?.lower === 'have' && tokens[at + 2]?.lower !== 'to')
+        supposes = true;
       if (isHedge(token)) hedged = true;
       if (AHEAD.test(lower) || (BEFORE_TO.test(lower) && tokens[at + 1]?.lower === 'to')) ahead = true;
       if (PAST.test(lower)) past = true;

@@ -39,12 +39,18 @@ function partnerOf(
       .slice(from, to)
       .map(({ lower }) => lower)
       .join(' ');
-  if (before && isNear(before.last, old.first) && INSTEAD.test(between(before.last, old.first)) && areOfOne(before, old))
+  if (
+    before &&
+    isNear(before.last, old.first) &&
+    INSTEAD.test(between(before.last, old.first)) &&
+    areOfOne(before, old)
+  )
     return before;
   if (!after || !isNear(old.last, after.first) || !areOfOne(old, after)) return undefined;
   const opening = between(Math.max(statement.sentence.first, old.first - OPENING), old.first);
   const link = between(old.last, after.first);
-  if (/\bfrom(?: (?:the|about|some|around|nearly|almost))?$/.test(opening) && /(?:^|\s)to(?: \S+)?$/.test(link)) return after;
+  if (/\bfrom(?: (?:the|about|some|around|nearly|almost))?$/.test(opening) && /(?:^|\s)to(?: \S+)?$/.test(link))
+    return after;
   return (ONCE.test(opening) || isFormer(old, statement)) && NOW.test(link) ? after : undefined;
 }
 
