@@ -1,6 +1,7 @@
 import { differInDigit } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureInParagraph, Miscalculation } from './figures';
+import { saidGap } from './cues';
 import { FAR, isFirstPart, isSecondPart, knownAround, type Known } from './known';
 import type { Made } from './made';
 import { anchorsOf, resultsOf } from './results';
@@ -20,7 +21,7 @@ export function reckonedFrom(figure: FigureInParagraph): Miscalculation | undefi
   if (readings.length === 0) return undefined;
   // of figures far off a short one can be made by chance
   const isShort = digitsOf(quantity) < 3;
-  const around = knownAround(figure).filter(({ distance }) => !isShort || distance < FAR);
+  const around = knownAround(figure).filter((known) => (!isShort || known.distance < FAR) && !isMadeOf(figure, known));
   if (isTold(quantity, around)) return undefined;
   const made = readings.map((reading) => resultsOf(figure, around, reading.kind));
   if (made.flat().some((result) => isResult(quantity, result))) return undefined;
@@ -30,6 +31,10 @@ export function reckonedFrom(figure: FigureInParagraph): Miscalculation | undefi
   }
   return undefined;
 }
+
+/** "in 17 up, a swing of 53": what is said to be made of a figure is nothing that it is made of. */
+const isMadeOf = ({ item, statement }: FigureInParagraph, { figure }: Known): boolean =>
+  figure.statement === statement && figure.item.first > item.first && saidGap(figure)?.crossing === true;
 
 /** It says once more what stands beside it. */
 const isTold = ({ dimension, value }: Quantity, around: readonly Known[]): boolean =>

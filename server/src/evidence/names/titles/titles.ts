@@ -153,9 +153,16 @@ function conflictOf(
   return undefined;
 }
 
-/** What somebody will be is no other than what somebody is. */
+/** What somebody will be is no other than what somebody is, nor what he was from 1949 to 1958 than what he was later. */
 const areOfOneTime = (role: Role, said: Role): boolean =>
-  (!role.future || said.begins === true) && (!said.future || role.begins === true);
+  (!role.future || said.begins === true) && (!said.future || role.begins === true) && !areOfOtherYears(role, said);
+
+function areOfOtherYears(role: Role, said: Role): boolean {
+  const [own, theirs] = [yearsIn(role), yearsIn(said)];
+  return own.length > 0 && theirs.length > 0 && !own.some((year) => theirs.includes(year));
+}
+
+const yearsIn = ({ text }: Role): readonly string[] => text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
 
 /** Whether one role of somebody and others that are said of him shut each other out, whatever changed between them. */
 export function roleConflict(question: TitleQuestion): TitleConflict | undefined {
