@@ -96,3 +96,7 @@ export const isLong = ({ value, factor }: Quantity): boolean => shown(value / fa
 
 /** "28 − 19", the larger first. */
 export const shownDifference = (a: number, b: number): string => `${shown(Math.max(a, b))} − ${shown(Math.min(a, b))}`;
+
+/** A time of day, of minutes since midnight, as it is shown. */
+export const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import type { DateItem, Statement } from '../../text/claims/statement';
 import {
+  clock,
   isExact,
   nearest,
   wordsBehind,
@@ -54,8 +55,6 @@ const isPartOfTime = ({ before, item }: FigureInParagraph): boolean => {
   const last = before.at(-1);
   return last?.item.quantity.dimension === 'duration' && item.first - last.item.last <= 1;
 };
-
-const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** "opened in 1974 and was closed 47 years later, in 2021" */
 export function byTheYear(figure: FigureInParagraph, statements: readonly Statement[]): Miscalculation | undefined {

@@ -1,4 +1,4 @@
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import { unitOf } from './beside';
 import {
   areOfOneKind,

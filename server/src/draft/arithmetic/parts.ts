@@ -1,5 +1,5 @@
 import type { QuantityItem } from '../../text/claims/statement';
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import {
   areOfOneKind,
   inStatement,

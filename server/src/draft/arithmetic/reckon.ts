@@ -1,5 +1,5 @@
 import type { QuantityItem } from '../../text/claims/statement';
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { inUnits, stepInUnits, unitOf } from './beside';
 import { shown, shownDifference, type Figure, type Miscalculation } from './figures';

@@ -1,4 +1,4 @@
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureInParagraph, Miscalculation } from './figures';
 import { saidGap } from './cues';
@@ -34,7 +34,7 @@ export function reckonedFrom(figure: FigureInParagraph): Miscalculation | undefi
 
 /** "in 17 up, a swing of 53": what is said to be made of a figure is nothing that it is made of. */
 const isMadeOf = ({ item, statement }: FigureInParagraph, { figure }: Known): boolean =>
-  figure.statement === statement && figure.item.first > item.first && saidGap(figure)?.crossing === true;
+  figure.statement === statement && figure.item.first > item.first && saidGap(figure)?.apposed === true;
 
 /** It says once more what stands beside it. */
 const isTold = ({ dimension, value }: Quantity, around: readonly Known[]): boolean =>

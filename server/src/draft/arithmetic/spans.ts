@@ -1,8 +1,16 @@
 import { statementsOf, type DateItem, type QuantityItem, type Statement } from '../../text/claims/statement';
 import { calendarDay, dayNumber, isValidDay, type CalendarDay, type DayNumber } from '../../text/dates/calendar';
-import { differInDigit } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
-import { isExact, wordsAhead, wordsBehind, wordsBetween, type FigureInParagraph, type Miscalculation } from './figures';
+import {
+  clock,
+  isExact,
+  wordsAhead,
+  wordsBehind,
+  wordsBetween,
+  type FigureInParagraph,
+  type Miscalculation,
+} from './figures';
 import { FAR, isFirstPart, isSecondPart, knownAround, type Known } from './known';
 
 /*
@@ -91,8 +99,6 @@ function spansOf(times: readonly Known[]): TimeSpan[] {
     }),
   );
 }
-
-const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** "since March 2019, which was six years ago"; "six years ago, in March 2019" */
 export function yearsAgo(statement: Statement, written: DayNumber | undefined): Miscalculation[] {

@@ -4,6 +4,7 @@ import { isMostly } from '../../text/lexicon/wordnet';
 import { weekdayOfDay, type DayNumber } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
+import { strayDates } from './strayDates';
 import { isOfSpeech } from './tense';
 
 /** What the sources say of a date of the draft. */
@@ -89,57 +90,15 @@ export function judgeDate(
     .filter((match) => !areDaysOfWriting(days, written, match) || match.score >= SURE_OF_WRITING)
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
-  if (!best || areStronger(supports, best, date)) return strayDate(date, sorted, supports, isStated) ?? none;
+  if (!best || areStronger(supports, best, date)) {
+    const strays = strayDates(date, sorted, isStated);
+    return strays.length > 0 ? { state: 'contradicted', supports, conflicts: strays } : none;
+  }
   const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);
   // a date that is the draft's but for one part is what was meant, if any is
   const slips = agree.filter(({ slip }) => slip);
   return { state: 'contradicted', supports, conflicts: slips.length > 0 ? slips : agree };
 }
-
-/** What two passages must share where no passage has the draft's date, and one has it but for its day, month or year. */
-const SHARED_STRAY = 0.7;
-const COVERED_STRAY = 0.3;
-/** Where only the month or the year is another, chance has less to do with it. */
-const SHARED_STRAY_DAY = 0.15;
-
-/** "10 October 2024", which no passage has, for "10 September 2024". */
-function strayDate(
-  date: DateItem['date'],
-  sorted: readonly DateMatch[],
-  supports: readonly DateMatch[],
-  isStated: (match: DateMatch) => boolean,
-): DateVerdict | undefined {
-  if (date.month === undefined) return undefined;
-  const isKnown = sorted.some(
-    ({ comparison, item }) => comparison === 'equal' && item.date.month !== undefined && item.date.grain === date.grain,
-  );
-  if (isKnown) return undefined;
-  const near = sorted.filter(({ near: isNear, context, item }) => {
-    if (!isNear || context.rivals > 0) return false;
-    const isDayAlone = item.date.month === date.month && mayBeOne(item.date.year, date.year);
-    // "Thursday 11 December" and "Thursday 18 December": a week is soon miscounted
-    const isWeekOff = date.weekday !== undefined && date.weekday === item.date.weekday;
-    if (isDayAlone && isWeekOff) return context.shared >= SHARED_STRAY;
-    return isDayAlone
-      ? context.shared >= SHARED_STRAY && context.covered >= COVERED_STRAY && areDaysAlike(date.day, item.date.day)
-      : context.shared >= SHARED_STRAY_DAY;
-  });
-  const fine = near.filter(({ item }) => item.date.grain === date.grain);
-  const open = (fine.length > 0 ? fine : near).filter((match) => !isStated(match));
-  const [best] = open;
-  if (!best) return undefined;
-  const agree = open.filter(({ days }) => days?.from === best.days?.from && days?.to === best.days?.to);
-  return agree.length === open.length ? { state: 'contradicted', supports, conflicts: agree } : undefined;
-}
-
-/** 4 and 14, 24 and 27: one digit of the two is the same, at its place. */
-function areDaysAlike(a: number | undefined, b: number | undefined): boolean {
-  const [one, other] = [String(a), String(b)].map((day) => day.padStart(2, '0')) as [string, string];
-  return one[0] === other[0] ? one[0] !== '0' : one[1] === other[1];
-}
-
-const mayBeOne = (a: number | undefined, b: number | undefined): boolean =>
-  a === undefined || b === undefined || a === b;
 
 /** Conflicts whose scores differ by less are as good as each other. */
 const CLOSE = 0.12;

@@ -1,3 +1,4 @@
+import { isFormer } from '../../text/claims/former';
 import type { DateItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -48,3 +49,6 @@ const CERTAIN_WORDS = 3;
 /** The source's sentence in the same words but for the figure: what else the draft says with that makes no difference. */
 export const isCertain = ({ score, fit, phrase }: FigureMatch): boolean =>
   score >= SURE_CERTAIN && fit >= 0.8 && (phrase?.shared ?? 0) >= CERTAIN_WORDS;
+
+/** Whether a source gives a figure as what was before. */
+export const isPast = ({ item, passage: { statement } }: FigureMatch): boolean => isFormer(item, statement);

@@ -1,7 +1,7 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { FigureMatch } from './figures';
 import type { HeldStatement } from './held';
-import { isPast } from './outdated';
+import { isPast } from './figureEvidence';
 import { isDated } from './tense';
 
 type HeldFigure = HeldStatement['figures'][number];

@@ -1,6 +1,7 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
-import { compareQuantities, differInDigit } from '../../text/quantities/compare';
+import { compareQuantities } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isDerivable, isRestWithin } from './derivable';
 import { canConflict } from './figureConflicts';
@@ -13,8 +14,10 @@ import {
   type FigureSurroundings,
   type FigureVerdict,
 } from './figureEvidence';
+import { newestTolls } from './tolls';
 import { isLevel, isSmall, type FigureMatch } from './figures';
-import { isYearsAhead, outdatedBy, replacedBy, supersededBy } from './outdated';
+import { isYearsAhead, outdatedBy } from './outdated';
+import { supersededBy } from './superseded';
 import { isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
@@ -57,8 +60,7 @@ export function judgeFigure(
       (match) => match.comparison === 'compatible' && isBeyond(quantity, match.item.quantity),
     );
     const newer = MOVES.test(quantity.dimension)
-      ? (replacedBy(supports, all, around) ??
-        supersededBy(supports, all, around) ??
+      ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
     if (newer.length > 0) {
@@ -235,32 +237,6 @@ function newestOf(
     supports,
     close.filter((_, at) => told[at] === last),
   );
-}
-
-/** How close passages on a toll must be, and how much they must share with the draft. */
-const SURE_TOLL = 0.5;
-const SHARED_TOLL = 2;
-
-/** The toll in which two sources of the last days agree, where none of them has the draft's: of the dead there is one number. */
-function newestTolls(
-  { value, bound }: Quantity,
-  sorted: readonly FigureMatch[],
-  { isStated, dated, days, written }: FigureSurroundings,
-): readonly FigureMatch[] | undefined {
-  if (dated === 'explicit' || days.length > 0 || bound !== 'exact') return undefined;
-  const dayOf = ({ passage }: FigureMatch): number => passage.source.facts.date?.value ?? -Infinity;
-  const told = sorted.filter(
-    ({ toll, score, context, item: { quantity } }) =>
-      toll && score >= SURE_TOLL && context.shared >= SHARED_TOLL && context.rivals === 0 && quantity.bound === 'exact',
-  );
-  const [last, before] = [...new Set(told.map(dayOf))].sort((a, b) => b - a);
-  if (last === undefined || (written !== undefined && last > written)) return undefined;
-  const recent = told.filter((match) => dayOf(match) === last || dayOf(match) === before);
-  const values = new Set(recent.map(({ item }) => item.quantity.value));
-  const sources = new Set(recent.map(({ passage }) => passage.source));
-  if (values.size !== 1 || values.has(value) || sources.size < 2 || isStated(recent[0]!.item.quantity))
-    return undefined;
-  return recent;
 }
 
 /** The best of some conflicts, if those that fit equally well agree in it. */

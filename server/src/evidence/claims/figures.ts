@@ -4,7 +4,8 @@ import { tollOf } from '../../text/claims/toll';
 import { isAmountVerb } from '../../text/lexicon/opposites';
 import { relationOf } from '../../text/lexicon/senses';
 import { isMostly } from '../../text/lexicon/wordnet';
-import { compareQuantities, haveTurnedDigits, slipDigits, type Comparison } from '../../text/quantities/compare';
+import { compareQuantities, lacksUnitOf, type Comparison } from '../../text/quantities/compare';
+import { haveTurnedDigits, slipDigits } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import type { Alignment, SlotScore } from './align';
@@ -185,12 +186,8 @@ const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem
   );
 
 /** "five years for the office and three for the factories": a number without a unit has that of the figure before it. */
-const isElided = (own: Quantity, { dimension, counted, value }: Quantity): boolean =>
-  dimension === 'count' &&
-  own.dimension !== 'count' &&
-  counted.length < 2 &&
-  !own.vague &&
-  value === own.value / own.factor;
+const isElided = (own: Quantity, other: Quantity): boolean =>
+  lacksUnitOf(other, own) && !own.vague && other.value === own.value / own.factor;
 
 /** Scores of which one number agrees, and numbers that agree in most digits. */
 function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {

@@ -5,6 +5,7 @@ import type { Source } from '../../corpus/source';
 import { fold } from '../../text/characters';
 import { isOrderWord, statementsOf, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
+import { monthForms } from '../../text/lexicon/calendar';
 import { formsOf } from '../../text/lexicon/forms';
 import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
@@ -55,24 +56,8 @@ const dateTerms = ({ items }: Statement): SearchTerm[] =>
   items.flatMap((item) => {
     if (item.kind !== 'date') return [];
     const { month, year } = item.date;
-    return [...(month === undefined ? [] : [MONTHS[month]!]), ...(year === undefined ? [] : [String(year)])];
+    return [...(month === undefined ? [] : [monthForms(month)]), ...(year === undefined ? [] : [String(year)])];
   });
-
-/** The months as they are written, each as one word. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
 
 const MEASURES = /^(?:length|area|mass|volume|power|speed|temperature|energy|duration)$/;
 
@@ -119,19 +104,12 @@ export class Passages {
 
   /** What shares most with a statement, the best first. */
   search(statement: Statement, limit = CANDIDATES): Found {
-    const numbers = numberTerms(statement);
-    const dates = dateTerms(statement);
-    const terms = [
-      ...statement.items.flatMap(termsOf),
-      ...unitTerms(statement),
-      ...numbers,
-      ...dates,
-      ...slipTerms([...numbers, ...dates], this.#corpus),
-    ];
+    const written = [...numberTerms(statement), ...dateTerms(statement)];
+    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...written];
     const key = `${limit} ${terms.map(searchKey).join('|')}`;
     const known = this.#searches.get(key);
     if (known) return known;
-    const found = this.#corpus.sentences.search(terms, limit);
+    const found = this.#corpus.sentences.search([...terms, ...slipTerms(written, this.#corpus)], limit);
     if (this.#searches.size >= MOST_SEARCHES) this.#searches.clear();
     this.#searches.set(key, found);
     return found;

@@ -1,4 +1,5 @@
-import { differInDigit, haveOneNumber } from '../../text/quantities/compare';
+import { haveOneNumber } from '../../text/quantities/compare';
+import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { SHARED_LITTLE } from './figureEvidence';
 import { isSmall, type FigureMatch } from './figures';

@@ -1,4 +1,4 @@
-import { compareQuantities } from '../quantities/compare';
+import { compareQuantities, lacksUnitOf } from '../quantities/compare';
 import type { Quantity } from '../quantities/quantity';
 import { rememberedFor } from '../memo';
 import { isFormer } from './former';
@@ -72,15 +72,11 @@ const OPENING = 8;
 
 /** Whether two figures may be of one thing: of one dimension, or a number whose unit is that of the other. */
 const areOfOne = ({ quantity: a }: QuantityItem, { quantity: b }: QuantityItem): boolean =>
-  (a.dimension === b.dimension && a.value !== b.value) || isElided(a, b) || isElided(b, a);
-
-/** "six weeks instead of two": a number that has the unit of the figure beside it. */
-export const isElided = ({ dimension, counted, vague }: Quantity, full: Quantity): boolean =>
-  dimension === 'count' && counted.length < 2 && !vague && full.dimension !== 'count';
+  (a.dimension === b.dimension && a.value !== b.value) || lacksUnitOf(a, b) || lacksUnitOf(b, a);
 
 /** Whether a figure is the one that was replaced, whose unit may stand with the other alone. */
 export function isOld(own: Quantity, { old: { quantity: old }, now: { quantity: now } }: Replaced): boolean {
-  if (isElided(old, now))
+  if (lacksUnitOf(old, now))
     return own.dimension === now.dimension && own.factor === now.factor && own.value === old.value * now.factor;
   return compareQuantities(own, old) === 'equal';
 }

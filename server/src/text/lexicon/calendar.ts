@@ -39,6 +39,9 @@ export const monthOf = (lower: string): number | undefined => MONTHS.get(bare(lo
 /** The weekday that a lower-case word names, Sunday being 0, or undefined. */
 export const weekdayOf = (lower: string): number | undefined => WEEKDAYS.get(bare(lower));
 
+/** The forms in which a month, from 0, is written, in lower case. */
+export const monthForms = (month: number): readonly string[] => MONTH_NAMES[month]!;
+
 export const monthName = (month: number): string => capitalised(MONTH_NAMES[month]![0]);
 
 export const weekdayName = (weekday: number): string => capitalised(WEEKDAY_NAMES[weekday]![0]);

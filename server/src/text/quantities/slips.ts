@@ -27,3 +27,57 @@ export const slipsOf = remembered(2_000, (written: string): readonly string[] =>
 });
 
 const NONE: readonly string[] = [];
+
+/**
+ * How surely one number is a slip of the pen for another, as the number of digits that agree: two digits exchanged, one
+ * other, dropped or doubled. 0 where it is none. Two numbers of n digits that have nothing to do with each other are so
+ * related about n times in 10 to the power of n - 1.
+ */
+export function slipDigits(written: string, right: string): number {
+  const [one, other] = [written.replace(/\D/g, ''), right.replace(/\D/g, '')];
+  return Math.max(slipBetween(one, other), slipBetween(one.replace(/0+$/, ''), other.replace(/0+$/, '')));
+}
+
+/** Whether one digit of two numbers is another, or two are exchanged: 26.8 and 25.8, 52 and 42, 46 and 64. */
+export function differInDigit(a: number, b: number): boolean {
+  const [one, other] = [String(Number(a.toFixed(2))), String(Number(b.toFixed(2)))];
+  if (one.length !== other.length || one.length < 2) return false;
+  const wrong = wrongDigits(one, other);
+  return wrong.length === 1 || areExchanged(one, other, wrong);
+}
+
+/** Whether two numbers are the same but for two digits that stand side by side and are exchanged: 321,000 and 312,000. */
+export function haveTurnedDigits(written: string, right: string): boolean {
+  const [one, other] = [written, right].map((number) => number.replace(/\D/g, '')) as [string, string];
+  if (one.length !== other.length) return false;
+  const wrong = wrongDigits(one, other);
+  return areExchanged(one, other, wrong) && wrong[1]! - wrong[0]! === 1;
+}
+
+/** The places at which two numbers of one length have other digits. */
+const wrongDigits = (one: string, other: string): number[] =>
+  [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+
+/** Zeros at the end of both: round numbers have them, and they tell nothing. */
+const zerosOf = (one: string, other: string): number =>
+  Math.min(...[one, other].map((digits) => digits.length - digits.replace(/0+$/, '').length));
+
+const areExchanged = (one: string, other: string, wrong: readonly number[]): boolean =>
+  wrong.length === 2 && one[wrong[0]!] === other[wrong[1]!] && one[wrong[1]!] === other[wrong[0]!];
+
+function slipBetween(one: string, other: string): number {
+  if (one === other || one.length < 2 || other.length < 2) return 0;
+  const zeros = zerosOf(one, other);
+  if (one.length === other.length) {
+    const wrong = wrongDigits(one, other);
+    const told = one.length - zeros;
+    if (wrong.length === 1) return told >= 3 ? told - 1 : 0;
+    return areExchanged(one, other, wrong) ? one.length : 0;
+  }
+  if (Math.abs(one.length - other.length) !== 1) return 0;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isDropped = [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  // a zero may be one too few; "15,000" and "5,000" have no more in common than any two round numbers
+  if (long === `${short}0`) return short.length;
+  return isDropped && short.length - zeros >= 2 ? short.length - zeros : 0;
+}

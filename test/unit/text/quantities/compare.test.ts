@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareQuantities, slipDigits } from '../../../../server/src/text/quantities/compare';
+import { compareQuantities } from '../../../../server/src/text/quantities/compare';
+import { slipDigits } from '../../../../server/src/text/quantities/slips';
 import { quantityIn } from '../../../support/statements';
 
 const compared = (one: string, other: string): string => {

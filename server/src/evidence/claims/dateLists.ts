@@ -1,0 +1,32 @@
+import type { DateItem } from '../../text/claims/statement';
+import type { Alignment } from './align';
+import { compareDates } from './datesCompared';
+import type { Side } from './sides';
+
+/** Dates that stand side by side, the two slots at one place among them, of which all others are the same. */
+export function areListedAlike({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [listAround(draft, slot), listAround(source, other)];
+  if (own.length < 2 || own.length !== theirs.length || own.indexOf(slot) !== theirs.indexOf(other)) return false;
+  return own.every((index, at) => {
+    if (index === slot) return true;
+    const [a, b] = [draft.items[index]!, source.items[theirs[at]!]!];
+    return compareDates(a.item as DateItem, a.days, b.item as DateItem, b.days) === 'equal';
+  });
+}
+
+/** The indices of the dates of a list or span, in order: "in 1997, 2006 and 2014", "from Monday until Friday". */
+function listAround(side: Side, slot: number): number[] {
+  const dates = side.own('date');
+  const at = dates.indexOf(slot);
+  let [first, last] = [at, at];
+  while (first > 0 && areJoined(side, dates[first - 1]!, dates[first]!)) first--;
+  while (last < dates.length - 1 && areJoined(side, dates[last]!, dates[last + 1]!)) last++;
+  return dates.slice(first, last + 1);
+}
+
+function areJoined({ items, statement: { block } }: Side, one: number, next: number): boolean {
+  const between = block.tokens.slice(items[one]!.item.last, items[next]!.item.first);
+  return between.length > 0 && between.length <= 3 && between.every(({ lower }) => JOINS.test(lower));
+}
+
+const JOINS = /^(?:,|and|or|to|until|till|through|[-–—]|in|on|the)$/;

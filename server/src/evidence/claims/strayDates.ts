@@ -1,0 +1,43 @@
+import type { DateItem } from '../../text/claims/statement';
+import { mayBeOne } from './datesCompared';
+import { areDaysAlike } from './dateSlips';
+import type { DateMatch } from './dates';
+
+/** What two passages must share where no passage has the draft's date, and one has it but for its day, month or year. */
+const SHARED_STRAY = 0.7;
+const COVERED_STRAY = 0.3;
+/** Where only the month or the year is another, chance has less to do with it. */
+const SHARED_STRAY_DAY = 0.15;
+
+/**
+ * The date that is surely meant by one that no passage has: "10 September 2024" by "10 October 2024". None where several may be.
+ *
+ * @param isStated whether the draft has a source's date somewhere: what it says there is not what it got wrong here
+ */
+export function strayDates(
+  date: DateItem['date'],
+  matches: readonly DateMatch[],
+  isStated: (match: DateMatch) => boolean,
+): readonly DateMatch[] {
+  if (date.month === undefined) return [];
+  const isKnown = matches.some(
+    ({ comparison, item }) => comparison === 'equal' && item.date.month !== undefined && item.date.grain === date.grain,
+  );
+  if (isKnown) return [];
+  const near = matches.filter(({ near: isNear, context, item }) => {
+    if (!isNear || context.rivals > 0) return false;
+    const isDayAlone = item.date.month === date.month && mayBeOne(item.date.year, date.year);
+    // "Thursday 11 December" and "Thursday 18 December": a week is soon miscounted
+    const isWeekOff = date.weekday !== undefined && date.weekday === item.date.weekday;
+    if (isDayAlone && isWeekOff) return context.shared >= SHARED_STRAY;
+    return isDayAlone
+      ? context.shared >= SHARED_STRAY && context.covered >= COVERED_STRAY && areDaysAlike(date.day, item.date.day)
+      : context.shared >= SHARED_STRAY_DAY;
+  });
+  const fine = near.filter(({ item }) => item.date.grain === date.grain);
+  const open = (fine.length > 0 ? fine : near).filter((match) => !isStated(match));
+  const [best] = open;
+  if (!best) return [];
+  const agree = open.filter(({ days }) => days?.from === best.days?.from && days?.to === best.days?.to);
+  return agree.length === open.length ? agree : [];
+}
