@@ -48,7 +48,8 @@ const namesOf = (words: readonly RoleWord[]): string[] => words.map(({ word }) =
 const mentionsOneOf = ({ modifiers, owner, complement }: Role, words: readonly RoleWord[]): boolean =>
   [...modifiers, ...owner, ...complement].some(({ word }) => words.some((own) => areRelated(own.word, word)));
 
-const areRelated = (a: string, b: string): boolean =>
+/** Whether a noun is another, or has to do with it. */
+export const areRelated = (a: string, b: string): boolean =>
   a === b || !/^(?:none|opposite)$/.test(relationOf(a, b)) || likeness(a, b) !== 'different';
 
 /** Nouns by which any body may be called, whatever it is. */
@@ -66,7 +67,7 @@ const SOME_BODY =
   federation alliance commission delegation mission union trust party assembly parliament league club ministry fund`);
 
 /** Whether a noun phrase may mean any body, or a whole one. */
-export const isAnyBody = ({ words }: Part): boolean =>
+export const isAnyBody = (words: readonly RoleWord[]): boolean =>
   ANY_BODY.has(words[words.length - 1]!.word) && !words.some(isField);
 
 const isField = ({ word }: RoleWord): boolean =>
@@ -76,7 +77,7 @@ const isSomeBody = ({ words }: Part): boolean => SOME_BODY.has(words[words.lengt
 
 /** Whether one person is not the head of both: nouns that have nothing to do with each other, the article being the same. */
 function shutOut(a: Part, b: Part): boolean {
-  if ((a.article === '') !== (b.article === '') || isAnyBody(a) || isAnyBody(b)) return false;
+  if ((a.article === '') !== (b.article === '') || isAnyBody(a.words) || isAnyBody(b.words)) return false;
   if (isSomeBody(a) && isSomeBody(b)) return false;
   return [a, b].every(({ words }) => isMostly(words[words.length - 1]!.word, 'n') || words.every(isField));
 }

@@ -67,7 +67,7 @@ function divisionIn(role: Role): Division | undefined {
     return { start: chief.start, end: role.headSpan.end, fields: fields.map(({ word }) => word) };
   }
   const [part] = partsOf(role);
-  if (role.head !== 'head' || part?.link !== 'of' || part.article !== '' || isAnyBody(part)) return undefined;
+  if (role.head !== 'head' || part?.link !== 'of' || part.article !== '' || isAnyBody(part.words)) return undefined;
   if (part.words.some(({ capital, word }) => capital || !isMostly(word, 'n'))) return undefined;
   const last = part.words[part.words.length - 1]!;
   return { start: role.headSpan.start, end: last.end, fields: part.words.map(({ word }) => word) };

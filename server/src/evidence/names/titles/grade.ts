@@ -13,7 +13,7 @@ export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
   const [first] = same;
   if (!first) return undefined;
   const own = gradeOf(role);
-  if (isShadow(own) !== same.every((said) => isShadow(gradeOf(said.role)))) return otherSide(question);
+  if (isShadow(own) !== same.every((said) => isShadow(gradeOf(said.role)))) return otherBench(question);
   if (!own || !HAVE_GRADES.test(role.head)) return undefined;
   const grades = same.flatMap(({ role: said }) => gradeOf(said) ?? []);
   if (grades.length < same.length || grades.some(({ word }) => areOneGrade(word, own.word))) return undefined;
@@ -22,7 +22,7 @@ export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
 }
 
 /** A minister of the government is none of the opposition's. */
-function otherSide({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
+function otherBench({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
   const own = gradeOf(role);
   const same = held.filter(({ role: said }) => said.head === role.head);
   if (!own || !isShadow(own) || same.length === 0 || !/^(?:secretary|minister|chancellor)$/.test(role.head))

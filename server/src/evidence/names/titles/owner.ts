@@ -1,7 +1,7 @@
-import { isMostly, relationOf } from '../../../text/lexicon/wordnet';
+import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import { areSaidBeside } from './beside';
-import { isAnyBody } from './charge';
+import { areRelated, isAnyBody } from './charge';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles, wordsOf } from './words';
 
@@ -15,9 +15,9 @@ export function otherOwner({ role, held, entity }: TitleQuestion): TitleConflict
     return owner ? [{ said, owner }] : [];
   });
   const [first] = owners;
-  if (!first || owners.some(({ owner }) => areRelated(owner, own))) return undefined;
+  if (!first || owners.some(({ owner }) => areRelated(owner.word, own.word))) return undefined;
   const isElsewhere = sourcedRoles(entity).some(({ role: said }) =>
-    wordsOf(said).some((word) => areRelated(word, own)),
+    wordsOf(said).some((word) => areRelated(word.word, own.word)),
   );
   if (isElsewhere || areSaidBeside([own.word], entity)) return undefined;
   return { start: own.start, end: own.end, right: first.owner.word, said: first.said };
@@ -30,8 +30,5 @@ const OWNED = /^(?:chief|commander|spokesperson|lawyer|secretary|adviser|chaplai
 function ownerOf({ owner }: Role): RoleWord | undefined {
   const [only, ...more] = owner;
   const isPlain = only !== undefined && more.length === 0 && !only.capital && isMostly(only.word, 'n');
-  return isPlain && !isAnyBody({ link: 'of', article: 'the', words: owner }) ? only : undefined;
+  return isPlain && !isAnyBody(owner) ? only : undefined;
 }
-
-const areRelated = (a: RoleWord, b: RoleWord): boolean =>
-  a.word === b.word || !/^(?:none|opposite)$/.test(relationOf(a.word, b.word));
