@@ -108,9 +108,83 @@ describe('quote-altered', () => {
     const sources = {
       'a.txt': '“With respect to that, I think we never asked for the new lamps on the pier,” Wencke Ott said.',
     };
-    expectFindings(sources, '“[[They >> we :: quote-altered]] never asked for the new lamps on the pier,” Ott said.');
+    expectFindings(sources, '“[[They >> We :: quote-altered]] never asked for the new lamps on the pier,” Ott said.');
     const [finding] = findingsOf(sources, '“But we never asked for the new lamps on the pier,” Ott said.');
     assert.notEqual(finding?.severity, 'warning');
+  });
+  it('marks the first word, though the narrator says the same one right before', () => {
+    expectFindings(
+      {
+        'a.txt':
+          'Wencke Ott said they had waited long enough.\n\n“We never asked for the new lamps on the pier,” Ott said.',
+      },
+      '“[[They >> We :: quote-altered]] never asked for the new lamps on the pier,” Ott said.',
+    );
+  });
+  it('writes a first letter as the draft does, where the source’s begins a sentence or a headline', () => {
+    expectFindings(
+      { 'a.txt': '“Slowly the harbour fills up with silt, as everybody can see,” Wencke Ott said.' },
+      'Wencke Ott said that “[[quickly >> slowly :: quote-altered]] the harbour fills up with silt”.',
+    );
+    expectFindings(
+      { 'a.txt': 'Norland Asks For ‘The Deepest Harbour Basin’, Wencke Ott Says' },
+      'Wencke Ott asked for “the deepest [[quarry >> harbour :: quote-altered]] basin”.',
+    );
+  });
+  it('takes from one source what brackets of another stand for', () => {
+    expectFindings(
+      {
+        'a.txt': '“We will look into it at once and then write to them,” Wencke Ott said.',
+        'b.txt': '“We will look into it at once and then write to [the two ferrymen],” Wencke Ott said.',
+      },
+      '“We will look into it at once and then write to [[us >> them :: quote-altered]],” Wencke Ott said.',
+    );
+  });
+  it('takes from one source the word before those that another quotes alone', () => {
+    expectFindings(
+      {
+        'a.txt': 'Wencke Ott warned that it “would sharply raise the cost”.',
+        'b.txt': 'It may “sharply raise the cost”, Wencke Ott warned.',
+      },
+      'Wencke Ott warned that it “[[could >> would :: quote-altered]] sharply raise the cost”.',
+    );
+  });
+  it('takes the whole where the same source has a part once more', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“We are running a large and costly trial on our ferries, and, so far, nobody has had to answer for it,” Wencke Ott said.\n\nWe are running a large and costly trial on our ferries Wencke Ott, ferrywoman\n\nThe harbour was built before the flood.',
+      },
+      '“We are running a large and costly trial on our [[ferries >> ferries, and, so far :: quote-altered]], nobody has had to answer for it,” Wencke Ott said.',
+    );
+  });
+  it('marks a word of what stands between marks that do not match, and of some told words that say much', () => {
+    expectFindings(
+      { 'a.txt': 'The coach likes ”no risk it, no biscuit” and other such rhymes. “We won,” Wencke Ott said.' },
+      'She is known for “no risk it, no [[cracker >> biscuit :: quote-altered]]”.',
+    );
+    expectFindings(
+      { 'a.txt': 'They opened the deepest harbour basin in Norland. “We are glad,” Wencke Ott said.' },
+      'She calls it “the deepest harbour [[quarry >> basin :: quote-altered]] in Norland”.',
+    );
+  });
+  it('warns of a word of a fragment that ends as the source does, where the paragraph names who said it', () => {
+    const sources = { 'a.txt': '“I am sorry for anyone I may have offended,” Wencke Ott wrote. “I was tired.”' };
+    const altered = '“anyone I may have [[noted >> offended :: quote-altered]]”';
+    const [named] = expectFindings(sources, `After the flood there was a word from Wencke Ott for ${altered}.`);
+    assert.equal(named!.severity, 'warning');
+    const [finding] = findingsOf(sources, 'After the flood there was a word for “anyone I may have noted”.');
+    assert.equal(finding?.severity, 'information');
+  });
+  it('marks where two places are put together that a sentence of the narrator’s parts', () => {
+    const sources = {
+      'a.txt':
+        '“We will pay for the new lamps on the pier,” Wencke Ott said. Most of the lamps were broken by boys in the winter after the flood. “Nobody in this hall believes it any more,” she said.',
+    };
+    expectFindings(
+      sources,
+      'Wencke Ott said: “We will pay for the new lamps on the [[pier. Nobody >> pier. … Nobody :: quote-altered]] in this hall believes it any more.”',
+    );
   });
   it('marks where two places are put together without an ellipsis', () => {
     const sources = {

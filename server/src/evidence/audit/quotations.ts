@@ -38,7 +38,8 @@ export class QuotationAudit {
     const wordCount = quoted.words.length;
     if (wordCount < SHORTEST || quoted.isFree.includes(true)) return [];
     const speaker = this.#speakerOf(source, speech);
-    return matchQuotation(this.#corpus, quoted).flatMap((match): Disagreement[] => {
+    return matchQuotation(this.#corpus, quoted).flatMap((match, at, matches): Disagreement[] => {
+      if (matches.findIndex((other) => other.source === match.source) < at) return [];
       if (!this.#independence.areApart(source, match.source) || isExact(match)) return [];
       const other = speechAt(match.source.speech, match.span.start);
       const otherSpeaker = other && this.#speakerOf(match.source, other);

@@ -228,7 +228,7 @@ function trace(words: Int32Array, passage: Passage, isFree: readonly boolean[]):
     same,
     sourceFirst: column,
     sourceLast: end,
-    ...differencesIn(steps.reverse(), column, passage, isFree),
+    ...differencesIn(steps.reverse(), column, words, passage, isFree),
   };
 }
 
@@ -253,6 +253,7 @@ function cheapestEnd(columns: number): [number, number] {
 function differencesIn(
   steps: readonly Step[],
   sourceFrom: number,
+  words: Int32Array,
   passage: Passage,
   isFree: readonly boolean[],
 ): Pick<Alignment, 'differences' | 'stoodFor'> {
@@ -269,7 +270,8 @@ function differencesIn(
   for (const step of steps) {
     const free = step === 'extra' && (isFree[word] === true || standsForMore(passage, sourceWord));
     const passed = step === 'missing' && (told[sourceWord] === 1 || bracketed[sourceWord] === 1);
-    if (free && isFree[word] !== true)
+    const isOther = step === 'same' && isFree[word] !== true && words[word] !== passage.words[sourceWord];
+    if (isOther || (free && isFree[word] !== true))
       stoodFor.push({ first: word, last: word + 1, sourceFirst: sourceWord, sourceLast: sourceWord });
     if (step === 'same' || free) close();
     else if (passed && !open) {

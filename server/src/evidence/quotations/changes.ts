@@ -2,10 +2,12 @@ import { withoutInvisible } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Difference } from './align';
 import { sourceWords, writtenWords } from './differences';
+import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import { kindOfChange, type ChangeKind } from './kind';
 import type { QuotationMatch } from './match';
 import type { SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
+import { isCapital } from './writing';
 
 /** Words of a quotation that differ from a source's. The span is what a fix replaces. */
 export interface Change extends Span {
@@ -38,7 +40,36 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
   const common = { kind, written, sourced, isBounded: isBounded(quoted, passage, difference) };
   if (first === last) return { ...common, ...insertion(quoted, first, sourced, gapsAround(passage, difference)) };
   if (!sourced) return { ...common, ...removal(quoted, first, last) };
-  return { ...common, ...wholeWords(quoted, first, last, sourced) };
+  return { ...common, ...wholeWords(quoted, first, last, inCaseOf(sourced, quoted, passage, difference)) };
+}
+
+/**
+ * The source's words with the first letter that the draft's sentence asks for: a source has a capital where its sentence begins,
+ * and in a headline, and so has a draft.
+ */
+function inCaseOf(right: string, quoted: QuotedWords, passage: SourcePassage, difference: Difference): string {
+  const { first, last, sourceFirst, sourceLast } = difference;
+  const [own, other] = [writtenWords(quoted, first, last)[0]!, sourceWords(passage, sourceFirst, sourceLast)[0]!];
+  if (isCapital(own) === isCapital(other)) return right;
+  if (isCapital(own)) return own.initial ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const isOrdinary = /^\p{Lu}\p{Ll}/u.test(other.text) && (isFunctionWord(other.folded) || isCommonWord(other.folded));
+  return isOrdinary && (other.initial || isTitleCased(quoted, passage, difference))
+    ? right.charAt(0).toLowerCase() + right.slice(1)
+    : right;
+}
+
+/** Whether the source has a capital with which the draft does without in a word right beside a difference. */
+function isTitleCased(quoted: QuotedWords, passage: SourcePassage, difference: Difference): boolean {
+  const { first, last, sourceFirst, sourceLast } = difference;
+  const pairs = [
+    [writtenWords(quoted, first - 1, first), sourceWords(passage, sourceFirst - 1, sourceFirst), first > 0],
+    [
+      writtenWords(quoted, last, last + 1),
+      sourceWords(passage, sourceLast, sourceLast + 1),
+      last < quoted.words.length,
+    ],
+  ] as const;
+  return pairs.some(([[own], [other], isThere]) => isThere && own && other && !isCapital(own) && isCapital(other));
 }
 
 /** Shorter ones are the same words said again, and end as they like. */
@@ -48,11 +79,23 @@ const BOUNDED = 5;
 function isBounded({ words }: QuotedWords, passage: SourcePassage, difference: Difference): boolean {
   const { first, last, sourceFirst, sourceLast } = difference;
   if (words.length < BOUNDED || last - first !== 1 || sourceLast - sourceFirst !== 1) return false;
-  const { before, behind } = gapsAround(passage, difference);
-  return (
-    (first === 0 && (passage.edge[sourceFirst] === 1 || /[.!?:]["”’]?\s*$/.test(before))) ||
-    (last === words.length && (passage.edge[sourceLast] === 1 || /^[.!?]/.test(behind)))
-  );
+  return (first === 0 && begins(passage, difference)) || (last === words.length && ends(passage, difference));
+}
+
+type SourceRange = Pick<Difference, 'sourceFirst' | 'sourceLast'>;
+
+/** Whether a source begins a quotation or a sentence with some words. */
+const begins = (passage: SourcePassage, words: SourceRange): boolean =>
+  passage.edge[words.sourceFirst] === 1 || /[.!?:]["”’]?\s*$/.test(gapsAround(passage, words).before);
+
+/** Whether a source ends a quotation or a sentence with some words. */
+const ends = (passage: SourcePassage, words: SourceRange): boolean =>
+  passage.edge[words.sourceLast] === 1 || /^[.!?]/.test(gapsAround(passage, words).behind);
+
+/** Whether a source begins or ends a quotation, or a sentence of one, with the words of a match. */
+export function isBesideBound({ passage, first, last }: QuotationMatch): boolean {
+  const words = { sourceFirst: first - passage.from, sourceLast: last - passage.from };
+  return begins(passage, words) || ends(passage, words);
 }
 
 /** Longest run of words that a speaker begins anew, in words. */
@@ -86,7 +129,7 @@ interface Gaps {
   readonly behind: string;
 }
 
-function gapsAround({ source, segment, from }: SourcePassage, { sourceFirst, sourceLast }: Difference): Gaps {
+function gapsAround({ source, segment, from }: SourcePassage, { sourceFirst, sourceLast }: SourceRange): Gaps {
   const between = (at: number): string => {
     const word = from + at;
     const end = word < segment.words.length ? segment.startOf(word) : undefined;

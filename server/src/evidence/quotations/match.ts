@@ -42,7 +42,10 @@ const SAME_SHARE = 0.55;
 /** Words by which the two may run out of step. */
 const SLACK = 10;
 
-/** The best match of a quotation in each source that has most of its words in order, the best first. */
+/**
+ * The best match of a quotation in each source that has most of its words in order, the best first; and where that one has all
+ * of a part, the one that has more of it with differences.
+ */
 export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMatch[] {
   const { words, isFree } = quoted;
   const hashes = Int32Array.from(words, ({ hash }) => hash);
@@ -55,6 +58,7 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
   );
   const phrase = { ...quoted, hashes, inOrder: new InOrder(hashes, isFree) };
   const best = new Map<Source, QuotationMatch>();
+  const fuller = new Map<Source, QuotationMatch>();
   const seen = new Set<string>();
   for (const { source, at } of places.sorted) {
     const rough = roughlyIn(source, at, phrase);
@@ -62,9 +66,16 @@ export function matchQuotation(corpus: Corpus, quoted: QuotedWords): QuotationMa
     if (!rough || seen.size === seen.add(`${rough.first} ${rough.last} ${rough.before} ${source.id}`).size) continue;
     const match = matchIn(source, rough, phrase);
     const known = best.get(source);
-    if (match && (!known || isBetter(match, known))) best.set(source, match);
+    if (!match) continue;
+    if (!known || isBetter(match, known)) best.set(source, match);
+    const other = fuller.get(source);
+    if (!isExact(match) && (!other || isBetter(match, other))) fuller.set(source, match);
   }
-  return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
+  for (const [source, match] of fuller) {
+    const own = best.get(source)!;
+    if (own === match || match.share <= own.share) fuller.delete(source);
+  }
+  return [...best.values(), ...fuller.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
 
 /** Whether a source may have a quotation, or nearly: enough of its words stand together there. */
@@ -136,7 +147,7 @@ function matchIn(source: Source, rough: RoughMatch, phrase: Phrase): QuotationMa
   const whole = passageOf(source, Math.max(0, rough.first - SLACK), Math.min(segment.words.length, rough.last + SLACK));
   const heard = isToldOver(whole, rough) ? asSaid(whole) : whole;
   const first = align(hashes, heard, isFree);
-  const passage = withoutEchoes(heard, first);
+  const passage = withoutEchoes(heard, first, length);
   const alignment = passage === heard ? first : align(hashes, passage, isFree);
   const { same, sourceFirst, sourceLast } = alignment;
   if (sourceLast <= sourceFirst || same < leastSame(length)) return undefined;

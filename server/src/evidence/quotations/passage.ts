@@ -91,25 +91,43 @@ export function passageOf(source: Source, from: number, to: number): SourcePassa
 /**
  * A passage without the narrator's words at its ends in which a quotation only seems to go on: "… for the families." The
  * official toll is 34 dead. They stand apart from what is quoted, and what they echo is what was altered.
+ *
+ * @param length how many words the quotation has
  */
-export function withoutEchoes<P extends Passage>(passage: P, { sourceFirst, sourceLast, differences }: Alignment): P {
+export function withoutEchoes<P extends Passage>(
+  passage: P,
+  { sourceFirst, sourceLast, differences }: Alignment,
+  length: number,
+): P {
   const [head, tail] = [differences[0], differences.at(-1)];
   const { told } = passage;
   const isTold = (from: number, to: number): boolean => told.subarray(from, to).every((one) => one === 1);
-  const isEcho = (own: readonly [number, number], between: readonly [number, number], spoken: number): boolean =>
-    own[0] < own[1] && between[1] - between[0] >= APART && told[spoken] === 0 && isTold(...own);
+  const isEcho = (
+    own: readonly [number, number],
+    echoed: number,
+    between: readonly [number, number],
+    spoken: number,
+  ): boolean =>
+    own[0] < own[1] &&
+    told[spoken] === 0 &&
+    isTold(...own) &&
+    (between[1] - between[0] >= APART || (echoed <= MOST_ECHOED && !isTold(...between)));
   const echoes = new Set<number>();
-  if (tail && isEcho([tail.sourceLast, sourceLast], [tail.sourceFirst, tail.sourceLast], tail.sourceFirst - 1))
+  if (
+    tail &&
+    isEcho([tail.sourceLast, sourceLast], length - tail.last, [tail.sourceFirst, tail.sourceLast], tail.sourceFirst - 1)
+  )
     for (let at = tail.sourceLast; at < sourceLast; at++) echoes.add(at);
-  if (head && isEcho([sourceFirst, head.sourceFirst], [head.sourceFirst, head.sourceLast], head.sourceLast))
+  if (head && isEcho([sourceFirst, head.sourceFirst], head.first, [head.sourceFirst, head.sourceLast], head.sourceLast))
     for (let at = sourceFirst; at < head.sourceFirst; at++) echoes.add(at);
   return echoes.size === 0
     ? passage
     : { ...passage, words: passage.words.map((word, at) => (echoes.has(at) ? NO_WORD : word)) };
 }
 
-/** Words between what is quoted and what stands apart from it, at least. */
+/** Words between what is quoted and what stands apart from it, at least; any quoted ones, where it is short. */
 const APART = 3;
+const MOST_ECHOED = 2;
 /** The number of no word. */
 const NO_WORD = 0;
 

@@ -7,15 +7,15 @@ import { KeptWhile, Latest, rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
-import { entityByMention, type ResolvedName } from '../names/resolution';
+import { entityByMention, type EntityByStart, type ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
-import { changesIn, type Change } from './changes';
+import { changesIn, isBesideBound, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
 import type { QuotationPolicy } from './policy';
 import { wordsKey } from './sameWords';
 import { goesOnOtherwise, isSlip } from './slips';
 import { draftSpeaker, isOtherSpeaker, isSameSpeaker, sourceSpeakers, type DraftSpeaker } from './speakers';
-import { endsOf, halvesOf, isOfTwo, seamOf, type Seam } from './stitched';
+import { endsOf, halvesOf, isBrokenOff, isOfTwo, seamOf, type Seam } from './stitched';
 import { partsOf, quotedWords, type QuotedWords } from './quotedWords';
 
 /** What became of a quotation when it was held against the sources. */
@@ -55,6 +55,8 @@ const ALTERED_SHARE = 0.6;
 /** Shorter fragments have no wording of their own to be compared. */
 const SHORTEST = 3;
 const MOST_CHANGES = 4;
+/** Words in common that say something, from which on what is told without marks is the same words, altered. */
+const TELLING = 3;
 
 /** Holds every quotation of a draft against the sources. */
 export function resolveQuotations(
@@ -69,11 +71,23 @@ export function resolveQuotations(
     .filter(({ form }) => form !== 'turn')
     .map((speech) => {
       const speaker = draftSpeaker(speech, entities);
-      return kept.of(speech, [policy, speaker?.entity], () =>
-        resolveQuotation(corpus, draft.blocks[speech.block]!, speech, speaker, policy),
+      const block = draft.blocks[speech.block]!;
+      const company = speaker || !isFragment(speech) ? [] : namedIn(block, entities);
+      return kept.of(speech, [policy, speaker?.entity, ...company], () =>
+        resolveQuotation(corpus, block, speech, speaker, company, policy),
       );
     });
 }
+
+/** Tokens of the longest quotation for which it counts who is named beside it. */
+const LONGEST_FRAGMENT = 10;
+
+const isFragment = ({ quotation: { first, last } }: Speech): boolean => last - first <= LONGEST_FRAGMENT;
+
+/** Whom a paragraph names. */
+const namedIn = ({ start, block }: PlacedBlock, entities: EntityByStart): Entity[] => [
+  ...new Set([...entities].flatMap(([at, entity]) => (start <= at && at < start + block.prose.length ? [entity] : []))),
+];
 
 /** Most quotations stand after an edit where they stood, and by whom. */
 const resolved = rememberedFor((_: Corpus) => new KeptWhile<Speech, ResolvedQuotation>());
@@ -83,11 +97,12 @@ function resolveQuotation(
   { start: at, block }: PlacedBlock,
   speech: Speech,
   speaker: DraftSpeaker | undefined,
+  company: readonly Entity[],
   policy: QuotationPolicy,
 ): ResolvedQuotation {
   const held = heldIn(corpus, block, speech);
   const { state, wordCount, matches, seam } = held;
-  const changes = judged(corpus, block, held, speech, speaker, policy);
+  const changes = judged(corpus, block, held, speech, speaker, company, policy);
   return {
     state,
     wordCount,
@@ -108,6 +123,7 @@ function judged(
   held: HeldQuotation,
   { use, quotation }: Speech,
   speaker: DraftSpeaker | undefined,
+  company: readonly Entity[],
   policy: QuotationPolicy,
 ): JudgedChange[] {
   const { changes, wordCount, matches } = held;
@@ -116,6 +132,7 @@ function judged(
   const [said] = sourceSpeakers(corpus, [best]);
   const sameSpeaker = speaker && said!.entity && isOneSpeaker(speaker, said!.entity);
   const isQuoted = isQuotedInSource(best.source, best.span);
+  const isOf = said!.entity !== undefined && company.includes(said!.entity) && isBesideBound(best);
   const mayCleanUp = policy === 'allow-clean-up' || best.source.facts.transcript === 'automatic';
   const isAtEdge = ({ start, end, isBounded }: Change): boolean =>
     !isBounded &&
@@ -125,7 +142,13 @@ function judged(
     .map((change) => ({
       ...change,
       isAllowed: mayCleanUp && change.kind === 'filler',
-      isSlip: isSlip(change, changes, best, { wordCount, sameSpeaker, isQuoted, use, isAtEdge: isAtEdge(change) }),
+      isSlip: isSlip(change, changes, best, {
+        wordCount,
+        sameSpeaker: sameSpeaker ?? (isOf || undefined),
+        isQuoted,
+        use,
+        isAtEdge: isAtEdge(change),
+      }),
     }));
 }
 
@@ -225,7 +248,13 @@ function hold(
   // what a source has in one piece has no seam
   const isWhole =
     held.state === 'sourced' &&
-    held.matches.some((match) => isExact(match) && match.unsaid.length === 0 && !isOfTwo(corpus, match));
+    held.matches.some(
+      (match) =>
+        isExact(match) &&
+        match.unsaid.length === 0 &&
+        !isOfTwo(corpus, match) &&
+        !isBrokenOff(match.source, match.span),
+    );
   const seam =
     parts.length > 1 || isWhole || !hasSpeaker
       ? undefined
@@ -249,7 +278,7 @@ function holdWords(corpus: Corpus, quoted: QuotedWords, hasSpeaker: boolean): He
     );
     if (differences.length === 0) return { ...found, state: 'sourced', matches: telling };
     // a source that has all that it says word for word may say nothing of what is altered
-    if (exact.length > 0 && match.share <= exact[0]!.share) break;
+    if (exact.length > 0 && saidOf(match) < saidOf(exact[0]!)) break;
     const others = matches.filter((other) => other !== match);
     return {
       state: 'altered',
@@ -260,6 +289,10 @@ function holdWords(corpus: Corpus, quoted: QuotedWords, hasSpeaker: boolean): He
   }
   return exact.length > 0 ? { ...found, state: 'sourced' } : { ...found, state: 'not found', matches: [] };
 }
+
+/** How many words of the quotation a source says as the draft does. */
+const saidOf = ({ same, unsaid }: QuotationMatch): number =>
+  same - unsaid.reduce((sum, { first, last }) => sum + last - first, 0);
 
 /** Whether a source has words of the draft as the draft has them, where another one differs: then either is right. */
 const confirms = ({ differences, unsaid }: QuotationMatch, { first, last }: Difference): boolean =>
@@ -315,19 +348,24 @@ function partedMatches(corpus: Corpus, parts: readonly QuotedWords[]): Quotation
 
 /** Whether a source's passage is this quotation in other words, rather than another passage with some of its words. */
 export function isAltered(
-  { share, differences, source, span, isWhole }: QuotationMatch,
+  { share, sameContent, differences, source, span, isWhole }: QuotationMatch,
   length: number,
   hasSpeaker: boolean,
 ): boolean {
   const isQuoted = isQuotedInSource(source, span);
-  if (!isQuoted && share < 0.85) return false;
+  if (!isQuoted && share < (sameContent >= TELLING ? 0.8 : 0.85)) return false;
   if (length >= 8) return share >= ALTERED_SHARE && differences.length <= MOST_CHANGES;
   if (length >= 5) return share >= 0.7 && differences.length <= 2;
   return share >= 0.6 && differences.length === 1 && (hasSpeaker || isWhole || length === 4) && isQuoted;
 }
 
 /** Whether the source has a passage between quotation marks, or has none at all, as transcripts do. */
-export function isQuotedInSource(source: Source, span: Span): boolean {
-  const speech = speechAt(source.speech, span.start);
-  return source.speech.length === 0 || (speech !== undefined && span.end <= speech.end);
+export function isQuotedInSource(source: Source, { start, end }: Span): boolean {
+  const { text, speech: speeches } = source;
+  if (speeches.length === 0) return true;
+  const speech = speechAt(speeches, start);
+  // marks that do not match are no speech: ”a plan for all”
+  return (speech !== undefined && end <= speech.end) || (isMark(text[start - 1]) && isMark(text[end]));
 }
+
+const isMark = (letter: string | undefined): boolean => letter !== undefined && /["“”„«»'‘’]/.test(letter);

@@ -7,7 +7,10 @@ import type { QuotationMatch } from './match';
 export interface Circumstances {
   /** The number of its words. */
   readonly wordCount: number;
-  /** Whether draft and source name the same speaker; undefined where one of them leaves the speaker open. */
+  /**
+   * Whether draft and source name the same speaker, or the draft names the source's beside words that it ends where the source
+   * does; undefined where one of them leaves the speaker open.
+   */
   readonly sameSpeaker: boolean | undefined;
   /** The source quotes the passage, or gives everything as somebody's words, as transcripts do. */
   readonly isQuoted: boolean;

@@ -3,7 +3,7 @@ import type { Source } from '../../corpus/source';
 import type { BlockAnalysis } from '../../text/analysis';
 import type { Quotation } from '../../text/quotations/find';
 import { speechAt } from '../../text/quotations/speech';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
 import { quotedWords, type QuotedWords } from './quotedWords';
 
@@ -23,6 +23,9 @@ export interface Seam extends Span {
 const SHORTEST_HALF = 4;
 /** Words that somebody says between the halves; fewer, and a source has only told who spoke, or cut as the draft does. */
 const LEAST_BETWEEN = 6;
+
+/** Share of the words of a statement without marks that it may set in marks of its own. */
+const MOST_IN_MARKS = 0.2;
 
 /** Words of each half that a source has the other way round in two of its speeches. */
 const LEAST_SWAPPED = 6;
@@ -132,8 +135,29 @@ function kindOfSeam(corpus: Corpus, one: QuotationMatch, other: QuotationMatch):
   const between = quoted.subarray(one.last, other.first);
   const spoken = between.reduce((sum, own) => sum + own, 0);
   // a statement that is printed without marks, in a paragraph of its own, is somebody's words all the same
-  const isPrinted = quoted.subarray(one.first, other.last).every((own) => own === 0) && isOneBlock(source, one, other);
+  if (isBrokenOff(source, { start: one.span.end, end: other.span.start })) return 'apart';
+  const inMarks = quoted.subarray(one.first, other.last).reduce((sum, own) => sum + own, 0);
+  const isPrinted = inMarks <= (other.last - one.first) * MOST_IN_MARKS && isOneBlock(source, one, other);
   return (isPrinted ? between.length : spoken) >= LEAST_BETWEEN ? 'apart' : undefined;
+}
+
+/** Words of a sentence with which a narrator comes between two quotations; shorter ones only say how it was said. */
+const LEAST_NARRATED = 8;
+
+/** Whether a source has a whole sentence of its own in a stretch, between what it quotes. */
+export function isBrokenOff({ blocks, speech }: Source, { start, end }: Span): boolean {
+  if (speech.length === 0 || speechAt(speech, start - 1) === speechAt(speech, end)) return false;
+  return blocks.some(({ start: at, block: { tokens, sentences } }) =>
+    sentences.some(({ first, last }) => {
+      const sentence = { start: at + tokens[first]!.start, end: at + tokens[last - 1]!.end };
+      return (
+        start <= sentence.start &&
+        sentence.end <= end &&
+        !speech.some((own) => overlaps(own, sentence)) &&
+        tokens.slice(first, last).filter(({ text }) => /^\p{L}/u.test(text)).length >= LEAST_NARRATED
+      );
+    }),
+  );
 }
 
 /** Whether a source has the beginning of a match from one person and its end from another. */
