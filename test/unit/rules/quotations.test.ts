@@ -320,6 +320,16 @@ describe('quote-altered', () => {
     );
     expectFindings(sources, '“It owes our pilots unconditional [[have >> thanks :: quote-altered]],” Brunn said.');
   });
+  it('marks some words at the end, or in the middle of all that somebody is quoted with, for as many others', () => {
+    expectFindings(
+      { 'a.txt': '“The children think it is an adventure. I have stopped telling them,” Wencke Ott said.' },
+      '“The children think it is [[a holiday >> an adventure :: quote-altered]],” Wencke Ott said.',
+    );
+    expectFindings(
+      { 'a.txt': '“It rained,” Wencke Ott said. “We are marrying off the daughter.”' },
+      'Wencke Ott said: “We are [[giving away >> marrying off :: quote-altered]] the daughter.”',
+    );
+  });
   it('warns of one modal for another at the head, and of a negation beside words in marks', () => {
     const [finding] = expectFindings(
       { 'a.txt': '“We think that he will do the right thing and step ashore,” Ilse Varga said.' },

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Difference } from './align';
-import { sourceWords, writtenWords } from './differences';
+import { endsAt, gapBefore, sourceWords, writtenWords } from './differences';
 import { isCommonWord, isFunctionWord } from '../../text/lexicon/words';
 import { kindOfChange, type ChangeKind } from './kind';
 import type { QuotationMatch } from './match';
@@ -38,7 +38,7 @@ function changeOf(quoted: QuotedWords, { passage }: QuotationMatch, difference: 
     ? 'filler'
     : kindOfChange(writtenWords(quoted, first, last), sourceWords(passage, sourceFirst, sourceLast));
   const common = { kind, written, sourced, isBounded: isBounded(quoted, passage, difference) };
-  if (first === last) return { ...common, ...insertion(quoted, first, sourced, gapsAround(passage, difference)) };
+  if (first === last) return { ...common, ...insertion(quoted, first, sourced, passage, difference) };
   if (!sourced) return { ...common, ...removal(quoted, first, last) };
   return { ...common, ...wholeWords(quoted, first, last, inCaseOf(sourced, quoted, passage, difference)) };
 }
@@ -74,28 +74,29 @@ function isTitleCased(quoted: QuotedWords, passage: SourcePassage, difference: D
 
 /** Shorter ones are the same words said again, and end as they like. */
 const BOUNDED = 5;
+/** Most words that a draft or a source ends with in place of others. */
+const LONGEST_BOUNDED = 3;
 
-/** Whether a difference at an edge is one word for one of the source's that stands at an edge there too. */
+/** Whether a difference at an edge is one word for one of the source's that stands at an edge there too, at the end some. */
 function isBounded({ words }: QuotedWords, passage: SourcePassage, difference: Difference): boolean {
   const { first, last, sourceFirst, sourceLast } = difference;
-  if (words.length < BOUNDED || last - first !== 1 || sourceLast - sourceFirst !== 1) return false;
-  return (first === 0 && begins(passage, difference)) || (last === words.length && ends(passage, difference));
+  const counts = [last - first, sourceLast - sourceFirst];
+  if (words.length < BOUNDED || Math.min(...counts) === 0 || Math.max(...counts) > LONGEST_BOUNDED) return false;
+  const isOne = Math.max(...counts) === 1;
+  return (
+    (first === 0 && isOne && beginsAt(passage, sourceFirst)) || (last === words.length && endsAt(passage, sourceLast))
+  );
 }
 
 type SourceRange = Pick<Difference, 'sourceFirst' | 'sourceLast'>;
 
-/** Whether a source begins a quotation or a sentence with some words. */
-const begins = (passage: SourcePassage, words: SourceRange): boolean =>
-  passage.edge[words.sourceFirst] === 1 || /[.!?:]["”’]?\s*$/.test(gapsAround(passage, words).before);
-
-/** Whether a source ends a quotation or a sentence with some words. */
-const ends = (passage: SourcePassage, words: SourceRange): boolean =>
-  passage.edge[words.sourceLast] === 1 || /^[.!?]/.test(gapsAround(passage, words).behind);
+/** Whether a source begins a quotation or a sentence with a word. */
+const beginsAt = (passage: SourcePassage, at: number): boolean =>
+  passage.edge[at] === 1 || /[.!?:]["”’]?\s*$/.test(gapBefore(passage, at));
 
 /** Whether a source begins or ends a quotation, or a sentence of one, with the words of a match. */
 export function isBesideBound({ passage, first, last }: QuotationMatch): boolean {
-  const words = { sourceFirst: first - passage.from, sourceLast: last - passage.from };
-  return begins(passage, words) || ends(passage, words);
+  return beginsAt(passage, first - passage.from) || endsAt(passage, last - passage.from);
 }
 
 /** Longest run of words that a speaker begins anew, in words. */
@@ -123,26 +124,17 @@ const removal = ({ words }: QuotedWords, first: number, last: number): Replaceme
     ? { start: words[first - 1]!.end, end: words[last - 1]!.end, right: '' }
     : { start: words[0]!.start, end: words[last]?.start ?? words[last - 1]!.end, right: '' };
 
-/** What stands before and behind words of a source. */
-interface Gaps {
-  readonly before: string;
-  readonly behind: string;
-}
-
-function gapsAround({ source, segment, from }: SourcePassage, { sourceFirst, sourceLast }: SourceRange): Gaps {
-  const between = (at: number): string => {
-    const word = from + at;
-    const end = word < segment.words.length ? segment.startOf(word) : undefined;
-    return source.text.slice(word > 0 ? segment.endOf(word - 1) : 0, end);
-  };
-  return { before: between(sourceFirst), behind: between(sourceLast) };
-}
-
 /**
  * Words that only the source has come with the word beside them, so that there is something to underline, and with the
  * stop or comma before them where the draft has the one behind them.
  */
-function insertion({ words, prose }: QuotedWords, first: number, sourced: string, gaps: Gaps): Replacement {
+function insertion(
+  { words, prose }: QuotedWords,
+  first: number,
+  sourced: string,
+  passage: SourcePassage,
+  { sourceFirst, sourceLast }: SourceRange,
+): Replacement {
   const before = words[first - 1];
   const { end } = before ?? words[first]!;
   // behind a contraction: all of it
@@ -150,8 +142,9 @@ function insertion({ words, prose }: QuotedWords, first: number, sourced: string
   if (before && /^['’]/.test(prose.slice(start, end))) start = words[first - 2]?.start ?? start;
   const written = prose.slice(start, end);
   if (!before) return { start, end, right: `${sourced} ${written}` };
-  const isKept = /^[.,;:!?]?\s+$/.test(gaps.before) && prose.startsWith(gaps.behind.trim(), end);
-  const space = /^['’]/.test(sourced) ? '' : isKept ? `${gaps.before.trim()} ` : ' ';
+  const gap = gapBefore(passage, sourceFirst);
+  const isKept = /^[.,;:!?]?\s+$/.test(gap) && prose.startsWith(gapBefore(passage, sourceLast).trim(), end);
+  const space = /^['’]/.test(sourced) ? '' : isKept ? `${gap.trim()} ` : ' ';
   return { start, end, right: `${written}${space}${sourced}` };
 }
 

@@ -20,7 +20,7 @@ export function compare(passage: SourcePassage, alignment: Alignment, quoted: Qu
   const differences: Difference[] = [];
   const unsaid = [...alignment.stoodFor];
   for (const aligned of alignment.differences) {
-    const difference = withinSpeech(aligned, words.length, passage);
+    const difference = withinSpeech(toBound(aligned, words.length, passage), words.length, passage);
     const { first, last } = difference;
     // what stands beside brackets is what they stand for
     if (first === last && (isFree[first - 1] || isFree[first] || isNarrated(difference, passage))) continue;
@@ -32,6 +32,37 @@ export function compare(passage: SourcePassage, alignment: Alignment, quoted: Qu
     if (trimmed) differences.push(trimmed);
   }
   return { differences, unsaid };
+}
+
+/** Most words with which a quotation ends in place of others. */
+const LONGEST_END = 3;
+
+/**
+ * A difference at the end of a quotation with the words with which the source's sentence ends there: "It is a holiday" for "It is an
+ * adventure". Aligned are as few words as may be.
+ */
+function toBound(difference: Difference, length: number, passage: SourcePassage): Difference {
+  const { first, last, sourceFirst, sourceLast } = difference;
+  const count = last - first;
+  if (last !== length || sourceLast > sourceFirst || count < 2 || count > LONGEST_END) return difference;
+  for (let more = 1; more <= Math.min(count + 1, LONGEST_END); more++) {
+    const bound = sourceFirst + more;
+    if (bound > passage.words.length || passage.edge[bound - 1] === 1) break;
+    if (endsAt(passage, bound)) return more >= count - 1 ? { ...difference, sourceLast: bound } : difference;
+  }
+  return difference;
+}
+
+/** Whether a source ends a quotation, or a sentence, before a word. */
+export function endsAt(passage: SourcePassage, at: number): boolean {
+  return passage.edge[at] === 1 || /^[.!?]/.test(gapBefore(passage, at));
+}
+
+/** What stands between a word of a source and the one before it. */
+export function gapBefore({ source, segment, from }: SourcePassage, at: number): string {
+  const word = from + at;
+  const end = word < segment.words.length ? segment.startOf(word) : undefined;
+  return source.text.slice(word > 0 ? segment.endOf(word - 1) : 0, end);
 }
 
 // ---- What the source says -------------------------------------------------------------------------------------

@@ -355,7 +355,9 @@ export function isAltered(
   const isQuoted = isQuotedInSource(source, span);
   if (!isQuoted && share < (sameContent >= TELLING ? 0.8 : 0.85)) return false;
   if (length >= 8) return share >= ALTERED_SHARE && differences.length <= MOST_CHANGES;
-  if (length >= 5) return share >= 0.7 && differences.length <= 2;
+  // all that stands between two marks is one, where the same is said around one change
+  if (length >= 5)
+    return share >= (isWhole && differences.length === 1 ? ALTERED_SHARE : 0.7) && differences.length <= 2;
   return share >= 0.6 && differences.length === 1 && (hasSpeaker || isWhole || length === 4) && isQuoted;
 }
 

@@ -48,7 +48,7 @@ const CLAUSE = 3;
 export function isSlip(
   change: Change,
   changes: readonly Change[],
-  { same, sameContent, share, isWhole }: QuotationMatch,
+  { same, sameContent, share, isWhole, unsaid }: QuotationMatch,
   { wordCount, sameSpeaker, isQuoted, use, isAtEdge }: Circumstances,
 ): boolean {
   // who leaves out what people say while they think words nothing anew
@@ -63,7 +63,8 @@ export function isSlip(
   // the draft's quotation may begin or end with other words of the speaker's
   if (isAtEdge && !isWhole && (!isOne || isOpening(change))) return false;
   if (!isOne && same < length * SAME_PER_CHANGE) return false;
-  if (share < (wordCount < PHRASE ? FRAGMENT_SHARE : SHARE)) return false;
+  const isWholeOf = isOne && isWhole && unsaid.length === 0 && sameSpeaker === true;
+  if (share < (wordCount < PHRASE || isWholeOf ? FRAGMENT_SHARE : SHARE)) return false;
   return isWeighty(change);
 }
 
