@@ -26,7 +26,7 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
   *check({ quotations, names }) {
     const corrected = names.flatMap(({ corrections }) => corrections);
     for (const { start, end, changes, matches, state, seam, use } of quotations) {
-      if (state !== 'altered') continue;
+      if (state !== 'altered' && !seam) continue;
       // a title that is a name of the draft is corrected as one
       if (use === 'title' && corrected.some((name) => start <= name.start && name.end <= end)) continue;
       if (seam) yield seamFinding(seam);
@@ -51,6 +51,7 @@ const SEAMS: Readonly<Record<SeamKind, string>> = {
   apart: 'has these words in two places',
   'turned round': 'has these words in two places, the other way round',
   'of two': 'has these words from two people',
+  narrated: 'has these words in two places',
 };
 
 function seamFinding({ start, end, kind, right, halves }: Seam): Finding {
@@ -59,6 +60,7 @@ function seamFinding({ start, end, kind, right, halves }: Seam): Finding {
     rule: 'quote-altered',
     start,
     end,
+    ...(kind === 'narrated' && NOTE),
     message: `${sourceName(source)} ${SEAMS[kind]}`,
     fixes: right ? [{ title: 'Show by an ellipsis what is left out', newText: right, start, end }] : [],
     evidence: halves.map(({ span }) => ({ source, ...span })),

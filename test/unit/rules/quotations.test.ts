@@ -176,15 +176,16 @@ describe('quote-altered', () => {
     const [finding] = findingsOf(sources, 'After the flood there was a word for “anyone I may have noted”.');
     assert.equal(finding?.severity, 'information');
   });
-  it('marks where two places are put together that a sentence of the narrator’s parts', () => {
+  it('notes where two places are put together that a sentence of the narrator’s parts', () => {
     const sources = {
       'a.txt':
         '“We will pay for the new lamps on the pier,” Wencke Ott said. Most of the lamps were broken by boys in the winter after the flood. “Nobody in this hall believes it any more,” she said.',
     };
-    expectFindings(
+    const [finding] = expectFindings(
       sources,
       'Wencke Ott said: “We will pay for the new lamps on the [[pier. Nobody >> pier. … Nobody :: quote-altered]] in this hall believes it any more.”',
     );
+    assert.equal(finding!.severity, 'information');
   });
   it('marks where two places are put together without an ellipsis', () => {
     const sources = {
@@ -210,6 +211,15 @@ describe('quote-altered', () => {
           '“We will pay for the new lamps on the pier,” Wencke Ott said, and a dozen of the ferrymen in the hall laughed aloud at that. “Nobody in this hall believes it any more.”',
       },
       'Wencke Ott said: “We will pay for the new lamps on the pier. Nobody in this hall believes it any more.”',
+    );
+  });
+  it('marks where a half that is a quotation of its own is put together with one before it', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“I have worked on this pier for thirty years and I have never seen it in such a state,” said Wencke Ott. “The planks are soft and the rails are loose.\n\n“If they do not mend it before the winter we will not be able to land a single crate of herring here.”',
+      },
+      'Wencke Ott said: “I have worked on this pier for thirty years [[and if >> and … if :: quote-altered]] they do not mend it before the winter we will not be able to land a single crate of herring here.”',
     );
   });
   it('marks where two places are put together within a sentence', () => {

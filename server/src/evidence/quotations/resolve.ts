@@ -258,9 +258,17 @@ function hold(
   const seam =
     parts.length > 1 || isWhole || !hasSpeaker
       ? undefined
-      : seamOf(corpus, block, quotation, held.state === 'not found');
+      : seamOf(corpus, block, quotation, held.state === 'not found' || isHalf(held));
+  // it may have been said in one, and the source may have broken it off
+  if (seam?.kind === 'narrated') return held.state === 'sourced' ? { ...held, seam } : held;
   return seam ? { ...held, state: 'altered', matches: seam.halves, changes: [], seam } : held;
 }
+
+/** Words at one end of which sources say nothing, from which on they have but half of a quotation. */
+const HALF = 5;
+
+const isHalf = ({ state, matches }: HeldQuotation): boolean =>
+  state === 'sourced' && matches.every(({ unsaid }) => unsaid.some(({ first, last }) => last - first >= HALF));
 
 /** The words of a quotation without an ellipsis, or of one part of one that has some. */
 function holdWords(corpus: Corpus, quoted: QuotedWords, hasSpeaker: boolean): HeldQuotation {

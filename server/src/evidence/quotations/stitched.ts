@@ -7,11 +7,11 @@ import { overlaps, type Span } from '../../text/span';
 import { isExact, matchQuotation, type QuotationMatch } from './match';
 import { quotedWords, type QuotedWords } from './quotedWords';
 
-export type SeamKind = 'apart' | 'turned round' | 'of two';
+export type SeamKind = 'apart' | 'turned round' | 'of two' | 'narrated';
 
 /** Where a draft puts together what a source has in two places, with nothing to show it. Offsets count in the block. */
 export interface Seam extends Span {
-  /** How the source has the two: with others between, the other way round, or from two people. */
+  /** How the source has the two: with others between, the other way round, from two people, or with a sentence of its own between. */
   readonly kind: SeamKind;
   /** The same words with an ellipsis between, where that makes them right. */
   readonly right: string | undefined;
@@ -114,7 +114,13 @@ export function seamOf(corpus: Corpus, block: BlockAnalysis, quotation: Quotatio
       const between = block.prose.slice(left.words.at(-1)!.end, opening).trimEnd();
       const marks = /\p{L}/u.test(between) ? '' : between;
       const written = `${block.prose.slice(start, left.words.at(-1)!.end)}${marks} … ${block.prose.slice(opening, end)}`;
-      return { start, end, kind, right: kind === 'apart' ? written : undefined, halves: [one, other] };
+      return {
+        start,
+        end,
+        kind,
+        right: kind === 'apart' || kind === 'narrated' ? written : undefined,
+        halves: [one, other],
+      };
     }
   }
   return undefined;
@@ -135,10 +141,10 @@ function kindOfSeam(corpus: Corpus, one: QuotationMatch, other: QuotationMatch):
   const between = quoted.subarray(one.last, other.first);
   const spoken = between.reduce((sum, own) => sum + own, 0);
   // a statement that is printed without marks, in a paragraph of its own, is somebody's words all the same
-  if (isBrokenOff(source, { start: one.span.end, end: other.span.start })) return 'apart';
   const inMarks = quoted.subarray(one.first, other.last).reduce((sum, own) => sum + own, 0);
   const isPrinted = inMarks <= (other.last - one.first) * MOST_IN_MARKS && isOneBlock(source, one, other);
-  return (isPrinted ? between.length : spoken) >= LEAST_BETWEEN ? 'apart' : undefined;
+  if ((isPrinted ? between.length : spoken) >= LEAST_BETWEEN) return 'apart';
+  return isBrokenOff(source, { start: one.span.end, end: other.span.start }) ? 'narrated' : undefined;
 }
 
 /** Words of a sentence with which a narrator comes between two quotations; shorter ones only say how it was said. */
