@@ -1,4 +1,5 @@
 import type { Entity } from '../corpus/entities';
+import type { ResolvedName } from '../evidence/names/resolution';
 import { rivalsOf } from '../evidence/quotations/rivals';
 import { parsePerson } from '../text/names/person';
 import { textOf } from '../text/span';
@@ -29,8 +30,8 @@ export const quoteMisattributed: Rule = {
       if (!rival || !quotation.speaker || reported.has(quotation.speaker.mention.start)) continue;
       const { mention, titled } = quotation.speaker;
       reported.add(mention.start);
-      const isKnown = names.some(({ entity }) => entity === rival.entity);
-      const right = isKnown ? nameLike(textOf(draft.text, mention), rival.entity) : rival.entity.name;
+      const known = names.find(({ entity }) => entity === rival.entity);
+      const right = known ? nameLike(textOf(draft.text, mention), rival.entity, known) : rival.entity.name;
       yield {
         rule: 'quote-misattributed',
         ...mention,
@@ -43,10 +44,15 @@ export const quoteMisattributed: Rule = {
   },
 };
 
-/** A speaker's name as long as the one that the draft writes: by surname alone, where it gives no more of the wrong one. */
-function nameLike(written: string, { person, name, spellings }: Entity): string {
+/**
+ * A speaker's name as long as the one that the draft writes: by surname alone, where it gives no more of the wrong one; else in
+ * full, and as the draft has it elsewhere, where a source writes it so too.
+ */
+function nameLike(written: string, { person, name, spellings }: Entity, { name: known }: ResolvedName): string {
   const isSurname = parsePerson(written.split(/\s+/)).given.length === 0;
-  if (!isSurname || !person || person.given.length === 0) return name;
+  const own = known.form.words.join(' ');
+  const full = known.form.words.length > 1 && spellings.some(({ words }) => words.join(' ') === own) ? own : name;
+  if (!isSurname || !person || person.given.length === 0) return full;
   const short = spellings.find(({ words }) => words.length === 1 && name.split(' ').includes(words[0]!));
   return short?.words[0] ?? name.split(' ').slice(person.given.length).join(' ');
 }

@@ -474,6 +474,16 @@ describe('quote-misattributed', () => {
       'The club won. “It was never about the last million,” [[Mathilde Deroux >> Beatriz Coutinho-Sá :: quote-misattributed]] said.',
     );
   });
+  it('gives them back to a name in the form in which the draft has it', () => {
+    expectFindings(
+      {
+        'a.txt':
+          '“We counted the boats twice, and then the drums,” Wencke A. Ott said. “It rained,” Wencke A. Ott said.',
+        'b.txt': 'Wencke Ott, the harbourmaster, has heard of it. So has Halvard Brunn.',
+      },
+      'Wencke Ott was there. “We counted the boats twice, and then the drums,” [[Halvard Brunn >> Wencke Ott :: quote-misattributed]] said.',
+    );
+  });
   it('speaks once of a quotation in two halves', () => {
     expectFindings(
       BRIDGE,
