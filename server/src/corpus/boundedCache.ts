@@ -6,9 +6,9 @@ export class BoundedCache {
   readonly #limit: number;
   #cost = 0;
   /** The newest and the oldest; the hand looks for what may go, from the oldest on. */
-  #newest: Kept<unknown> | undefined;
-  #oldest: Kept<unknown> | undefined;
-  #hand: Kept<unknown> | undefined;
+  #newest: Forgettable<unknown> | undefined;
+  #oldest: Forgettable<unknown> | undefined;
+  #hand: Forgettable<unknown> | undefined;
 
   /** @param limit The greatest sum of what the kept things cost. */
   constructor(limit: number) {
@@ -20,8 +20,8 @@ export class BoundedCache {
     return this.#cost;
   }
 
-  /** Takes in something just made. Only `Kept` calls this. */
-  add(kept: Kept<unknown>): void {
+  /** Takes in something just made. Only `Forgettable` calls this. */
+  add(kept: Forgettable<unknown>): void {
     kept.older = this.#newest;
     kept.newer = undefined;
     if (this.#newest) this.#newest.newer = kept;
@@ -52,10 +52,8 @@ export class BoundedCache {
  * One thing that a bounded cache may forget; it is made anew when it is asked for then, unless somebody else has held it
  * all the while: then it is the same one, as a second would take its room once more.
  */
-export class Kept<T> {
+export abstract class Forgettable<T> {
   readonly #cache: BoundedCache;
-  readonly #make: () => T;
-  readonly #costOf: (value: T) => number;
   #value: T | undefined;
   /** What was forgotten, as long as others hold it. */
   #forgotten: WeakRef<object> | undefined;
@@ -63,14 +61,16 @@ export class Kept<T> {
   cost = 0;
   /** Whether it was asked for again since the cache last looked. */
   used = false;
-  older: Kept<unknown> | undefined;
-  newer: Kept<unknown> | undefined;
+  older: Forgettable<unknown> | undefined;
+  newer: Forgettable<unknown> | undefined;
 
-  constructor(cache: BoundedCache, make: () => T, costOf: (value: T) => number) {
+  constructor(cache: BoundedCache) {
     this.#cache = cache;
-    this.#make = make;
-    this.#costOf = costOf;
   }
+
+  protected abstract make(): T;
+
+  protected abstract costOf(value: T): number;
 
   /** The thing, from the cache or made. */
   get(): T {
@@ -78,17 +78,29 @@ export class Kept<T> {
       this.used = true;
       return this.#value;
     }
-    const value = (this.#forgotten?.deref() as T | undefined) ?? this.#make();
+    const value = (this.#forgotten?.deref() as T | undefined) ?? this.make();
     this.#forgotten = undefined;
     this.#value = value;
-    this.cost = this.#costOf(value);
+    this.cost = this.costOf(value);
     this.used = false;
-    this.#cache.add(this as Kept<unknown>);
+    this.#cache.add(this);
     return value;
   }
 
   forget(): void {
     if (typeof this.#value === 'object' && this.#value !== null) this.#forgotten = new WeakRef(this.#value);
     this.#value = undefined;
+  }
+}
+
+/** One of which functions tell how it is made and what it costs; those that there are very many of do without. */
+export class Kept<T> extends Forgettable<T> {
+  protected readonly make: () => T;
+  protected readonly costOf: (value: T) => number;
+
+  constructor(cache: BoundedCache, make: () => T, costOf: (value: T) => number) {
+    super(cache);
+    this.make = make;
+    this.costOf = costOf;
   }
 }

@@ -1,12 +1,13 @@
 import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
 import type { LocalName } from '../text/names/gather';
 import type { Speech } from '../text/quotations/speech';
+import { apart } from '../text/memo';
 import { splitSentences } from '../text/sentences';
 import type { BlockKind } from '../text/prose';
 import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { namesOf, recordOf } from './analyse';
-import { BoundedCache, Kept } from './boundedCache';
+import { BoundedCache, Forgettable, Kept } from './boundedCache';
 import { withFileFacts, type SourceDocument } from './describe';
 import type { SourceFacts } from './extract';
 import { Original } from './original';
@@ -164,19 +165,29 @@ export interface SourcedBlock extends PlacedBlock {
 }
 
 /** A block that is analysed when somebody asks. */
-class SourceBlock extends Kept<BlockAnalysis> implements SourcedBlock {
+class SourceBlock extends Forgettable<BlockAnalysis> implements SourcedBlock {
   readonly start: number;
   readonly kind: BlockKind;
+  readonly #end: number;
+  readonly #source: Source;
+  /** Undefined where it is what the text has there. */
+  readonly #prose: string | undefined;
 
   constructor(source: Source, { starts, ends, kinds, proses }: BlockTable, index: number) {
-    const [start, end] = [starts[index]!, ends[index]!];
-    super(
-      made,
-      () => analyseBlock(kinds[index]!, proses[index] ?? source.text.slice(start, end)),
-      () => ANALYSIS_COST * (end - start),
-    );
-    this.start = start;
+    super(made);
+    this.start = starts[index]!;
+    this.#end = ends[index]!;
     this.kind = kinds[index]!;
+    this.#source = source;
+    this.#prose = proses[index];
+  }
+
+  protected make(): BlockAnalysis {
+    return analyseBlock(this.kind, this.#prose ?? apart(this.#source.text.slice(this.start, this.#end)));
+  }
+
+  protected costOf(): number {
+    return ANALYSIS_COST * (this.#end - this.start);
   }
 
   get block(): BlockAnalysis {

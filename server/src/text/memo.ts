@@ -37,7 +37,10 @@ export function rememberedBy<A extends readonly unknown[], T>(
 const LEAST_VIEW = 13;
 
 /** The same word by itself: kept for long, a part of a text must not keep all of the text in memory. */
-const apart = (word: string): string => (word.length < LEAST_VIEW ? word : ` ${word}`.slice(1));
+export const apart = (word: string): string => (word.length < LEAST_VIEW ? word : ` ${word}`.slice(1));
+
+/** The same list, which keeps no room for more than it has: what is kept by the thousands would keep as much room again. */
+export const fitted = <T>(list: T[]): T[] => (list.length === 0 ? list : list.slice());
 
 /** A function of an object that remembers what it made as long as the object is there, and depends on nothing else. */
 export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K) => T {

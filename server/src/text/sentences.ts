@@ -1,6 +1,7 @@
 import { standsBeforeName } from './lexicon/abbreviations';
 import { isCommonWord, isFunctionWord } from './lexicon/words';
 import { isCueVerb } from './lexicon/cues';
+import { fitted } from './memo';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -27,7 +28,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     at = end - 1;
   }
   if (first < tokens.length) sentences.push(sentenceOf(tokens, first, tokens.length));
-  return sentences;
+  return fitted(sentences);
 }
 
 const sentenceOf = (tokens: readonly Token[], first: number, last: number): Sentence => ({

@@ -1,7 +1,7 @@
 import { isApostrophe, isDigit, isHyphen, isInvisible, isLetter, isSpace, withoutInvisible } from './characters';
 import { isAbbreviation } from './lexicon/abbreviations';
 import { isCommonWord } from './lexicon/words';
-import { remembered } from './memo';
+import { fitted, remembered } from './memo';
 import type { Span } from './span';
 
 /** `clitic` is what a word carries behind an apostrophe: 's, 'll, 've. */
@@ -68,7 +68,7 @@ export function tokenize(text: string): Token[] {
       push('mark', endOfMark(text, at));
     }
   }
-  return tokens;
+  return fitted(tokens);
 }
 
 function makeToken(text: string, kind: TokenKind, start: number, end: number, glued: boolean): Token {

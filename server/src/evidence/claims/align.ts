@@ -2,6 +2,7 @@ import { isOrderWord, type DateItem, type Item } from '../../text/claims/stateme
 import { sharesDays } from '../../text/dates/resolve';
 import { relatedIds } from '../../text/lexicon/related';
 import { isMostly } from '../../text/lexicon/wordnet';
+import { fitted } from '../../text/memo';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { Side, SideItem } from './sides';
 
@@ -249,7 +250,7 @@ export class Alignment {
       score: total === 0 ? 0 : Math.min(1, shared / total + help * AROUND),
       covered,
       shared: shared + help,
-      pairs,
+      pairs: fitted(pairs),
       rivals: this.#rivals(slot, sourceSlot, pairs),
       strangers: this.#strangers(sourceSlot, pairs),
     };
@@ -281,7 +282,13 @@ export class Alignment {
       const other = this.source.items[best.index]!;
       pairs.push({ draft: items[index]!.item, source: other.item, likeness: best.likeness, own: other.own });
     }
-    return { score: shareOf(all), shared: all.shared, words: shareOf(words), pairs, missing };
+    return {
+      score: shareOf(all),
+      shared: all.shared,
+      words: shareOf(words),
+      pairs: fitted(pairs),
+      missing: fitted(missing),
+    };
   }
 
   /** Share of what stands around the source's slot that the draft has as well: a short sentence inside a long one. */

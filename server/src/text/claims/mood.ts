@@ -1,5 +1,5 @@
 import { monthOf, weekdayOf } from '../lexicon/calendar';
-import { remembered } from '../memo';
+import { fitted, remembered } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
@@ -86,7 +86,7 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
     else ahead = toldAhead && isPhraseOfTime(tokens, first + segments.indexOf(segment), last);
     moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
   }
-  return moods;
+  return fitted(moods);
 }
 
 /** "on 4 May", "in the autumn": what follows a comma, and has no verb. */

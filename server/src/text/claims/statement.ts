@@ -2,7 +2,7 @@ import type { BlockAnalysis } from '../analysis';
 import { findDateExpressions, type DateExpression } from '../dates/expressions';
 import { isHoliday, monthOf, weekdayOf } from '../lexicon/calendar';
 import { isFunctionWord } from '../lexicon/words';
-import { remembered } from '../memo';
+import { fitted, remembered } from '../memo';
 import type { NameMention } from '../names/mention';
 import { isSizeWord, wordValue } from '../quantities/numerals';
 import { findQuantities } from '../quantities/find';
@@ -124,7 +124,7 @@ function analyse(block: BlockAnalysis): Statement[] {
       sentence,
       start: sentence.start,
       end: sentence.end,
-      items,
+      items: fitted(items),
       segments,
       moods: moodOf(tokens, sentence, segments),
     };

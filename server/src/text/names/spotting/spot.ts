@@ -1,3 +1,4 @@
+import { fitted } from '../../memo';
 import type { Quotation } from '../../quotations/find';
 import type { Sentence } from '../../sentences';
 import type { Token } from '../../tokens';
@@ -46,7 +47,7 @@ export function spotNames(
       at = end;
     }
   }
-  return mentions.sort((a, b) => a.first - b.first);
+  return fitted(mentions.sort((a, b) => a.first - b.first));
 }
 
 /** Most of the sentence is in capitals, so that capitals say nothing. */
