@@ -153,8 +153,12 @@ const LEAST_NARRATED = 8;
 /** Whether a source has a whole sentence of its own in a stretch, between what it quotes. */
 export function isBrokenOff({ blocks, speech }: Source, { start, end }: Span): boolean {
   if (speech.length === 0 || speechAt(speech, start - 1) === speechAt(speech, end)) return false;
-  return blocks.some(({ start: at, block: { tokens, sentences } }) =>
-    sentences.some(({ first, last }) => {
+  return blocks.some((placed, index) => {
+    const at = placed.start;
+    // none but those in between are taken apart
+    if (at >= end || (blocks[index + 1]?.start ?? Infinity) <= start) return false;
+    const { tokens, sentences } = placed.block;
+    return sentences.some(({ first, last }) => {
       const sentence = { start: at + tokens[first]!.start, end: at + tokens[last - 1]!.end };
       return (
         start <= sentence.start &&
@@ -162,8 +166,8 @@ export function isBrokenOff({ blocks, speech }: Source, { start, end }: Span): b
         !speech.some((own) => overlaps(own, sentence)) &&
         tokens.slice(first, last).filter(({ text }) => /^\p{L}/u.test(text)).length >= LEAST_NARRATED
       );
-    }),
-  );
+    });
+  });
 }
 
 /** Whether a source has the beginning of a match from one person and its end from another. */
