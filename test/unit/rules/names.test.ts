@@ -330,6 +330,36 @@ describe('name-wrong-given', () => {
       'Dr [[Gráinne >> Fionnuala :: name-wrong-given]] Kilgarvan was there. For [[Takumi >> Haruo :: name-wrong-given]] Fujikawa, a lower house member of the opposition, it was dear.',
     );
   });
+  it('reports given names that few lists have beside a surname that none has', () => {
+    const sources = {
+      'a.txt': 'The guard at the gate of the mill, Raitis Svilpauskis, threw away the key.',
+      'b.txt': 'Raitis Svilpauskis is in hospital.',
+    };
+    expectFindings(
+      sources,
+      'The guard at the gate, [[Gunārs >> Raitis :: name-wrong-given]] Svilpauskis, threw away the key.',
+    );
+    expectSilence(sources, 'Gunārs Svilpauskis, his brother, threw away the key.');
+  });
+  it('takes the month before a name for no part of it', () => {
+    const sources = {
+      'a.txt': 'Leopold Haas-Brandl, president of the rowing union, spoke.',
+      'b.txt': 'Leopold Haas-Brandl, the president of the union, left.',
+    };
+    expectFindings(
+      sources,
+      'In August [[Lorenz >> Leopold :: name-wrong-given]] Haas-Brandl, the president of the rowing union, spoke.',
+    );
+  });
+  it('reports one of two people of one surname in the other’s party', () => {
+    const sources = {
+      'a.txt':
+        'Oskar Pettersdal, chairman of the Dockers’ Union, spoke. “No,” said Nils Pettersdal of the Liberal Forum.',
+      'b.txt': 'Oskar Pettersdal, the union’s chairman, left.',
+    };
+    expectFindings(sources, '“No,” said [[Oskar >> Nils :: name-wrong-given]] Pettersdal of the Liberal Forum.');
+    expectSilence(sources, '“No,” said Nils Pettersdal of the Liberal Forum. Oskar Pettersdal left.');
+  });
   it('is silent about sister and brother of like names, and about whose relative holds the role', () => {
     expectSilence(
       {

@@ -9,7 +9,7 @@ import { areDerived, distance, likeness } from '../../text/names/distance';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
 import { compareGiven, isSameGiven, parsePerson, type GivenRelation, type PersonName } from '../../text/names/person';
 import { areRivalPosts, isExclusiveRole, isKin } from '../../text/names/roles/posts';
-import type { Role } from '../../text/names/roles/role';
+import { AFFILIATED, type Role } from '../../text/names/roles/role';
 import { TELLING_CONTEXT } from './context';
 import { contextOf, rolesOf, type Desk } from './desk';
 import { slotFix, type WordFix, type Match } from './match';
@@ -139,8 +139,7 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
   const { name, person, entity, right, context, role, haveOtherRoles } = pair;
   const common = isCommonFamily(person.core);
   const [first] = person.given as [string];
-  const { givenNames } = gazetteer();
-  const areKnown = givenNames.has(first) && givenNames.has(right);
+  const areKnown = [first, right].every(isGivenName) || (isRareFamily(person.core) && [first, right].every(mayBeGiven));
   const sources = entity.sources.size;
   if (!areKnown && !([first, right].every(mayBeGiven) && isToldWithoutNames(pair))) return undefined;
   const bearers = desk.index.byWord(person.core).filter((other) => isFullNameWith(other.person, person.core));
@@ -174,11 +173,14 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
 
 /** Whether enough else is the same where a given name is in no list of them: the rarer the surname, the less it takes. */
 function isToldWithoutNames({ name, person, entity, context }: Pair): boolean {
-  const isRare = !isCommonFamily(person.core) && !gazetteer().surnames.has(person.core);
+  const isRare = isRareFamily(person.core);
   if (isRare && areWordedAlike(name.roles, rolesOf(entity))) return true;
   const enough = isRare && entity.sources.size >= MANY_SOURCES ? SAME_TITLE : ENOUGH_FOR_UNKNOWN;
   return entity.sources.size > 1 && context >= enough;
 }
+
+/** A surname that no list has, which hardly two people of one story bear. */
+const isRareFamily = (core: string): boolean => !isCommonFamily(core) && !gazetteer().surnames.has(core);
 
 /** Sources from which on a rare surname is surely the one person's. */
 const MANY_SOURCES = 3;
@@ -263,20 +265,42 @@ function isOnlyName(desk: Desk, entity: Entity, core: string): boolean {
 /** One of two people with one surname, in the other's role: "the director, Rafael Ortuño", who is the fire chief. */
 export function swappedGiven(desk: Desk, mention: PlacedMention, entity: Entity): WordFix | undefined {
   const { person } = entity;
+  if (!person || person.given.length === 0 || mention.mention.words.length < 2) return undefined;
+  const others = desk.index
+    .byWord(person.core)
+    .filter((other) => other !== entity && isFullNameWith(other.person, person.core));
+  if (others.length === 0) return undefined;
+  const member = memberAmong(mention.roles, entity, others);
+  if (member) return givenOf(member, 'is of that body');
   const roles = mention.roles.filter((role) => isPost(role) && !isPossessive(role));
-  if (!person || person.given.length === 0 || roles.length === 0 || mention.mention.words.length < 2) return undefined;
+  if (roles.length === 0) return undefined;
   const own = rolesOf(entity);
   if (own.length === 0 || own.some((held) => roles.some((role) => role.head === held.head))) return undefined;
   // a chair called the chief executive: is it the post that is wrong, or the name?
   const areRivals = own.some((held) => roles.some((role) => areRivalPosts(role, held)));
   if (areRivals && !isGivenOwnRole(desk, mention, entity)) return undefined;
-  const others = desk.index
-    .byWord(person.core)
-    .filter((other) => other !== entity && isFullNameWith(other.person, person.core));
   const holders = others.filter((other) => couldShareRole(rolesOf(other).filter(isPost), roles));
-  const slot = holders.length === 1 ? personSlotsOf(holders[0]!)?.given : undefined;
+  return holders.length === 1 ? givenOf(holders[0]!, 'holds that role') : undefined;
+}
+
+/** The given name of somebody, as a fix. */
+function givenOf(holder: Entity, reason: string): WordFix | undefined {
+  const slot = personSlotsOf(holder)?.given;
   const right = slot && preferred(slot);
-  return right && { fault: 'wrong-given', right: right.written, reason: `${holders[0]!.name} holds that role` };
+  return right && { fault: 'wrong-given', right: right.written, reason: `${holder.name} ${reason}` };
+}
+
+/** "of the Green Alliance": the one of some people who is of that body, as the sources do not say of another. */
+function memberAmong(said: readonly Role[], entity: Entity, others: readonly Entity[]): Entity | undefined {
+  const bodyOf = ({ complement }: Role): string => complement.map(({ word }) => word).join(' ');
+  const bodies = said
+    .filter(({ head }) => head === AFFILIATED)
+    .map(bodyOf)
+    .filter((body) => body !== '');
+  const isOf = (person: Entity): boolean => rolesOf(person).some((role) => bodies.includes(bodyOf(role)));
+  if (bodies.length === 0 || isOf(entity)) return undefined;
+  const members = others.filter(isOf);
+  return members.length === 1 ? members[0] : undefined;
 }
 
 /** Whether the draft gives a person the role that the sources give that person where it names the person once more. */

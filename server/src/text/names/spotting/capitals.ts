@@ -22,6 +22,17 @@ export function isDateWord(tokens: readonly Token[], at: number): boolean {
   if (!isAmbiguousMonth(token.lower)) return true;
   const previous = tokens[at - 1];
   if (previous && isCapitalised(previous) && !isFunctionWord(previous.lower)) return false;
+  // "In August Ferdinand Lakatos-Nagy said"
+  if (
+    previous &&
+    /^(?:in|since|until|from|last|this|early|late|mid)$/.test(previous.lower) &&
+    beginsName(tokens, at + 1)
+  )
+    return true;
   const next = tokens[at + 1];
   return !next || !isCapitalised(next) || monthOf(next.lower) !== undefined;
 }
+
+/** Whether a name of at least two words begins at a token, as far as capitals tell. */
+const beginsName = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every((each) => tokens[each] !== undefined && isCapitalised(tokens[each]) && !isEmphasis(tokens[each]));
