@@ -70,6 +70,12 @@ describe('figures that are said to follow from others', () => {
     isSilent('The first count had 31 names and the second 37, eight more than on the ferry.');
     isSilent('The flood killed 13 in Orlin and two in Harke. Another 31 people were missing.');
     isSilent('Fourteen are dead and 22 missing. Six more survivors turned up on the island.');
+    isSilent(
+      'Having sat for 17 hours, they took an offer of 310 new berths, fifty more than the line had named three days before.',
+    );
+    isSilent(
+      'The choir had gathered £318,000 by the day of the ruling and £335,000 by this week; when all is paid, about £30,000 should be left.',
+    );
     isSilent('Services fell to 3.6 per cent from 3.8 per cent. Rents were 5.2 per cent higher than a year earlier.');
   });
 });

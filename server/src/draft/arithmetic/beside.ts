@@ -1,14 +1,15 @@
 import type { Quantity } from '../../text/quantities/quantity';
-import { areOfOneKind, isExact, type Figure, type FigureInParagraph } from './figures';
+import { areOfOneKind, isExact, isOfCounted, type Figure, type FigureInParagraph } from './figures';
 
 /** Dimensions of which there are sums. */
 export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration|temperature)$/;
 
 /** The exact figures of one kind with a figure in its sentence and the one before, in order of the text. */
 export function besideBefore(
-  { before, item, statement }: FigureInParagraph,
-  isMeant = (quantity: Quantity): boolean => areAlike(item.quantity, quantity),
+  figure: FigureInParagraph,
+  isMeant = (quantity: Quantity): boolean => isAlikeTo(figure, quantity),
 ): Quantity[] {
+  const { before, statement } = figure;
   const earlier = before.filter((other) => other.statement !== statement).at(-1)?.statement;
   const isBeside = (other: Figure): boolean =>
     other.statement === statement || (other.statement === earlier && statement.start - earlier.end < NEXT_SENTENCE);
@@ -20,6 +21,10 @@ export function besideBefore(
 
 /** Characters between two sentences that follow each other. */
 const NEXT_SENTENCE = 4;
+
+/** Whether a figure may be made of a quantity. */
+export const isAlikeTo = (figure: FigureInParagraph, quantity: Quantity): boolean =>
+  areAlike(figure.item.quantity, quantity) && (quantity.dimension === 'count' || !isOfCounted(figure));
 
 /** Of one kind, or one of the two says its number only. */
 export const areAlike = (a: Quantity, b: Quantity): boolean =>

@@ -49,6 +49,15 @@ export const isInSentenceOf =
 export const inStatement = (figures: readonly Figure[], figure: Figure): QuantityItem[] =>
   figures.filter(isInSentenceOf(figure)).map(({ item }) => item);
 
+/** "260 new posts, fifty more": a number that says no more counts what the one before it does. */
+export function isOfCounted({ item, statement, before }: FigureInParagraph): boolean {
+  const last = before.at(-1);
+  if (last?.statement !== statement || last.item.quantity.dimension !== 'count') return false;
+  return (
+    item.quantity.dimension === 'count' && item.quantity.counted.length === 0 && last.item.quantity.counted.length > 0
+  );
+}
+
 export const isExact = ({ bound, high, value }: Quantity): boolean => bound === 'exact' && high === value;
 
 /** Money, or a bare number of its size beside it: "€42m, with another six and a half million", "13.50 marks … 12". */

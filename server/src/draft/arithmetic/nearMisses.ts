@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity';
-import { areAlike, besideBefore, COUNTABLE, inUnits, unitOf } from './beside';
+import { areAlike, besideBefore, COUNTABLE, isAlikeTo, inUnits, unitOf } from './beside';
 import { nearlyGap, nearlyOneOf, sumOf, type Reckoned } from './reckon';
 import {
   inStatement,
@@ -53,7 +53,7 @@ export function leftOver(figure: FigureInParagraph): Miscalculation | undefined 
   const isOver = OVER.test(wordsBehind(figure, 4)) && item.quantity.dimension !== 'percent';
   if (/^(?:\p{L}+ )?of (?:the|its|his|her|their|those|these|all)\b/u.test(wordsBehind(figure, 3))) return undefined;
   if (!isOver && !LEFT_BEHIND.test(wordsBehind(figure, 4)) && !LEFT_AHEAD.test(wordsAhead(figure, 6))) return undefined;
-  const [after] = inStatement(figure.after, figure);
+  const [after] = inStatement(figure.after, figure).filter(({ quantity }) => isAlikeTo(figure, quantity));
   // "18 more than last year": what it is compared with need not be told
   if (isOver && !after && !isLong(item.quantity)) return undefined;
   const before = besideBefore(figure);

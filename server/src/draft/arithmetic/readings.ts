@@ -53,7 +53,7 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
     readings.push({ kind: 'gap', strength: 'firm' });
   else if (!ELSEWHERE.test(behind)) {
     const isSaid = GAP_NOUN.test(ahead) || BY_CHANGE.test(ahead) || COMPARED.test(behind) || OFF.test(behind);
-    if (isSaid || (LEFT.test(behind) && !/^another$/.test(wordsAhead(figure, 1))))
+    if (isSaid || (LEFT.test(behind) && !TO_COME.test(behind) && !/^another$/.test(wordsAhead(figure, 1))))
       readings.push({ kind: 'gap', strength: isFollowing && !THAN_OTHER.test(behind) ? 'firm' : 'loose' });
   }
   return readings;
@@ -127,6 +127,9 @@ const LEAVES_PLAINLY = /(?:(?:which|that|this) (?:leaves?|left|means?|meant)(?: 
 const REST = /\b(?:the|his|her|their|its) (?:other|remaining|rest :|rest ,)$/;
 const LEFT =
   /^(?:\p{L}+ ){0,2}(?:(?:still |yet )?to go\b|left\b(?! (?:the|for|to|in|on|at|him|her|behind))|remaining|remains?\b|outstanding|missing|unaccounted|uncovered|unpaid|unsold|more (?:to|by|until|before)\b)/u;
+
+/** What should or may be left in the end is left of more than was told. */
+const TO_COME = /^(?:should|would|could|may|might|will)\b/;
 
 const SUM_AHEAD =
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|(?:that|which|this) made|a total of|comes? to|came to|add(?:s|ed|ing)? up to|(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook|aken)|put(?:s|ting)?) (?:it|them|him|her|us|the \p{L}+|its \p{L}+|their \p{L}+)(?: up)? to)(?: ,)?$/u;

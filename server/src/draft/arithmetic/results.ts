@@ -1,6 +1,14 @@
 import type { Quantity } from '../../text/quantities/quantity';
 import { areAlike, COUNTABLE, inUnits, stepInUnits, unitOf } from './beside';
-import { areOfOneKind, shown, shownDifference, wordsBehind, wordsBetween, type FigureInParagraph } from './figures';
+import {
+  areOfOneKind,
+  isOfCounted,
+  shown,
+  shownDifference,
+  wordsBehind,
+  wordsBetween,
+  type FigureInParagraph,
+} from './figures';
 import type { Known } from './known';
 import type { Kind } from './readings';
 import { inOrder, pairs, type Made } from './made';
@@ -8,7 +16,11 @@ import { changes, shares } from './percentages';
 
 /** What one way of reckoning makes of the figures around one. */
 export function resultsOf(figure: FigureInParagraph, around: readonly Known[], kind: Kind): Made[] {
-  const known = around.filter((one) => figure.item.quantity.dimension !== 'duration' || !isTime(one));
+  const known = around.filter(
+    (one) =>
+      (figure.item.quantity.dimension !== 'duration' || !isTime(one)) &&
+      (one.quantity.dimension === 'count' || !isOfCounted(figure)),
+  );
   if (kind === 'change') return changes(figure, known);
   if (kind === 'share') return shares(figure, known);
   if (kind === 'product') return [...products(figure, known), ...partsOf(figure, known)];

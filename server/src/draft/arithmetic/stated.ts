@@ -1,6 +1,6 @@
 import type { QuantityItem } from '../../text/claims/statement';
 import type { Quantity } from '../../text/quantities/quantity';
-import { areAlike, besideBefore, unitOf } from './beside';
+import { areAlike, besideBefore, isAlikeTo, unitOf } from './beside';
 import { isPlain, saidGap } from './cues';
 import {
   inStatement,
@@ -23,7 +23,7 @@ export function statedGap(figure: FigureInParagraph): Miscalculation | undefined
   const { item, statement } = figure;
   const said = saidGap(figure);
   if (!said || !isPlain(item) || item.quantity.dimension === 'percent') return undefined;
-  const isMeant = meantBy(item.quantity);
+  const isMeant = meantBy(figure);
   const own = inStatement(figure.before, figure).filter(({ quantity }) => isExact(quantity) && isMeant(quantity));
   const next = nextMeant(figure, said.than, isMeant);
   const beside = ofOneKind(item.quantity, besideBefore(figure, isMeant));
@@ -71,12 +71,13 @@ const SIDES =
   /\b(?:behind|down|below|minus)\b.*\b(?:ahead|up|above|plus)\b|\b(?:ahead|up|above|plus)\b.*\b(?:behind|down|below|minus)\b/;
 
 /** Tells the figures between which one may lie. */
-function meantBy(quantity: Quantity): (other: Quantity) => boolean {
+function meantBy(figure: FigureInParagraph): (other: Quantity) => boolean {
+  const { quantity } = figure.item;
   const isPoints =
     quantity.dimension === 'points' || (quantity.dimension === 'count' && /^points?$/.test(quantity.counted[0] ?? ''));
   return isPoints
     ? (other) => other.dimension === 'percent' || (other.dimension === 'count' && other.counted.length === 0)
-    : (other) => areAlike(quantity, other);
+    : (other) => isAlikeTo(figure, other);
 }
 
 /** Tokens from a figure to the one that it is compared with. */

@@ -5,7 +5,7 @@ import { rememberedFor } from '../../text/memo';
 import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passage';
 import { haveSameRoles, holderOf } from './holders';
-import { areOne, areTiedAlike, couldStandFor, isPerson, kindOf } from './nameItems';
+import { areOne, areTiedAlike, couldStandFor, isDescribed, isPerson, kindOf } from './nameItems';
 import { areInSameWords, haveSameBeside } from './phrase';
 import { partOf, roleIn } from './roles';
 import type { Side, SideItem } from './sides';
@@ -54,7 +54,8 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [{ position }, { position: otherPosition }] = [own, theirs];
   const isPlaced = areAlike(position, otherPosition);
   const worded = !same && areWordedAlike(pair, slot, other);
-  if (!same && !couldStandFor(own, theirs, worded)) return undefined;
+  if (!same && (!couldStandFor(own, theirs, worded) || isDescribed(own, theirs, pair.source.statement)))
+    return undefined;
   const isLocated = areBehindOnePlace(pair, slot, other);
   const placed = isPlaced || worded;
   // another name elsewhere in the clause says nothing

@@ -5,7 +5,7 @@ import { areMetonyms } from '../../text/lexicon/metonyms';
 import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
-import type { NameItem } from '../../text/claims/statement';
+import type { NameItem, Statement } from '../../text/claims/statement';
 import type { SideItem } from './sides';
 
 /** Whether the words that tie two names to their clauses have one in common, in any form, that says something. */
@@ -62,6 +62,13 @@ function beginsAs(letters: string, words: readonly string[], { item }: SideItem)
 const byParty = (words: readonly string[]): string => words.map((word) => partyNamed(word) ?? word).join(' ');
 
 export const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
+
+/** "the Moravenian", "the Hungarian": not somebody else than the person whom the draft names, as far as that tells. */
+export const isDescribed = (person: SideItem, { item, words }: SideItem, { block: { tokens } }: Statement): boolean =>
+  isPerson(person) &&
+  words.length === 1 &&
+  tokens[item.first - 1]?.lower === 'the' &&
+  tokens[item.last]?.shape !== 'capital';
 
 const canBePerson = (item: SideItem): boolean => isPerson(item) || kindOf(item) === 'other';
 

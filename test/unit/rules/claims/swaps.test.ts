@@ -53,6 +53,13 @@ describe('names that stand for others', () => {
       'Brandvik Holdings, and not Marrow & Sons, bought the old grain silo for 4.2 million crowns.',
     );
   });
+  it('are silent where the source calls somebody by a people', () => {
+    const sources = {
+      'a.txt': 'Ilka Brunner of Ostravia won the sculls in May. The Ostravian, 27, finished with 81.5 points.',
+      'b.txt': 'Marta Sorge came second with 80 points.',
+    };
+    expectSilence(sources, 'Who won in May? Ilka Brunner, with 81.5 points.');
+  });
   it('are silent at the head of a report, which says where it was written', () => {
     expectSilence(HARBOUR, 'SKERRA — The port authority sold the old grain silo for 4.2 million crowns on Monday.');
   });

@@ -3,7 +3,7 @@ import { isCueVerb } from '../../../text/lexicon/cues';
 import { negationOf } from '../../../text/claims/negation';
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
-import { areOne, couldStandFor, kindOf } from '../nameItems';
+import { areOne, couldStandFor, isDescribed, kindOf } from '../nameItems';
 import type { Passage } from '../passage';
 import type { SideItem } from '../sides';
 import { pairSigns, type PairSigns } from './signs';
@@ -27,7 +27,7 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   const item = theirs.item as NameItem;
   if (item.quoted || (item.mention.doubtful && item.mention.generic !== 'party') || !couldStandFor(own, theirs, false))
     return undefined;
-  if (areOfTwoSorts(own, theirs)) return undefined;
+  if (areOfTwoSorts(own, theirs) || isDescribed(own, theirs, source.statement)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
   if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;
