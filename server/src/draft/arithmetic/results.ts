@@ -16,15 +16,14 @@ import { changes, shares } from './percentages';
 
 /** What one way of reckoning makes of the figures around one. */
 export function resultsOf(figure: FigureInParagraph, around: readonly Known[], kind: Kind): Made[] {
-  const known = around.filter(
-    (one) =>
-      (figure.item.quantity.dimension !== 'duration' || !isTime(one)) &&
-      (one.quantity.dimension === 'count' || !isOfCounted(figure)),
-  );
+  const known = around.filter((one) => figure.item.quantity.dimension !== 'duration' || !isTime(one));
   if (kind === 'change') return changes(figure, known);
   if (kind === 'share') return shares(figure, known);
   if (kind === 'product') return [...products(figure, known), ...partsOf(figure, known)];
-  const alike = known.filter(({ quantity }) => isAddend(figure.item.quantity, quantity));
+  const alike = known.filter(
+    ({ quantity }) =>
+      isAddend(figure.item.quantity, quantity) && (quantity.dimension === 'count' || !isOfCounted(figure)),
+  );
   const unit = unitOf([figure.item.quantity, ...alike.map(({ quantity }) => quantity)]);
   if (kind === 'rest') return rests(figure, alike, unit);
   return kind === 'gap' ? gaps(figure, alike, unit) : sums(figure, alike, unit);

@@ -15,7 +15,8 @@ const SHARED_RIVAL = 2.4;
 /** Whether another figure of a source may be meant where the draft has its own, as far as the kinds of both tell. */
 export function canConflict(item: QuantityItem, match: FigureMatch, { near }: FigureSurroundings): boolean {
   const [own, other] = [item.quantity, match.item.quantity];
-  if (match.comparison !== 'different' || other.vague || isOtherPart(own, other)) return false;
+  if (match.comparison !== 'different' || other.vague) return false;
+  if (isOtherPart(own, other) && !match.turned && !isOfOneWhole(match)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
   if (isSmall(own) && isWhole(other) && !isWhole(own)) return false;
@@ -35,6 +36,13 @@ const SHARED_OTHER_UNIT = 1.3;
 /** "another 21 cents" is no price, nor are "the other four" four; a sum that remains may well be the one that the draft has. */
 const isOtherPart = (own: Quantity, other: Quantity): boolean =>
   other.dimension === 'count' ? own.remainder !== other.remainder : own.remainder && !other.remainder;
+
+/** "flour for another 17 days", of which a source that tells the same has "flour for 11 days": what is there may be called more. */
+const isOfOneWhole = ({ item: { quantity }, score, context: { shared } }: FigureMatch): boolean =>
+  quantity.dimension === 'duration' && score >= SURE_OTHER_PART && shared >= SHARED_OTHER_PART;
+
+const SURE_OTHER_PART = 0.8;
+const SHARED_OTHER_PART = 1.8;
 
 const isBesideRival = ({ score, context: { rivals, covered, shared } }: FigureMatch): boolean =>
   rivals === 1 && score >= SURE_RIVAL && covered >= COVERED_RIVAL && shared >= SHARED_RIVAL;

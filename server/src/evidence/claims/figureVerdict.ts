@@ -116,10 +116,24 @@ export function judgeFigure(
     agreed(supports, sure, around) ??
     newestOf(supports, conflicts, around) ??
     alone(item, supports, conflicts, around) ??
-    (strays.length > 0 && around.isUnknown() ? agreed(supports, strays, around) : undefined) ??
+    (isUnknown(matches, strays, around) ? agreed(supports, strays, around) : undefined) ??
     none
   );
 }
+
+/** With so much in common a number that some source has of this thing is none that the pen made. */
+const KNOWN = 0.1;
+
+/** Whether no source has the number, or, where two digits are exchanged in what shares much, none has it of anything like it. */
+const isUnknown = (
+  matches: readonly FigureMatch[],
+  strays: readonly FigureMatch[],
+  around: FigureSurroundings,
+): boolean =>
+  strays.length > 0 &&
+  (around.isUnknown() ||
+    (strays.some(({ turned, context }) => turned && context.shared >= SHARED_LITTLE) &&
+      !matches.some(({ comparison, score }) => comparison !== 'different' && score >= KNOWN)));
 
 /** "the first two crossings", "the other three": some of those that sources count. */
 const isOfSome = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>

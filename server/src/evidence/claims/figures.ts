@@ -61,7 +61,9 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const [own, item] = [pair.draft.items[slot]!.item as QuantityItem, pair.source.items[other]!.item as QuantityItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
   const comparison = compareQuantities(own.quantity, item.quantity);
-  if (comparison === 'incomparable' || item.quantity.relative !== own.quantity.relative) return undefined;
+  if (comparison === 'incomparable') return undefined;
+  // "won by 1.36 seconds", "1.36 seconds ahead"
+  if (item.quantity.relative !== own.quantity.relative && !areLeads(own, draft, item, source)) return undefined;
   if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
   if (comparison === 'different' && areChangeAndLevel(own, draft, item, source)) return undefined;
   if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
@@ -237,6 +239,12 @@ const SHORTLY = 60;
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
   (isChange(a, one) && (isLevel(b, other) || isSize(b, other))) ||
   (isChange(b, other) && (isLevel(a, one) || isSize(a, one)));
+
+/** Whether both tell by how much something was before something else. */
+const areLeads = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
+  (a.quantity.relative || wordBefore(a, one) === 'by') &&
+  (b.quantity.relative || wordBefore(b, other) === 'by') &&
+  [a, b].every(({ quantity: { dimension } }) => /^(?:duration|length|points)$/.test(dimension));
 
 /** "a pit of 520 metres" */
 const isSize = (item: QuantityItem, statement: Statement): boolean =>

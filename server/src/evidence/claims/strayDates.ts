@@ -19,7 +19,7 @@ export function strayDates(
   matches: readonly DateMatch[],
   isStated: (match: DateMatch) => boolean,
 ): readonly DateMatch[] {
-  if (date.month === undefined) return [];
+  if (date.month === undefined) return strayYears(date, matches, isStated);
   const isKnown = matches.some(
     ({ comparison, item }) => comparison === 'equal' && item.date.month !== undefined && item.date.grain === date.grain,
   );
@@ -40,4 +40,26 @@ export function strayDates(
   if (!best) return [];
   const agree = open.filter(({ days }) => days?.from === best.days?.from && days?.to === best.days?.to);
   return agree.length === open.length ? agree : [];
+}
+
+/** What two passages must share where one has the year but for two digits that are exchanged. */
+const SHARED_YEAR = 0.4;
+
+/** "since 2012" where a source has "since 2021", and none has the draft's year. */
+function strayYears(
+  date: DateItem['date'],
+  matches: readonly DateMatch[],
+  isStated: (match: DateMatch) => boolean,
+): readonly DateMatch[] {
+  if (date.grain !== 'year' || matches.some(({ comparison }) => comparison === 'equal')) return [];
+  const penned = matches.filter(
+    ({ penned: isPenned, item, context, comparison }) =>
+      comparison === 'different' &&
+      isPenned &&
+      item.date.grain === 'year' &&
+      context.rivals === 0 &&
+      context.shared >= SHARED_YEAR,
+  );
+  const years = new Set(penned.map(({ item }) => item.date.year));
+  return years.size === 1 && !penned.some(isStated) ? penned : [];
 }
