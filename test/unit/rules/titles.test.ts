@@ -186,6 +186,25 @@ describe('name-wrong-title: grades and low posts', () => {
     expectFindings(sources, 'Liv Hagen, an [[adjunct >> associate :: name-wrong-title]] professor at Lund, agreed.');
     expectFindings(sources, 'Ada Moss, [[the shadow >> the :: name-wrong-title]] health secretary, spoke.');
     expectSilence(sources, 'Rolf Egge, a vice president of Nordfrakt, left.');
+  });
+  it('reports a deputy where all sources have the head, by whatever name of the body', () => {
+    const office = {
+      'a.txt': 'Ilse Varga, the director of NADO, spoke. The Norvian Anti-Doping Office (NADO) tests rowers.',
+    };
+    expectFindings(
+      office,
+      'Ilse Varga, the [[deputy  >>  :: name-wrong-title]]director of the Norvian Anti-Doping Office, spoke.',
+    );
+    expectSilence(
+      { 'a.txt': 'Ilse Varga, a director of NADO, spoke.' },
+      'Ilse Varga, the deputy director of NADO, spoke.',
+    );
+    expectSilence(
+      { ...office, 'b.txt': 'Ilse Varga, then deputy director of NADO, spoke.' },
+      'Ilse Varga, the deputy director of NADO, spoke.',
+    );
+  });
+  it('reports the bench of the opposition', () => {
     expectSilence(
       { 'a.txt': 'Ada Moss, the health secretary, and then shadow health secretary, spoke.' },
       'Ada Moss, the shadow health secretary, spoke.',

@@ -485,16 +485,21 @@ export const isAcronym = (word: string): boolean =>
 export function areAcronymAndName(acronym: string, words: readonly string[]): boolean {
   if (words.length < 2 || !isAcronym(acronym)) return false;
   const letters = acronym.toUpperCase();
-  const { capitals, all } = initialsOf(words);
-  return capitals === letters || all === letters;
+  const { capitals, all, parts } = initialsOf(words);
+  return capitals === letters || all === letters || parts === letters;
 }
 
-/** The initials of a name's words: of those with a capital, without that of "The", and of all. */
+/** The initials of a name's words: of those with a capital, without that of "The", and of all; "Anti-Doping" may give two. */
 const initialsOf = rememberedFor((words: readonly string[]) => {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   return {
     capitals: capitals.join('').replace(/^T(?=.{2})/, words[0] === 'The' ? '' : 'T'),
     all: words.map((word) => word.charAt(0).toUpperCase()).join(''),
+    parts: words
+      .flatMap((word) => word.split('-'))
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .map((part) => part.charAt(0))
+      .join(''),
   };
 });
 

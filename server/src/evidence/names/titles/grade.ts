@@ -1,3 +1,4 @@
+import type { SourcedRole } from '../../../corpus/entities';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import { areSaidBeside } from './beside';
 import type { TitleConflict, TitleQuestion } from './question';
@@ -16,10 +17,27 @@ export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
   if (isShadow(own) !== same.every((said) => isShadow(gradeOf(said.role)))) return otherBench(question);
   if (!own || !HAVE_GRADES.test(role.head)) return undefined;
   const grades = same.flatMap(({ role: said }) => gradeOf(said) ?? []);
+  if (grades.length === 0) return noDeputy(own, same, question);
   if (grades.length < same.length || grades.some(({ word }) => areOneGrade(word, own.word))) return undefined;
   if (areSaidBeside([own.word], entity)) return undefined;
   return { ...spanOf(own), right: likeWritten(own, grades[0]!.word), said: first };
 }
+
+/** "the deputy director" of whom all sources that tell of the post say that it is the director. */
+function noDeputy(
+  own: RoleWord,
+  same: readonly SourcedRole[],
+  { role, entity }: TitleQuestion,
+): TitleConflict | undefined {
+  const first = same.find(({ role: said }) => isOnlyOne(said));
+  if (!first || !/^(?:deputy|vice|assistant)$/.test(own.word) || areSaidBeside([own.word], entity)) return undefined;
+  const end = role.modifiers.find(({ start }) => start >= own.end)?.start ?? role.headSpan.start;
+  return { start: own.start, end, right: '', said: first };
+}
+
+/** "the director of the office", "its director": of a body there is one. */
+const isOnlyOne = ({ text, owner, tense }: Role): boolean =>
+  tense === 'now' && (/^(?:the|its|their|his|her) /i.test(text) || owner.length > 0);
 
 /** A minister of the government is none of the opposition's. */
 function otherBench({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
