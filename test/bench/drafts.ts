@@ -30,8 +30,11 @@ export interface LabelledDraft {
 }
 
 /** The labelled drafts of the stories in the folders that are left in the arguments. */
-export function* labelledDrafts(): Generator<LabelledDraft> {
-  for (const folder of args.flatMap(storyFolders)) {
+export const labelledDrafts = (): Generator<LabelledDraft> => draftsIn(args.flatMap(storyFolders));
+
+/** The labelled drafts of some stories. */
+export function* draftsIn(stories: readonly string[]): Generator<LabelledDraft> {
+  for (const folder of stories) {
     const corpus = new Corpus(sourcesIn(join(folder, 'sources')));
     for (const name of readdirSync(join(folder, 'drafts')).filter((file) => file.endsWith('.md'))) {
       const path = join(folder, 'drafts', name);

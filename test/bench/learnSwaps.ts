@@ -9,8 +9,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
 import { signsOf, type Signs } from '../../server/src/evidence/claims/swaps/signs';
-import { likelihoodOf } from '../../server/src/evidence/claims/swaps/verdict';
+
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import { type CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';
@@ -111,5 +112,5 @@ console.log(`bias ${all.bias.toFixed(2)}\n${lines.join('\n')}`);
 if (write)
   writeFileSync(
     join(__dirname, '../../server/src/evidence/claims/swaps/weights.ts'),
-    `import type { Learned } from './signs';\n\n/** By \`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names. */\nexport const LEARNED: Learned = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.map((line) => `  ${line}`).join('\n')}\n  },\n};\n`,
+    `import type { Learned } from '../likely/logistic';\nimport type { Signs } from './signs';\n\n/** By \`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names. */\nexport const LEARNED: Learned<Signs> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.map((line) => `  ${line}`).join('\n')}\n  },\n};\n`,
   );

@@ -2,6 +2,8 @@
 export interface Example<S extends string> {
   readonly signs: Readonly<Record<S, number>>;
   readonly is: boolean;
+  /** How often it counts; once if that is not said. */
+  readonly weight?: number;
 }
 
 /** What a logistic regression has learned: log odds are `bias` and the sum of the signs by their weights. */
@@ -15,7 +17,7 @@ const PENALTY = 1;
 const STEPS = 25;
 
 /** Learns from examples by Newton's method with a squared penalty (iteratively reweighted least squares). */
-export function learn<S extends string>(examples: readonly Example<S>[]): Learned<S> {
+export function learn<S extends string>(examples: readonly Example<S>[], penalty = PENALTY): Learned<S> {
   const names = Object.keys(examples[0]!.signs) as S[];
   const count = examples.length;
   const means = names.map((name) => examples.reduce((sum, { signs }) => sum + signs[name], 0) / count);
@@ -26,15 +28,16 @@ export function learn<S extends string>(examples: readonly Example<S>[]): Learne
   const size = names.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : -PENALTY * weight));
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : -penalty * weight));
     const curve = Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size }, (_, j) => (i === j ? (i === 0 ? 1e-9 : PENALTY) : 0)),
+      Array.from({ length: size }, (_, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)),
     );
     rows.forEach((row, index) => {
       const odds = row.reduce((sum, value, at) => sum + value * weights[at]!, 0);
       const guess = 1 / (1 + Math.exp(-odds));
-      const error = (examples[index]!.is ? 1 : 0) - guess;
-      const slope = guess * (1 - guess);
+      const { is, weight = 1 } = examples[index]!;
+      const error = weight * ((is ? 1 : 0) - guess);
+      const slope = weight * guess * (1 - guess);
       for (let i = 0; i < size; i++) {
         gradient[i]! += error * row[i]!;
         for (let j = 0; j <= i; j++) curve[i]![j]! += slope * row[i]! * row[j]!;

@@ -23,8 +23,12 @@ export interface CarriedStatement {
 }
 
 /** Items that two sentences must share, and the share of the shorter one that they must be. */
-const LEAST_SHARED = 5;
-const LEAST_SHARE = 0.5;
+export interface Likeness {
+  readonly items: number;
+  readonly share: number;
+}
+
+const LEAST: Likeness = { items: 5, share: 0.5 };
 
 /**
  * The sentences of a draft that some source tells too, each with the sentence that shares most with it. It is measured by
@@ -34,6 +38,7 @@ export function carriedStatements(
   draft: Draft,
   written: DayNumber | undefined,
   sources: readonly Source[],
+  least: Likeness = LEAST,
 ): CarriedStatement[] {
   const told = sources.flatMap((source) =>
     placed(source.blocks, source.facts.date?.value).map((statement) => ({ source, statement })),
@@ -41,11 +46,11 @@ export function carriedStatements(
   return placed(draft.blocks, written).flatMap((own) => {
     const keys = new Set(own.keys.values());
     let best: CarriedStatement | undefined;
-    let most = LEAST_SHARED - 1;
+    let most = least.items - 1;
     for (const { source, statement } of told) {
       const theirs = new Set(statement.keys.values());
       const shared = [...keys].filter((key) => theirs.has(key)).length;
-      if (shared <= most || shared < LEAST_SHARE * Math.min(keys.size, theirs.size)) continue;
+      if (shared <= most || shared < least.share * Math.min(keys.size, theirs.size)) continue;
       most = shared;
       best = { draft: own, source, told: statement };
     }

@@ -12,7 +12,7 @@ import { numberWord, wordValue } from '../../../server/src/text/quantities/numer
 import { shifted, textOf, type Span } from '../../../server/src/text/span';
 import { applyEdits, type Edit, type Planted } from '../plant';
 import { Random } from '../random';
-import { carriedStatements, sharedItems, type CarriedStatement } from './carried';
+import { carriedStatements, sharedItems, type CarriedStatement, type Likeness } from './carried';
 import { CLAIM_KINDS, type ClaimKind } from './kinds';
 
 export interface ClaimOptions {
@@ -22,6 +22,8 @@ export interface ClaimOptions {
   readonly kinds?: readonly ClaimKind[];
   /** The day of the draft. */
   readonly written: DayNumber | undefined;
+  /** How alike a sentence of a source must be; much, if that is not said. */
+  readonly least?: Likeness;
 }
 
 /** A text with errors in it, and what an earlier source would have said of those that were once right. */
@@ -39,7 +41,7 @@ interface Change extends Span {
 /** Plants errors into sentences of a draft that other sources tell as well, the same for the same seed. */
 export function plantInClaims(draft: Draft, sources: readonly Source[], options: ClaimOptions): PlantedClaims {
   const random = new Random(options.seed);
-  const carried = carriedStatements(draft, options.written, sources);
+  const carried = carriedStatements(draft, options.written, sources, options.least);
   const edits: Edit[] = [];
   const earlier: string[] = [];
   for (const pair of random.shuffled(carried)) {

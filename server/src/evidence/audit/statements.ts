@@ -86,6 +86,8 @@ export class StatementAudit {
           isUnknown: () => false,
           own: item.quantity,
           near,
+          // sources are compared by what their sentences say, and not by what is likely
+          bearings: [],
           dated: isDated(item, statement),
           days: daysBeside(item, statement),
           current: isCurrent(item, statement),
@@ -102,7 +104,11 @@ export class StatementAudit {
       }),
       ...held.dates.flatMap(({ item, sideItem, matches }) => {
         if (!sideItem.days) return [];
-        const { state, conflicts } = judgeDate(item, statement, sideItem.days, matches, undefined, () => true);
+        const { state, conflicts } = judgeDate(item, statement, sideItem.days, matches, {
+          written: undefined,
+          bearings: [],
+          isStated: () => true,
+        });
         return state !== 'contradicted'
           ? []
           : conflicts

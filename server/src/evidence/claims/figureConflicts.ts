@@ -26,8 +26,12 @@ export function canConflict(item: QuantityItem, match: FigureMatch, { near }: Fi
     (match.score < SURE_OTHER_UNIT || match.context.shared < SHARED_OTHER_UNIT)
   )
     return false;
-  return !isFractionBeside(own, other) && !isMultipleOf(own, other, near);
+  return couldStandFor(own, other, near);
 }
+
+/** Whether a figure may stand in the place of another one as far as its kind and the figures near it tell. */
+export const couldStandFor = (own: Quantity, other: Quantity, near: readonly Quantity[]): boolean =>
+  !isFractionBeside(own, other) && !isMultipleOf(own, other, near) && !isMultipleOf(other, own, []);
 
 /** Who slips in a number keeps its unit: "four days" and "76 hours" are of two events, unless all else is the same. */
 const SURE_OTHER_UNIT = 0.85;

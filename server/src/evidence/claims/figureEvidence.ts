@@ -3,6 +3,7 @@ import type { DateItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureMatch } from './figures';
+import type { Bearing } from './held';
 
 /** What the sources say of a figure of the draft. */
 export interface FigureVerdict {
@@ -31,6 +32,8 @@ export interface FigureSurroundings {
   readonly days: readonly DateItem[];
   /** The draft gives it as the state of things: "have now been found". */
   readonly current: boolean;
+  /** The passages that have much of the statement, the fullest first. */
+  readonly bearings: readonly Bearing[];
   /** The day of the draft. */
   readonly written: DayNumber | undefined;
 }

@@ -4,16 +4,16 @@ import { compareQuantities } from '../../text/quantities/compare';
 import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isDerivable, isRestWithin } from './derivable';
-import { canConflict } from './figureConflicts';
 import {
   isCertain,
   MARGIN,
   SHARED_LITTLE,
-  SUPPORT,
   SURE_DESPITE,
   type FigureSurroundings,
   type FigureVerdict,
 } from './figureEvidence';
+import { likelyFigures, likelyNewer } from './likely/figures';
+import { sortFigures } from './sortedFigures';
 import { newestTolls } from './tolls';
 import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isYearsAhead, outdatedBy } from './outdated';
@@ -26,9 +26,6 @@ const SURE_CLOSE = 0.15;
 const SURE_LABEL = 0.4;
 /** For a slip of the pen, by the number of digits that agree. */
 const sureSlip = (digits: number): number => (digits >= 4 ? 0.12 : digits === 3 ? 0.24 : 0.36);
-const SUPPORT_BARELY = 0.05;
-/** "Up to $6,000" allows much. */
-const SUPPORT_LOOSE = 0.3;
 /** And where that has the very figure, in a sentence of another kind. */
 const MARGIN_EQUAL = 0.4;
 const MARGIN_OTHER = 0.5;
@@ -43,10 +40,8 @@ export function judgeFigure(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict {
-  const all = [...matches].sort((a, b) => b.score - a.score);
-  const sorted = all.filter(({ beside }) => !beside);
-  const supports = sorted.filter((match) => isSupport(item.quantity, match));
-  const conflicts = sorted.filter((match) => canConflict(item, match, around));
+  const sorting = sortFigures(item, matches, around);
+  const { all, sorted, supports, conflicts } = sorting;
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
   const ages = sorted.filter(({ owned }) => owned);
@@ -77,7 +72,8 @@ export function judgeFigure(
       ({ score, phrase }) => score > supports[0]!.score + MARGIN_EQUAL && (phrase?.shared ?? 0) >= SAME_WORDS,
     );
     return (
-      (isSmall(quantity) ? undefined : agreed(supports, isEqual ? apart : despite, around)) ?? {
+      (isSmall(quantity) ? undefined : agreed(supports, isEqual ? apart : despite, around)) ??
+      likely(item, statement, sorting, around) ?? {
         ...none,
         dissent: dissenting(quantity, supports, conflicts, around),
       }
@@ -117,6 +113,7 @@ export function judgeFigure(
     newestOf(supports, conflicts, around) ??
     alone(item, supports, conflicts, around) ??
     (isUnknown(matches, strays, around) ? agreed(supports, strays, around) : undefined) ??
+    likely(item, statement, sorting, around) ??
     none
   );
 }
@@ -134,6 +131,15 @@ const isUnknown = (
   (around.isUnknown() ||
     (strays.some(({ turned, context }) => turned && context.shared >= SHARED_LITTLE) &&
       !matches.some(({ comparison, score }) => comparison !== 'different' && score >= KNOWN)));
+
+/** What is told where nothing is sure and something likely. */
+function likely(...known: Parameters<typeof likelyFigures>): FigureVerdict | undefined {
+  const [{ quantity }, , { supports }] = known;
+  const newer = supports.length > 0 && MOVES.test(quantity.dimension) ? likelyNewer(...known) : [];
+  if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
+  const conflicts = likelyFigures(...known);
+  return conflicts.length > 0 ? { state: 'contradicted', supports, conflicts } : undefined;
+}
 
 /** "the first two crossings", "the other three": some of those that sources count. */
 const isOfSome = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
@@ -173,13 +179,6 @@ const MOVES = /^(?:count|money|percent|duration|area|length|mass|ratio)$/;
 
 const isBeyond = (own: Quantity, other: Quantity): boolean =>
   (own.bound === 'at least' || own.bound === 'more than') && other.value > own.value * 1.05 + own.step;
-
-function isSupport(own: Quantity, { comparison, score, fit, item: { quantity } }: FigureMatch): boolean {
-  if (comparison === 'equal') return score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY);
-  // "up to $6,000" allows any smaller sum
-  const isLoose = /^(?:at most|less than)$/.test(quantity.bound) && own.value < quantity.value * 0.9;
-  return comparison === 'compatible' && !isLoose && score >= SUPPORT_LOOSE;
-}
 
 /** The age of a person whom the sources give one; a birthday may lie between. */
 function judgeAge({ value }: Quantity, ages: readonly FigureMatch[]): FigureVerdict {

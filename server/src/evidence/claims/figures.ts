@@ -10,6 +10,7 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import type { Alignment, SlotScore } from './align';
 import { areGovernedAlike } from './governors';
+import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { areOpenTolls, countsAnyPeople, headFit } from './heads';
 import { ownersCompared } from './owners';
 import { withOthers } from './others';
@@ -40,6 +41,8 @@ export interface FigureMatch {
   readonly phrase: PhraseScore | undefined;
   /** Other figures beside both that are the same, and that few sentences have. */
   readonly company: number;
+  /** What may tell that it is the one that the draft should have; undefined where it surely is not. */
+  readonly signs: SlotSigns | undefined;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
   readonly score: number;
 }
@@ -112,6 +115,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const owned = owners === 'same';
+  const signs = comparison === 'different' && !beside ? likelySigns(pair, slot, other, context, governed) : undefined;
   return {
     passage,
     item,
@@ -127,6 +131,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     beside,
     phrase,
     company,
+    signs,
   };
 }
 

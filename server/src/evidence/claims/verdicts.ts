@@ -3,16 +3,19 @@ import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
 import type { DateItem, NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
+import type { DayRange } from '../../text/dates/resolve';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
 import { wordsOfKey } from '../../text/names/gather';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
-import { judgeDate, type DateVerdict } from './dateVerdict';
+import { judgeDate, type DateSurroundings, type DateVerdict } from './dateVerdict';
 import { alternativesIn, type AlternativeMatch } from './alternatives';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import type { FigureVerdict } from './figureEvidence';
+import type { DateMatch } from './dates';
+import type { FigureSurroundings, FigureVerdict } from './figureEvidence';
+import type { FigureMatch } from './figures';
 import { withoutOthers } from './figureSlots';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
@@ -192,9 +195,17 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
   const askedOfFigures = areStated ? known.askedOfFigures : new Asked<Elsewhere>();
   const askedOfNames = areNamed ? known.askedOfNames : new Asked<Elsewhere>();
   const kept = {
-    figures: areStated ? known.figures : figureVerdicts(held, near, underDate, elsewhere, askedOfFigures),
+    figures: areStated
+      ? known.figures
+      : figureCases(held, near, underDate, elsewhere, askedOfFigures).map(({ item, statement, matches, around }) =>
+          judgeFigure(item, statement, matches, around),
+        ),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
-    dates: areStated ? known.dates : dateVerdicts(held, elsewhere, askedOfFigures),
+    dates: areStated
+      ? known.dates
+      : dateCases(held, elsewhere, askedOfFigures).map(({ item, statement, days, matches, around }) =>
+          judgeDate(item, statement, days, matches, around),
+        ),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
     stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
@@ -212,36 +223,76 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
 const haveSame = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
   a.length === b.length && a.every((quantity, at) => quantity === b[at]);
 
-const figureVerdicts = (
-  { figures, side: { statement } }: HeldStatement,
+/** What a figure of a statement is judged by. */
+interface FigureCase {
+  readonly item: QuantityItem;
+  readonly statement: Statement;
+  readonly matches: readonly FigureMatch[];
+  readonly around: FigureSurroundings;
+}
+
+/** What a date of a statement is judged by. */
+interface DateCase {
+  readonly item: DateItem;
+  readonly statement: Statement;
+  readonly days: DayRange | undefined;
+  readonly matches: readonly DateMatch[];
+  readonly around: DateSurroundings;
+}
+
+/** What the figures and dates of a statement are judged by, for those who want to learn from it. */
+export const casesOf = (
+  held: HeldStatement,
+  place: DraftStatement,
+  elsewhere: Elsewhere,
+): { readonly figures: readonly FigureCase[]; readonly dates: readonly DateCase[] } => {
+  const asked = new Asked<Elsewhere>();
+  return {
+    figures: figureCases(held, elsewhere.near(place), elsewhere.isUnderDate(place), elsewhere, asked),
+    dates: dateCases(held, elsewhere, asked),
+  };
+};
+
+const figureCases = (
+  { figures, bearings, side: { statement } }: HeldStatement,
   near: readonly Quantity[],
   underDate: boolean,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
-): FigureVerdict[] =>
-  withoutOthers(figures, statement).map(({ item, matches }) =>
-    judgeFigure(item, statement, matches, {
+): FigureCase[] =>
+  withoutOthers(figures, statement).map(({ item, matches }) => ({
+    item,
+    statement,
+    matches,
+    around: {
       isStated: (quantity) => asked.ask(elsewhere, isStated(quantity, item.quantity)),
       isUnknown: () => asked.ask(elsewhere, isUnknown(item, statement)),
       own: item.quantity,
       near,
+      bearings,
       dated: underDate ? 'explicit' : isDated(item, statement),
       days: daysBeside(item, statement),
       current: isCurrent(item, statement),
       written: elsewhere.written,
-    }),
-  );
+    },
+  }));
 
-const dateVerdicts = (
-  { dates, side: { statement } }: HeldStatement,
+const dateCases = (
+  { dates, bearings, side: { statement } }: HeldStatement,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
-): DateVerdict[] =>
-  dates.map(({ item, sideItem, matches }) =>
-    judgeDate(item, statement, sideItem.days, matches, elsewhere.written, ({ item: other }) =>
-      asked.ask(elsewhere, isDateStated(other.date)),
-    ),
-  );
+): DateCase[] =>
+  dates.map(({ item, sideItem, matches }) => ({
+    item,
+    statement,
+    days: sideItem.days,
+    matches,
+    around: {
+      written: elsewhere.written,
+      bearings,
+      isStated: ({ item: other }) => asked.ask(elsewhere, isDateStated(other.date)),
+    },
+  }));
 
 const entityVerdicts = (
   { names, swaps, homes, side }: HeldStatement,

@@ -46,12 +46,6 @@ export interface Signs extends PairSigns {
   readonly named: number;
 }
 
-/** What a logistic regression has learned: `bias`, and what each sign adds to it, are logarithms of odds. */
-export interface Learned {
-  readonly bias: number;
-  readonly weights: Readonly<Record<keyof Signs, number>>;
-}
-
 const MOST_RIVALS = 2;
 const MOST_NAMES = 2;
 

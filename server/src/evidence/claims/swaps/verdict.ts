@@ -1,14 +1,8 @@
 import type { EntityMatch } from '../entities';
-import { signsOf, type Learned, type Signs } from './signs';
+import { likelihoodOf } from '../likely/logistic';
+import { signsOf } from './signs';
 import type { SwapMatch } from './swaps';
 import { LEARNED } from './weights';
-
-/** How likely a name of a source is the one that the draft should have, from 0 to 1, by what was learned from labelled stories. */
-export function likelihoodOf(signs: Signs, { bias, weights }: Learned = LEARNED): number {
-  let sum = bias;
-  for (const sign of Object.keys(weights) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-sum));
-}
 
 /** From this likelihood on a name is reported. */
 const SURE = 0.4;
@@ -25,7 +19,7 @@ export function likelySwaps(
   isNamed: (swap: SwapMatch) => boolean,
 ): SwapMatch[] {
   const rated = swaps
-    .map((swap) => ({ swap, likelihood: likelihoodOf(signsOf(swap.signs, own, isNamed(swap))) }))
+    .map((swap) => ({ swap, likelihood: likelihoodOf(signsOf(swap.signs, own, isNamed(swap)), LEARNED) }))
     .filter(({ likelihood }) => likelihood >= SURE)
     .sort((a, b) => b.likelihood - a.likelihood);
   const [best] = rated;

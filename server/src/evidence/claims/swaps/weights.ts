@@ -1,7 +1,8 @@
-import type { Learned } from './signs';
+import type { Learned } from '../likely/logistic';
+import type { Signs } from './signs';
 
 /** By `test/bench/learnSwaps.ts`, of 13671 pairs of names. */
-export const LEARNED: Learned = {
+export const LEARNED: Learned<Signs> = {
   bias: -2.36,
   weights: {
     score: 2.28,
