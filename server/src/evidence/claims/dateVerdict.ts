@@ -98,7 +98,9 @@ export function judgeDate(
   const [best] = conflicts;
   if (!best || areStronger(supports, best, date)) {
     const strays = strayDates(date, sorted, (match) => around.isStated(match));
-    const left = strays.length > 0 ? strays : likelyDates(item, days, sorted, open, around);
+    // what is likely says nothing against what some source has
+    const likely = supports.length > 0 ? [] : likelyDates(item, days, sorted, open, around);
+    const left = strays.length > 0 ? strays : likely;
     return left.length > 0 ? { state: 'contradicted', supports, conflicts: left } : none;
   }
   const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);

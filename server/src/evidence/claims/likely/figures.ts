@@ -1,7 +1,9 @@
 import type { QuantityItem, Statement } from '../../../text/claims/statement';
+import { calendarDay } from '../../../text/dates/calendar';
 import type { FigureSurroundings } from '../figureEvidence';
 import { couldStandFor } from '../figureConflicts';
 import { isSmall, type FigureMatch } from '../figures';
+import { isYearsAhead } from '../outdated';
 import type { SortedFigures } from '../sortedFigures';
 import { figureSigns, type FigureSigns } from './figureSigns';
 import { FIGURES } from './figureWeights';
@@ -33,10 +35,25 @@ export function ratedFigures(
   if (candidates.length === 0) return [];
   const reckoned = reckonedSigns(item, statement, sorted, around);
   return candidates.flatMap((candidate) => {
+    if (isOfOtherYear(statement, candidate.matches[0]!, around)) return [];
     const signs = figureSigns(item, candidate, supports, around);
     return signs ? [{ matches: candidate.matches, signs: { ...signs, ...reckoned } }] : [];
   });
 }
+
+/** "The last strike, in 1987, had lasted 33 days": of what was years ago a source must say so as well. */
+const isOfOtherYear = (
+  { items }: Statement,
+  { context: { pairs } }: FigureMatch,
+  { written }: FigureSurroundings,
+): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'date' &&
+      item.date.year !== undefined &&
+      (written === undefined || item.date.year < calendarDay(written).year) &&
+      !pairs.some(({ draft }) => draft === item),
+  );
 
 const valueOf = ({ item: { quantity } }: FigureMatch): string => `${quantity.value} ${quantity.base}`;
 
@@ -49,12 +66,14 @@ export const likelyFigures = (...known: Parameters<typeof ratedFigures>): readon
   likeliest(ratedFigures(...known), FIGURES, SURE);
 
 /** The passages of newer sources with the figure that likely took the place of the draft's. */
-export const likelyNewer = (...known: Parameters<typeof ratedFigures>): readonly FigureMatch[] =>
-  likeliest(
-    ratedFigures(...known).filter(({ signs }) => signs.newer === 1),
-    NEWER,
-    SURE_NEWER,
-  );
+export function likelyNewer(...known: Parameters<typeof ratedFigures>): readonly FigureMatch[] {
+  const [, , , { dated, written }] = known;
+  if (dated === 'explicit') return [];
+  const isOpen = ({ matches, signs }: RatedFigure): boolean =>
+    signs.newer === 1 &&
+    !matches.some((match) => isYearsAhead(match, match.passage.source.facts.date?.value ?? written));
+  return likeliest(ratedFigures(...known).filter(isOpen), NEWER, SURE_NEWER);
+}
 
 function likeliest(
   rated: readonly RatedFigure[],
