@@ -1,6 +1,6 @@
 /**
- * Learns what makes a figure or a date of a source the one that a draft should have: logistic regressions over the signs of
- * all that sources have where a draft has a figure or a date. Examples that are such are the labels of labelled stories and
+ * Learns what makes a figure of a source the one that a draft should have: logistic regressions over the signs of all figures
+ * that sources have where a draft has one. Examples that are such are the labels of labelled stories and
  * errors that are planted into their other sentences; all else in them is none, nor is anything in news. Tells what would be
  * caught and reported in stories that were not learned from, beside what is caught without, and with `--write` writes the
  * weights that are learned from all of them.
@@ -11,12 +11,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { parseDraft } from '../../server/src/draft/draft';
-import { openDates } from '../../server/src/evidence/claims/dateVerdict';
 import { sortFigures } from '../../server/src/evidence/claims/sortedFigures';
-import { ratedDates } from '../../server/src/evidence/claims/likely/dates';
 import { ratedFigures } from '../../server/src/evidence/claims/likely/figures';
 import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
-import { casesOf, Elsewhere } from '../../server/src/evidence/claims/verdicts';
+import { figureCasesOf, Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import { check } from '../../server/src/rules/check';
 import { CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';
@@ -33,11 +31,10 @@ const clean = (option('--clean') ?? '').split(',').filter((folder) => folder !==
 const held = (option('--held') ?? '').split(',').filter((folder) => folder !== '');
 const write = flag('--write');
 
-/** What is learned: figures that no source has, figures that newer sources have others for, and dates. */
+/** What is learned: figures that sources have in the place of the draft's, and those that newer ones have. */
 const SUBJECTS = {
   figure: { rules: ['number-mismatch', 'claim-outdated'], type: 'RatedFigure', module: 'figures', constant: 'FIGURES' },
   newer: { rules: ['claim-outdated'], type: 'RatedFigure', module: 'figures', constant: 'NEWER' },
-  date: { rules: ['date-mismatch'], type: 'RatedDate', module: 'dates', constant: 'DATES' },
 } as const;
 type Subject = keyof typeof SUBJECTS;
 const subjects = Object.keys(SUBJECTS) as Subject[];
@@ -68,11 +65,8 @@ interface Place {
 /** What is known of a slot: the label there, and whether a source's words say what belongs there. */
 interface Answer {
   readonly rule: string;
-  isRight(written: string, days: string | undefined): boolean | undefined;
+  isRight(written: string): boolean | undefined;
 }
-
-const daysKey = (days: { readonly from: number; readonly to: number } | undefined): string | undefined =>
-  days && `${days.from} ${days.to}`;
 
 /** The candidates of a draft; `answerAt` knows the label at a span. */
 function* candidatesIn(
@@ -102,28 +96,16 @@ function* candidatesIn(
       rule: answer?.rule,
       told: loud.some((finding) => overlaps(finding, span)),
     });
-    const cases = casesOf(statement, place, elsewhere);
-    for (const { item, statement: own, matches, around } of cases.figures) {
+    for (const { item, statement: own, matches, around } of figureCasesOf(statement, place, elsewhere)) {
       const { span, answer } = known(item);
       if (onlyAnswered && !answer) continue;
       const sorting = sortFigures(item, matches, around);
       for (const { matches: those, signs } of ratedFigures(item, own, sorting, around)) {
         const { passage, item: theirs } = those[0]!;
-        const is = answer ? answer.isRight(textOf(passage.source.text, shift(theirs, passage.at)), undefined) : false;
+        const is = answer ? answer.isRight(textOf(passage.source.text, shift(theirs, passage.at))) : false;
         yield { ...common(span, answer), subject: 'figure', is, signs: { ...signs } };
         if (sorting.supports.length > 0 && signs.newer === 1)
           yield { ...common(span, answer), subject: 'newer', is, signs: { ...signs } };
-      }
-    }
-    for (const { item, statement: own, days, matches, around } of cases.dates) {
-      const { span, answer } = known(item);
-      if (onlyAnswered && !answer) continue;
-      const sorted = [...matches].sort((a, b) => b.score - a.score);
-      for (const { matches: those, signs } of ratedDates(item, days, sorted, openDates(item, own, sorted), around)) {
-        const { passage, item: theirs, days: theirDays } = those[0]!;
-        const written = textOf(passage.source.text, shift(theirs, passage.at));
-        const is = answer ? answer.isRight(written, daysKey(theirDays)) : false;
-        yield { ...common(span, answer), subject: 'date', is, signs: { ...signs } };
       }
     }
   }
@@ -158,7 +140,7 @@ function* plantedIn({ story, name, context, labels }: LabelledDraft): Generator<
     const { text, labels: planted } = plantInClaims(draft, corpus.sources, {
       seed: `${round} ${story} ${name}`,
       most: 12,
-      kinds: ['figure', 'date'],
+      kinds: ['figure'],
       written: draft.date?.day,
       least: { items: 3, share: 0.3 },
     });
@@ -170,31 +152,19 @@ function* plantedIn({ story, name, context, labels }: LabelledDraft): Generator<
       return { start: label.start + moved, end: label.start + moved + fixesOf(label)[0]!.length };
     };
     const open = planted.filter((label) => !labels.some((each) => overlaps(each, before(label))));
-    const original = new Map(open.map((label) => [label, daysAt(context, before(label))]));
     const answerAt = (span: Span): Answer | undefined => {
       const label = open.find((each) => overlaps(each, span));
       if (!label) return undefined;
       const right = wordsOf(fixesOf(label)[0]!);
       return {
         rule: label.rule,
-        isRight: (written, days) =>
-          label.kind === 'date'
-            ? days !== undefined && days === original.get(label)
-            : wordsOf(written).some((word) => right.includes(word)),
+        isRight: (written) => wordsOf(written).some((word) => right.includes(word)),
       };
     };
     const place = { story, id: `${name} ${round}`, origin: 'planted' } as const;
     for (const candidate of candidatesIn(new CheckContext(parseDraft(text, 'markdown'), corpus), place, answerAt, true))
       if (candidate.is) yield candidate;
   }
-}
-
-/** The days that the date at a span of the draft as it was means. */
-function daysAt({ claims: { statements } }: CheckContext, span: Span): string | undefined {
-  for (const { held: statement, place } of statements)
-    for (const { item, sideItem } of statement?.dates ?? [])
-      if (overlaps(shift(item, place.at), span)) return daysKey(sideItem.days);
-  return undefined;
 }
 
 // ---- Examples ---------------------------------------------------------------------------------------------------

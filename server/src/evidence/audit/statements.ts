@@ -104,11 +104,7 @@ export class StatementAudit {
       }),
       ...held.dates.flatMap(({ item, sideItem, matches }) => {
         if (!sideItem.days) return [];
-        const { state, conflicts } = judgeDate(item, statement, sideItem.days, matches, {
-          written: undefined,
-          bearings: [],
-          isStated: () => true,
-        });
+        const { state, conflicts } = judgeDate(item, statement, sideItem.days, matches, undefined, () => true);
         return state !== 'contradicted'
           ? []
           : conflicts

@@ -4,8 +4,6 @@ import { isMostly } from '../../text/lexicon/wordnet';
 import { weekdayOfDay, type DayNumber } from '../../text/dates/calendar';
 import { nests, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
-import type { Bearing } from './held';
-import { likelyDates } from './likely/dates';
 import { strayDates } from './strayDates';
 import { isOfSpeech } from './tense';
 
@@ -54,29 +52,25 @@ const SURE_MOVED_DAY = 0.25;
 const SURE_MOVED = 0.5;
 const SHARED_MOVED = 0.3;
 
-/** What is known beside the matches. */
-export interface DateSurroundings {
-  /** The day of the draft. */
-  readonly written: DayNumber | undefined;
-  /** The passages that have much of the statement, the fullest first. */
-  readonly bearings: readonly Bearing[];
-  /** Whether the draft has a source's date somewhere: what it says there is not what it got wrong here. */
-  isStated(match: DateMatch): boolean;
-}
-
-/** Judges a date by what the sources have. */
+/**
+ * Judges a date by what the sources have.
+ *
+ * @param isStated whether the draft has a source's date somewhere: what it says there is not what it got wrong here
+ */
 export function judgeDate(
   item: DateItem,
   statement: Statement,
   days: DayRange | undefined,
   matches: readonly DateMatch[],
-  around: DateSurroundings,
+  written: DayNumber | undefined,
+  isStated: (match: DateMatch) => boolean,
 ): DateVerdict {
   const { date, last } = item;
   const { block } = statement;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
+  const isOfSpan = isPartOfRange(statement, item);
   // "today" and "this week" are the day of the text; "next year" and "last month" are loose
   const isLoose =
     date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
@@ -90,32 +84,20 @@ export function judgeDate(
   if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
   const moves = sorted.filter((match) => isMoved(date, match, supports));
   if (moves.length > 0) return { state: 'contradicted', supports, conflicts: moves };
-  const open = openDates(item, statement, sorted);
-  const conflicts = open
-    .filter((match) => isConflict(date, match))
-    .filter((match) => !areDaysOfWriting(days, around.written, match) || match.score >= SURE_OF_WRITING)
+  const isSaid = isOfSpeech(item, block.tokens);
+  const conflicts = sorted
+    .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match) && (!isSaid || saysTheSame(item, match)))
+    .filter((match) => !areDaysOfWriting(days, written, match) || match.score >= SURE_OF_WRITING)
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
   if (!best || areStronger(supports, best, date)) {
-    const strays = strayDates(date, sorted, (match) => around.isStated(match));
-    // what is likely says nothing against what some source has
-    const likely = supports.length > 0 ? [] : likelyDates(item, days, sorted, open, around);
-    const left = strays.length > 0 ? strays : likely;
-    return left.length > 0 ? { state: 'contradicted', supports, conflicts: left } : none;
+    const strays = strayDates(date, sorted, isStated);
+    return strays.length > 0 ? { state: 'contradicted', supports, conflicts: strays } : none;
   }
   const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);
   // a date that is the draft's but for one part is what was meant, if any is
   const slips = agree.filter(({ slip }) => slip);
   return { state: 'contradicted', supports, conflicts: slips.length > 0 ? slips : agree };
-}
-
-/** The matches with another date that can be meant. */
-export function openDates(item: DateItem, statement: Statement, sorted: readonly DateMatch[]): DateMatch[] {
-  const isOfSpan = isPartOfRange(statement, item);
-  const isSaid = isOfSpeech(item, statement.block.tokens);
-  return sorted.filter(
-    (match) => match.comparison === 'different' && (match.listed || !isOfSpan) && (!isSaid || saysTheSame(item, match)),
-  );
 }
 
 /** Conflicts whose scores differ by less are as good as each other. */
@@ -144,8 +126,8 @@ const isWeekday = (date: DateItem['date']): boolean => date.weekday !== undefine
 
 /** Whether a source's date is surely that of the same event, and another one. */
 function isConflict(date: DateItem['date'], match: DateMatch): boolean {
-  const { context, item, governed, listed, slip, score } = match;
-  if (item.date.shift !== undefined) return false;
+  const { comparison, context, item, governed, listed, slip, score } = match;
+  if (comparison !== 'different' || item.date.shift !== undefined) return false;
   if (context.rivals > 0)
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
   if (listed) return score >= SURE_SLIP && context.shared >= SHARED_SHORT;

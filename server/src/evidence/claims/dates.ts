@@ -9,7 +9,6 @@ import { areListedAlike } from './dateLists';
 import { compareDates, haveOneGrain, isOwnSlip, isSaidAround, isSaidBeside } from './datesCompared';
 import { isNear, isPenned, isSlip } from './dateSlips';
 import { areGovernedAlike } from './governors';
-import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { withOthers } from './others';
 import type { Passage } from './passage';
 import type { Side } from './sides';
@@ -37,8 +36,6 @@ export interface DateMatch {
   readonly listed: boolean;
   readonly context: SlotScore;
   readonly governed: boolean;
-  /** What may tell that it is the one that the draft should have; undefined where it surely is not. */
-  readonly signs: SlotSigns | undefined;
   readonly score: number;
 }
 
@@ -101,8 +98,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
       haveOneVerb(ownItem, item, context));
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const penned = slip && own.days !== undefined && theirs.days !== undefined && isPenned(own.days, theirs.days);
-  const signs = isDifferent ? likelySigns(pair, slot, other, context, governed) : undefined;
-  return { ...found, slip, near, penned, listed, context, governed, signs, score };
+  return { ...found, slip, near, penned, listed, context, governed, score };
 }
 
 /** "on Saturday her ministry handed over the money", "handed over the money, $4,000 in all, on Monday" */

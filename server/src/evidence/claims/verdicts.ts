@@ -3,17 +3,15 @@ import type { Draft } from '../../draft/draft';
 import { fold } from '../../text/characters';
 import type { DateItem, NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import type { DayRange } from '../../text/dates/resolve';
 import { lemmasOf } from '../../text/lexicon/wordnet';
 import { Asked, LastString, rememberedFor } from '../../text/memo';
 import { wordsOfKey } from '../../text/names/gather';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
-import { judgeDate, type DateSurroundings, type DateVerdict } from './dateVerdict';
+import { judgeDate, type DateVerdict } from './dateVerdict';
 import { alternativesIn, type AlternativeMatch } from './alternatives';
 import type { EntityMatch } from './entities';
 import { judgeEntity, type EntityVerdict } from './entityVerdict';
-import type { DateMatch } from './dates';
 import type { FigureSurroundings, FigureVerdict } from './figureEvidence';
 import type { FigureMatch } from './figures';
 import { withoutOthers } from './figureSlots';
@@ -201,11 +199,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
           judgeFigure(item, statement, matches, around),
         ),
     names: areNamed ? known.names : entityVerdicts(held, elsewhere, askedOfNames),
-    dates: areStated
-      ? known.dates
-      : dateCases(held, elsewhere, askedOfFigures).map(({ item, statement, days, matches, around }) =>
-          judgeDate(item, statement, days, matches, around),
-        ),
+    dates: areStated ? known.dates : dateVerdicts(held, elsewhere, askedOfFigures),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
     stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
@@ -231,27 +225,13 @@ interface FigureCase {
   readonly around: FigureSurroundings;
 }
 
-/** What a date of a statement is judged by. */
-interface DateCase {
-  readonly item: DateItem;
-  readonly statement: Statement;
-  readonly days: DayRange | undefined;
-  readonly matches: readonly DateMatch[];
-  readonly around: DateSurroundings;
-}
-
-/** What the figures and dates of a statement are judged by, for those who want to learn from it. */
-export const casesOf = (
+/** What the figures of a statement are judged by, for those who want to learn from it. */
+export const figureCasesOf = (
   held: HeldStatement,
   place: DraftStatement,
   elsewhere: Elsewhere,
-): { readonly figures: readonly FigureCase[]; readonly dates: readonly DateCase[] } => {
-  const asked = new Asked<Elsewhere>();
-  return {
-    figures: figureCases(held, elsewhere.near(place), elsewhere.isUnderDate(place), elsewhere, asked),
-    dates: dateCases(held, elsewhere, asked),
-  };
-};
+): readonly FigureCase[] =>
+  figureCases(held, elsewhere.near(place), elsewhere.isUnderDate(place), elsewhere, new Asked<Elsewhere>());
 
 const figureCases = (
   { figures, bearings, side: { statement } }: HeldStatement,
@@ -277,22 +257,16 @@ const figureCases = (
     },
   }));
 
-const dateCases = (
-  { dates, bearings, side: { statement } }: HeldStatement,
+const dateVerdicts = (
+  { dates, side: { statement } }: HeldStatement,
   elsewhere: Elsewhere,
   asked: Asked<Elsewhere>,
-): DateCase[] =>
-  dates.map(({ item, sideItem, matches }) => ({
-    item,
-    statement,
-    days: sideItem.days,
-    matches,
-    around: {
-      written: elsewhere.written,
-      bearings,
-      isStated: ({ item: other }) => asked.ask(elsewhere, isDateStated(other.date)),
-    },
-  }));
+): DateVerdict[] =>
+  dates.map(({ item, sideItem, matches }) =>
+    judgeDate(item, statement, sideItem.days, matches, elsewhere.written, ({ item: other }) =>
+      asked.ask(elsewhere, isDateStated(other.date)),
+    ),
+  );
 
 const entityVerdicts = (
   { names, swaps, homes, side }: HeldStatement,

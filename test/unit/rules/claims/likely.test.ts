@@ -2,7 +2,7 @@ import { expectFindings, expectSilence } from '../../../support/marks';
 
 const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n${text}`;
 
-describe('figures and dates of which nothing is sure and something likely', () => {
+describe('figures of which nothing is sure and something likely', () => {
   const TRAM = {
     '01-tide-table.txt': `The Tide Table
 4 March 2026

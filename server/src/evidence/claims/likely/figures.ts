@@ -26,7 +26,7 @@ export function ratedFigures(
   around: FigureSurroundings,
 ): RatedFigure[] {
   const { quantity } = item;
-  if (quantity.vague || quantity.relative || isSmall(quantity)) return [];
+  if (quantity.vague || quantity.relative || quantity.high !== quantity.value || isSmall(quantity)) return [];
   const open = sorted.filter(
     ({ comparison, item: { quantity: other } }) =>
       comparison === 'different' && !other.vague && !isSmall(other) && couldStandFor(quantity, other, around.near),

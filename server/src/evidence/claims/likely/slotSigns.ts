@@ -3,7 +3,7 @@ import type { Item } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
 import { phraseScore } from '../phrase';
 
-/** What two statements themselves tell of whether a figure or date of the source is the one that the draft should have. */
+/** What two statements themselves tell of whether a figure of the source is the one that the draft should have. */
 export interface SlotSigns {
   /** Share of what stands around the draft's slot that the source has, and of what stands around the source's. */
   readonly around: number;
