@@ -33,8 +33,8 @@ const write = flag('--write');
 
 /** What is learned: figures that sources have in the place of the draft's, and those that newer ones have. */
 const SUBJECTS = {
-  figure: { rules: ['number-mismatch', 'claim-outdated'], type: 'RatedFigure', module: 'figures', constant: 'FIGURES' },
-  newer: { rules: ['claim-outdated'], type: 'RatedFigure', module: 'figures', constant: 'NEWER' },
+  figure: { rules: ['number-mismatch', 'claim-outdated'], constant: 'FIGURES' },
+  newer: { rules: ['claim-outdated'], constant: 'NEWER' },
 } as const;
 type Subject = keyof typeof SUBJECTS;
 const subjects = Object.keys(SUBJECTS) as Subject[];
@@ -205,7 +205,7 @@ interface Told {
 }
 
 for (const subject of subjects) {
-  const { rules, type, module, constant } = SUBJECTS[subject];
+  const { rules, constant } = SUBJECTS[subject];
   const isOfRule = (rule: string | undefined): boolean => (rules as readonly (string | undefined)[]).includes(rule);
   const own = candidates.filter((candidate) => candidate.subject === subject);
   const examples = own.filter(
@@ -253,6 +253,6 @@ for (const subject of subjects) {
   const file = `server/src/evidence/claims/likely/${subject}Weights.ts`;
   writeFileSync(
     join(__dirname, '../..', file),
-    `import type { ${type} } from './${module}';\nimport type { Learned } from './logistic';\n\n/** By \`test/bench/learnClaims.ts\`, of ${examples.length} examples. */\nexport const ${constant}: Learned<${type}['signs']> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
+    `import type { Learned } from './logistic';\nimport type { RatedSigns } from './ratedSigns';\n\n/** By \`test/bench/learnClaims.ts\`, of ${examples.length} examples. */\nexport const ${constant}: Learned<RatedSigns> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
   );
 }

@@ -7,26 +7,23 @@ describe('figures of which nothing is sure and something likely', () => {
     '01-tide-table.txt': `The Tide Table
 4 March 2026
 
-The Passengers' Council had received 5,400 complaints about the Torsby tram by Wednesday, it said.`,
+The tram did not run. On Wednesday the Passengers' Council put the number of complaints at 5,400.`,
     '02-north-quay-news.txt': `North Quay News
 7 March 2026
 
-Complaints about the Torsby tram to the Passengers' Council have passed 9,300, the council says.`,
+Complaints about the Torsby tram have passed 9,300, according to the Passengers' Council.`,
   };
   it('are told where a newer source has more of the same', () => {
     expectFindings(
       TRAM,
       dated(
         '2026-03-08',
-        "Hundreds wrote to the council. The Passengers' Council had [[5,400 >> 9,300 :: claim-outdated]] complaints about the Torsby tram by the end of the week.",
+        "The Passengers' Council had [[5,400 >> 9,300 :: claim-outdated]] complaints about the Torsby tram by the end of the week.",
       ),
     );
     expectSilence(
       TRAM,
-      dated(
-        '2026-03-08',
-        "Hundreds wrote to the council. The Passengers' Council had 9,300 complaints about the Torsby tram by the end of the week.",
-      ),
+      dated('2026-03-08', "The Passengers' Council had 9,300 complaints about the Torsby tram by the end of the week."),
     );
   });
   it('are told where a source tells the same in its own words with another sum', () => {

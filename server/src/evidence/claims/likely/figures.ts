@@ -5,17 +5,18 @@ import { couldStandFor } from '../figureConflicts';
 import { isSmall, type FigureMatch } from '../figures';
 import { isYearsAhead } from '../outdated';
 import type { SortedFigures } from '../sortedFigures';
-import { figureSigns, type FigureSigns } from './figureSigns';
+import { figureSigns } from './figureSigns';
 import { FIGURES } from './figureWeights';
 import { likelihoodOf, type Learned } from './logistic';
 import { NEWER } from './newerWeights';
-import { reckonedSigns, type ReckonedSigns } from './reckoned';
+import type { RatedSigns } from './ratedSigns';
+import { reckonedSigns } from './reckoned';
 import { candidatesOf } from './standing';
 
 /** A figure that sources have where the draft has another, with its passages, and what tells whether it is meant. */
 export interface RatedFigure {
   readonly matches: readonly FigureMatch[];
-  readonly signs: FigureSigns & ReckonedSigns;
+  readonly signs: RatedSigns;
 }
 
 /** The figures that may be meant where the draft has its own; none where that says little. */
@@ -75,11 +76,7 @@ export function likelyNewer(...known: Parameters<typeof ratedFigures>): readonly
   return likeliest(ratedFigures(...known).filter(isOpen), NEWER, SURE_NEWER);
 }
 
-function likeliest(
-  rated: readonly RatedFigure[],
-  learned: Learned<FigureSigns & ReckonedSigns>,
-  sure: number,
-): readonly FigureMatch[] {
+function likeliest(rated: readonly RatedFigure[], learned: Learned<RatedSigns>, sure: number): readonly FigureMatch[] {
   let best: readonly FigureMatch[] = [];
   let most = sure;
   for (const { matches, signs } of rated) {
