@@ -12,8 +12,8 @@ import {
   type FigureSurroundings,
   type FigureVerdict,
 } from './figureEvidence';
-import { likelyFigures, likelyNewer } from './likely/figures';
-import { sortFigures } from './sortedFigures';
+import { likelyFigures, likelyNewer, ratedFigures } from './likely/figures';
+import { sortFigures, type SortedFigures } from './sortedFigures';
 import { newestTolls } from './tolls';
 import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isYearsAhead, outdatedBy } from './outdated';
@@ -133,11 +133,17 @@ const isUnknown = (
       !matches.some(({ comparison, score }) => comparison !== 'different' && score >= KNOWN)));
 
 /** What is told where nothing is sure and something likely. */
-function likely(...known: Parameters<typeof likelyFigures>): FigureVerdict | undefined {
-  const [{ quantity }, , { supports }] = known;
-  const newer = supports.length > 0 && MOVES.test(quantity.dimension) ? likelyNewer(...known) : [];
+function likely(
+  item: QuantityItem,
+  statement: Statement,
+  sorting: SortedFigures,
+  around: FigureSurroundings,
+): FigureVerdict | undefined {
+  const { supports } = sorting;
+  const rated = ratedFigures(item, statement, sorting, around);
+  const newer = supports.length > 0 && MOVES.test(item.quantity.dimension) ? likelyNewer(rated, around) : [];
   if (newer.length > 0) return { state: 'outdated', supports, conflicts: newer };
-  const conflicts = likelyFigures(...known);
+  const conflicts = likelyFigures(rated);
   return conflicts.length > 0 ? { state: 'contradicted', supports, conflicts } : undefined;
 }
 

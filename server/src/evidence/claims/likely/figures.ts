@@ -62,18 +62,19 @@ const valueOf = ({ item: { quantity } }: FigureMatch): string => `${quantity.val
 const SURE = 0.98;
 const SURE_NEWER = 0.9;
 
-/** The passages with the figure that is likely meant where no source has the draft's; none where nothing is likely. */
-export const likelyFigures = (...known: Parameters<typeof ratedFigures>): readonly FigureMatch[] =>
-  likeliest(ratedFigures(...known), FIGURES, SURE);
+/** The passages with the figure that is likely meant; none where nothing is likely. */
+export const likelyFigures = (rated: readonly RatedFigure[]): readonly FigureMatch[] => likeliest(rated, FIGURES, SURE);
 
 /** The passages of newer sources with the figure that likely took the place of the draft's. */
-export function likelyNewer(...known: Parameters<typeof ratedFigures>): readonly FigureMatch[] {
-  const [, , , { dated, written }] = known;
+export function likelyNewer(
+  rated: readonly RatedFigure[],
+  { dated, written }: FigureSurroundings,
+): readonly FigureMatch[] {
   if (dated === 'explicit') return [];
   const isOpen = ({ matches, signs }: RatedFigure): boolean =>
     signs.newer === 1 &&
     !matches.some((match) => isYearsAhead(match, match.passage.source.facts.date?.value ?? written));
-  return likeliest(ratedFigures(...known).filter(isOpen), NEWER, SURE_NEWER);
+  return likeliest(rated.filter(isOpen), NEWER, SURE_NEWER);
 }
 
 function likeliest(rated: readonly RatedFigure[], learned: Learned<RatedSigns>, sure: number): readonly FigureMatch[] {
