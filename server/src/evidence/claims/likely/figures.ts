@@ -59,7 +59,7 @@ const isOfOtherYear = (
 const valueOf = ({ item: { quantity } }: FigureMatch): string => `${quantity.value} ${quantity.base}`;
 
 /** From these likelihoods on a figure is reported. */
-const SURE = 0.98;
+const SURE = 0.99;
 const SURE_NEWER = 0.9;
 
 /** The passages with the figure that is likely meant; none where nothing is likely. */
