@@ -7,7 +7,7 @@ import { isOrderWord, statementsOf, type Item, type Statement } from '../../text
 import type { DayNumber } from '../../text/dates/calendar';
 import { monthForms } from '../../text/lexicon/calendar';
 import { formsOf } from '../../text/lexicon/forms';
-import { Latest, rememberedFor } from '../../text/memo';
+import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
 import { slipsOf } from '../../text/quantities/slips';
 import type { Passage } from './passage';
@@ -67,15 +67,12 @@ const CANDIDATES = 40;
 /** Searches that are kept: those of some paragraphs. */
 const MOST_SEARCHES = 200;
 
-/** Passages that are kept ready to be compared: those of some paragraphs. All that a draft meets take more room than the rest of it. */
-const MOST_SIDES = 1000;
-
 /** The passages of a corpus that share most with a statement, and what words tell there. */
 export class Passages {
   readonly #corpus: Corpus;
   readonly #rarities: Map<string, Rarity>;
-  readonly #sides = new Latest<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>(MOST_SIDES);
-  readonly #items = new Latest<Statement, ItemLists>(2 * MOST_SIDES);
+  readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
+  readonly #items = new WeakMap<Statement, ItemLists>();
   /** What was found last, by its terms: a keystroke in one sentence leaves those beside it as they were. */
   readonly #searches = new Map<string, Found>();
   /** The number of the corpus in its lineage. */
