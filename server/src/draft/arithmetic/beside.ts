@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity';
-import { areOfOneKind, isExact, isOfCounted, type Figure, type FigureInParagraph } from './figures';
+import { areOfOneKind, isExact, mayCountLike, type Figure, type FigureInParagraph } from './figures';
 
 /** Dimensions of which there are sums. */
 export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration|temperature)$/;
@@ -24,7 +24,7 @@ const NEXT_SENTENCE = 4;
 
 /** Whether a figure may be made of a quantity. */
 export const isAlikeTo = (figure: FigureInParagraph, quantity: Quantity): boolean =>
-  areAlike(figure.item.quantity, quantity) && (quantity.dimension === 'count' || !isOfCounted(figure));
+  areAlike(figure.item.quantity, quantity) && mayCountLike(figure, quantity);
 
 /** Of one kind, or one of the two says its number only. */
 export const areAlike = (a: Quantity, b: Quantity): boolean =>

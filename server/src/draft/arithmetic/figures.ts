@@ -49,13 +49,13 @@ export const isInSentenceOf =
 export const inStatement = (figures: readonly Figure[], figure: Figure): QuantityItem[] =>
   figures.filter(isInSentenceOf(figure)).map(({ item }) => item);
 
-/** "260 new posts, fifty more": a number that says no more counts what the one before it does. */
-export function isOfCounted({ item, statement, before }: FigureInParagraph): boolean {
+/** Whether a figure may count what another does: of "260 new posts, fifty more" the bare number counts posts, and no hours. */
+export function mayCountLike({ item, statement, before }: FigureInParagraph, { dimension }: Quantity): boolean {
   const last = before.at(-1);
-  if (last?.statement !== statement || last.item.quantity.dimension !== 'count') return false;
-  return (
-    item.quantity.dimension === 'count' && item.quantity.counted.length === 0 && last.item.quantity.counted.length > 0
-  );
+  if (dimension === 'count' || last?.statement !== statement) return true;
+  const [own, told] = [item.quantity, last.item.quantity];
+  const isBareBehindCounted = own.counted.length === 0 && told.counted.length > 0;
+  return own.dimension !== 'count' || told.dimension !== 'count' || !isBareBehindCounted;
 }
 
 export const isExact = ({ bound, high, value }: Quantity): boolean => bound === 'exact' && high === value;

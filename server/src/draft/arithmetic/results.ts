@@ -2,7 +2,7 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { areAlike, COUNTABLE, inUnits, stepInUnits, unitOf } from './beside';
 import {
   areOfOneKind,
-  isOfCounted,
+  mayCountLike,
   shown,
   shownDifference,
   wordsBehind,
@@ -21,8 +21,7 @@ export function resultsOf(figure: FigureInParagraph, around: readonly Known[], k
   if (kind === 'share') return shares(figure, known);
   if (kind === 'product') return [...products(figure, known), ...partsOf(figure, known)];
   const alike = known.filter(
-    ({ quantity }) =>
-      isAddend(figure.item.quantity, quantity) && (quantity.dimension === 'count' || !isOfCounted(figure)),
+    ({ quantity }) => isAddend(figure.item.quantity, quantity) && mayCountLike(figure, quantity),
   );
   const unit = unitOf([figure.item.quantity, ...alike.map(({ quantity }) => quantity)]);
   if (kind === 'rest') return rests(figure, alike, unit);

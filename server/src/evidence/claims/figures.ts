@@ -115,7 +115,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const owned = owners === 'same';
-  const signs = comparison === 'different' && !beside ? likelySigns(pair, slot, other, context, governed) : undefined;
+  const signs =
+    comparison === 'different' && !beside ? likelySigns(pair, slot, other, context, governed, phrase) : undefined;
   return {
     passage,
     item,

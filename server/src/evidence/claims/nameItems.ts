@@ -63,7 +63,7 @@ const byParty = (words: readonly string[]): string => words.map((word) => partyN
 
 export const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
 
-/** "the Moravenian", "the Hungarian": not somebody else than the person whom the draft names, as far as that tells. */
+/** "the Hungarian", "the Dubliner": not somebody else than the person whom the draft names, as far as that tells. */
 export const isDescribed = (person: SideItem, { item, words }: SideItem, { block: { tokens } }: Statement): boolean =>
   isPerson(person) &&
   words.length === 1 &&

@@ -1,7 +1,7 @@
 import { areAlike, positionOf } from '../../../text/claims/position';
 import type { Item } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
-import { phraseScore } from '../phrase';
+import { phraseScore, type PhraseScore } from '../phrase';
 
 /** What two statements themselves tell of whether a figure of the source is the one that the draft should have. */
 export interface SlotSigns {
@@ -49,17 +49,18 @@ export interface SlotSigns {
 /** With less in common, or another subject, two statements tell of two things. */
 const LEAST = { score: 0.12, shared: 0.4 };
 
-/** The signs of a pair of slots, both indices of items; undefined where it is of no use to look at them. */
+/** The signs of a pair of slots, both indices of items, in a phrase that may be known; undefined where it is of no use to look. */
 export const likelySigns = (
   pair: Alignment,
   slot: number,
   other: number,
   context: SlotScore,
   governed: boolean,
+  phrase: PhraseScore | undefined,
 ): SlotSigns | undefined =>
   context.rivals > 0 || context.score < LEAST.score || context.shared < LEAST.shared
     ? undefined
-    : slotSigns(pair, slot, other, context, governed);
+    : slotSigns(pair, slot, other, context, governed, phrase ?? phraseScore(pair, slot, other, context.pairs));
 
 const MOST_SHARED = 5;
 const MOST_PAIRS = 10;
@@ -68,13 +69,19 @@ const LAST_CLAUSE = 5;
 
 export const count = (is: boolean | undefined): number => (is ? 1 : 0);
 
-function slotSigns(pair: Alignment, slot: number, other: number, context: SlotScore, governed: boolean): SlotSigns {
+function slotSigns(
+  pair: Alignment,
+  slot: number,
+  other: number,
+  context: SlotScore,
+  governed: boolean,
+  phrase: PhraseScore,
+): SlotSigns {
   const { draft, source } = pair;
   const [own, theirs] = [draft.items[slot]!.item, source.items[other]!.item];
   const [mood, otherMood] = [draft.statement.moods[own.segment], source.statement.moods[theirs.segment]];
   const same = (kind: Item['kind']): number =>
     context.pairs.filter(({ draft: item, likeness }) => item.kind === kind && likeness === 1).length;
-  const phrase = phraseScore(pair, slot, other, context.pairs);
   const paired = new Set(context.pairs.map((each) => each.draft));
   return {
     around: context.score,
