@@ -11,6 +11,7 @@ import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import { alternativeFinding } from './alternativeFinding';
 import { stanceFinding } from './stanceFinding';
+import { turnFinding } from './turnFinding';
 import type { Fix, Rule } from './rule';
 import { table } from '../text/table';
 
@@ -34,7 +35,7 @@ export const claimContradicted: Rule = {
       },
     ],
   },
-  *check({ claims: { predicates, stances, nouns, alternatives }, draft }) {
+  *check({ claims: { predicates, stances, nouns, alternatives, turns }, draft }) {
     const reported = new Set<unknown>();
     for (const alternative of alternatives) {
       if (alternative.conflicts[0]!.apart?.isSort !== true) continue;
@@ -57,6 +58,11 @@ export const claimContradicted: Rule = {
         fixes: written.endsWith('s') === right.endsWith('s') ? [fixOf(span, right)] : [],
         evidence: passageEvidence(noun.conflicts),
       };
+    }
+    for (const turn of turns) {
+      if (reported.has(turn.place.statement)) continue;
+      reported.add(turn.place.statement);
+      yield turnFinding(draft.text, turn);
     }
     for (const predicate of predicates) {
       // one claim, one finding

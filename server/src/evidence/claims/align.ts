@@ -70,15 +70,19 @@ export class Claimed {
 
   /** What stands around a slot, in the order in which partners are looked for: its own statement first, and what weighs most. */
   around(slot: number): readonly Weighted[] {
-    const { items } = this.side;
-    return (this.#orders[slot] ??= items
+    return (this.#orders[slot] ??= this.aroundPlace(this.side.items[slot]!.item));
+  }
+
+  /** The same around some words that need be no item. */
+  aroundPlace(place: Place): readonly Weighted[] {
+    return this.side.items
       .map(({ item, own }, index) => ({
         index,
         own,
-        weight: index === slot ? 0 : this.weights[index]! * (own ? nearness(item, items[slot]!.item) : AROUND),
+        weight: own && isIn(item, place) ? 0 : this.weights[index]! * (own ? nearness(item, place) : AROUND),
       }))
       .filter(({ weight }) => weight > 0)
-      .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight));
+      .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight);
   }
 
   /** The items of the statement itself in that order. */
@@ -89,6 +93,12 @@ export class Claimed {
       .sort((a, b) => b.weight - a.weight));
   }
 }
+
+/** Some words of a statement: a half-open range of its block's tokens, in one clause. */
+export type Place = Pick<Item, 'first' | 'last' | 'segment'>;
+
+/** Whether an item has a word of a place of its statement. */
+const isIn = (item: Item, place: Place): boolean => item.first < place.last && item.last > place.first;
 
 /** An item of a side by its index, with what it counts for. */
 interface Weighted {
@@ -227,32 +237,45 @@ export class Alignment {
 
   /** Compares what stands around the draft's slot with what stands around the source's; both are indices of items. */
   score(slot: number, sourceSlot: number): SlotScore {
+    const [own, theirs] = [this.draft.items[slot]!.item, this.source.items[sourceSlot]!.item];
+    return this.#score(this.claimed.around(slot), own, theirs, new Set([sourceSlot]));
+  }
+
+  /** The same for words of both statements that need be no items. */
+  scoreAt(place: Place, theirs: Place): SlotScore {
+    const used = [...this.source.items.keys()].filter((index) => {
+      const { item, own } = this.source.items[index]!;
+      return own && isIn(item, theirs);
+    });
+    return this.#score(this.claimed.aroundPlace(place), place, theirs, new Set(used));
+  }
+
+  #score(around: readonly Weighted[], place: Place, theirs: Place, used: Set<number>): SlotScore {
     const { items } = this.draft;
-    const used = new Set<number>([sourceSlot]);
     const pairs: { draft: Item; source: Item; likeness: number }[] = [];
     let total = 0;
     let shared = 0;
     // sentences before and behind may say what both speak of; they can help, and not speak against it
-    let around = 0;
-    for (const { index, own, weight } of this.claimed.around(slot)) {
+    let beside = 0;
+    for (const { index, own, weight } of around) {
       if (own) total += weight;
-      const best = this.#bestPartner(index, sourceSlot, used);
+      const best = this.#bestPartner(index, theirs, used);
       if (!best) continue;
       used.add(best.index);
       if (own) {
         shared += weight * best.worth;
         pairs.push({ draft: items[index]!.item, source: this.source.items[best.index]!.item, likeness: best.likeness });
-      } else around += weight * best.worth;
+      } else beside += weight * best.worth;
     }
-    const help = Math.min(MOST_AROUND, around);
-    const covered = pairs.length < 2 ? 0 : this.#coveredShare(sourceSlot, pairs);
+    const help = Math.min(MOST_AROUND, beside);
+    const covered = pairs.length < 2 ? 0 : this.#coveredShare(theirs, pairs);
     return {
       score: total === 0 ? 0 : Math.min(1, shared / total + help * AROUND),
       covered,
       shared: shared + help,
       pairs: fitted(pairs),
-      rivals: this.#rivals(slot, sourceSlot, pairs),
-      strangers: this.#strangers(sourceSlot, pairs),
+      rivals: this.#rivals(place, theirs, pairs),
+      strangers: this.#strangers(theirs, pairs),
     };
   }
 
@@ -292,12 +315,11 @@ export class Alignment {
   }
 
   /** Share of what stands around the source's slot that the draft has as well: a short sentence inside a long one. */
-  #coveredShare(sourceSlot: number, pairs: SlotScore['pairs']): number {
+  #coveredShare(slot: Place, pairs: SlotScore['pairs']): number {
     const worth = new Map(pairs.map((pair) => [pair.source, pair.likeness]));
-    const slot = this.source.items[sourceSlot]!.item;
     const sum = { total: 0, shared: 0 };
-    this.source.items.forEach((other, index) => {
-      if (!other.own || index === sourceSlot) return;
+    this.source.items.forEach((other) => {
+      if (!other.own || isIn(other.item, slot)) return;
       const weight = other.weight(this.claimed.weightOf) * nearness(other.item, slot);
       sum.total += weight;
       sum.shared += weight * (worth.get(other.item) ?? 0);
@@ -307,10 +329,9 @@ export class Alignment {
 
   #bestPartner(
     index: number,
-    sourceSlot: number,
+    slot: Place,
     used: ReadonlySet<number>,
   ): { index: number; likeness: number; worth: number } | undefined {
-    const slot = this.source.items[sourceSlot]!.item;
     return this.#bestOf(index, used, ({ item, own }) => {
       const clauses = Math.abs(item.segment - slot.segment);
       if (!own) return SOURCE_NEIGHBOUR;
@@ -333,11 +354,10 @@ export class Alignment {
     return best;
   }
 
-  #strangers(sourceSlot: number, pairs: SlotScore['pairs']): number {
+  #strangers(slot: Place, pairs: SlotScore['pairs']): number {
     const paired = new Set(pairs.map((pair) => pair.source));
-    const { segment } = this.source.items[sourceSlot]!.item;
     const names = this.source.items.filter(
-      ({ item, own }, index) => own && index !== sourceSlot && item.kind === 'name' && item.segment === segment,
+      ({ item, own }) => own && !isIn(item, slot) && item.kind === 'name' && item.segment === slot.segment,
     );
     const kinds = new Set(names.filter(({ item }) => paired.has(item)).map(({ entity }) => entity?.kind));
     return names.filter(({ item, entity }) => !paired.has(item) && entity !== undefined && kinds.has(entity.kind))
@@ -345,21 +365,21 @@ export class Alignment {
   }
 
   /** Names of one kind, or dates, in the clauses of both slots that have no partner on the other side: another subject. */
-  #rivals(slot: number, sourceSlot: number, pairs: SlotScore['pairs']): number {
+  #rivals(place: Place, slot: Place, pairs: SlotScore['pairs']): number {
     const [ours, theirs] = [new Set(pairs.map((pair) => pair.draft)), new Set(pairs.map((pair) => pair.source))];
-    const near = (side: Side, of: number, paired: ReadonlySet<Item>): SideItem[] =>
+    const near = (side: Side, of: Place, paired: ReadonlySet<Item>): SideItem[] =>
       side.items.filter(
-        ({ item, own }, index) =>
+        ({ item, own }) =>
           own &&
-          index !== of &&
-          item.segment === side.items[of]!.item.segment &&
+          !isIn(item, of) &&
+          item.segment === of.segment &&
           (item.kind === 'name' || item.kind === 'date') &&
           !paired.has(item),
       );
-    const others = near(this.source, sourceSlot, theirs);
+    const others = near(this.source, slot, theirs);
     if (others.length === 0) return 0;
     let rivals = 0;
-    for (const own of near(this.draft, slot, ours)) for (const other of others) if (areRivals(own, other)) rivals++;
+    for (const own of near(this.draft, place, ours)) for (const other of others) if (areRivals(own, other)) rivals++;
     return rivals;
   }
 }
@@ -383,7 +403,7 @@ function areRivals(a: SideItem, b: SideItem): boolean {
 }
 
 /** How near an item of the draft stands to the slot, from 1 down. */
-function nearness(item: Item, slot: Item): number {
+function nearness(item: Item, slot: Place): number {
   const clauses = Math.abs(item.segment - slot.segment);
   const tokens = item.first >= slot.last ? item.first - slot.last : slot.first - item.last;
   return (clauses === 0 ? 1 : clauses === 1 ? NEXT_CLAUSE : OTHER_CLAUSE) / (1 + PER_TOKEN * Math.max(0, tokens));

@@ -1,4 +1,5 @@
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
+import type { Turn } from '../../text/claims/turns';
 import type { WholeScore } from './align';
 import type { AlternativeMatch } from './alternatives';
 import type { DateMatch } from './dates';
@@ -12,12 +13,19 @@ import type { PolarityMatch } from './polarity';
 import type { Side, SideItem } from './sides';
 import type { StanceMatch } from './stances';
 import type { SwapMatch } from './swaps/swaps';
+import type { TurnMatch } from './turns';
 
 /** A slot of a statement with what the sources have in its place. */
 export interface Held<I extends Item, M> {
   readonly item: I;
   readonly sideItem: SideItem;
   readonly matches: readonly M[];
+}
+
+/** Words on which a statement turns, with those of the sources that are of their family. */
+export interface HeldTurn {
+  readonly turn: Turn;
+  readonly matches: readonly TurnMatch[];
 }
 
 /** A passage and how much of the whole statement it has. */
@@ -44,6 +52,7 @@ export interface HeldStatement {
   readonly nouns: readonly Held<WordItem, NounMatch>[];
   /** Words and parties that are of a kind of which one place has only one, with those of their kind that sources have. */
   readonly alternatives: readonly Held<WordItem | NameItem, AlternativeMatch>[];
+  readonly turns: readonly HeldTurn[];
 }
 
 /**
@@ -57,10 +66,10 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     [...kept.filter(({ passage }) => still.rankOf(passage) !== undefined), ...fresh].sort(
       (a, b) => all.rankOf(a.passage)! - all.rankOf(b.passage)!,
     );
-  const slots = <I extends Item, M extends { readonly passage: Passage }>(
-    kept: readonly Held<I, M>[],
-    fresh: readonly Held<I, M>[],
-  ): Held<I, M>[] => kept.map((slot, at) => ({ ...slot, matches: ordered(slot.matches, fresh[at]!.matches) }));
+  const slots = <M extends { readonly passage: Passage }, S extends { readonly matches: readonly M[] }>(
+    kept: readonly (S & { readonly matches: readonly M[] })[],
+    fresh: readonly { readonly matches: readonly M[] }[],
+  ): S[] => kept.map((slot, at) => ({ ...slot, matches: ordered(slot.matches, fresh[at]!.matches) }));
   return {
     side: before.side,
     bearings: ordered(before.bearings, anew.bearings).sort(fullestFirst),
@@ -73,6 +82,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),
     alternatives: slots(before.alternatives, anew.alternatives),
+    turns: slots(before.turns, anew.turns),
   };
 }
 

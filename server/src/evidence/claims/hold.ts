@@ -3,6 +3,7 @@ import type { Entity } from '../../corpus/entities';
 import type { Found } from '../../corpus/sentenceSearch';
 import type { PlacedBlock } from '../../text/analysis';
 import { stancesIn } from '../../text/claims/stance';
+import { turnsIn } from '../../text/claims/turns';
 import type { Item, NameItem, Statement, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { isMostly, isThing } from '../../text/lexicon/wordnet';
@@ -22,6 +23,7 @@ import { statementsAt, surroundingsOf, type DraftStatement, type Side } from './
 import { matchStances } from './stances';
 import { matchSwaps } from './swaps/swaps';
 import { canTurn } from './turning';
+import { matchTurns } from './turns';
 
 /** With less of the statement, a passage speaks of something else. */
 const BEARING = 0.3;
@@ -164,6 +166,12 @@ export function heldAgainst(
       ...holdKind<WordItem, AlternativeMatch>('word', matchAlternatives, ofKinds),
       ...holdKind<NameItem, AlternativeMatch>('name', matchAlternatives, ofKinds),
     ],
+    turns: isHeading
+      ? []
+      : turnsIn(side.statement).map((turn) => ({
+          turn,
+          matches: aligned.flatMap(({ passage, pair }) => matchTurns(pair, turn, passage)),
+        })),
   };
 }
 

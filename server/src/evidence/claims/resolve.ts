@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
+import type { Turn } from '../../text/claims/turns';
 import type { DayNumber } from '../../text/dates/calendar';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
@@ -15,6 +16,7 @@ import type { NounMatch } from './nouns';
 import type { PolarityVerdict } from './polarityVerdict';
 import type { StanceMatch } from './stances';
 import { statementsAt, type DraftStatement } from './sides';
+import type { TurnMatch } from './turns';
 import { Elsewhere, verdictsOf } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
@@ -50,6 +52,14 @@ export interface ResolvedAlternative extends Resolved<WordItem | NameItem> {
   readonly conflicts: readonly AlternativeMatch[];
 }
 
+/** Words on which a claim of the draft turns, where the sources turn the other way. */
+export interface ResolvedTurn extends Span {
+  readonly turn: Turn;
+  readonly place: DraftStatement;
+  /** The closest first; there is at least one. */
+  readonly conflicts: readonly TurnMatch[];
+}
+
 /** A statement of the draft with what the sources have of it. */
 export interface ResolvedStatement extends Span {
   readonly place: DraftStatement;
@@ -68,6 +78,7 @@ export interface ResolvedClaims {
   readonly stances: readonly ResolvedStance[];
   readonly nouns: readonly ResolvedNoun[];
   readonly alternatives: readonly ResolvedAlternative[];
+  readonly turns: readonly ResolvedTurn[];
 }
 
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
@@ -115,6 +126,7 @@ export function judgeClaims(
     stances: [] as ResolvedStance[],
     nouns: [] as ResolvedNoun[],
     alternatives: [] as ResolvedAlternative[],
+    turns: [] as ResolvedTurn[],
   };
   for (const { place, held } of statements) {
     if (!held) continue;
@@ -141,6 +153,10 @@ export function judgeClaims(
     held.alternatives.forEach(({ item }, index) => {
       const conflicts = verdicts.alternatives[index]!;
       if (conflicts.length > 0) claims.alternatives.push({ ...shifted(item, place.at), item, place, conflicts });
+    });
+    held.turns.forEach(({ turn }, index) => {
+      const conflicts = verdicts.turns[index]!;
+      if (conflicts.length > 0) claims.turns.push({ ...shifted(turn, place.at), turn, place, conflicts });
     });
     held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }

@@ -24,6 +24,7 @@ import type { DraftStatement, SideItem } from './sides';
 import { otherStances, type StanceMatch } from './stances';
 import { likelySwaps } from './swaps/verdict';
 import { daysBeside, isCurrent, isDated } from './tense';
+import { turnedIn, type TurnMatch } from './turns';
 
 /** What a draft says in other places, as far as it tells in one. */
 export class Elsewhere {
@@ -161,6 +162,8 @@ export interface Verdicts {
   readonly nouns: readonly (readonly NounMatch[])[];
   /** The same for words of a kind of which one place has only one. */
   readonly alternatives: readonly (readonly AlternativeMatch[])[];
+  /** For each group of words on which the statement turns those of the sources that surely turn the other way. */
+  readonly turns: readonly (readonly TurnMatch[])[];
 }
 
 /** Verdicts, with what they depend on beside what is held. */
@@ -202,6 +205,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     dates: areStated ? known.dates : dateVerdicts(held, elsewhere, askedOfFigures),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
+    turns: known?.turns ?? held.turns.map(({ turn, matches }) => turnedIn(turn, matches)),
     stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),
     near,

@@ -53,10 +53,12 @@ export function coverClaims(
 }
 
 /** The parts of claims that sources speak against: nothing carries a claim that has one, or gives somebody other words. */
-const wrongParts = ({ figures, dates, entities, predicates }: ResolvedClaims): readonly Span[] =>
-  [figures, dates, entities, predicates].flatMap((parts) =>
+const wrongParts = (claims: ResolvedClaims): readonly Span[] => [
+  ...[claims.figures, claims.dates, claims.entities, claims.predicates].flatMap((parts) =>
     parts.filter(({ state }) => state === 'contradicted' || state === 'outdated'),
-  );
+  ),
+  ...[claims.stances, claims.nouns, claims.alternatives, claims.turns].flat(),
+];
 
 const NONE: readonly Support[] = [];
 

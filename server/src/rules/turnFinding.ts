@@ -1,0 +1,52 @@
+import type { ResolvedTurn } from '../evidence/claims/resolve';
+import type { Statement } from '../text/claims/statement';
+import type { Turn } from '../text/claims/turns';
+import { textOf, type Span } from '../text/span';
+import { passageEvidence, sayersHave, slotText } from './passages';
+import type { Finding } from './rule';
+
+/** Words on which the draft turns, where sources turn the other way, as a finding. */
+export function turnFinding(text: string, resolved: ResolvedTurn): Finding {
+  const { conflicts } = resolved;
+  const right = slotText(conflicts[0]!);
+  const { span, newText } = correctionOf(text, resolved, right);
+  return {
+    rule: 'claim-contradicted',
+    ...span,
+    message: `${sayersHave(conflicts)} “${right}” here, not “${textOf(text, span)}”`,
+    fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
+    evidence: passageEvidence(conflicts),
+  };
+}
+
+/** The words of the draft that turn it, with the verb that the source denies, and what would stand there instead. */
+function correctionOf(
+  text: string,
+  { start, end, turn, place: { at, statement } }: ResolvedTurn,
+  right: string,
+): { readonly span: Span; readonly newText: string | undefined } {
+  const span = { start, end: turn.family === 'lack' ? at + endOfLack(turn, statement) : end };
+  const written = textOf(text, span);
+  if (right.toLowerCase() === `not ${written.toLowerCase()}` && turn.verb !== undefined) {
+    const verb = { start: at + statement.block.tokens[turn.verb]!.start, end };
+    return { span: verb, newText: `${textOf(text, { ...verb, end: start }).trimEnd()} ${right}` };
+  }
+  // "most of the reward", "most of it": what takes an object is changed for what does
+  const newText = TAKES_OBJECT.test(written) === TAKES_OBJECT.test(right) ? casedAs(written, right) : undefined;
+  return { span, newText };
+}
+
+/** "with its engines running": what there is, or is not. */
+function endOfLack({ last }: Turn, { items, block: { tokens }, sentence }: Statement): number {
+  const next = items.find(({ first }) => first >= last);
+  let end = next?.last ?? last;
+  if (end < sentence.last && /(?:ing|ed)$/.test(tokens[end]!.lower)) end++;
+  return tokens[end - 1]!.end;
+}
+
+const TAKES_OBJECT = /(?:^| )(?:of|to|than|against|with|without|in|the|an?|any|but|except)$/i;
+
+const casedAs = (written: string, right: string): string => {
+  const lower = right.charAt(0).toLowerCase() + right.slice(1);
+  return /^\p{Lu}/u.test(written) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+};
