@@ -223,6 +223,6 @@ const INTENTIONS = /^(?:intends?|intended|plans?|planned|hop(?:e|es|ed)|wants?|w
 const BE = /^(?:be|been|being)$/;
 
 /** Adverbs between an auxiliary and its verb. */
-const BETWEEN = /^(?:now|still|soon|then|therefore|again|always)$/;
+const BETWEEN = /^(?:now|still|soon|then|therefore|again|always|already|also|a|an|the|its|his|her|their)$/;
 
 const AUXILIARIES = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did|has|have|had|is|are|was|were)$/;

@@ -10,7 +10,7 @@ import { withOthers } from './others';
 import type { Passage } from './passage';
 import { phraseScore } from './phrase';
 import { tellOneDeed } from './roles';
-import { saysOrder } from './turning';
+import { saysOrder, turnsOnlyWhole } from './turning';
 import { areVerbatim } from './verbatim';
 import { hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
 
@@ -29,6 +29,7 @@ export interface PolarityMatch {
 }
 
 const RIVAL = 0.25;
+const WHOLE = { score: 0.75, covered: 0.5, shared: 1.5 };
 /** With less in common a word tells nothing, for or against, and there are many such. */
 const TELLING = { agrees: 0.45, turned: 0.35 };
 
@@ -45,11 +46,16 @@ export function matchPolarity(
   const beside = pair.score(slot, other);
   const context = how !== 'agrees' ? withOthers(beside, pair, slot, other) : beside;
   const score = context.score - RIVAL * context.rivals;
+  if (turnsOnlyWhole(words.own, words.draft) && (how === 'opposite' || !areWhole(context))) return undefined;
   if (score < (how === 'agrees' ? TELLING.agrees : TELLING.turned)) return undefined;
   const nextTo = phraseScore(pair, slot, other, context.pairs).shared;
   const verbatim = how !== 'agrees' && areVerbatim(words.own, words.draft, words.item, words.source);
   return { passage, item: words.item, how, context, score, nextTo, verbatim };
 }
+
+/** Whether two sentences are the same but for a word. */
+const areWhole = ({ score, covered, shared }: SlotScore): boolean =>
+  score >= WHOLE.score && covered >= WHOLE.covered && shared >= WHOLE.shared;
 
 /** How a word of a source stands to one of the draft, as far as both sentences say; undefined where that tells nothing. */
 function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {

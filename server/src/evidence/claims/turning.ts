@@ -5,8 +5,12 @@ import { canBe, isMostly } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
 
 /** Whether a word of a statement can be what a claim turns on: a verb, an adjective of state, "up" and "down". */
-export function canTurn({ word, first, quoted }: WordItem, { block }: Statement): boolean {
-  if (quoted || SPEECH.test(word)) return false;
+export function canTurn(item: WordItem, statement: Statement): boolean {
+  const { word, first, quoted } = item;
+  const { block } = statement;
+  if (quoted) return false;
+  if (turnsOnlyWhole(item, statement)) return true;
+  if (SPEECH.test(word)) return false;
   if (saysWay(word) || saysOrder(word) || saysRank(word)) return true;
   // "South" begins a name
   if (isTurningNoun(word)) return block.tokens[first]!.shape === 'lower';
@@ -26,6 +30,23 @@ export function canTurn({ word, first, quoted }: WordItem, { block }: Statement)
   if (isCompound(first, block.tokens)) return false;
   return canBe(word, 'v') || isMostly(word, 'a') || hasOpposite(word) || /^(?:favour|favor|support|still)$/.test(word);
 }
+
+/**
+ * Whether a word can be denied only where all else is the same: a verb of all trades, "went to the bridge", or a noun that
+ * says what something is, "was the cause".
+ */
+export function turnsOnlyWhole({ word, first }: WordItem, { block: { tokens } }: Statement): boolean {
+  if (LIGHT.test(word)) return true;
+  let back = first - 1;
+  while (/^(?:a|an|the|its|his|her|their)$/.test(tokens[back]?.lower ?? '')) back--;
+  if (back === first - 1 || !BE.test(tokens[back]?.lower ?? '') || !canBe(word, 'n')) return false;
+  // "Nor was the trial blinded"
+  const before = tokens[back - 1];
+  return before?.kind === 'word' && !/^(?:nor|neither|never|only|so|where|what|how|why)$/.test(before.lower);
+}
+
+const LIGHT = /^(?:go|goes|went|gone|come|comes|came|see|sees|saw|seen|get|gets|got|take|takes|took|taken|make|makes|made)$/;
+const BE = /^(?:is|are|was|were|be|been)$/;
 
 /** "had the power", "there will be another walkout": what somebody has, or what there is, can be denied; the token of the verb. */
 export function verbOfHad(at: number, tokens: BlockAnalysis['tokens']): number | undefined {
