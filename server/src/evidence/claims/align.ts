@@ -250,6 +250,43 @@ export class Alignment {
     return this.#score(this.claimed.aroundPlace(place), place, theirs, new Set(used));
   }
 
+  /**
+   * How much of what stands around a place of the draft the source has, where "he" and "she" count for whom they mean; never
+   * less than without, as that may be another than we think.
+   *
+   * @param context What was worked out for the place
+   */
+  meant(context: SlotScore, place: Place): number {
+    const [own, other] = [this.draft.referent, this.source.referent];
+    if (!own && !other) return context.score;
+    const around = this.claimed.aroundPlace(place).filter(({ own: isOwn }) => isOwn);
+    let total = around.reduce((sum, { weight }) => sum + weight, 0);
+    let shared = total * context.score;
+    if (other)
+      for (const { index, weight } of around) {
+        const name = this.draft.items[index]!;
+        if (name.item.kind === 'name')
+          shared += weight * Math.max(0, likenessOf(name, other) - this.#worthOf(name.item, context));
+      }
+    if (own) {
+      const named = this.source.items.filter((item) => item.own && item.item.kind === 'name');
+      const worth = Math.max(...[...named, ...(other ? [other] : [])].map((item) => likenessOf(own, item)), 0);
+      if (worth > 0) {
+        const weight = this.claimed.weightOf(own.item) * nearness(own.item, place);
+        total += weight;
+        shared += weight * worth;
+      }
+    }
+    return total === 0 ? context.score : Math.max(context.score, Math.min(1, shared / total));
+  }
+
+  /** What an item of the draft already counts for: less, where its partner stands beside the source's statement. */
+  #worthOf(item: Item, { pairs }: SlotScore): number {
+    const found = pairs.find(({ draft }) => draft === item);
+    if (!found) return 0;
+    return this.source.items.some(({ own, item: partner }) => own && partner === found.source) ? 1 : SOURCE_NEIGHBOUR;
+  }
+
   #score(around: readonly Weighted[], place: Place, theirs: Place, used: Set<number>): SlotScore {
     const { items } = this.draft;
     const pairs: { draft: Item; source: Item; likeness: number }[] = [];

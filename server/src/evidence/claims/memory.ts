@@ -147,7 +147,9 @@ function wordsOf({ source: { words }, block, sentence }: SentenceHit): number[] 
  * The items that stand beside a statement on one of two of its sides alone, but for those that cannot be told from each other;
  * undefined where other items are others now.
  */
-function changedBeside({ items: a }: Side, { items: b }: Side): readonly SideItem[] | undefined {
+function changedBeside(before: Side, now: Side): readonly SideItem[] | undefined {
+  const [{ items: a, referent }, { items: b, referent: other }] = [before, now];
+  if (referent && other ? !areAlike(referent, other) : referent !== other) return undefined;
   if (a === b) return [];
   const least = Math.min(a.length, b.length);
   let first = 0;

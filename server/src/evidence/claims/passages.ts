@@ -139,7 +139,7 @@ export class Passages {
     const known = this.#sides.get(passage.statement);
     if (known && known.written === written) return known.side;
     const itemsOf = sourceItems(this.#corpus, passage.source, written);
-    const side = sourceSide(passage, (statement, start, own) => {
+    const side = sourceSide(passage, this.#corpus, (statement, start, own) => {
       const kept = this.#items.get(statement);
       const lists: ItemLists = kept && kept.written === written ? kept : { written, own: undefined, beside: undefined };
       if (lists !== kept) this.#items.set(statement, lists);

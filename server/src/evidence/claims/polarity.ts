@@ -45,7 +45,8 @@ export function matchPolarity(
   if (how === undefined) return undefined;
   const beside = pair.score(slot, other);
   const context = how !== 'agrees' ? withOthers(beside, pair, slot, other) : beside;
-  const score = context.score - RIVAL * context.rivals;
+  const meant = pair.meant(context, words.own);
+  const score = meant - RIVAL * context.rivals;
   if (turnsOnlyWhole(words.own, words.draft) && (how === 'opposite' || !areWhole(context))) return undefined;
   if (score < (how === 'agrees' ? TELLING.agrees : TELLING.turned)) return undefined;
   const nextTo = phraseScore(pair, slot, other, context.pairs).shared;

@@ -5,8 +5,9 @@ import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { anchorsOf, positionOf, type Position } from '../../text/claims/position';
 import { standingIn } from '../../text/claims/continued';
+import { referentOf, type Referent } from '../../text/claims/referent';
 import { roleOf, type Role } from '../../text/claims/roles';
-import type { Item, Statement } from '../../text/claims/statement';
+import { segmentAt, type Item, type Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { resolveExpression, type DayRange } from '../../text/dates/resolve';
 import { lemmaIds } from '../../text/lexicon/related';
@@ -102,11 +103,14 @@ export class Side {
   readonly statement: Statement;
   /** The items of the statement in order, then those of the statements next to it. */
   readonly items: readonly SideItem[];
+  /** The name of whom "he" or "she" of the statement means, in the place of the pronoun, where just one person can be meant. */
+  readonly referent: SideItem | undefined;
   readonly #own = new Map<Item['kind'], readonly number[]>();
 
-  constructor(statement: Statement, items: readonly SideItem[]) {
+  constructor(statement: Statement, items: readonly SideItem[], referent?: SideItem) {
     this.statement = statement;
     this.items = items;
+    this.referent = referent;
   }
 
   /** The indices of the statement's own items of a kind. */
@@ -153,12 +157,28 @@ function placedAt({ start, block }: PlacedBlock, index: number): Placed | undefi
   return statement && { statement, start: start + (shifts?.at(index) ?? 0) };
 }
 
-const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf): Side =>
+const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf, referent: SideItem | undefined): Side =>
   new Side(
     around[0].statement,
     // sides are many and kept: what flattens lists leaves room in them for more
     ([] as SideItem[]).concat(...around.map(({ statement, start }, at) => itemsOf(statement, start, at === 0))),
+    referent,
   );
+
+/** The name of whom "he" or "she" of a statement means, as an item in the place of the pronoun. */
+function referringItem(
+  blocks: readonly PlacedBlock[],
+  { statement }: Placed,
+  { pronoun, mention, block }: Referent,
+  entityAt: (start: number) => Entity | undefined,
+): SideItem {
+  const first = statement.sentence.first + pronoun;
+  const { start, end } = statement.block.tokens[first]!;
+  const place = { first, last: first + 1, start, end, segment: segmentAt(statement, first) };
+  const entityOf = (): Entity | undefined => entityAt(blocks[block]!.start + mention.start);
+  const knowledge = { entityOf, written: undefined };
+  return new SideItem({ kind: 'name', mention, quoted: false, ...place }, statement, false, 0, knowledge);
+}
 
 const itemsWith =
   (knowledge: Knowledge): ItemsOf =>
@@ -199,6 +219,16 @@ export function surroundingsOf(
   if (before) for (const at of nameStarts(before.statement)) around.push(entityAt(before.start + at));
   const { start, block } = blocks[index]!;
   for (const at of namesIn(block)) around.push(entityAt(start + at));
+  for (const sentence of block.sentences.keys()) {
+    const referent = referentOf(blocks, index, sentence);
+    // whose name it is, and how it is written there
+    if (referent)
+      around.push(
+        sentence,
+        entityAt(blocks[referent.block]!.start + referent.mention.start),
+        referent.mention.words.join(' '),
+      );
+  }
   return around;
 }
 
@@ -228,8 +258,11 @@ export class DraftSides {
     const entities = around.flatMap(({ statement: { items }, start }) =>
       items.filter(({ kind }) => kind === 'name').map((item) => entityAt(start + item.start)),
     );
-    return this.#known.of(statement, [written, ...around.map((each) => each.statement), ...entities], () =>
-      sideOf(around, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written })),
+    const referent = referentOf(blocks, block, index);
+    const referring = referent && referringItem(blocks, around[0], referent, entityAt);
+    const whom = referring ? [referring.entity, referent.mention.words.join(' ')] : NONE;
+    return this.#known.of(statement, [written, ...around.map((each) => each.statement), ...entities, ...whom], () =>
+      sideOf(around, itemsWith({ entityOf: (item, start) => entityAt(start + item.start), written }), referring),
     );
   }
 }
@@ -244,5 +277,9 @@ export const sourceItems = (corpus: Corpus, source: Source, written: DayNumber |
   });
 
 /** A source's statement as the other side. */
-export const sourceSide = ({ source, block, index }: Passage, itemsOf: ItemsOf): Side =>
-  sideOf(withNeighbours(source.blocks, block, index), itemsOf);
+export function sourceSide({ source, block, index }: Passage, corpus: Corpus, itemsOf: ItemsOf): Side {
+  const around = withNeighbours(source.blocks, block, index);
+  const referent = referentOf(source.blocks, block, index);
+  const entityAt = (start: number): Entity | undefined => corpus.entityAt(source, start);
+  return sideOf(around, itemsOf, referent && referringItem(source.blocks, around[0], referent, entityAt));
+}

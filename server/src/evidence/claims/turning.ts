@@ -45,7 +45,8 @@ export function turnsOnlyWhole({ word, first }: WordItem, { block: { tokens } }:
   return before?.kind === 'word' && !/^(?:nor|neither|never|only|so|where|what|how|why)$/.test(before.lower);
 }
 
-const LIGHT = /^(?:go|goes|went|gone|come|comes|came|see|sees|saw|seen|get|gets|got|take|takes|took|taken|make|makes|made)$/;
+const LIGHT =
+  /^(?:go|goes|went|gone|come|comes|came|see|sees|saw|seen|get|gets|got|take|takes|took|taken|make|makes|made)$/;
 const BE = /^(?:is|are|was|were|be|been)$/;
 
 /** "had the power", "there will be another walkout": what somebody has, or what there is, can be denied; the token of the verb. */

@@ -14,6 +14,8 @@ export interface TurnMatch {
   /** They shut out those of the draft. */
   readonly isOther: boolean;
   readonly context: SlotScore;
+  /** How much of what stands around the draft's words the source has, with whom pronouns mean. */
+  readonly score: number;
   /** Of the items right before and right behind the draft's words those that stand there in the source: 0 to 2. */
   readonly beside: number;
   /** The one right behind is among them. */
@@ -31,11 +33,13 @@ export function matchTurns(pair: Alignment, own: Turn, passage: Passage): TurnMa
     const isOther = areApart(own, item);
     if (!isOther && own.side !== item.side) return [];
     // of two things the one is said, and the other of another
-    if (isOther && (theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side))) return [];
+    if (isOther && (theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side)))
+      return [];
     if (!areSaidAlike(pair, own, item)) return [];
     const context = pair.scoreAt(own, item);
     const beside = [-1, 1].map((way) => isSameBeside(pair, own, item, way as 1 | -1, context.pairs));
-    return [{ passage, item, isOther, context, beside: beside.filter(Boolean).length, isBehind: beside[1]! }];
+    const score = pair.meant(context, own);
+    return [{ passage, item, isOther, context, score, beside: beside.filter(Boolean).length, isBehind: beside[1]! }];
   });
 }
 
@@ -83,12 +87,12 @@ const MARGIN = 0.22;
 /** The passages that surely turn the other way, the closest first. */
 export function turnedIn({ family }: Turn, matches: readonly TurnMatch[]): TurnMatch[] {
   const { place } = TURNS[family]!;
-  const sorted = [...matches].sort((a, b) => b.context.score - a.context.score);
+  const sorted = [...matches].sort((a, b) => b.score - a.score);
   const support = sorted.find(({ isOther }) => !isOther);
-  return sorted.filter(({ isOther, context, beside, isBehind }) => {
-    const { rivals, shared, score, covered } = context;
+  return sorted.filter(({ isOther, context, score, beside, isBehind }) => {
+    const { rivals, shared, covered } = context;
     if (!isOther || rivals > 0 || shared < SHARED) return false;
-    if (support && support.context.score > score - MARGIN) return false;
+    if (support && support.score > score - MARGIN) return false;
     if (place === 'bound') return isBehind && beside === 2 && score >= SURE_BOUND;
     if (score >= (place === 'anywhere' ? SURE_ALONE : SURE)[beside]!) return true;
     return shared >= MUCH.shared && score >= MUCH.score && covered >= MUCH.covered;

@@ -84,7 +84,9 @@ function fits(
 
 /** "keep rents from rising by more than 3 per cent" allows no more than that. */
 const isKeptFrom = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - KEPT_REACH), at).some(({ lower }, index, near) => lower === 'from' && /ing$/.test(near[index + 1]?.lower ?? ''));
+  tokens
+    .slice(Math.max(0, at - KEPT_REACH), at)
+    .some(({ lower }, index, near) => lower === 'from' && /ing$/.test(near[index + 1]?.lower ?? ''));
 
 const KEPT_REACH = 5;
 
@@ -97,7 +99,9 @@ const GOES_ON = /^(?:but|other|important|likely|recent|recently|notably|in|time|
 
 /** The end of a clause. */
 const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || /^(?:and|but|when|while|at|it|the|a|an|any|this|that)$/.test(token.lower);
+  token === undefined ||
+  token.kind === 'mark' ||
+  /^(?:and|but|when|while|at|it|the|a|an|any|this|that)$/.test(token.lower);
 
 /** The token of "is" and the like of which some words are the predicate: "was found to be on". */
 function beBefore(tokens: readonly Token[], at: number, from: number): number | undefined {

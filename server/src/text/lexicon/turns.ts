@@ -200,7 +200,13 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
     place: 'bound',
     sides: [
       ['on the advice of', 'at the request of', 'at the wish of', 'with the consent of', 'with the approval of'],
-      ['against the advice of', 'against the wishes of', 'against the will of', 'without the consent of', 'without the approval of'],
+      [
+        'against the advice of',
+        'against the wishes of',
+        'against the will of',
+        'without the consent of',
+        'without the approval of',
+      ],
     ],
   },
   lack: {
