@@ -3,6 +3,7 @@ import { LineIndex } from '../text/lines';
 import type { RatedFinding } from '../rules/check';
 import type { Evidence, Severity } from '../rules/rule';
 import type { CheckedDraft, CheckReport } from './report';
+import { shortenedAround } from '../service/excerpt';
 import { shortened } from '../service/markdown';
 import { sourceName } from '../service/sourceName';
 import { countStates, type ClaimCoverage, type CoverageState } from '../service/coverage';
@@ -89,10 +90,8 @@ function cutAfter(text: string, last: number, at: number, width: number): number
 }
 
 /** A passage of a source on one line: outlet, date, place and words. */
-export function evidenceText({ source, start, end }: Evidence, paint: Paint): string {
-  const passage = oneLine(source.text.slice(start, end));
-  const short =
-    passage.length > PASSAGE_WIDTH ? `${passage.slice(0, passage.lastIndexOf(' ', PASSAGE_WIDTH))} …` : passage;
+export function evidenceText({ source, start, end, telling }: Evidence, paint: Paint): string {
+  const short = printable(shortenedAround(source.text, { start, end }, telling, PASSAGE_WIDTH));
   const date = source.facts.date ? `, ${isoDate(source.facts.date.value)}` : '';
   return `${printable(sourceName(source))}${date} ${paint.dim(`(${printable(shownPlace(source, start))})`)}  ${short}`;
 }

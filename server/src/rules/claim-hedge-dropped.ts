@@ -28,7 +28,7 @@ export const claimHedgeDropped: Rule = {
         ...shifted(first.hedge.stated, statement.place.at),
         message: `${sourceName(first.source)} says “${textOf(first.source.text, first.hedge.word)}”`,
         fixes: [],
-        evidence: [{ source: first.source, start: first.start, end: first.end }],
+        evidence: [{ source: first.source, start: first.start, end: first.end, telling: first.hedge.word }],
       };
     }
   },

@@ -12,7 +12,7 @@ export const claimOutdated: Rule = {
       {
         sources: '(14 September) The number of people killed rose to 19. (15 September) The death toll rose to 27.',
         draft: '(16 September) The flood killed at least 19 people',
-        says: 'Continental Press, 15 Sept., has “27” now, not “19”',
+        says: 'Continental Press has a later figure: “27”, not “19”',
       },
     ],
   },
@@ -21,6 +21,6 @@ export const claimOutdated: Rule = {
       context,
       'claim-outdated',
       'outdated',
-      (written, right, by) => `${by} later gave “${right}” in place of “${written}”`,
+      (written, right, sayersHave) => `${sayersHave} a later figure: “${right}”, not “${written}”`,
     ),
 };

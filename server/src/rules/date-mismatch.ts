@@ -1,11 +1,8 @@
-import { passageAround } from '../corpus/source';
-import type { DateMatch } from '../evidence/claims/dates';
 import type { ResolvedDate } from '../evidence/claims/resolve';
 import { rewriteDate } from '../text/dates/write';
 import { textOf, type Span } from '../text/span';
-import type { Evidence, Rule } from './rule';
-import { sourceCount } from './nameFindings';
-import { sourceName } from './sourceLabel';
+import type { Rule } from './rule';
+import { passageEvidence, sayersHave, slotText } from './passages';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -30,40 +27,19 @@ export const dateMismatch: Rule = {
       yield {
         rule: 'date-mismatch',
         ...span,
-        message: `${sayers(date.conflicts)} “${textOf(best!.passage.source.text, sourceSpan(best!))}”, not “${textOf(draft.text, date)}”`,
+        message: `${sayersHave(date.conflicts)} “${slotText(best!)}”, not “${textOf(draft.text, date)}”`,
         fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
-        evidence: evidenceFor(date.conflicts),
+        evidence: passageEvidence(date.conflicts),
       };
     }
   },
 };
 
-const sourceSpan = ({ passage: { at }, item }: DateMatch): Span => ({ start: at + item.start, end: at + item.end });
-
-function sayers(matches: readonly DateMatch[]): string {
-  const sources = [...new Set(matches.map(({ passage }) => passage.source))];
-  return sources.length === 1 ? `${sourceName(sources[0]!)} has` : `${sourceCount(sources.length)} have`;
-}
-
-function evidenceFor(matches: readonly DateMatch[]): Evidence[] {
-  const seen = new Set<unknown>();
-  return matches
-    .filter(({ passage: { source } }) => !seen.has(source) && seen.add(source))
-    .slice(0, 3)
-    .map((match) => ({ source: match.passage.source, ...passageAround(match.passage.source, sourceSpan(match)) }));
-}
-
 /** The smallest part of the draft's date that is wrong, and what belongs there. */
 function correctionOf(text: string, date: ResolvedDate): { span: Span; newText: string | undefined } {
   const [best] = date.conflicts;
   const written = textOf(text, date);
-  const right = rewriteDate(
-    written,
-    date.item.date,
-    best!.item.date,
-    best!.days,
-    textOf(best!.passage.source.text, sourceSpan(best!)),
-  );
+  const right = rewriteDate(written, date.item.date, best!.item.date, best!.days, slotText(best!));
   if (!right) return { span: { start: date.start, end: date.end }, newText: undefined };
   return { span: { start: date.start + right.start, end: date.start + right.end }, newText: right.newText };
 }

@@ -1,4 +1,3 @@
-import { passageAround } from '../corpus/source';
 import type { FigureMatch } from '../evidence/claims/figures';
 import type { ResolvedFigure } from '../evidence/claims/resolve';
 import type { Quantity } from '../text/quantities/quantity';
@@ -6,15 +5,15 @@ import { writeLike } from '../text/quantities/write';
 import { textOf, type Span } from '../text/span';
 import type { CheckContext } from './context';
 import type { Evidence, Finding, Fix, RuleId } from './rule';
-import { sourceCount } from './nameFindings';
-import { sourceName } from './sourceLabel';
+import { evidenceAround } from './evidence';
+import { sayersHave } from './passages';
 
 /** The findings of the rule that reports figures of one state. */
 export function* figureFindings(
   { claims: { figures }, draft }: CheckContext,
   rule: RuleId,
   state: ResolvedFigure['state'],
-  message: (written: string, right: string, by: string) => string,
+  message: (written: string, right: string, sayersHave: string) => string,
 ): Generator<Finding> {
   for (const figure of figures) {
     if (figure.state !== state) continue;
@@ -25,7 +24,7 @@ export function* figureFindings(
     yield {
       rule,
       ...span,
-      message: message(draft.text.slice(span.start, span.end), newText ?? right, sayers(figure.conflicts)),
+      message: message(draft.text.slice(span.start, span.end), newText ?? right, sayersHave(figure.conflicts)),
       fixes,
       evidence: figureEvidence(figure.conflicts),
     };
@@ -38,19 +37,13 @@ const sourceSpan = ({ passage: { at }, item: { quantity } }: FigureMatch): Span 
   end: at + quantity.end,
 });
 
-/** "Averley Mercury", "3 sources" */
-function sayers(matches: readonly FigureMatch[]): string {
-  const sources = [...new Set(matches.map(({ passage }) => passage.source))];
-  return sources.length === 1 ? sourceName(sources[0]!) : sourceCount(sources.length);
-}
-
 /** One passage a source, the closest first. */
 function figureEvidence(matches: readonly FigureMatch[]): Evidence[] {
   const seen = new Set<unknown>();
   return matches
     .filter(({ passage: { source } }) => !seen.has(source) && seen.add(source))
     .slice(0, 3)
-    .map((match) => ({ source: match.passage.source, ...passageAround(match.passage.source, sourceSpan(match)) }));
+    .map((match) => evidenceAround(match.passage.source, sourceSpan(match)));
 }
 
 /** The words of the draft to be replaced, and what by: the source's value in the draft's way of writing. */
@@ -79,13 +72,12 @@ function correctionOf(
         ? rangeLike(written, own, right)
         : writeLike(written, own, value);
   if (like !== undefined) return { span: amount, newText: like };
+  if (!isAlike) return { span: amount, newText: undefined };
   // as the source writes it, where both write the unit with the number
-  return {
-    span: amount,
-    newText: isAlike
-      ? textOf(passage.source.text, { start: passage.at + right.amount.start, end: passage.at + right.amount.end })
-      : undefined,
-  };
+  const theirs = { start: passage.at + right.amount.start, end: passage.at + right.amount.end };
+  const newText = textOf(passage.source.text, theirs);
+  // "between £68m and £70m" in place of one amount
+  return { span: amount, newText: isRange && own.high === own.value ? newText.replace(/ and /, ' to ') : newText };
 }
 
 /** "two weeks" for "two months": the number is right, and its unit wrong. */

@@ -23,9 +23,6 @@ Rounding, modifiers and units count: “about 1.2 million” is 1,187,000, “mo
       context,
       'number-mismatch',
       'contradicted',
-      (written, right, by) => `${by} ${verb(by)} “${right}”, not “${written}”`,
+      (written, right, sayersHave) => `${sayersHave} “${right}”, not “${written}”`,
     ),
 };
-
-/** "Averley Mercury has", "3 sources have" */
-const verb = (by: string): string => (/^\d/.test(by) ? 'have' : 'has');

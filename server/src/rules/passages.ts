@@ -1,6 +1,7 @@
-import { passageAround, type Source } from '../corpus/source';
+import type { Source } from '../corpus/source';
 import type { Passage } from '../evidence/claims/passage';
 import { textOf, type Span } from '../text/span';
+import { evidenceAround } from './evidence';
 import { sourceCount } from './nameFindings';
 import type { Evidence } from './rule';
 import { sourceName } from './sourceLabel';
@@ -29,7 +30,7 @@ export function passageEvidence(slots: readonly PassageSlot[]): Evidence[] {
   return slots
     .filter(({ passage: { source } }) => !seen.has(source) && seen.add(source))
     .slice(0, MOST_EVIDENCE)
-    .map((slot) => ({ source: slot.passage.source, ...passageAround(slot.passage.source, slotSpan(slot)) }));
+    .map((slot) => evidenceAround(slot.passage.source, slotSpan(slot)));
 }
 
 /** Who says so, with the verb: "Averley Mercury has", "3 sources have". */

@@ -1,8 +1,10 @@
+import type { Source } from '../corpus/source';
 import type { Change } from '../evidence/quotations/changes';
 import type { ChangeKind } from '../evidence/quotations/kind';
 import type { Seam, SeamKind } from '../evidence/quotations/stitched';
+import type { Span } from '../text/span';
 import { sourceName } from './sourceLabel';
-import type { Finding, Rule, Severity } from './rule';
+import type { Evidence, Finding, Rule, Severity } from './rule';
 
 export const quoteAltered: Rule = {
   id: 'quote-altered',
@@ -40,7 +42,9 @@ With \`"quotations": "allow-clean-up"\` in \`copydesk.json\`, fillers (“um”,
           ...(change.isSlip ? SEVERITY[kind] : NOTE),
           message: messageFor(change, sourceName(matches[0]!.source)),
           fixes: [{ title: right ? `Change to “${right}”` : 'Remove these words', newText: right, ...span }],
-          evidence: matches.slice(0, 2).map(({ source, span }) => ({ source, ...span })),
+          evidence: matches
+            .slice(0, 2)
+            .map(({ source, span }) => ({ source, ...span, ...tellingIn(source, span, change) })),
         };
       }
     }
@@ -65,6 +69,14 @@ function seamFinding({ start, end, kind, right, halves }: Seam): Finding {
     fixes: right ? [{ title: 'Show by an ellipsis what is left out', newText: right, start, end }] : [],
     evidence: halves.map(({ span }) => ({ source, ...span })),
   };
+}
+
+/** Where a quotation's source has the words that differ, if it has them once. */
+function tellingIn({ text }: Source, { start, end }: Span, { sourced }: Change): Pick<Evidence, 'telling'> {
+  const words = text.slice(start, end);
+  const at = words.indexOf(sourced);
+  if (sourced === '' || at < 0 || at !== words.lastIndexOf(sourced)) return {};
+  return { telling: { start: start + at, end: start + at + sourced.length } };
 }
 
 function messageFor({ written, sourced }: Change, source: string): string {

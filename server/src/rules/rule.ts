@@ -61,6 +61,8 @@ export interface Fix extends Span {
 /** A passage of a source that shows why. The span counts in the source's text. */
 export interface Evidence extends Span {
   readonly source: Source;
+  /** The words of the passage that tell: what cuts a long passage leaves them in. Counts in the source's text. */
+  readonly telling?: Span;
 }
 
 export const RULE_IDS = [

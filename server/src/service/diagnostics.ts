@@ -6,7 +6,7 @@ import type { DismissedBy, DismissedFinding } from '../rules/dismissals/settle';
 import type { Evidence, Severity } from '../rules/rule';
 import { rememberedFor } from '../text/memo';
 import { visible } from '../text/visible';
-import { shortened } from './markdown';
+import { shortenedAround } from './excerpt';
 import { sourceLabel, sourceRange } from './places';
 import type { DraftSnapshot } from './snapshot';
 
@@ -52,12 +52,12 @@ function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnosti
 }
 
 /** A passage as an editor shows it below a finding: it is shown after each keystroke, and always looks the same. */
-function shownPassage({ source, start, end }: Evidence): { readonly range: Range; readonly message: string } {
+function shownPassage({ source, start, end, telling }: Evidence): { readonly range: Range; readonly message: string } {
   const known = passagesOf(source);
-  const key = `${start} ${end}`;
+  const key = `${start} ${end} ${telling?.start}`;
   const found = known.get(key);
   if (found) return found;
-  const text = shortened(source.text.slice(start, end), PASSAGE_LENGTH);
+  const text = shortenedAround(source.text, { start, end }, telling, PASSAGE_LENGTH);
   const shown = {
     range: sourceRange(source, { start, end }),
     message: visible(`${sourceLabel(source, start)}: ${text}`),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { visible } from '../text/visible';
+import { shortened } from './markdown';
 
 /** A piece of a text on one line, with the part that it is about. */
 export interface Excerpt {
@@ -26,3 +27,17 @@ export function excerpt(text: string, span: Span, passage: Span): Excerpt {
 /** On one line, without halves of characters that were cut at its ends. */
 const line = (text: string): string =>
   visible(text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').replace(/\s+/g, ' '));
+
+/** A passage on one line; where it is longer than `length` it is cut, but not between its telling words. */
+export function shortenedAround(text: string, passage: Span, telling: Span | undefined, length: number): string {
+  const whole = shortened(text.slice(passage.start, passage.end), length);
+  const whitespace = /\s+/g;
+  const line = text.slice(passage.start, passage.end).replace(whitespace, ' ').trim();
+  if (!telling || line.length <= length) return whole;
+  const upTo = (end: number): number => text.slice(passage.start, end).replace(whitespace, ' ').trimStart().length;
+  const [first, last] = [upTo(telling.start), upTo(telling.end)];
+  if (last + ' …'.length <= whole.length) return whole;
+  const behind = Math.min(line.length - last, Math.floor(length / 3));
+  const space = line.indexOf(' ', last + behind - length);
+  return `… ${shortened(line.slice(Math.min(first, space + 1)), length)}`;
+}
