@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
+import { textOf, type Span } from '../text/span';
 import type { Fix } from './rule';
 
-/** Puts a word in place of another; an article before it becomes the one that the new word needs. */
+/** Puts a word in place of another, or of nothing; an article before it becomes the one that the new word needs. */
 export function wordFix(text: string, span: Span, right: string): Fix {
-  const title = `Change to “${right}”`;
+  const title = right === '' ? `Remove “${textOf(text, span).trim()}”` : `Change to “${right}”`;
   const article = /(?<![\p{L}’'])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, span.start - 6), span.start));
   const wanted = article && (startsWithVowel(right) ? 'an' : 'a');
   if (!article || !wanted || wanted === article[1]!.toLowerCase()) return { title, newText: right, ...span };

@@ -1,7 +1,8 @@
-import { passageAround } from '../corpus/source';
 import type { CheckContext } from './context';
+import { evidenceAround } from './evidence';
 import { wordFix } from './fixes';
 import type { Rule } from './rule';
+import { sourceName } from './sourceLabel';
 
 export const nameWrongTitle: Rule = {
   id: 'name-wrong-title',
@@ -16,17 +17,17 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
       {
         sources: 'Army Secretary Dan Driscoll',
         draft: 'Defense Secretary Dan Driscoll',
-        says: 'The sources have “Army Secretary” for Dan Driscoll',
+        says: 'Capitol Brief has “Army Secretary” for Dan Driscoll',
       },
       {
         sources: 'the Polish defender, Kacper Wróblik',
         draft: 'Kacper Wróblik, the Czech defender,',
-        says: 'The sources have “the Polish defender” for Kacper Wróblik',
+        says: 'Averley Mercury has “the Polish defender” for Kacper Wróblik',
       },
       {
         sources: 'Ragna Solvik, the aquarium’s chief biologist',
         draft: 'Ragna Solvik, the aquarium’s chief plumber',
-        says: 'The sources have “the aquarium’s chief biologist” for Ragna Solvik',
+        says: 'Averley Mercury has “the aquarium’s chief biologist” for Ragna Solvik',
       },
     ],
   },
@@ -37,10 +38,13 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
       yield {
         rule: 'name-wrong-title',
         ...span,
-        message: `The sources have “${role.text}”${name === undefined ? '' : ` for ${name}`}`,
+        message: `${sourceName(source)} has “${worded(role.text)}”${name === undefined ? '' : ` for ${name}`}`,
         fixes: [wordFix(draft.text, span, conflict.right)],
-        evidence: [{ source, ...passageAround(source, saidAt) }],
+        evidence: [evidenceAround(source, saidAt)],
       };
     }
   },
 };
+
+/** A role in the midst of a sentence, whatever it began in the source. */
+const worded = (role: string): string => role.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase());

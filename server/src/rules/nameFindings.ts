@@ -1,10 +1,10 @@
 import type { Entity } from '../corpus/entities';
-import { passageAround } from '../corpus/source';
 import type { NameCorrection, NameFault } from '../evidence/names/resolution';
 import { fold } from '../text/characters';
 import { rememberedFor } from '../text/memo';
 import { isCertain } from './certainty';
 import type { CheckContext } from './context';
+import { evidenceAround } from './evidence';
 import type { Evidence, Finding, RuleId } from './rule';
 
 const MOST_EVIDENCE = 3;
@@ -27,10 +27,22 @@ export function* nameFindings(
         message: message(correction),
         fixes: [{ title: `Change to “${right}”`, newText: right, start, end }],
         ...(isCertain(context, name, correction) && { certain: true }),
-        evidence: correction.entity ? nameEvidence(correction.entity, right) : [],
+        evidence: correctionEvidence(context, correction),
       };
     }
   }
+}
+
+/** The passages for a correction: of whom the draft names, or, where it gives somebody's role to a namesake, of that other one. */
+function correctionEvidence(
+  { corpus }: CheckContext,
+  { entity, fault, right, rightName }: NameCorrection,
+): readonly Evidence[] {
+  const own = entity ? nameEvidence(entity, right) : [];
+  const core = entity?.person?.core;
+  if (own.length > 0 || fault !== 'wrong-given' || core === undefined) return own;
+  const meant = corpus.names.byWord(core).find(({ name }) => fold(name) === fold(rightName));
+  return meant ? nameEvidence(meant, right) : [];
 }
 
 /** Passages that write a name's words rightly: one a source, newest sources and full names first. */
@@ -56,7 +68,7 @@ function findEvidence(entity: Entity, right: string): Evidence[] {
     )
     .filter(({ source }) => !seen.has(source) && seen.add(source))
     .slice(0, MOST_EVIDENCE)
-    .map(({ source, mention }) => ({ source, ...passageAround(source, mention) }));
+    .map(({ source, mention }) => evidenceAround(source, mention));
 }
 
 /** "4 sources", "1 source". */
