@@ -20,7 +20,7 @@ export const arithmeticMismatch: Rule = {
       {
         sources: 'none needed',
         draft: 'The two employ 6,510 people: 1,850 at Pellworth and 4,300 at Ebeltrup',
-        says: '1850 + 4300 is 6,150',
+        says: '1,850 + 4,300 is 6,150, not 6,510',
       },
     ],
   },
@@ -54,11 +54,13 @@ function findingOf(text: string, at: number, { item, right, sum }: Miscalculatio
   const isShare = item.quantity.dimension === 'ratio';
   // "nearly half": which other share a writer would name is hers to say
   const newText = isShare ? undefined : written(textOf(text, span), item.quantity, right);
+  // "68 per cent", "68%": bare, it would pass for one of the figures that it is reckoned from
+  const unit = item.quantity.dimension === 'percent' ? text.slice(span.end, at + item.quantity.end) : '';
   const is = newText ?? `${Number((right / item.quantity.factor).toFixed(2))}${isShare ? ' per cent' : ''}`;
   return {
     rule: 'arithmetic-mismatch',
     ...span,
-    message: `${sum.charAt(0).toUpperCase()}${sum.slice(1)} ${/^born/.test(sum) ? 'makes' : 'is'} ${is}, not ${textOf(text, span)}`,
+    message: `${sum.charAt(0).toUpperCase()}${sum.slice(1)} ${/^born/.test(sum) ? 'makes' : 'is'} ${is}${unit}, not ${textOf(text, span)}${unit}`,
     fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
     evidence: [],
   };

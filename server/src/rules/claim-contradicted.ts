@@ -92,13 +92,20 @@ function wholeOf({ item, passage: { statement } }: PolarityMatch): Span {
   return { start: item.start, end: isPhrasal(item, tokens) ? tokens[item.last]!.end : item.end };
 }
 
-/** The source's word with what denies it. */
+/** Words from what denies a word up to it that are shown as they stand. */
+const FEW_WORDS = 6;
+
+/** The source's word with what denies it: "does not accept", "no plans to leave". */
 function sourceWords(match: PolarityMatch): string {
-  const negation = negationOf(match.item.first, match.passage.statement);
+  const { item, passage } = match;
+  const { tokens } = passage.statement.block;
+  const negation = negationOf(item.first, passage.statement);
   if (!negation) return slotText({ ...match, item: wholeOf(match) });
-  return isRightBefore(negation, match)
-    ? slotText({ ...match, item: { start: negation.start, end: match.item.end } })
-    : `${negation.words.join(' ')} … ${slotText(match)}`;
+  const isNear = negation.last <= item.first && item.first - negation.first <= FEW_WORDS;
+  if (!isNear) return `${negation.words.join(' ')} … ${slotText(match)}`;
+  const before = negation.words[0] === 'not' ? tokens[negation.first - 1] : undefined;
+  const start = before && AUXILIARIES.test(before.lower) ? before.start : negation.start;
+  return slotText({ ...match, item: { start, end: item.end } });
 }
 
 /** Whether what denies a word stands right before it: "not sold", "cannot be lived". */

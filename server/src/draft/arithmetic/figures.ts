@@ -98,10 +98,26 @@ export const slackOf = (quantities: readonly Quantity[]): number =>
     ? 0
     : quantities.reduce((sum, { step }) => sum + step / 2, 0) * 0.99;
 
-export const shown = (value: number): string => String(Number(value.toFixed(2)));
+/** A number as people read it: "1,850", "2.4 million". */
+export function shown(value: number): string {
+  const millions = value / 1e6;
+  if (Math.abs(millions) >= 1 && Math.abs(millions * 100 - Math.round(millions * 100)) < 1e-6)
+    return `${grouped(millions)} million`;
+  return grouped(value);
+}
+
+function grouped(value: number): string {
+  const [whole, rest] = plain(value).split('.') as [string, string?];
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
+}
+
+const plain = (value: number): string => String(Number(value.toFixed(2)));
+
+/** The digits that a number is written with. */
+export const digitsOf = (value: number): string => plain(value).replace(/\D/g, '');
 
 /** Three digits or more: two numbers of two are soon alike but for one. */
-export const isLong = ({ value, factor }: Quantity): boolean => shown(value / factor).replace(/\D/g, '').length > 2;
+export const isLong = ({ value, factor }: Quantity): boolean => digitsOf(value / factor).length > 2;
 
 /** "28 − 19", the larger first. */
 export const shownDifference = (a: number, b: number): string => `${shown(Math.max(a, b))} − ${shown(Math.min(a, b))}`;

@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { areAlike, besideBefore, COUNTABLE, isAlikeTo, inUnits, unitOf } from './beside';
 import { nearlyGap, nearlyOneOf, sumOf, type Reckoned } from './reckon';
 import {
+  digitsOf,
   inStatement,
   isExact,
   isInSentenceOf,
@@ -26,10 +27,7 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
   const { item } = figure;
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity) || !isCalledTotal(figure)) return undefined;
   // two numbers of two digits are soon alike but for one
-  const isLong =
-    shown(item.quantity.value / item.quantity.factor)
-      .replace(/\D/g, '')
-      .replace(/0+$/, '').length > 2;
+  const isLong = digitsOf(item.quantity.value / item.quantity.factor).replace(/0+$/, '').length > 2;
   const beside = isLong
     ? besideBefore(figure)
     : besideBefore({ ...figure, before: figure.before.filter(isInSentenceOf(figure)) });
