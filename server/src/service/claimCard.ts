@@ -64,11 +64,13 @@ export function claimCard(snapshot: DraftSnapshot, part: ClaimPart, elsewhere: r
 }
 
 function headOf({ what, state, dissent }: ClaimPart, supporting: number): string {
-  if (state === 'contradicted') return `the sources have another ${what === 'claim' ? 'word' : what} here`;
+  const by = `in ${supporting === 1 ? 'one source' : `${supporting} sources`}`;
+  const disagree = `${by}; the sources disagree`;
+  if (state === 'contradicted')
+    return supporting > 0 ? disagree : `the sources have another ${what === 'claim' ? 'word' : what} here`;
   if (state === 'outdated') return 'a later source has another figure';
   if (state === 'not found') return `no source has this ${what}`;
-  const by = `in ${supporting === 1 ? 'one source' : `${supporting} sources`}`;
-  return dissent && dissent.length > 0 ? `${by}; the sources disagree` : by;
+  return dissent && dissent.length > 0 ? disagree : by;
 }
 
 function onePerSource(matches: readonly PartMatch[]): PartMatch[] {
