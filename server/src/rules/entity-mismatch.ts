@@ -25,7 +25,11 @@ export const entityMismatch: Rule = {
   *check({ claims: { entities, alternatives }, wrongTitles, draft }) {
     const exchanged = new Set<unknown>();
     // what somebody belongs to is another rule's
-    const titles = overlapping(wrongTitles);
+    const titles = overlapping([
+      ...wrongTitles,
+      // nor is somebody the wrong one who is at the wrong body: that is one slip
+      ...wrongTitles.flatMap(({ conflict, of }) => (conflict.isSeat && of ? [of] : [])),
+    ]);
     for (const entity of entities) {
       if (entity.state !== 'contradicted' || exchanged.has(entity.item) || titles(entity).length > 0) continue;
       const [best] = entity.conflicts;

@@ -10,7 +10,7 @@ export const nameWrongTitle: Rule = {
   level: 'warning',
   scope: 'corpus',
   docs: {
-    details: `Reports one word of what the draft says that somebody is, where the sources say the same with another word in its place: another field of the same office (Defense Secretary for the Army Secretary), another committee chaired, another nationality before the same job, another party or state, or a post that shuts the sources' one out (senator and representative, chairman and chief executive).
+    details: `Reports one word of what the draft says that somebody is, where the sources say the same with another word in its place: another field of the same office (Defense Secretary for the Army Secretary), another committee chaired, another nationality before the same job, another party or state, or a post that shuts the sources' one out (senator and representative, chairman and chief executive). So it reports the body or place to which the draft says that somebody belongs, where no source names it as that person's, or beside the person without saying whose it is, and some source has another one of its kind: of, at or for which somebody is, for which somebody rides or works, in brackets behind the name, before what somebody does, or in the label of who speaks.
 
 It keeps silent where the draft says less (a foreign policy adviser for the senior one), says it in other words, or adds what no source says, and where it speaks of a former post. Titles that changed are right for their time.`,
     examples: [
@@ -23,6 +23,11 @@ It keeps silent where the draft says less (a foreign policy adviser for the seni
         sources: 'the Polish defender, Kacper Wróblik',
         draft: 'Kacper Wróblik, the Czech defender,',
         says: 'Averley Mercury has “the Polish defender” for Kacper Wróblik',
+      },
+      {
+        sources: 'Ines Hohl, an analyst at Farrow Bank; the insurer Oldhaven',
+        draft: 'Ines Hohl, an analyst at Oldhaven',
+        says: 'Averley Mercury has “an analyst at Farrow Bank” for Ines Hohl',
       },
       {
         sources: 'Ragna Solvik, the aquarium’s chief biologist',

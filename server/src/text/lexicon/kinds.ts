@@ -21,7 +21,7 @@ const ORGANISATION_NOUNS =
   embassy consulate quartet garda gardaí haulage kremlin pentagon whitehall materials aggregates planning minerals
   chemicals properties developments semiconductor semiconductors robotics aerospace biosciences biotech therapeutics diagnostics
   analytics plastics textiles cement distillery distillers cooperative chambers solicitors partnership breweries vineyards
-  utilities freight productions waterworks lithium batteries dairies fisheries cinemas sheriffs unit panel branch bench registry secretariat faculty corporation guild consortium syndicate collective`);
+  utilities freight productions waterworks lithium batteries dairies fisheries cinemas sheriffs unit panel branch bench registry secretariat faculty corporation guild consortium syndicate collective leasing`);
 
 const PLACE_NOUNS =
   wordSet(`river lake mount mountain mountains valley island islands isle isles bay gulf sea ocean strait straits channel

@@ -43,7 +43,9 @@ export function otherNationality(question: TitleQuestion): TitleConflict | undef
 /** "of Eritrea" for an Ethiopian: another country behind the name. */
 export function otherHome({ role, entity }: TitleQuestion): TitleConflict | undefined {
   const written =
-    role.head === AFFILIATED ? role.complement.find(({ word, capital }) => capital && stateNamed(word)) : undefined;
+    role.head === AFFILIATED && isBehindLink(role)
+      ? role.complement.find(({ word, capital }) => capital && stateNamed(word))
+      : undefined;
   if (!written || role.complement.length > 1) return undefined;
   const own = stateNamed(written.word)!.name;
   const origins = sourcedRoles(entity).flatMap((said) =>
@@ -108,6 +110,9 @@ export function onlyOrigin(entity: Entity, head: string, own: Country): Origin |
   return isOnly && !isTheirs && sources.size >= ENOUGH_SOURCES ? first : undefined;
 }
 
+/** "of Eritrea": who plays for a country may be from another one. */
+const isBehindLink = ({ text }: Role): boolean => /^(?:of|at|from|with)\b/.test(text);
+
 const originsOf = (said: SourcedRole): Origin[] =>
   said.role.modifiers.flatMap(({ word }: RoleWord) => {
     const country = countryOf(word);
@@ -116,7 +121,10 @@ const originsOf = (said: SourcedRole): Origin[] =>
 
 /** "Brigadier al-Farsi of Oman", "Hungary's ambassador". */
 const statesOf = (said: SourcedRole): Origin[] =>
-  [...said.role.owner, ...(said.role.head === AFFILIATED ? said.role.complement : [])].flatMap(({ word, capital }) => {
+  [
+    ...said.role.owner,
+    ...(said.role.head === AFFILIATED && isBehindLink(said.role) ? said.role.complement : []),
+  ].flatMap(({ word, capital }) => {
     const country = capital ? stateNamed(word) : undefined;
     const adjective = country?.demonyms[0];
     return adjective ? [{ said, adjective, country: country.name }] : [];

@@ -10,7 +10,7 @@ import type { NameMention } from '../../../text/names/mention';
 import type { Role } from '../../../text/names/roles/role';
 import { rolesOf } from '../desk';
 import type { ResolvedName } from '../resolution';
-import { otherSeat } from './affiliation';
+import { otherSeat } from '../belonging/otherSeat';
 import { otherBody } from './body';
 import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';

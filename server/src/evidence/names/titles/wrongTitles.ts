@@ -12,6 +12,8 @@ export interface WrongTitle extends Span {
   readonly conflict: TitleConflict;
   /** Of whom it is said; undefined where that is not known. */
   readonly name: string | undefined;
+  /** Where the draft names that person beside it. */
+  readonly of: Span | undefined;
 }
 
 /** The draft gives the name of one person and the post of another; that is reported as the wrong name. */
@@ -32,10 +34,11 @@ export function wrongTitlesIn(
   written: DayNumber | undefined,
 ): WrongTitle[] {
   const desk = new TitleDesk(draft, corpus, names, written);
-  const placed = (block: number, conflict: TitleConflict, name: string | undefined): WrongTitle => ({
+  const placed = (block: number, conflict: TitleConflict, name: string | undefined, of?: Span): WrongTitle => ({
     ...shifted(conflict, draft.blocks[block]!.start),
     conflict,
     name,
+    of,
   });
   const wrong: WrongTitle[] = [];
   for (const { name, entity, corrections } of names) {
@@ -46,7 +49,7 @@ export function wrongTitlesIn(
       );
       if (mention.mention.quoted || isSwapped) continue;
       const conflict = titleConflict(desk, mention, entity);
-      if (conflict) wrong.push(placed(mention.block, conflict, entity.name));
+      if (conflict) wrong.push(placed(mention.block, conflict, entity.name, mention));
     }
   }
   for (const { block, conflict, entity } of namelessConflicts(desk)) wrong.push(placed(block, conflict, entity?.name));

@@ -8,11 +8,12 @@ import { wordSet } from '../../lexicon/lists';
 import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
+import type { Span } from '../../span';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
 import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
 import { isKin, isVoice } from './posts';
-import { AFFILIATED, type Role } from './role';
+import { AFFILIATED, type Role, type RoleTense, type RoleWord } from './role';
 import { LINKED_VERBS, OPENS_BEING, tenseOfBeing } from './verbs';
 
 /** What a sentence says of the person named by a mention, nearest first. */
@@ -164,12 +165,17 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     while (at < sentence.last && tokens[at]!.start < party.end) at++;
     if (tokens[at]?.text === ')') at++;
   }
+  const body = party ? undefined : bodyInBrackets(tokens, mention, sentence.last);
+  if (body) {
+    yield body.role;
+    at = body.end;
+  }
   const affiliation = mayBePerson(tokens, mention) ? affiliationAt(tokens, at, sentence.last) : undefined;
   if (affiliation) {
     yield affiliation.role;
     at = affiliation.end;
   }
-  const said = predicate(tokens, at, sentence.last);
+  const said = predicate(tokens, at, sentence.last) ?? membershipAt(tokens, at, sentence.last);
   if (said) {
     // "who succeeded her as chief executive": it is hers no longer
     yield tokens[at]!.lower === 'as' && isSucceeded(tokens, mention) ? { ...said, tense: 'former' } : said;
@@ -187,6 +193,11 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     ) {
       at = end; // an age
       continue;
+    }
+    const label = mark.text === ',' ? bodyInLabel(tokens, mention, at + 1, sentence) : undefined;
+    if (label) {
+      yield label;
+      return;
     }
     const body = mark.text === ',' ? affiliationAt(tokens, at + 1, sentence.last) : undefined;
     if (body && body.end === end) {
@@ -262,18 +273,84 @@ function affiliationAt(tokens: readonly Token[], at: number, limit: number): { r
   while (end < limit && belongsToBody(tokens, end, first)) end++;
   const complement = complementWords(tokens, first, end);
   if (complement.length === 0 || !complement.some(({ capital }) => capital)) return undefined;
-  const role: Role = {
-    start: link.start,
-    end: tokens[end - 1]!.end,
-    head: AFFILIATED,
-    headSpan: { start: link.start, end: link.end },
-    modifiers: [],
-    owner: [],
-    complement,
-    tense: 'now',
-    text: textBetween(tokens, at, end),
-  };
-  return { role, end };
+  return { role: affiliated(tokens, at, end, link, complement), end };
+}
+
+/** The role of somebody of whom some tokens say only to what he or she belongs. */
+const affiliated = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  headSpan: Span,
+  complement: readonly RoleWord[],
+  tense: RoleTense = 'now',
+): Role => ({
+  start: tokens[first]!.start,
+  end: tokens[end - 1]!.end,
+  head: AFFILIATED,
+  headSpan: { start: headSpan.start, end: headSpan.end },
+  modifiers: [],
+  owner: [],
+  complement,
+  tense,
+  text: textBetween(tokens, first, end),
+});
+
+/** "Ada Quill (Larkspur)": the team or house in brackets right behind a name; initials there say too many things. */
+function bodyInBrackets(
+  tokens: readonly Token[],
+  { votes, last }: NameMention,
+  limit: number,
+): { role: Role; end: number } | undefined {
+  if (tokens[last]?.text !== '(' || votes.organisation + votes.place + votes.work >= votes.person + 1) return undefined;
+  const end = endOfName(tokens, last + 1, limit);
+  const [first, ...more] = tokens.slice(last + 1, end);
+  if (!first || tokens[end]?.text !== ')' || (more.length === 0 && first.shape === 'upper')) return undefined;
+  if (roleIn(tokens, last + 1, end, true)) return undefined; // "(General Counsel)"
+  const complement = complementWords(tokens, last + 1, end);
+  return { role: affiliated(tokens, last + 1, end, first, complement), end: end + 1 };
+}
+
+/** "ADA QUILL, LARKSPUR BANK:", "Ada Quill, analyst, Larkspur Bank:": the body at the end of who speaks in a transcript. */
+function bodyInLabel(
+  tokens: readonly Token[],
+  { first: own }: NameMention,
+  from: number,
+  { first, last }: Sentence,
+): Role | undefined {
+  const end = endOfName(tokens, from, last);
+  const isLabel = own - first <= 1 && end > from && tokens[end]?.text === ':' && end < last;
+  const complement = isLabel ? complementWords(tokens, from, end) : [];
+  return complement.length > 0 && !roleIn(tokens, from, end, true)
+    ? affiliated(tokens, from, end, tokens[from]!, complement)
+    : undefined;
+}
+
+/** Where a run of words with capitals ends, which "of" and "&" may join. */
+function endOfName(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < LONGEST_BODY) {
+    const { kind, shape, text, lower } = tokens[end]!;
+    const isJoined = end > first && (/^[&-]$/.test(text) || /^(?:of|the|de|du|for)$/.test(lower));
+    if (!(kind === 'word' && shape !== 'lower') && !isJoined) break;
+    end++;
+  }
+  return end;
+}
+
+/** Words of the name of a body, at most. */
+const LONGEST_BODY = 7;
+
+/** "rides for Larkspur", "played for the Terns": the verb of a sentence that says for whom its subject does what. */
+function membershipAt(tokens: readonly Token[], at: number, limit: number): Role | undefined {
+  const verb = tokens[at];
+  const link = tokens[at + 1];
+  const linked = verb && link && at + 2 < limit ? LINKED_VERBS[`${verb.lower} ${link.lower}`] : undefined;
+  if (linked?.head !== AFFILIATED || link!.lower !== 'for') return undefined;
+  const first = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
+  const end = endOfName(tokens, first, limit);
+  const complement = complementWords(tokens, first, end);
+  return complement.length > 0 ? affiliated(tokens, at, end, verb!, complement, linked.tense) : undefined;
 }
 
 /** The words of a body's name, and the plain noun behind it: "the Kessler Falls police", "Tamarack County sheriff's office". */

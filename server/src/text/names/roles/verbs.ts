@@ -19,6 +19,14 @@ export const LINKED_VERBS: Readonly<Record<string, VerbRole>> = table({
   'served on': { head: AFFILIATED, tense: 'former' },
   'retired from': { head: AFFILIATED, tense: 'former' },
   'speaks for': { head: 'spokesperson', tense: 'now' },
+  'works for': { head: AFFILIATED, tense: 'now' },
+  'worked for': { head: AFFILIATED, tense: 'former' },
+  'rides for': { head: AFFILIATED, tense: 'now' },
+  'rode for': { head: AFFILIATED, tense: 'former' },
+  'plays for': { head: AFFILIATED, tense: 'now' },
+  'played for': { head: AFFILIATED, tense: 'former' },
+  'drives for': { head: AFFILIATED, tense: 'now' },
+  'drove for': { head: AFFILIATED, tense: 'former' },
 });
 
 /** How a form of being leads to a role: where the role begins, for which time it is held, and whether it was taken up. */
