@@ -17,6 +17,10 @@ describe('name-wrong-title: to which body somebody belongs', () => {
       { 'a.txt': 'Ines Hohl (Larkspur) won the third heat. The Oldhaven team was last.' },
       'Ines Hohl of Oldhaven was first.',
     );
+    expectFindings(
+      { 'a.txt': 'The Friends of Hollow Moor (FoHM) won. The Friends of Hollow Moor have 20 members.' },
+      'The Friends of Hollow Moor ([[FHM >> FoHM :: name-misspelled]]) won.',
+    );
     expectSilence(REGATTA, 'Ines Hohl of Norway was first. Britt Aker, who rode for Oldhaven as a girl, was second.');
   });
   it('is not put off by the body of somebody else in the same sentence', () => {

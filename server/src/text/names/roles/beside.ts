@@ -305,11 +305,15 @@ function bodyInBrackets(
   if (tokens[last]?.text !== '(' || votes.organisation + votes.place + votes.work >= votes.person + 1) return undefined;
   const end = endOfName(tokens, last + 1, limit);
   const [first, ...more] = tokens.slice(last + 1, end);
-  if (!first || tokens[end]?.text !== ')' || (more.length === 0 && first.shape === 'upper')) return undefined;
+  if (!first || tokens[end]?.text !== ')' || (more.length === 0 && isInitials(first))) return undefined;
   if (roleIn(tokens, last + 1, end, true)) return undefined; // "(General Counsel)"
   const complement = complementWords(tokens, last + 1, end);
   return { role: affiliated(tokens, last + 1, end, first, complement), end: end + 1 };
 }
+
+/** "FoHD", "NED" */
+const isInitials = ({ shape, text }: Token): boolean =>
+  shape === 'upper' || (text.length < 7 && /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(text));
 
 /** "ADA QUILL, LARKSPUR BANK:", "Ada Quill, analyst, Larkspur Bank:": the body at the end of who speaks in a transcript. */
 function bodyInLabel(
