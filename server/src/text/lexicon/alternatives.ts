@@ -11,8 +11,10 @@ const KINDS: Readonly<Record<string, string>> = table({
   kin: 'father mother brother sister son daughter uncle aunt nephew niece cousin husband wife grandfather grandmother grandson granddaughter widow widower fiancé fiancée',
   sexes: 'man|gentleman woman|lady',
   children: 'boy girl',
-  services:
-    'soldier|troop firefighter|fireman nurse paramedic sailor teacher miner farmer fisherman pupil|student priest',
+  trades:
+    'soldier|troop firefighter|fireman doctor|physician|surgeon|medic nurse|matron midwife dentist vet|veterinarian pharmacist lawyer|attorney|solicitor|barrister judge|magistrate accountant|auditor journalist|reporter|editor engineer architect electrician plumber carpenter mechanic cook|chef waiter|waitress cleaner baker butcher barber|hairdresser driver pilot porter caretaker|janitor gardener librarian actor|actress singer painter poet photographer farmer fisherman miner sailor paramedic priest|vicar|pastor monk nun rabbi imam teacher|headteacher pupil|student patient passenger pedestrian cyclist motorcyclist tourist shopkeeper|grocer banker broker economist historian biologist geologist physicist masseur|physiotherapist referee|umpire attendant',
+  offices:
+    'ministry council|municipality court|tribunal university|college|school police|constabulary parliament|assembly union church army|military management|employer hospital|clinic museum',
   players: 'goalkeeper|keeper defender midfielder striker',
   bodies:
     'council court|tribunal region association|society company|firm|business union parliament church university|college|school|academy club|team',
@@ -21,9 +23,15 @@ const KINDS: Readonly<Record<string, string>> = table({
     'bus|coach lorry|truck train tram helicopter ferry bicycle|bike motorcycle|motorbike tractor plane|aircraft|airliner|jet',
   buildings:
     'palace chancellery church|chapel|cathedral mosque synagogue hospital|clinic hotel museum prison|jail cinema theatre|theater airport castle factory|plant',
-  parts: 'roof cellar|basement staircase|stairs|stairwell attic|loft kitchen balcony bathroom bedroom garage garden',
+  parts:
+    'roof cellar|basement staircase|stairs|stairwell attic|loft kitchen balcony bathroom|toilet|lavatory bedroom garage garden corridor|hallway storeroom|cupboard canteen|cafeteria chapel lobby|foyer foundations|foundation chimney lift|elevator courtyard|yard',
   currencies: 'dollar euro pound|sterling yen yuan|renminbi franc rouble|ruble rupee peso zloty krona|krone',
-  joints: 'knee shoulder ankle wrist elbow hip neck spine',
+  joints: 'knee shoulder ankle wrist elbow hip neck spine collarbone thigh|hamstring calf jaw rib',
+  organs: 'eye ear heart lung liver kidney stomach brain',
+  disasters: 'fire|blaze flood|flooding earthquake|quake storm|hurricane|cyclone|typhoon landslide|landslip avalanche explosion|blast',
+  liquids: 'diesel water milk petrol|gasoline wine beer acid kerosene',
+  materials: 'wood|timber steel|iron concrete brick stone glass plastic aluminium|aluminum copper',
+  payments: 'wage|salary pension bonus|bonuses rent tax',
   roles: 'suspect witness victim',
 });
 
@@ -31,6 +39,7 @@ const KINDS: Readonly<Record<string, string>> = table({
 const MODIFIERS: Readonly<Record<string, string>> = table({
   fields:
     'health finance|treasury defence|defense interior|home foreign education labour|labor|employment transport|transportation justice agriculture|farm environment energy trade|commerce economy|economics culture housing tourism prime',
+  wards: 'eye hearing heart|cardiac cancer|oncology maternity dental skin stroke trauma children',
   courts: 'supreme constitutional administrative labour|labor',
   levels: 'city|municipal county state national federal provincial parish',
   colours: 'red yellow green blue black white orange purple pink brown grey|gray',
@@ -62,7 +71,7 @@ const modifiers = groupsIn(MODIFIERS);
 export type AlternativeForm = 'noun' | 'modifier' | 'people' | 'party';
 
 /** Kinds that say of what sort something is, and not who, whose or where. */
-const SORTS = /^(?:colours|metals|sides|ways|openness|roles)$/;
+const SORTS = /^(?:colours|metals|sides|ways|openness|roles|payments)$/;
 
 const formsOf = (lower: string): readonly string[] => [lower, ...lemmasOf(lower)];
 
