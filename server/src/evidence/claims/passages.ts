@@ -73,7 +73,10 @@ export class Passages {
   readonly #rarities: Map<string, Rarity>;
   readonly #sides = new WeakMap<Statement, { readonly side: Side; readonly written: DayNumber | undefined }>();
   readonly #items = new WeakMap<Statement, ItemLists>();
-  /** What was found last, by its terms: a keystroke in one sentence leaves those beside it as they were. */
+  /**
+   * What was found last, by those of its terms that find something: a keystroke in one sentence leaves those beside it as
+   * they were, and one within a word that no source has leaves its own.
+   */
   readonly #searches = new Map<string, Found>();
   /** The number of the corpus in its lineage. */
   readonly revision: number;
@@ -88,28 +91,36 @@ export class Passages {
   /** How much an item tells, from 0 for one of which every source speaks to 1 for one that stands nowhere else. */
   rarity(item: Item): number {
     const terms = termsOf(item);
-    return terms.length === 0 ? 0.5 : Math.max(...terms.map((term) => this.#rarityOf(term)));
+    return terms.length === 0 ? 0.5 : Math.max(...terms.map((term) => this.#rarityOf(term).rarity));
   }
 
-  #rarityOf(term: SearchTerm): number {
+  /** Whether any source has it. */
+  #isKnown(term: SearchTerm): boolean {
+    return this.#rarityOf(term).found > 0;
+  }
+
+  #rarityOf(term: SearchTerm): Rarity {
     const key = keyOf(term);
     const known = this.#rarities.get(key);
-    if (known !== undefined) return known.rarity;
+    if (known !== undefined) return known;
     const { scale } = this.#corpus.sentences;
     const found = this.#corpus.sentences.frequency(term);
     const rarity = 1 - Math.log(1 + found) / Math.log(2 + Math.max(scale, LEAST_SOURCES));
-    this.#rarities.set(key, { term, rarity, found, scale, forms: this.#corpus.sentences.formsOf(term) });
-    return rarity;
+    const made = { term, rarity, found, scale, forms: this.#corpus.sentences.formsOf(term) };
+    this.#rarities.set(key, made);
+    return made;
   }
 
   /** What shares most with a statement, the best first. */
   search(statement: Statement, limit = CANDIDATES): Found {
     const written = [...numberTerms(statement), ...dateTerms(statement)];
-    const terms = [...statement.items.flatMap(termsOf), ...unitTerms(statement), ...written];
-    const key = `${limit} ${terms.map(searchKey).join('|')}`;
+    const words = [...statement.items.flatMap(termsOf), ...unitTerms(statement)];
+    const terms = [...words, ...written, ...slipTerms(written, this.#corpus)];
+    const telling = [...words.filter((term) => this.#isKnown(term)), ...written];
+    const key = `${limit} ${telling.map(searchKey).join('|')}`;
     const known = this.#searches.get(key);
-    if (known) return known;
-    const found = this.#corpus.sentences.search([...terms, ...slipTerms(written, this.#corpus)], limit);
+    if (known) return { ...known, terms };
+    const found = this.#corpus.sentences.search(terms, limit);
     if (this.#searches.size >= MOST_SEARCHES) this.#searches.clear();
     this.#searches.set(key, found);
     return found;
