@@ -14,14 +14,17 @@ export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) =
   const sorted = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.start - b.span.start);
   const longest = spans.reduce((most, span) => Math.max(most, spanLength(span)), 0);
   return (wanted) => {
-    const found: typeof sorted = [];
+    let found: typeof sorted | undefined;
     let at = firstFrom(sorted, wanted.start - longest);
     for (; at < sorted.length && sorted[at]!.span.start < wanted.end; at++)
-      if (overlaps(sorted[at]!.span, wanted)) found.push(sorted[at]!);
+      if (overlaps(sorted[at]!.span, wanted)) (found ??= []).push(sorted[at]!);
+    if (!found) return NONE;
     if (found.length > 1) found.sort((a, b) => a.index - b.index);
     return found.map(({ span }) => span);
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** The index of the first of sorted spans that starts at an offset or behind it. */
 function firstFrom(sorted: readonly { readonly span: Span }[], offset: number): number {

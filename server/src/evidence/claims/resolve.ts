@@ -1,9 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
+import type { BlockAnalysis, PlacedBlock } from '../../text/analysis';
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { Turn } from '../../text/claims/turns';
 import type { DayNumber } from '../../text/dates/calendar';
+import { KeptWhile } from '../../text/memo';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { AlternativeMatch } from './alternatives';
@@ -17,7 +19,7 @@ import type { PolarityVerdict } from './polarityVerdict';
 import type { StanceMatch } from './stances';
 import { statementsAt, type DraftStatement } from './sides';
 import type { TurnMatch } from './turns';
-import { Elsewhere, verdictsOf } from './verdicts';
+import { Elsewhere, verdictsOf, type Verdicts } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */
 export interface Resolved<I extends Item> extends Span {
@@ -98,13 +100,27 @@ export function* holdStatements(
   for (let block = 0; block < draft.blocks.length && statements.length < MOST_STATEMENTS; block++) {
     const held = yield* holder.hold(draft.blocks, block, entityAt);
     if (!held) return undefined;
-    for (const place of statementsAt(draft.blocks, block)) {
-      const { statement, index, at } = place;
-      statements.push({ start: statement.start + at, end: statement.end + at, place, held: held[index] });
-    }
+    statements.push(...resolvedIn(draft.blocks, block, held));
   }
   return statements.slice(0, MOST_STATEMENTS);
 }
+
+/** The statements of a block: the same as long as it stands where it stood, and what was held of them is the same. */
+function resolvedIn(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  held: readonly (HeldStatement | undefined)[],
+): readonly ResolvedStatement[] {
+  const { start, block } = blocks[index]!;
+  return known.of(block, [start, index, held], () =>
+    statementsAt(blocks, index).map((place) => {
+      const { statement, index: at } = place;
+      return { start: statement.start + place.at, end: statement.end + place.at, place, held: held[at] };
+    }),
+  );
+}
+
+const known = new KeptWhile<BlockAnalysis, readonly ResolvedStatement[]>();
 
 /** Judges what a draft states by what was held of it. */
 export function judgeClaims(
@@ -128,39 +144,62 @@ export function judgeClaims(
     alternatives: [] as ResolvedAlternative[],
     turns: [] as ResolvedTurn[],
   };
-  for (const { place, held } of statements) {
+  for (const statement of statements) {
+    const { place, held } = statement;
     if (!held) continue;
     const verdicts = verdictsOf(held, place, elsewhere);
-    held.figures.forEach(({ item }, index) => {
-      const verdict = verdicts.figures[index]!;
-      const { dissent } = verdict;
-      claims.figures.push(dissent ? { ...judged(item, place, verdict), dissent } : judged(item, place, verdict));
-    });
-    held.dates.forEach(({ item }, index) => claims.dates.push(judged(item, place, verdicts.dates[index]!)));
-    held.names.forEach(({ item }, index) => {
-      const entity = judged(item, place, verdicts.names[index]!);
-      // a name that is written wrongly is another rule's
-      if (!corrections(entity).some((correction) => contains(entity, correction))) claims.entities.push(entity);
-    });
-    held.stances.forEach(({ item }, index) => {
-      const conflicts = verdicts.stances[index]!;
-      if (conflicts.length > 0) claims.stances.push({ ...stanceSpan(conflicts[0]!, place), item, place, conflicts });
-    });
+    const misspelled = corrections(statement);
+    const parts = judgedIn.of(statement, [verdicts, ...misspelled], () => partsOf(held, place, verdicts, misspelled));
+    claims.figures.push(...parts.figures);
+    claims.dates.push(...parts.dates);
+    claims.entities.push(...parts.entities);
+    claims.stances.push(...parts.stances);
+    claims.alternatives.push(...parts.alternatives);
+    claims.turns.push(...parts.turns);
+    claims.predicates.push(...parts.predicates);
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });
     });
-    held.alternatives.forEach(({ item }, index) => {
-      const conflicts = verdicts.alternatives[index]!;
-      if (conflicts.length > 0) claims.alternatives.push({ ...shifted(item, place.at), item, place, conflicts });
-    });
-    held.turns.forEach(({ turn }, index) => {
-      const conflicts = verdicts.turns[index]!;
-      if (conflicts.length > 0) claims.turns.push({ ...shifted(turn, place.at), turn, place, conflicts });
-    });
-    held.words.forEach(({ item }, index) => claims.predicates.push(judged(item, place, verdicts.words[index]!)));
   }
   return claims;
+}
+
+/** What was made of the slots of statements that stand where they stood. */
+const judgedIn = new KeptWhile<ResolvedStatement, Omit<ResolvedClaims, 'statements' | 'nouns'>>();
+
+/** The slots of a statement at their places in the draft, with what the sources say of them. */
+function partsOf(
+  held: HeldStatement,
+  place: DraftStatement,
+  verdicts: Verdicts,
+  misspelled: readonly Span[],
+): Omit<ResolvedClaims, 'statements' | 'nouns'> {
+  return {
+    figures: held.figures.map(({ item }, index) => {
+      const verdict = verdicts.figures[index]!;
+      const { dissent } = verdict;
+      return dissent ? { ...judged(item, place, verdict), dissent } : judged(item, place, verdict);
+    }),
+    dates: held.dates.map(({ item }, index) => judged(item, place, verdicts.dates[index]!)),
+    entities: held.names
+      .map(({ item }, index) => judged(item, place, verdicts.names[index]!))
+      // a name that is written wrongly is another rule's
+      .filter((entity) => !misspelled.some((correction) => contains(entity, correction))),
+    stances: held.stances.flatMap(({ item }, index) => {
+      const conflicts = verdicts.stances[index]!;
+      return conflicts.length > 0 ? [{ ...stanceSpan(conflicts[0]!, place), item, place, conflicts }] : [];
+    }),
+    alternatives: held.alternatives.flatMap(({ item }, index) => {
+      const conflicts = verdicts.alternatives[index]!;
+      return conflicts.length > 0 ? [{ ...shifted(item, place.at), item, place, conflicts }] : [];
+    }),
+    turns: held.turns.flatMap(({ turn }, index) => {
+      const conflicts = verdicts.turns[index]!;
+      return conflicts.length > 0 ? [{ ...shifted(turn, place.at), turn, place, conflicts }] : [];
+    }),
+    predicates: held.words.map(({ item }, index) => judged(item, place, verdicts.words[index]!)),
+  };
 }
 
 /** Where the draft says how somebody stands. */
