@@ -54,7 +54,7 @@ function* pairsOf(context: CheckContext, labels: readonly Label[], id: string, s
         const isRight = words.some((word) => right.includes(word));
         if (isMeant && !isRight) continue;
         const own = held.names[index]!.matches.filter(({ same }) => same);
-        const named = other.mention.words.map(fold).every((word) => elsewhere.names(word));
+        const named = other.mention.words.map(fold).every((word) => elsewhere.named.has(word));
         yield {
           signs: signsOf(signs, own, named),
           is: isRight,

@@ -111,6 +111,22 @@ export class LastString {
   }
 }
 
+/** Gives the set that came last for one that has the same things. */
+export class LastSet<T> {
+  #last: ReadonlySet<T> = new Set();
+
+  same(set: ReadonlySet<T>): ReadonlySet<T> {
+    if (!haveSame(this.#last, set)) this.#last = set;
+    return this.#last;
+  }
+}
+
+function haveSame(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {
+  if (a.size !== b.size) return false;
+  for (const thing of a) if (!b.has(thing)) return false;
+  return true;
+}
+
 /** What was made for the keys that were asked for last: for at least so many of them, and at most twice as many. */
 export class Latest<K, T> {
   readonly #most: number;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Asked, KeptWhile, Latest, remembered, rememberedBy } from '../../../server/src/text/memo';
+import { Asked, KeptWhile, LastSet, Latest, remembered, rememberedBy } from '../../../server/src/text/memo';
 
 describe('what is kept while something is the same', () => {
   it('is made once, and again when one of the things that it depends on is another', () => {
@@ -34,6 +34,18 @@ describe('what is kept for the latest keys', () => {
     assert.equal(latest.get('a'), 0);
     assert.equal(latest.get('b'), undefined);
     assert.equal(latest.get('d'), 3);
+  });
+});
+
+describe('the last set', () => {
+  it('stands for one of the same things, and gives way to one of others', () => {
+    const last = new LastSet<string>();
+    const first = last.same(new Set(['a', 'b']));
+    assert.equal(last.same(new Set(['b', 'a'])), first);
+    const other = new Set(['a', 'c']);
+    assert.equal(last.same(other), other);
+    const more = new Set(['a', 'c', 'd']);
+    assert.equal(last.same(more), more);
   });
 });
 

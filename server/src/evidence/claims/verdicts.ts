@@ -4,7 +4,7 @@ import { fold } from '../../text/characters';
 import type { DateItem, NameItem, QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { lemmasOf } from '../../text/lexicon/wordnet';
-import { Asked, LastString, rememberedFor } from '../../text/memo';
+import { Asked, LastSet, LastString, rememberedFor } from '../../text/memo';
 import { wordsOfKey } from '../../text/names/gather';
 import { quantityKey } from '../../text/quantities/key';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -79,10 +79,9 @@ export class Elsewhere {
     );
   }
 
-  /** Whether a folded word stands in one of the draft's names. */
-  names(word: string): boolean {
-    this.#named ??= new Set(this.#draft.names.flatMap(({ forms }) => forms.flatMap(({ key }) => wordsOfKey(key))));
-    return this.#named.has(word);
+  /** The folded words of the draft's names; the same set as for the last draft, as long as they are the same words. */
+  get named(): ReadonlySet<string> {
+    return (this.#named ??= lastNamed.same(wordsOfNames(this.#draft)));
   }
 
   /** The figures that stand in the paragraph of a statement. */
@@ -130,6 +129,13 @@ function opensWithDate({ items, sentence, block: { tokens } }: Statement): boole
 const MOST_OPENING = 8;
 
 const lastStated = new LastString();
+const lastNamed = new LastSet<string>();
+
+function wordsOfNames({ names }: Draft): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { forms } of names) for (const { key } of forms) for (const word of wordsOfKey(key)) words.add(word);
+  return words;
+}
 
 /** The figures of a statement, and all that they say in one word. */
 const figuresIn = rememberedFor(({ items }: Statement) => {
@@ -172,6 +178,8 @@ interface Kept extends Verdicts {
   /** The figures of the draft with which this was last found to hold, and what was asked about them. */
   statedKey: string;
   readonly askedOfFigures: Asked<Elsewhere>;
+  /** The same for the words of its names. */
+  named: ReadonlySet<string>;
   readonly askedOfNames: Asked<Elsewhere>;
   readonly underDate: boolean;
 }
@@ -183,15 +191,16 @@ const verdicts = new WeakMap<HeldStatement, Kept>();
 export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere: Elsewhere): Verdicts {
   const near = elsewhere.near(place);
   const underDate = elsewhere.isUnderDate(place);
-  const { statedKey } = elsewhere;
+  const { statedKey, named } = elsewhere;
   const known = verdicts.get(held);
   const areStated =
     known !== undefined &&
     known.underDate === underDate &&
     haveSame(known.near, near) &&
     (known.statedKey === statedKey || known.askedOfFigures.holdsFor(elsewhere));
-  const areNamed = known?.askedOfNames.holdsFor(elsewhere) === true;
+  const areNamed = known !== undefined && (known.named === named || known.askedOfNames.holdsFor(elsewhere));
   if (areStated) known.statedKey = statedKey;
+  if (areNamed) known.named = named;
   if (areStated && areNamed) return known;
   const askedOfFigures = areStated ? known.askedOfFigures : new Asked<Elsewhere>();
   const askedOfNames = areNamed ? known.askedOfNames : new Asked<Elsewhere>();
@@ -211,6 +220,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     near,
     statedKey,
     askedOfFigures,
+    named,
     askedOfNames,
     underDate,
   };
@@ -323,7 +333,7 @@ const isUnknown = (item: QuantityItem, { block: { tokens } }: Statement): ((else
 const isNamed =
   (words: readonly string[]) =>
   (elsewhere: Elsewhere): boolean =>
-    words.every((word) => elsewhere.names(word));
+    words.every((word) => elsewhere.named.has(word));
 
 /** Whether one of some items of the draft, other than the slot, names the same as a match. */
 function isNamedIn(items: readonly SideItem[], slot: NameItem, { item: { mention } }: EntityMatch): boolean {

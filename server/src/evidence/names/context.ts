@@ -1,4 +1,4 @@
-import type { Entity, SourcedMention } from '../../corpus/entities';
+import type { Entity } from '../../corpus/entities';
 import type { NameIndex } from '../../corpus/nameIndex';
 import { sentenceOfToken, type BlockAnalysis, type PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
@@ -29,8 +29,9 @@ export function sharedContext(
 ): number {
   let most = 0;
   for (const mention of mentions) {
-    const company = companyOf(blocks[mention.block]!.block, mention.mention);
-    for (const sourced of someMentions(entity)) most = Math.max(most, score(company, sourcedCompany(sourced), index));
+    const company = knownCompany(mention, blocks);
+    for (const sourced of someMentions(entity))
+      most = Math.max(most, score(company, knownCompany(sourced.mention, sourced.source.blocks), index));
   }
   return most;
 }
@@ -52,10 +53,13 @@ function score(a: Company, b: Company, index: NameIndex): number {
 
 const companies = new WeakMap<PlacedMention, Company>();
 
-function sourcedCompany({ source, mention }: SourcedMention): Company {
-  const known = companies.get(mention) ?? companyOf(source.blocks[mention.block]!.block, mention.mention);
-  companies.set(mention, known);
-  return known;
+/** The company of a mention in the blocks of its document. */
+function knownCompany(placed: PlacedMention, blocks: readonly PlacedBlock[]): Company {
+  const known = companies.get(placed);
+  if (known) return known;
+  const made = companyOf(blocks[placed.block]!.block, placed.mention);
+  companies.set(placed, made);
+  return made;
 }
 
 function companyOf(block: BlockAnalysis, mention: NameMention): Company {

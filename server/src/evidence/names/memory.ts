@@ -1,28 +1,27 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { BlockAnalysis } from '../../text/analysis';
-import { LastString, rememberedFor, type Asked } from '../../text/memo';
+import { rememberedFor, type Asked } from '../../text/memo';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
+import type { PersonName } from '../../text/names/person';
 import { shifted } from '../../text/span';
 import type { Desk, Reach } from './desk';
 import type { ResolvedName } from './resolution';
 
 /** What a name was resolved to, and what that depends on beside the paragraphs that have it. */
 interface Kept {
-  readonly resolved: ResolvedName;
-  /** What the name is. */
-  readonly described: string;
+  /** The name where it stood last. */
+  resolved: ResolvedName;
   readonly style: string;
   /** Of the words of other names. */
   readonly asked: Asked<Desk>;
   /** All names of the draft, where they were looked at. */
-  readonly company: string | undefined;
+  readonly company: Company | undefined;
 }
 
 /** By the block in which a name begins, and by its fullest form. */
 type OfCorpus = WeakMap<BlockAnalysis, Map<string, Kept>>;
 
 const memories = rememberedFor((_: Corpus): OfCorpus => new WeakMap());
-const lastCompany = new LastString();
 
 /**
  * What the names of drafts were resolved to in a corpus. It holds as long as all paragraphs that have the name are the same,
@@ -32,7 +31,7 @@ const lastCompany = new LastString();
 export class NameMemory {
   readonly #desk: Desk;
   readonly #kept: OfCorpus;
-  #company: string | undefined;
+  #company: Company | undefined;
 
   constructor(desk: Desk, corpus: Corpus) {
     this.#desk = desk;
@@ -44,22 +43,13 @@ export class NameMemory {
     const kept = this.#kept.get(this.#blockOf(name))?.get(name.form.key);
     if (!kept || !this.#holds(kept, name)) return undefined;
     if (kept.resolved.name === name) return kept.resolved;
-    const { entity, corrections } = kept.resolved;
-    if (corrections.length === 0) return { name, entity, corrections };
-    const [before, mentions] = [mentionsOf(kept.resolved.name), mentionsOf(name)];
-    const moved = corrections.map((correction) => {
-      const at = before.indexOf(correction.mention);
-      const mention = mentions[at]!;
-      return { ...correction, ...shifted(correction, mention.start - before[at]!.start), mention };
-    });
-    return { name, entity, corrections: moved };
+    return (kept.resolved = moved(kept.resolved, name));
   }
 
-  #holds({ resolved, described, style, asked, company }: Kept, name: LocalName): boolean {
+  #holds({ resolved, style, asked, company }: Kept, name: LocalName): boolean {
     return (
       style === this.#desk.style.key &&
-      (resolved.name === name || described === describe(name)) &&
-      (resolved.name === name || haveSameMentions(resolved.name, name)) &&
+      isSameName(resolved.name, name) &&
       (company === undefined || company === this.#companyOfAll()) &&
       asked.holdsFor(this.#desk)
     );
@@ -74,7 +64,6 @@ export class NameMemory {
     else
       ofBlock.set(name.form.key, {
         resolved,
-        described: describe(name),
         style: this.#desk.style.key,
         asked,
         company: seesNames ? this.#companyOfAll() : undefined,
@@ -85,11 +74,26 @@ export class NameMemory {
     return this.#desk.draft.blocks[form.mentions[0]!.block]!.block;
   }
 
-  /** All that one name of a draft can see of the others, in one string: what they are, and which comes first. */
-  #companyOfAll(): string {
-    this.#company ??= lastCompany.same(inOrder(this.#desk.draft.names));
+  /** All that one name of a draft can see of the others. */
+  #companyOfAll(): Company {
+    this.#company ??= companyOf(this.#desk.draft.names);
     return this.#company;
   }
+}
+
+/** What a name was resolved to, at another place of the same name. */
+function moved({ name: old, entity, corrections }: ResolvedName, name: LocalName): ResolvedName {
+  if (corrections.length === 0) return { name, entity, corrections };
+  const [before, mentions] = [mentionsOf(old), mentionsOf(name)];
+  return {
+    name,
+    entity,
+    corrections: corrections.map((correction) => {
+      const at = before.indexOf(correction.mention);
+      const mention = mentions[at]!;
+      return { ...correction, ...shifted(correction, mention.start - before[at]!.start), mention };
+    }),
+  };
 }
 
 const mentionsOf = ({ forms }: LocalName): readonly PlacedMention[] => forms.flatMap(({ mentions }) => mentions);
@@ -104,18 +108,63 @@ const haveSameMentions = ({ forms: a }: LocalName, { forms: b }: LocalName): boo
     );
   });
 
-function inOrder(names: readonly LocalName[]): string {
-  const starts = names.map(({ forms }) => Math.min(...forms.map(({ mentions }) => mentions[0]!.start)));
-  const order = [...names.keys()].sort((a, b) => starts[a]! - starts[b]!);
-  const rank = new Map(order.map((index, at) => [index, at]));
-  return names.map((name, index) => `${rank.get(index)} ${describe(name)}`).join('\n');
+/** Whether a name of a draft is one of an earlier version, wherever it stands: all that is known of it is known of that one. */
+const isSameName = (a: LocalName, b: LocalName): boolean =>
+  a === b ||
+  (a.kind === b.kind &&
+    a.sex === b.sex &&
+    a.ambiguous === b.ambiguous &&
+    isSamePerson(a.person, b.person) &&
+    haveSameMentions(a, b));
+
+const isSamePerson = (a: PersonName | undefined, b: PersonName | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.core === b.core &&
+    a.family === b.family &&
+    a.generation === b.generation &&
+    a.given.length === b.given.length &&
+    a.given.every((given, at) => given === b.given[at]));
+
+/** What names of a draft can see of each other: what they are, and which comes first. */
+interface Company {
+  /** Those of the last draft that it was. */
+  names: readonly LocalName[];
+  /** The indices of the names in the order in which they first stand in the text. */
+  readonly order: readonly number[];
 }
 
-const describe = rememberedFor(({ kind, person, sex, ambiguous, forms }: LocalName): string => {
+let lastCompany: Company = { names: [], order: [] };
+
+/** The company that the names of a draft are; the same one as for the last draft, as long as it looks the same. */
+function companyOf(names: readonly LocalName[]): Company {
+  const starts = names.map(firstStart);
+  const order = [...names.keys()].sort((a, b) => starts[a]! - starts[b]!);
+  const last = lastCompany;
+  const isSame =
+    last.names.length === names.length &&
+    order.every((index, at) => index === last.order[at]) &&
+    names.every((name, at) => looksLike(last.names[at]!, name));
+  if (isSame) last.names = names;
+  else lastCompany = { names, order };
+  return lastCompany;
+}
+
+function firstStart({ forms }: LocalName): number {
+  let first = Infinity;
+  for (const { mentions } of forms) first = Math.min(first, mentions[0]!.start);
+  return first;
+}
+
+/** Whether other names that ask see no difference between two. */
+const looksLike = (a: LocalName, b: LocalName): boolean => isSameName(a, b) || describe(a) === describe(b);
+
+const describe = ({ kind, person, sex, ambiguous, forms }: LocalName): string => {
   const who = person ? `${person.given.join(' ')}|${person.core}|${person.family}|${person.generation}` : '';
   const written = forms.map(({ words, mentions }) => `${words.join(' ')}:${mentions.map(usedAs).join(',')}`);
   return `${kind} ${sex} ${ambiguous} ${who} ${written.join(';')}`;
-});
+};
 
 /** How a name is used in a mention, as far as other names ask. */
 const usedAs = ({ mention: { quoted }, roles }: PlacedMention): string =>

@@ -7,7 +7,7 @@ import { KeptWhile, Latest, rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
-import { entityByMention, type EntityByStart, type ResolvedName } from '../names/resolution';
+import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
 import { changesIn, isBesideBound, type Change } from './changes';
 import { isExact, matchQuotation, mayCrowdOut, mayHave, type QuotationMatch } from './match';
@@ -66,13 +66,14 @@ export function resolveQuotations(
   policy: QuotationPolicy,
 ): ResolvedQuotation[] {
   const entities = entityByMention(names);
+  const meant = meantIn(names);
   const kept = resolved(corpus);
   return draft.speech
     .filter(({ form }) => form !== 'turn')
     .map((speech) => {
       const speaker = draftSpeaker(speech, entities);
       const block = draft.blocks[speech.block]!;
-      const company = speaker || !isFragment(speech) ? [] : namedIn(block, entities);
+      const company = speaker || !isFragment(speech) ? [] : (meant.get(speech.block) ?? []);
       return kept.of(speech, [policy, speaker?.entity, ...company], () =>
         resolveQuotation(corpus, block, speech, speaker, company, policy),
       );
@@ -84,10 +85,20 @@ const LONGEST_FRAGMENT = 10;
 
 const isFragment = ({ quotation: { first, last } }: Speech): boolean => last - first <= LONGEST_FRAGMENT;
 
-/** Whom a paragraph names. */
-const namedIn = ({ start, block }: PlacedBlock, entities: EntityByStart): Entity[] => [
-  ...new Set([...entities].flatMap(([at, entity]) => (start <= at && at < start + block.prose.length ? [entity] : []))),
-];
+/** Whom the paragraphs name, by their indices. */
+function meantIn(names: readonly ResolvedName[]): ReadonlyMap<number, readonly Entity[]> {
+  const meant = new Map<number, Entity[]>();
+  for (const { name, entity } of names) {
+    if (!entity) continue;
+    for (const { mentions } of name.forms)
+      for (const { block } of mentions) {
+        const others = meant.get(block);
+        if (!others) meant.set(block, [entity]);
+        else if (!others.includes(entity)) others.push(entity);
+      }
+  }
+  return meant;
+}
 
 /** Most quotations stand after an edit where they stood, and by whom. */
 const resolved = rememberedFor((_: Corpus) => new KeptWhile<Speech, ResolvedQuotation>());

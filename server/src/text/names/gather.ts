@@ -478,8 +478,10 @@ export function haveLetters(words: readonly string[], acronym: string): boolean 
 }
 
 /** NATO, and FoHD with a small letter for a small word. */
-export const isAcronym = (word: string): boolean =>
-  /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(word) && !/\p{Ll}{2}/u.test(word);
+export const isAcronym = remembered(
+  20_000,
+  (word) => /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(word) && !/\p{Ll}{2}/u.test(word),
+);
 
 /** Whether a word in capitals is made of the initials of a name's words; small words may give theirs or not. */
 export function areAcronymAndName(acronym: string, words: readonly string[]): boolean {
