@@ -29,8 +29,17 @@ export const relatedEvidence = ({ evidence }: RatedFinding): RatedFinding['evide
   evidence.slice(0, MOST_RELATED);
 
 /** The diagnostics of findings, with the passages of the sources that show why. */
-export const diagnosticsOf = (snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[] =>
-  findings.map((finding) => diagnosticOf(snapshot, finding));
+export function diagnosticsOf(snapshot: DraftSnapshot, findings: readonly RatedFinding[]): Diagnostic[] {
+  const known = diagnosticsIn(snapshot);
+  return findings.map((finding) => {
+    const diagnostic = known.get(finding) ?? diagnosticOf(snapshot, finding);
+    known.set(finding, diagnostic);
+    return diagnostic;
+  });
+}
+
+/** What was made of the findings of a snapshot: most are told twice, while a word is typed and in the pause. */
+const diagnosticsIn = rememberedFor((_: DraftSnapshot) => new Map<RatedFinding, Diagnostic>());
 
 function diagnosticOf(snapshot: DraftSnapshot, finding: RatedFinding): Diagnostic {
   const { addresses } = snapshot;
