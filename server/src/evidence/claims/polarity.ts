@@ -65,7 +65,10 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   const relation = relationBetween(words);
   if (!TELLING_RELATIONS.has(relation)) return undefined;
   const isOpposite = relation === 'opposite';
-  const isDenied = (negationOf(own.first, draft) !== undefined) !== (negationOf(item.first, source) !== undefined);
+  const [ownDenial, theirDenial] = [negationOf(own.first, draft), negationOf(item.first, source)];
+  const isDenied = (ownDenial !== undefined) !== (theirDenial !== undefined);
+  // "neither the cheapest nor the dearest"
+  if (isOpposite && ownDenial && theirDenial) return undefined;
   if (isDenied && ((!isOpposite && relation !== 'same') || saysOrder(own.word) || !isPlainlyDenied(words)))
     return undefined;
   if (isOpposite && !isPlainlyOpposed(words)) return undefined;

@@ -37,6 +37,8 @@ export function canTurn(item: WordItem, statement: Statement): boolean {
  */
 export function turnsOnlyWhole({ word, first }: WordItem, { block: { tokens } }: Statement): boolean {
   if (LIGHT.test(word)) return true;
+  // "there will be an appeal"
+  if (verbOfHad(first, tokens) !== undefined) return false;
   let back = first - 1;
   while (/^(?:a|an|the|its|his|her|their)$/.test(tokens[back]?.lower ?? '')) back--;
   if (back === first - 1 || !BE.test(tokens[back]?.lower ?? '') || !canBe(word, 'n')) return false;

@@ -32,12 +32,12 @@ export function matchTurns(pair: Alignment, own: Turn, passage: Passage): TurnMa
   return theirs.flatMap((item) => {
     const isOther = areApart(own, item);
     if (!isOther && own.side !== item.side) return [];
-    // of two things the one is said, and the other of another
-    if (isOther && (theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side)))
-      return [];
     if (!areSaidAlike(pair, own, item)) return [];
     const context = pair.scoreAt(own, item);
     const beside = [-1, 1].map((way) => isSameBeside(pair, own, item, way as 1 | -1, context.pairs));
+    // of two things the one is said, and the other of another: unless "most federations" stands where "few federations" does
+    const areBoth = theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side);
+    if (isOther && areBoth && !(TURNS[own.family]!.place === 'share' && beside[1]!)) return [];
     const score = pair.meant(context, own);
     return [{ passage, item, isOther, context, score, beside: beside.filter(Boolean).length, isBehind: beside[1]! }];
   });

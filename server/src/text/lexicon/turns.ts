@@ -38,7 +38,18 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
     place: 'share',
     sides: [
       ['all', 'all of', 'every', 'every one of', 'each of', 'everybody', 'everyone', 'both', 'both of'],
-      ['most', 'most of', 'the majority of', 'the bulk of', 'nearly all', 'almost all', 'a large part of', 'much of'],
+      [
+        'most',
+        'most of',
+        'the majority of',
+        'the bulk of',
+        'nearly all',
+        'almost all',
+        'a large part of',
+        'much of',
+        'many',
+        'many of',
+      ],
       ['some of', 'including some', 'several of'],
       ['few', 'few of', 'a minority of', 'hardly any', 'very few', 'only a few', 'a small part of', 'little of'],
       ['none', 'none of', 'not one of', 'nobody', 'no one', 'neither', 'neither of'],
@@ -180,6 +191,50 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
     sides: [
       ['in writing', 'by letter', 'by email', 'by e-mail'],
       ['orally', 'verbally', 'by word of mouth', 'by telephone', 'by phone'],
+    ],
+  },
+  warning: {
+    place: 'anywhere',
+    sides: [
+      ['unannounced', 'without warning', 'without notice', 'without an appointment', 'without announcement'],
+      ['by appointment', 'by arrangement', 'with an appointment', 'after a warning', 'with notice'],
+    ],
+  },
+  end: {
+    place: 'anywhere',
+    sides: [
+      ['to the end', 'until the end', 'till the end', 'to the last'],
+      ['before the end', 'before it ended', 'before it was over'],
+    ],
+  },
+  company: {
+    place: 'anywhere',
+    sides: [
+      [
+        'alone',
+        'on his own',
+        'on her own',
+        'on their own',
+        'by himself',
+        'by herself',
+        'single-handed',
+        'single-handedly',
+      ],
+      ['with others', 'together with others', 'with help', 'with the help of', 'with accomplices'],
+    ],
+  },
+  day: {
+    place: 'anywhere',
+    sides: [
+      ['by day', 'during the day', 'in daylight', 'in broad daylight'],
+      ['by night', 'during the night', 'at night', 'after dark', 'overnight'],
+    ],
+  },
+  unity: {
+    place: 'anywhere',
+    sides: [
+      ['unanimously', 'by a unanimous vote', 'without dissent', 'with one voice'],
+      ['narrowly', 'by a majority', 'by a narrow majority', 'by one vote', 'by a single vote'],
     ],
   },
   schedule: {
