@@ -3,17 +3,28 @@ import type { NameIndex } from '../../corpus/nameIndex';
 import { sentenceOfToken, type BlockAnalysis, type PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { isFunctionWord } from '../../text/lexicon/words';
+import { rememberedFor } from '../../text/memo';
 import type { PlacedMention } from '../../text/names/gather';
 import type { NameMention } from '../../text/names/mention';
 import { someMentions } from './someMentions';
 
-/** The words beside a name in its sentence, folded, each with whether it has a capital. */
-type Company = ReadonlyMap<string, boolean>;
+/** What stands beside a name. */
+interface Company {
+  /** The words of its sentence, folded, each with whether it has a capital. */
+  readonly words: ReadonlyMap<string, boolean>;
+  /** Runs of so many words that are quoted in its paragraph. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+/** Words from which on two quotations are one. */
+const QUOTED_RUN = 4;
 
 /** What a shared word is worth: a name that the corpus hardly mentions elsewhere says most, a common word next to nothing. */
 const RARE_NAME = 3;
 const UNCOMMON_NAME = 1;
 const COMMON_NAME = 0.3;
+/** And so much a quotation that both have: who said it is one person. */
+const QUOTATION = 3;
 const WORD = 0.3;
 const MOST_FOR_WORDS = 1.5;
 
@@ -37,11 +48,11 @@ export function sharedContext(
 }
 
 function score(a: Company, b: Company, index: NameIndex): number {
-  let names = 0;
+  let names = [...a.quoted].some((run) => b.quoted.has(run)) ? QUOTATION : 0;
   let words = 0;
-  for (const [word, capital] of a) {
-    if (!b.has(word)) continue;
-    if (capital && b.get(word)) {
+  for (const [word, capital] of a.words) {
+    if (!b.words.has(word)) continue;
+    if (capital && b.words.get(word)) {
       const mentions = index.byWord(word).reduce((sum, entity) => sum + entity.mentionCount, 0);
       names += mentions <= 2 ? RARE_NAME : mentions <= 5 ? UNCOMMON_NAME : COMMON_NAME;
     } else {
@@ -64,12 +75,22 @@ function knownCompany(placed: PlacedMention, blocks: readonly PlacedBlock[]): Co
 
 function companyOf(block: BlockAnalysis, mention: NameMention): Company {
   const sentence = sentenceOfToken(block, mention.first);
-  const company = new Map<string, boolean>();
+  const words = new Map<string, boolean>();
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = block.tokens[at]!;
     const isOwn = at >= mention.first && at < mention.last;
     if (isOwn || token.kind !== 'word' || token.text.length < 3 || isFunctionWord(token.lower)) continue;
-    company.set(fold(token.text), token.shape !== 'lower');
+    words.set(fold(token.text), token.shape !== 'lower');
   }
-  return company;
+  return { words, quoted: quotedIn(block) };
 }
+
+/** The runs of words that stand in quotation marks in a block. */
+const quotedIn = rememberedFor(({ tokens, quotations }: BlockAnalysis): ReadonlySet<string> => {
+  const runs = new Set<string>();
+  for (const { first, last } of quotations) {
+    const words = tokens.slice(first, last).flatMap(({ kind, text }) => (kind === 'word' ? [fold(text)] : []));
+    for (let at = 0; at + QUOTED_RUN <= words.length; at++) runs.add(words.slice(at, at + QUOTED_RUN).join(' '));
+  }
+  return runs;
+});
