@@ -13,6 +13,8 @@ export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
   const same = sourcedRoles(entity).filter(({ role: said }) => said.head === role.head);
   const [first] = same;
   if (!first) return undefined;
+  const lasting = notForGood(role, same);
+  if (lasting) return lasting;
   const own = gradeOf(role);
   if (isShadow(own) !== same.every((said) => isShadow(gradeOf(said.role)))) return otherBench(question);
   if (!own || !HAVE_GRADES.test(role.head)) return undefined;
@@ -21,6 +23,14 @@ export function otherGrade(question: TitleQuestion): TitleConflict | undefined {
   if (grades.length < same.length || grades.some(({ word }) => areOneGrade(word, own.word))) return undefined;
   if (areSaidBeside([own.word], entity)) return undefined;
   return { ...spanOf(own), right: likeWritten(own, grades[0]!.word), said: first };
+}
+
+/** "the permanent coach", of whom all sources say that he is the interim one. */
+function notForGood({ modifiers }: Role, same: readonly SourcedRole[]): TitleConflict | undefined {
+  const own = modifiers.find(({ word }) => word === 'permanent');
+  if (!own || !same.every(({ role: said }) => said.tense === 'acting')) return undefined;
+  const word = /\b(?:interim|acting|caretaker|temporary)\b/i.exec(same[0]!.role.text)?.[0];
+  return word ? { ...spanOf(own), right: likeWritten(own, word.toLowerCase()), said: same[0]! } : undefined;
 }
 
 /** "the deputy director" of whom all sources that tell of the post say that it is the director. */

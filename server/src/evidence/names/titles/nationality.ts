@@ -191,7 +191,7 @@ const WITHIN: Readonly<Record<string, RegExp>> = table({
 });
 
 /** Whether somebody may be called by both: a Scottish and a British minister are no contradiction. */
-const areOneState = (a: string, b: string): boolean =>
+export const areOneState = (a: string, b: string): boolean =>
   a === b || WITHIN[a]?.test(b) === true || WITHIN[b]?.test(a) === true;
 
 const stateNamed = (word: string): Country | undefined => gazetteer().countries.get(word);

@@ -3,7 +3,12 @@ import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { Source } from '../../../corpus/source';
 import type { DayNumber } from '../../../text/dates/calendar';
 import { isDomain } from '../../../text/lexicon/domains';
-import { areOtherPostsAtOneBody, areRivalPosts, isSpeakerAndLeader } from '../../../text/names/roles/posts';
+import {
+  areOtherPostsAtOneBody,
+  areRivalPosts,
+  isPostOfBody,
+  isSpeakerAndLeader,
+} from '../../../text/names/roles/posts';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
 import type { TitleConflict, TitleQuestion } from './question';
 import { wordsOf } from './words';
@@ -24,12 +29,39 @@ export function otherPost({ role, held, entity, corpus, mention, day }: TitleQue
       !besides.has(said.head) && // "the campaign manager and communications director"
       !narrow(said, role),
   );
-  if (rivals.length === 0) return undefined;
+  if (rivals.length === 0) return anothersPost(role, held, entity, corpus);
   // a founder may be the chief executive, where nobody else is
   const isVague = held.some((said) => isBroader(said.role.head, role.head));
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
+
+/**
+ * "Ada Quill, the treasurer", where the sources call somebody else that and nobody but her, and say of Ada Quill that she has
+ * another post of those that one body has.
+ */
+function anothersPost(
+  role: Role,
+  held: readonly SourcedRole[],
+  entity: Entity,
+  corpus: Corpus,
+): TitleConflict | undefined {
+  if (!isBarePost(role) || !/^the /i.test(role.text)) return undefined;
+  const own = held.filter(({ role: said }) => isBarePost(said));
+  if (own.length === 0 || own.length < held.length) return undefined;
+  const holders = corpus.entities.filter(
+    (other) => other.kind === 'person' && other.roles.some((said) => postNamed(said.role) === postNamed(role)),
+  );
+  return holders.length === 1 && holders[0] !== entity ? rivalConflict(role, own) : undefined;
+}
+
+/** A post that a body has one of, with nothing that says of which body. */
+const isBarePost = (role: Role): boolean =>
+  role.tense === 'now' && isPostOfBody(role) && role.owner.length === 0 && role.complement.length === 0;
+
+/** "secretary-treasurer" is one post, however it is written. */
+const postNamed = ({ head, modifiers, tense }: Role): string | undefined =>
+  tense === 'now' ? [...modifiers.map(({ word }) => word), head].join(' ') : undefined;
 
 /** Sources from which on somebody is a spokesman and nothing else. */
 const ENOUGH_SOURCES = 2;

@@ -29,6 +29,7 @@ import { otherBench, otherParty, otherState } from './party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './post';
 import { saidByAge } from './aged';
+import { agedNationals } from './agedNationals';
 import { saidByPronoun, saidOfPronouns } from './pronouns';
 import { otherRank } from './rank';
 import type { TitleConflict, TitleQuestion } from './question';
@@ -203,6 +204,7 @@ function* namelessIn(desk: TitleDesk, at: number): Generator<Omit<NamelessConfli
     if (conflict) yield { conflict, entity };
   }
   for (const conflict of bodiesOfOthers(block, corpus)) yield { conflict, entity: undefined };
+  for (const conflict of agedNationals(block, corpus)) yield { conflict, entity: undefined };
 }
 
 /** Others of a surname that stands alone. */

@@ -53,8 +53,11 @@ export const areRivalPosts = (a: Role, b: Role): boolean =>
 const AT_ONE_BODY = phraseSet(`
   director, doctor, coach, captain, treasurer, secretary, editor, publisher, commissioner, spokesperson, chair,
   chief executive, ombudsman, auditor, curator, librarian, conductor, chaplain, engineer, lawyer, architect, president,
-  surveyor, ecologist, economist, midwife, nurse, pharmacist, registrar, superintendent
+  surveyor, ecologist, economist, midwife, nurse, pharmacist, registrar, superintendent, secretary treasurer
 `);
+
+/** Whether a role is one of those that a body has one of, told apart by the word for them. */
+export const isPostOfBody = ({ head }: Role): boolean => AT_ONE_BODY.has(head);
 
 /** What narrows a post and is no body: "chief engineer". */
 const NO_BODY =
