@@ -100,7 +100,11 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     countsAnyPeople(item.quantity) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
   const most = isOfOtherGroup(pair, item) ? FIT_BY_ELSE : areOthers ? FIT_OTHERS : 1;
-  const fit = Math.max(Math.min(heads, most), sameToll ? 0.9 : slip >= 3 || turned || governed ? FIT_BY_ELSE : 0);
+  const ofOneWhole = areOfOneWhole(own, draft, item, source);
+  const fit = Math.max(
+    Math.min(heads, most),
+    sameToll || ofOneWhole ? 0.9 : slip >= 3 || turned || governed ? FIT_BY_ELSE : 0,
+  );
   if (fit === 0) return undefined;
   const plain = pair.score(slot, other);
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
@@ -282,6 +286,25 @@ const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other:
 const isAnother = (item: QuantityItem, statement: Statement): boolean => /^an?$/.test(wordBefore(item, statement));
 
 /** "a 60-vote threshold" */
+/** "by 19 of the 26", "23 of the 26 players": parts of one number of the same. */
+function areOfOneWhole(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
+  const [whole, other] = [wholeBehind(own, draft), wholeBehind(item, source)];
+  return whole !== undefined && other !== undefined && compareQuantities(whole.quantity, other.quantity) === 'equal';
+}
+
+/** The number of which a figure is said to be a part: "26" in "19 of the 26". */
+function wholeBehind(
+  { last, quantity }: QuantityItem,
+  { block: { tokens }, items }: Statement,
+): QuantityItem | undefined {
+  if (quantity.dimension !== 'count' || tokens[last]?.lower !== 'of') return undefined;
+  const at = /^(?:the|its|their|his|her)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const whole = items.find((item): item is QuantityItem => item.kind === 'quantity' && item.first === at);
+  return whole && whole.quantity.dimension === 'count' && !whole.quantity.vague && whole.quantity.value > quantity.value
+    ? whole
+    : undefined;
+}
+
 const isInWhole = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
   /^(?:count|duration)$/.test(quantity.dimension) &&
   tokens[first + 1]?.text === '-' &&
