@@ -2,12 +2,16 @@ import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
 import { isCertain, isPast, MARGIN, SHARED_LITTLE, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
+import { isRetold } from './retold';
 
 /** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
 const SURE_OUTDATED = 0.55;
 const SURE_PROVISIONAL = 0.36;
 /** Where the older sources told of it as of what was to come, or the newer one says that it has moved. */
 const SURE_MOVED = 0.5;
+
+/** Where it tells again what the older one told. */
+const SURE_RETOLD = 0.25;
 
 /** How much less a newer passage may have in common with the draft than an older one. */
 const MARGIN_OLDER = 0.2;
@@ -154,6 +158,8 @@ export function outdatedBy(
     if (isRaisedTo(match) && match.fit >= 0.8 && match.score >= SURE_RAISED && saysMoreThanWhat(match))
       return match.context.shared >= SHARED_LITTLE && isNew;
     if (isCountedNow(match)) return isNew;
+    if (match.fit >= 0.9 && match.score >= SURE_RETOLD && day > last && supports.some((told) => isRetold(told, match)))
+      return isNew;
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     const hasMoved = sayMoved || wasPlanned;
     const sure = isOpen ? SURE_PROVISIONAL : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
