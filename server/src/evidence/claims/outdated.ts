@@ -13,6 +13,9 @@ const SURE_MOVED = 0.5;
 /** Where it tells again what the older one told. */
 const SURE_RETOLD = 0.25;
 
+/** Where the draft tells what is so now, and both count the same. */
+const SURE_SAME = 0.45;
+
 /** How much less a newer passage may have in common with the draft than an older one. */
 const MARGIN_OLDER = 0.2;
 const MARGIN_MOVED = 0.4;
@@ -162,7 +165,8 @@ export function outdatedBy(
       return isNew;
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     const hasMoved = sayMoved || wasPlanned;
-    const sure = isOpen ? SURE_PROVISIONAL : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
+    const isSame = around.current && match.fit >= 0.9 && match.item.quantity.counted.length > 0;
+    const sure = isOpen ? SURE_PROVISIONAL : isSame ? SURE_SAME : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
     return (
       match.score >= sure &&
       match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&
