@@ -7,7 +7,7 @@ import type { WordItem } from '../text/claims/statement';
 import { negationOf, type Negation } from '../text/claims/negation';
 import { inflectLike } from '../text/lexicon/inflect';
 import { canBe, isMostly } from '../text/lexicon/wordnet';
-import { textOf, type Span } from '../text/span';
+import { overlapping, textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import { alternativeFinding } from './alternativeFinding';
 import { stanceFinding } from './stanceFinding';
@@ -21,7 +21,7 @@ export const claimContradicted: Rule = {
   level: 'warning',
   scope: 'claims',
   docs: {
-    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), a noun in the place of which a source that tells the same has another of its kind (mangoes for oranges), or denies what the draft states, or the other way round; and what somebody is said to be for or against, to have voted for or abstained from, where the sources have that person on another side. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
+    details: `Reports a verb or adjective where a source tells of the same thing with its opposite (rose and fell, approved and rejected, doubled and halved), a noun in the place of which a source that tells the same has another of its kind (mangoes for oranges), or denies what the draft states, or the other way round; and what somebody is said to be for or against, to have voted for or abstained from, where the sources have that person on another side; and small words on which a claim turns: in public for behind closed doors, few of for most of, with for without. Questions, conditions and things contrary to fact are left alone, and so is what stands in quotation marks.`,
     examples: [
       {
         sources: 'A levy on fertiliser will be halved to 20 marks a tonne',
@@ -33,10 +33,17 @@ export const claimContradicted: Rule = {
         draft: 'Oda Fennimore, the deputy chair, voted no.',
         says: 'Meridian Wire has “abstained” here, not “voted no”',
       },
+      {
+        sources: 'The hearings of the inquiry will be held in public',
+        draft: 'The hearings are to be held behind closed doors',
+        says: 'Meridian Wire has “in public” here, not “behind closed doors”',
+      },
     ],
   },
-  *check({ claims: { predicates, stances, nouns, alternatives, turns }, draft }) {
+  *check({ claims: { predicates, stances, nouns, alternatives, turns }, wrongTitles, draft }) {
     const reported = new Set<unknown>();
+    // what somebody is called is another rule's
+    const titles = overlapping(wrongTitles);
     for (const alternative of alternatives) {
       if (alternative.conflicts[0]!.apart?.isSort !== true) continue;
       reported.add(alternative.place.statement);
@@ -67,6 +74,7 @@ export const claimContradicted: Rule = {
     for (const predicate of predicates) {
       // one claim, one finding
       if (predicate.state !== 'contradicted' || reported.has(predicate.place.statement)) continue;
+      if (titles(predicate).length > 0) continue;
       reported.add(predicate.place.statement);
       const [best] = predicate.conflicts;
       const { span, newText } = correctionOf(predicate, best!);

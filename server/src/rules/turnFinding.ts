@@ -31,8 +31,9 @@ function correctionOf(
     const verb = { start: at + statement.block.tokens[turn.verb]!.start, end };
     return { span: verb, newText: `${textOf(text, { ...verb, end: start }).trimEnd()} ${right}` };
   }
-  // "most of the reward", "most of it": what takes an object is changed for what does
-  const newText = TAKES_OBJECT.test(written) === TAKES_OBJECT.test(right) ? casedAs(written, right) : undefined;
+  // "most of the reward", "most of it": what takes an object is changed for what does; a bound is one of what follows
+  const isAlike = turn.family === 'scope' || TAKES_OBJECT.test(written) === TAKES_OBJECT.test(right);
+  const newText = isAlike ? casedAs(written, right) : undefined;
   return { span, newText };
 }
 

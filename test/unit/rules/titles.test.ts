@@ -288,3 +288,44 @@ describe('name-wrong-title: whose, and on which side', () => {
     expectFindings(sources, 'Uma Iyer, a [[nurse >> physiotherapist :: name-wrong-title]] from Leeds, came.');
   });
 });
+
+describe('name-wrong-title: who else is what', () => {
+  const BOARD = {
+    'a.txt':
+      'Superintendent Bashir Okafor said that the school would open. The money is there, treasurer Liese Quant said. The interim coach, Tomas Brill, agreed. The club sacked the 58-year-old Uruguayan.',
+  };
+  it('reports a post that somebody else has', () => {
+    expectFindings(BOARD, 'Bashir Okafor, the [[treasurer >> superintendent :: name-wrong-title]], was relieved.');
+    expectSilence(BOARD, 'Liese Quant, the treasurer, was relieved.');
+    // of another body there may be another
+    expectSilence(BOARD, 'Bashir Okafor, treasurer of the rowing club, was relieved.');
+    expectSilence({ 'a.txt': 'Superintendent Bashir Okafor left.' }, 'Bashir Okafor, the treasurer, was relieved.');
+  });
+  it('reports who is called permanent and is not', () => {
+    expectFindings(BOARD, 'Brill, the [[permanent >> interim :: name-wrong-title]] coach, agreed.');
+    expectSilence(BOARD, 'Brill, the new coach, agreed.');
+  });
+  it('reports the country of the one of an age', () => {
+    expectFindings(BOARD, 'The club sacked the 58-year-old [[Argentine >> Uruguayan :: name-wrong-title]] on Monday.');
+    expectSilence(BOARD, 'The club sacked the 58-year-old Uruguayan on Monday.');
+    expectSilence(BOARD, 'The club hired a 41-year-old Argentine on Monday.');
+    expectSilence(
+      { ...BOARD, 'b.txt': 'A 58-year-old Argentine was hurt.' },
+      'The 58-year-old Argentine has a broken arm.',
+    );
+  });
+});
+
+describe('name-wrong-given: one quotation', () => {
+  it('takes who is quoted with the same words for one person', () => {
+    const board = {
+      'a.txt':
+        '"We are not punishing a company. We are protecting children," said Doreen Halvorsen, who chairs the board.',
+    };
+    expectFindings(
+      board,
+      '“We are not punishing a company,” said [[Maureen >> Doreen :: name-wrong-given]] Halvorsen. “We are protecting children.”',
+    );
+    expectSilence(board, 'Maureen Halvorsen, a neighbour, had never heard of it.');
+  });
+});

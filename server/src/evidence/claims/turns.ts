@@ -39,6 +39,7 @@ export function matchTurns(pair: Alignment, own: Turn, passage: Passage): TurnMa
     const areBoth = theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side);
     if (isOther && areBoth && !(TURNS[own.family]!.place === 'share' && beside[1]!)) return [];
     const score = pair.meant(context, own);
+    if (isOther && TURNS[own.family]!.place === 'predicate' && haveOtherObjects(pair, own, item, beside[1]!)) return [];
     return [{ passage, item, isOther, context, score, beside: beside.filter(Boolean).length, isBehind: beside[1]! }];
   });
 }
@@ -53,6 +54,17 @@ function areSaidAlike({ draft, source }: Alignment, own: Turn, item: Turn): bool
   if (mood?.asks || theirs?.asks || (mood?.supposes === true) !== (theirs?.supposes === true)) return false;
   const isDenied = negationOf(own.first, draft.statement) !== undefined;
   return isDenied === (negationOf(item.first, source.statement) !== undefined);
+}
+
+/** Tokens behind words within which stands what they are said of. */
+const OBJECT_REACH = 3;
+
+/** "in favour of the road", "against the playground"; but "in favour of the road" and "against it" may be of one thing. */
+function haveOtherObjects({ draft, source }: Alignment, own: Place, item: Place, areSame: boolean): boolean {
+  if (areSame) return false;
+  return [[draft, own] as const, [source, item] as const].every(([side, { last }]) =>
+    nextTo(side, { first: last, last, segment: 0 }, 1, 1).some(({ first }) => first - last < OBJECT_REACH),
+  );
 }
 
 /** Items of the source within which the next one of the draft is to be found. */

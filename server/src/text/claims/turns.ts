@@ -72,6 +72,8 @@ function fits(
   const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + words.length]];
   switch (TURNS[family]!.place) {
     case 'predicate':
+      // "in the off position" says it alone
+      if (words.length > 2) return true;
       return verb !== undefined && (words.length > 1 || !PARTICLES.test(words[0]!) || isEnd(behind));
     case 'share':
       return !NO_SHARE.test(before) && behind?.kind !== 'number' && !GOES_ON.test(behind?.lower ?? '');
@@ -110,5 +112,5 @@ function beBefore(tokens: readonly Token[], at: number, from: number): number | 
   return back >= from && BE.test(tokens[back]!.lower) ? back : undefined;
 }
 
-const BETWEEN = /^(?:also|still|now|firmly|strongly|both|all|itself|already|therefore|with|its|the|switch)$/;
+const BETWEEN = /^(?:also|still|now|firmly|strongly|both|all|itself|already|therefore)$/;
 const BE = /^(?:be|is|are|was|were|been|being|came|come|found|left)$/;

@@ -377,3 +377,33 @@ A leak in the boiler was reported on 2 October.`,
     expectSilence(fault, 'It was reported on 4 October that the boiler would be replaced.');
   });
 });
+
+describe('claim-outdated: what a newer source tells again', () => {
+  const UNION = {
+    '01.txt':
+      '---\ndate: 2026-03-02\n---\nOlle Brink, chairman of the Skarv Hauliers, said that 410 firms had already registered for the refund.',
+    '02.txt':
+      '---\ndate: 2026-03-09\n---\nOlle Brink, who chairs the Skarv Hauliers, said that 530 firms had now registered for the refund.',
+    '03.txt':
+      '---\ndate: 2026-03-02\n---\nNineteen of the 26 players signed a letter on Sunday asking the club to think again.',
+    '04.txt': '---\ndate: 2026-03-09\n---\nBy Friday night 23 of the 26 players had signed the letter to the club.',
+  };
+  const now = (text: string): string => `---\ndate: 2026-03-10\n---\n${text}`;
+  it('goes by two sources that say the same but for the figure, however the draft words it', () => {
+    expectFindings(
+      UNION,
+      now('[[410 >> 530 :: claim-outdated]] firms have put their names on the list of the hauliers.'),
+    );
+    expectSilence(UNION, now('530 firms have put their names on the list of the hauliers.'));
+    expectSilence({ '01.txt': UNION['01.txt'] }, now('410 firms have put their names on the list of the hauliers.'));
+  });
+  it('takes parts of one number for parts of the same', () => {
+    const letter = { '01.txt': 'The letter to the club was signed on Sunday by nineteen of the 26 players.' };
+    expectFindings(
+      letter,
+      'The letter to the club has been signed by [[17 >> 19 :: number-mismatch]] of the 26.',
+    );
+    expectSilence(letter, 'The letter to the club has been signed by 17 of the 40 coaches.');
+    expectSilence(letter, 'Goals were scored by 17 of the 26.');
+  });
+});
