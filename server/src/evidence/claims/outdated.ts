@@ -166,7 +166,13 @@ export function outdatedBy(
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
     const hasMoved = sayMoved || wasPlanned;
     const isSame = around.current && match.fit >= 0.9 && match.item.quantity.counted.length > 0;
-    const sure = isOpen ? SURE_PROVISIONAL : isSame ? SURE_SAME : hasMoved && match.fit >= 0.9 ? SURE_MOVED : SURE_OUTDATED;
+    const sure = isOpen
+      ? SURE_PROVISIONAL
+      : isSame
+        ? SURE_SAME
+        : hasMoved && match.fit >= 0.9
+          ? SURE_MOVED
+          : SURE_OUTDATED;
     return (
       match.score >= sure &&
       match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&

@@ -28,7 +28,8 @@ const KINDS: Readonly<Record<string, string>> = table({
   currencies: 'dollar euro pound|sterling yen yuan|renminbi franc rouble|ruble rupee peso zloty krona|krone',
   joints: 'knee shoulder ankle wrist elbow hip neck spine collarbone thigh|hamstring calf jaw rib',
   organs: 'eye ear heart lung liver kidney stomach brain',
-  disasters: 'fire|blaze flood|flooding earthquake|quake storm|hurricane|cyclone|typhoon landslide|landslip avalanche explosion|blast',
+  disasters:
+    'fire|blaze flood|flooding earthquake|quake storm|hurricane|cyclone|typhoon landslide|landslip avalanche explosion|blast',
   liquids: 'diesel water milk petrol|gasoline wine beer acid kerosene',
   materials: 'wood|timber steel|iron concrete brick stone glass plastic aluminium|aluminum copper',
   payments: 'wage|salary pension bonus|bonuses rent tax',

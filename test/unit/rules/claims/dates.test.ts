@@ -399,10 +399,7 @@ describe('claim-outdated: what a newer source tells again', () => {
   });
   it('takes parts of one number for parts of the same', () => {
     const letter = { '01.txt': 'The letter to the club was signed on Sunday by nineteen of the 26 players.' };
-    expectFindings(
-      letter,
-      'The letter to the club has been signed by [[17 >> 19 :: number-mismatch]] of the 26.',
-    );
+    expectFindings(letter, 'The letter to the club has been signed by [[17 >> 19 :: number-mismatch]] of the 26.');
     expectSilence(letter, 'The letter to the club has been signed by 17 of the 40 coaches.');
     expectSilence(letter, 'Goals were scored by 17 of the 26.');
   });
