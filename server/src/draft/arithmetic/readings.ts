@@ -126,7 +126,7 @@ const LEAVES =
 const LEAVES_PLAINLY = /(?:(?:which|that|this) (?:leaves?|left|means?|meant)(?: that)?|, leaving)(?: \p{L}+)?(?: ,)?$/u;
 const REST = /\b(?:the|his|her|their|its) (?:other|remaining|rest :|rest ,)$/;
 const LEFT =
-  /^(?:\p{L}+ ){0,2}(?:(?:still |yet )?to go\b|left\b(?! (?:the|for|to|in|on|at|him|her|behind))|remaining|remains?\b|outstanding|missing|unaccounted|uncovered|unpaid|unsold|more (?:to|by|until|before)\b)/u;
+  /^(?:\p{L}+ ){0,2}(?:(?:still |yet )?to go\b|(?<!(?:had|has|have|having|who|they) )left\b(?! (?:the|for|to|in|on|at|by|after|him|her|behind))|remaining|remains?\b|outstanding|missing|unaccounted|uncovered|unpaid|unsold|more (?:to|by|until|before)\b)/u;
 
 /** What should or may be left in the end is left of more than was told. */
 const TO_COME = /^(?:should|would|could|may|might|will)\b/;

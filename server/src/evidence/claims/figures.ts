@@ -73,6 +73,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
     return undefined;
   if (isAside(own, draft) !== isAside(item, source)) return undefined;
+  // "one nurse for every 200 people" is another way to say "5 for every 1,000"
+  if (comparison === 'different' && isBase(own, draft) && isBase(item, source)) return undefined;
   if (
     comparison === 'different' &&
     isInWhole(own, draft) !== isInWhole(item, source) &&
@@ -139,6 +141,10 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     signs,
   };
 }
+
+/** What something is reckoned for: "for every 200 people", "per 1,000". */
+const isBase = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  quantity.dimension === 'count' && /^(?:every|per|each)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "The nurse, Ana Domazet, 41, had": an age, whatever the draft counts. */
 const isAside = ({ first, last, quantity }: QuantityItem, { block: { tokens }, items }: Statement): boolean =>

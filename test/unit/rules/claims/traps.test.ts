@@ -223,3 +223,26 @@ It was the strongest gale to hit Ullin since Brenna in 1997.`,
     );
   });
 });
+
+describe('traps of tables and transcripts', () => {
+  it('take no label of a question or an answer for a name', () => {
+    const hearing = {
+      'a.txt':
+        'Q. And how many dredgers were on it in May?\n\nA. For nine months, two. A firm from Skarv made the survey.',
+    };
+    expectSilence(
+      hearing,
+      'For nine months, he told Ida Ness, there were two dredgers.',
+    );
+  });
+  it('reckon one rate for another number of people', () => {
+    const rates = { 'a.txt': 'Lovenia has five nurses for every 1,000 inhabitants.' };
+    expectSilence(rates, 'Lovenia has one nurse for every 200 inhabitants.');
+  });
+  it('count nothing as left that has gone', () => {
+    expectSilence(
+      { 'a.txt': 'Members pay about 500 euros a year.' },
+      'Five more pools may open. Members pay about €500 a year, and 1,150 had left by June; it is 1,900 now, or one in 20.',
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { gazetteer } from '../../lexicon/gazetteer';
+import { isCommonWord, isFunctionWord } from '../../lexicon/words';
 import type { Token } from '../../tokens';
 import type { GenericKind } from '../mention';
 import { isCapitalised, isDateWord, isEmphasis } from './capitals';
@@ -18,7 +19,16 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') return startsWithNumber(tokens, at);
   if (!isCapitalised(token) || isInHandle(tokens, at)) return false;
   if (token.shape === 'upper' && isEmphasis(token)) return false;
+  if (at === 0 && isAnswerLabel(tokens)) return false;
   return !isDateWord(tokens, at) && !isPartyTag(token.text);
+}
+
+/** "Q. And how many?", "A. Two.": who asks and who answers in a transcript, and no initial. */
+function isAnswerLabel([label, next]: readonly Token[]): boolean {
+  if (!/^[QA]\.$/.test(label!.text) || next?.kind !== 'word') return false;
+  const { givenNames, familyNames, surnames } = gazetteer();
+  const isName = [givenNames, familyNames, surnames].some((names) => names.has(next.lower));
+  return isFunctionWord(next.lower) || (isCommonWord(next.lower) && !isName);
 }
 
 /** @RuthPennock, @ruth_Pennock: an account, spelled as it had to be. */
