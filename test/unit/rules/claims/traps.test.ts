@@ -230,10 +230,7 @@ describe('traps of tables and transcripts', () => {
       'a.txt':
         'Q. And how many dredgers were on it in May?\n\nA. For nine months, two. A firm from Skarv made the survey.',
     };
-    expectSilence(
-      hearing,
-      'For nine months, he told Ida Ness, there were two dredgers.',
-    );
+    expectSilence(hearing, 'For nine months, he told Ida Ness, there were two dredgers.');
   });
   it('reckon one rate for another number of people', () => {
     const rates = { 'a.txt': 'Lovenia has five nurses for every 1,000 inhabitants.' };
