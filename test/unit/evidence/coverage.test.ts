@@ -31,6 +31,18 @@ const shown = (sources: Sources, draft: string): string[] =>
   );
 
 describe('coverage', () => {
+  it('has no source carry a claim that the source turns round', () => {
+    const hearing = {
+      'a.txt':
+        'The hearing on the ferry Marguerite will be held in public at Fish Quay on Tuesday, Captain Oda Brekke said.',
+    };
+    const [claim] = contextOf(
+      hearing,
+      `${DATED}The hearing on the ferry Marguerite will be held behind closed doors at Fish Quay on Tuesday, Captain Oda Brekke said.`,
+    ).coverage;
+    assert.equal(claim!.isContradicted, true);
+    assert.deepEqual(claim!.witnesses, []);
+  });
   it('names the independent sources that carry a claim, and their passages', () => {
     assert.deepEqual(shown(SOURCES, 'The Marguerite carried 240 passengers to Fish Quay on Tuesday.'), [
       'supported a.txt b.txt',

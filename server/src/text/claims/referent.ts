@@ -1,4 +1,5 @@
 import type { BlockAnalysis, PlacedBlock } from '../analysis';
+import { rememberedFor } from '../memo';
 import type { NameMention } from '../names/mention';
 import { canBe } from '../quotations/attribution/antecedents';
 import { mayBePerson, type Pronoun } from '../quotations/attribution/attribution';
@@ -20,7 +21,7 @@ const MOST_BACK = 5;
 export function referentOf(blocks: readonly PlacedBlock[], at: number, index: number): Referent | undefined {
   const { block } = blocks[at]!;
   const sentence = block.sentences[index]!;
-  const pronoun = pronounIn(block, sentence);
+  const pronoun = pronounsIn(block)[index];
   if (pronoun === undefined) return undefined;
   const word = block.tokens[pronoun]!.lower as Pronoun;
   // "Brandt said that she …": the sentence says itself whom it means
@@ -40,7 +41,11 @@ export function referentOf(blocks: readonly PlacedBlock[], at: number, index: nu
   return undefined;
 }
 
-/** The token of the first "he" or "she" that stands outside quotation marks. */
+/** For each sentence the token of its first "he" or "she" outside quotation marks. */
+const pronounsIn = rememberedFor((block: BlockAnalysis) =>
+  block.sentences.map((sentence) => pronounIn(block, sentence)),
+);
+
 function pronounIn({ tokens, quotations }: BlockAnalysis, { first, last }: Sentence): number | undefined {
   for (let at = first; at < last; at++)
     if (
