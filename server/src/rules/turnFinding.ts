@@ -1,4 +1,5 @@
 import type { ResolvedTurn } from '../evidence/claims/resolve';
+import type { TurnMatch } from '../evidence/claims/turns';
 import type { Statement } from '../text/claims/statement';
 import type { Turn } from '../text/claims/turns';
 import { textOf, type Span } from '../text/span';
@@ -8,15 +9,25 @@ import type { Finding } from './rule';
 /** Words on which the draft turns, where sources turn the other way, as a finding. */
 export function turnFinding(text: string, resolved: ResolvedTurn): Finding {
   const { conflicts } = resolved;
-  const right = slotText(conflicts[0]!);
+  const best = conflicts[0]!;
+  const right = slotText(best);
   const { span, newText } = correctionOf(text, resolved, right);
   return {
     rule: 'claim-contradicted',
     ...span,
-    message: `${sayersHave(conflicts)} “${right}” here, not “${textOf(text, span)}”`,
+    message: `${sayersHave(conflicts)} “${isDenied(right) ? withVerb(best) : right}” here, not “${textOf(text, span)}”`,
     fixes: newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, ...span }],
     evidence: passageEvidence(conflicts),
   };
+}
+
+const isDenied = (words: string): boolean => /^not /i.test(words);
+
+/** "was not among": the words of a source with the verb before them. */
+function withVerb(match: TurnMatch): string {
+  const { item, passage } = match;
+  const verb = item.verb === undefined ? undefined : passage.statement.block.tokens[item.verb];
+  return slotText({ ...match, item: { start: verb?.start ?? item.start, end: item.end } });
 }
 
 /** The words of the draft that turn it, with the verb that the source denies, and what would stand there instead. */

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../../server/src/rules/check';
 import { expectFindings, expectSilence } from '../../../support/marks';
+import { contextOf } from '../../../support/story';
 
 /** A quarry, its inquiry and its owner, told by two papers. */
 const QUARRY = {
@@ -48,6 +51,20 @@ describe('claim-contradicted: small words', () => {
       QUARRY,
       'Una Tallis said that the dispute was [[only >> more than :: claim-contradicted]] about dust.',
     );
+  });
+  it('knows what is among some things', () => {
+    const ships = {
+      'a.txt': 'The ferry with the red funnel was carrying timber and was not among those that were searched.',
+    };
+    expectFindings(
+      ships,
+      'The ferry, which was carrying timber, [[was among >> was not among :: claim-contradicted]] those that were searched.',
+    );
+    const [finding] = check(
+      contextOf(ships, 'The ferry, which was carrying timber, was among those that were searched.'),
+      {},
+    ).filter(({ rule }) => rule === 'claim-contradicted');
+    assert.match(finding!.message, /has “was not among” here, not “was among”$/);
   });
   it('is silent where nothing turns, or of another thing', () => {
     expectSilence(QUARRY, 'The sessions of the inquiry will be held in open court.');
