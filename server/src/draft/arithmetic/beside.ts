@@ -38,7 +38,8 @@ const areTemperatures = (a: Quantity, b: Quantity): boolean =>
 const isBareOf = (bare: Quantity, whole: Quantity): boolean =>
   bare.dimension === 'count' &&
   (bare.counted.length === 0 || MEASURES.test(whole.dimension)) &&
-  whole.dimension !== 'count';
+  // "15 more than in the first drawings"
+  !/^(?:count|ordinal)$/.test(whole.dimension);
 
 const MEASURES = /^(?:length|area|mass|volume|power|speed)$/;
 

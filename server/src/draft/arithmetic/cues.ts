@@ -63,7 +63,10 @@ const BESIDE = /(?:,|[—–(]|, or|\bor|(?:,? (?:which|that)|^that|^this) (?:is
 const COMPARATIVE =
   '(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|taller|deeper|wider|heavier|lighter|larger|bigger|smaller|above|below|ahead|behind|over|under|up|down)';
 // "12 million from fewer performances": what is fewer is another thing
-const MORE = new RegExp(`^(?:(?!from\\b|for\\b|by\\b|with\\b|in\\b)\\p{L}+ ){0,2}${COMPARATIVE}\\b(?! than)`, 'u');
+const MORE = new RegExp(
+  `^(?!times\\b)(?:(?!from\\b|for\\b|by\\b|with\\b|in\\b)\\p{L}+ ){0,2}${COMPARATIVE}\\b(?! than)`,
+  'u',
+);
 const MORE_THAN = new RegExp(
   `^(?:\\p{L}+ ){0,3}(?:${COMPARATIVE} than|above|below|over|under|up on|down on|ahead of|behind)\\b`,
   'u',

@@ -134,7 +134,7 @@ const isCalledTotal = (figure: FigureInParagraph): boolean =>
 const MISSING = /\b(?:is|are|was|were) missing\b/;
 
 const OVER =
-  /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|above|below|over|under)\b/u;
+  /^(?:\p{L}+ )?(?:(?:more|less|fewer|higher|lower|faster|slower|longer|shorter) than|(?:above|below|over|under)(?= \p{L}))/u;
 
 const LEFT_BEHIND =
   /^(?:\p{L}+ )?(?:(?:still |yet )?to go\b|left(?: [.,;:]|$)|remaining|remains?|short(?: [.,;:]|$)|(?:is|are|was|were) (?:uncovered|unpaid|missing|outstanding|left)\b)/u;

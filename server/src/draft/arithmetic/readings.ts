@@ -98,8 +98,9 @@ const FOLLOWS =
 
 const COMPARATIVE =
   'more|less|fewer|higher|lower|faster|slower|longer|shorter|taller|deeper|wider|heavier|lighter|larger|bigger|smaller|cheaper|dearer|older|younger|above|below|ahead|behind|over|under|up|down|late|early|clear|too';
+// "three times over" compares nothing
 const COMPARED = new RegExp(
-  `^(?:\\p{L}+ ){0,2}(?:${COMPARATIVE})(?= than\\b| [,.;:)—–]| (?:now|and|but|in|at|on|for|by|when|if|again|so|to)\\b|$)`,
+  `^(?!times\\b)(?:\\p{L}+ ){0,2}(?:${COMPARATIVE})(?= than\\b| [,.;:)—–]| (?:now|and|but|in|at|on|for|by|when|if|again|so|to)\\b|$)`,
   'u',
 );
 /** "eight more than on the ferry": what that has need not be told. */

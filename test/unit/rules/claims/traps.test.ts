@@ -243,3 +243,14 @@ describe('traps of tables and transcripts', () => {
     );
   });
 });
+
+describe('traps of sums', () => {
+  it('reckon with no rank, and with nothing that is so many times over', () => {
+    const none = { 'a.txt': 'Nothing of the kind.' };
+    expectSilence(none, 'The park got 40 ponds, 15 more than in the first drawings.');
+    expectSilence(
+      none,
+      'He was charged with six crimes and found guilty of four: bribery, three times over, and theft.',
+    );
+  });
+});
