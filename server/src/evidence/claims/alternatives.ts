@@ -3,7 +3,8 @@ import type { Item, NameItem, Statement, WordItem } from '../../text/claims/stat
 import { alternativesOf, hasAlternatives, type Alternatives } from '../../text/lexicon/alternatives';
 import { isRoleNoun } from '../../text/lexicon/roleNouns';
 import { relationOf } from '../../text/lexicon/senses';
-import { isMostly } from '../../text/lexicon/wordnet';
+import { areOfOneCategory, isMostly } from '../../text/lexicon/wordnet';
+import { isFunctionWord } from '../../text/lexicon/words';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
 import type { Passage } from './passage';
@@ -31,10 +32,31 @@ function wordOf(item: Item): string | undefined {
 }
 
 /** Whether an item of the draft is of a kind of which one place has only one. */
-export function isOneOfKind(item: Item): boolean {
+export function isOneOfKind(item: Item, statement: Statement): boolean {
   const word = wordOf(item);
-  return word !== undefined && !item.quoted && hasAlternatives(word);
+  return word !== undefined && !item.quoted && (hasAlternatives(word) || isInCompound(item, statement));
 }
+
+/** "the chlorine tank", "an oyster bed": a noun right before the noun that it narrows. */
+function isInCompound(item: Item, { block: { tokens } }: Statement): boolean {
+  if (item.kind !== 'word' || !isMostly(item.word, 'n')) return false;
+  const [before, head] = [tokens[item.first - 1], tokens[item.last]];
+  const isHead = head?.kind === 'word' && head.shape === 'lower' && isMostly(head.lower, 'n');
+  // "the main chlorine tank" may be another one
+  return isHead && (before?.kind !== 'word' || isFunctionWord(before.lower));
+}
+
+/** "the chlorine tank", "the acid tank" */
+const inCompounds = (own: Item, draft: Statement, item: Item, source: Statement, words: readonly [string, string]) =>
+  isInCompound(own, draft) &&
+  isInCompound(item, source) &&
+  areBeforeOne(own, draft, item, source) &&
+  areOfOneCategory(...words) &&
+  relationOf(...words) === 'none'
+    ? COMPOUND
+    : undefined;
+
+const COMPOUND: Alternatives = { form: 'compound', isSort: false };
 
 /** What as much in common as this says the same. */
 const SUPPORT = 0.35;
@@ -50,7 +72,8 @@ export function matchAlternatives(
   const [own, item] = [draft.items[slot]!.item, source.items[other]!.item as WordItem | NameItem];
   const [word, theirs] = [wordOf(own), wordOf(item)];
   if (word === undefined || theirs === undefined) return undefined;
-  const apart = alternativesOf(word, theirs);
+  const apart =
+    alternativesOf(word, theirs) ?? inCompounds(own, draft.statement, item, source.statement, [word, theirs]);
   const isSame = !apart && (word === theirs || /^(?:same|synonym|kin)$/.test(relationOf(word, theirs)));
   if (!apart && !isSame) return undefined;
   if (apart && apart.form !== 'noun' && isOfOffice(own, draft.statement)) return undefined;
@@ -109,6 +132,7 @@ const COVERED = 0.85;
 const SHARED_COVERED = 0.9;
 /** Of the words beside it all but this many must be the source's as well. */
 const MISSING = 1;
+const SURE_COMPOUND = 0.6;
 const LEAST_BESIDE = 3;
 const MARGIN = 0.25;
 const MOSTLY = 0.9;
@@ -127,6 +151,7 @@ export function alternativesIn(matches: readonly AlternativeMatch[]): Alternativ
 function isSure({ apart, context, phrase, before }: AlternativeMatch): boolean {
   if (!apart || context.rivals > 0 || context.strangers > 0) return false;
   if (apart.form === 'modifier' && !before) return false;
+  if (apart.form === 'compound' && (context.score < SURE_COMPOUND || phrase.shared < 2)) return false;
   const isShared =
     (context.score >= SURE && context.shared >= SHARED) ||
     (context.covered >= COVERED && context.shared >= SHARED_COVERED);

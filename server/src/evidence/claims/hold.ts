@@ -146,7 +146,7 @@ export function heldAgainst(
         return { item: sideItem.item as I, sideItem, matches };
       });
   const isHeading = side.statement.block.kind === 'heading';
-  const ofKinds = isHeading ? NONE : new Set(side.statement.items.filter(isOneOfKind));
+  const ofKinds = isHeading ? NONE : new Set(side.statement.items.filter((item) => isOneOfKind(item, side.statement)));
   const bearings = aligned
     .map(({ passage, pair }) => ({ passage, ...pair.whole }))
     .filter(({ score }) => score >= BEARING)

@@ -69,7 +69,7 @@ const nouns = groupsIn(KINDS);
 const modifiers = groupsIn(MODIFIERS);
 
 /** How a word stands among others of its kind: by itself, or as what stands before a name that all of them have. */
-export type AlternativeForm = 'noun' | 'modifier' | 'people' | 'party';
+export type AlternativeForm = 'noun' | 'modifier' | 'people' | 'party' | 'compound';
 
 /** Kinds that say of what sort something is, and not who, whose or where. */
 const SORTS = /^(?:colours|metals|sides|ways|openness|roles|payments)$/;

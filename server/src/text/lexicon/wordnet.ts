@@ -219,6 +219,17 @@ function thingCategory(lemma: string): number[] {
   return thing === undefined ? [] : [thing];
 }
 
+/** Whether two nouns, in lower case and in any form, are mostly of one of WordNet's categories: chlorine and acid, an oyster and a prawn. */
+export const areOfOneCategory = (a: string, b: string): boolean => {
+  const own = lemmasOf(a).flatMap(categoryOf);
+  return lemmasOf(b).some((lemma) => categoryOf(lemma).some((category) => own.includes(category)));
+};
+
+function categoryOf(lemma: string): number[] {
+  const first = lexeme(lemma)?.kinds[0];
+  return first?.pos === 'n' ? [first.category] : [];
+}
+
 /** Whether a noun, in lower case, mostly names such a thing. */
 export const isThing = (lower: string): boolean => lemmasOf(lower).some((lemma) => thingCategory(lemma).length > 0);
 

@@ -81,3 +81,19 @@ describe('names of the same kind in the same words', () => {
     );
   });
 });
+
+describe('entity-mismatch: what narrows a noun', () => {
+  const POOL = {
+    'a.txt':
+      'The label on the acid tank had faded, the inspector, Una Tallis, said. The pump on the chlorine tank was new.',
+  };
+  it('reports another one of its kind before the same noun', () => {
+    expectFindings(POOL, 'The label on the [[chlorine >> acid :: entity-mismatch]] tank had faded.');
+  });
+  it('is silent where it may be of another thing, or means the same', () => {
+    expectSilence(POOL, 'The label on the acid tank had faded.');
+    expectSilence(POOL, 'The label on the water tank was torn.');
+    expectSilence(POOL, 'The label on the main tank had faded.');
+    expectSilence(POOL, 'The pump on the chlorine tank was new.');
+  });
+});
