@@ -132,7 +132,7 @@ const COVERED = 0.85;
 const SHARED_COVERED = 0.9;
 /** Of the words beside it all but this many must be the source's as well. */
 const MISSING = 1;
-const SURE_COMPOUND = 0.6;
+const SURE_COMPOUND = { score: 0.75, beside: 3, shared: 2.5 };
 const LEAST_BESIDE = 3;
 const MARGIN = 0.25;
 const MOSTLY = 0.9;
@@ -151,12 +151,17 @@ export function alternativesIn(matches: readonly AlternativeMatch[]): Alternativ
 function isSure({ apart, context, phrase, before }: AlternativeMatch): boolean {
   if (!apart || context.rivals > 0 || context.strangers > 0) return false;
   if (apart.form === 'modifier' && !before) return false;
-  if (apart.form === 'compound' && (context.score < SURE_COMPOUND || phrase.shared < 2)) return false;
+  if (before && /^(?:noun|compound)$/.test(apart.form) && !isMoreThanHead(context, phrase)) return false;
   const isShared =
     (context.score >= SURE && context.shared >= SHARED) ||
     (context.covered >= COVERED && context.shared >= SHARED_COVERED);
   return isShared && (isInSameWords(phrase, before) || areMostlyOne(context, phrase));
 }
+
+/** The noun itself is the same: more than that must be. */
+const isMoreThanHead = ({ score, shared }: SlotScore, phrase: PhraseScore): boolean =>
+  phrase.shared > 1 &&
+  (score >= SURE_COMPOUND.score || phrase.shared >= SURE_COMPOUND.beside || shared >= SURE_COMPOUND.shared);
 
 function isInSameWords({ enclosed, whole, shared, of }: PhraseScore, before: boolean): boolean {
   if (enclosed || whole || (before && shared >= 2)) return true;
