@@ -1,7 +1,6 @@
 import type { ResolvedTurn } from '../evidence/claims/resolve';
 import type { TurnMatch } from '../evidence/claims/turns';
-import type { Statement } from '../text/claims/statement';
-import type { Turn } from '../text/claims/turns';
+import { TURNS } from '../text/lexicon/turns';
 import { textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave, slotText } from './passages';
 import type { Finding } from './rule';
@@ -36,24 +35,16 @@ function correctionOf(
   { start, end, turn, place: { at, statement } }: ResolvedTurn,
   right: string,
 ): { readonly span: Span; readonly newText: string | undefined } {
-  const span = { start, end: turn.family === 'lack' ? at + endOfLack(turn, statement) : end };
+  const span = { start, end };
   const written = textOf(text, span);
   if (right.toLowerCase() === `not ${written.toLowerCase()}` && turn.verb !== undefined) {
     const verb = { start: at + statement.block.tokens[turn.verb]!.start, end };
     return { span: verb, newText: `${textOf(text, { ...verb, end: start }).trimEnd()} ${right}` };
   }
-  // "most of the reward", "most of it": what takes an object is changed for what does; a bound is one of what follows
-  const isAlike = turn.family === 'scope' || TAKES_OBJECT.test(written) === TAKES_OBJECT.test(right);
+  // "most of the reward", "most of it": what takes an object is changed for what does; what bounds stands before the same
+  const isAlike = TURNS[turn.family]!.place === 'bound' || TAKES_OBJECT.test(written) === TAKES_OBJECT.test(right);
   const newText = isAlike ? casedAs(written, right) : undefined;
   return { span, newText };
-}
-
-/** "with its engines running": what there is, or is not. */
-function endOfLack({ last }: Turn, { items, block: { tokens }, sentence }: Statement): number {
-  const next = items.find(({ first }) => first >= last);
-  let end = next?.last ?? last;
-  if (end < sentence.last && /(?:ing|ed)$/.test(tokens[end]!.lower)) end++;
-  return tokens[end - 1]!.end;
 }
 
 const TAKES_OBJECT = /(?:^| )(?:of|to|than|against|with|without|in|the|an?|any|but|except)$/i;

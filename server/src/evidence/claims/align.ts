@@ -43,7 +43,7 @@ export class Claimed {
   readonly byLemma: ReadonlyMap<number, readonly Standing[]>;
   /** The indices of the items that are no plain words. */
   readonly noWords: readonly number[];
-  readonly #orders: (readonly Weighted[] | undefined)[] = [];
+  readonly #orders = new Map<Place, readonly Weighted[]>();
   #whole: readonly Weighted[] | undefined;
 
   constructor(side: Side, rarity: (item: Item) => number) {
@@ -68,14 +68,11 @@ export class Claimed {
     this.noWords = [...side.items.keys()].filter((index) => side.items[index]!.item.kind !== 'word');
   }
 
-  /** What stands around a slot, in the order in which partners are looked for: its own statement first, and what weighs most. */
-  around(slot: number): readonly Weighted[] {
-    return (this.#orders[slot] ??= this.aroundPlace(this.side.items[slot]!.item));
-  }
-
-  /** The same around some words that need be no item. */
-  aroundPlace(place: Place): readonly Weighted[] {
-    return this.side.items
+  /** What stands around some words, in the order in which partners are looked for: their own statement first, and what weighs most. */
+  around(place: Place): readonly Weighted[] {
+    const known = this.#orders.get(place);
+    if (known) return known;
+    const order = this.side.items
       .map(({ item, own }, index) => ({
         index,
         own,
@@ -83,6 +80,8 @@ export class Claimed {
       }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight);
+    this.#orders.set(place, order);
+    return order;
   }
 
   /** The items of the statement itself in that order. */
@@ -238,7 +237,7 @@ export class Alignment {
   /** Compares what stands around the draft's slot with what stands around the source's; both are indices of items. */
   score(slot: number, sourceSlot: number): SlotScore {
     const [own, theirs] = [this.draft.items[slot]!.item, this.source.items[sourceSlot]!.item];
-    return this.#score(this.claimed.around(slot), own, theirs, new Set([sourceSlot]));
+    return this.#score(own, theirs, new Set([sourceSlot]));
   }
 
   /** The same for words of both statements that need be no items. */
@@ -247,7 +246,7 @@ export class Alignment {
       const { item, own } = this.source.items[index]!;
       return own && isIn(item, theirs);
     });
-    return this.#score(this.claimed.aroundPlace(place), place, theirs, new Set(used));
+    return this.#score(place, theirs, new Set(used));
   }
 
   /**
@@ -259,7 +258,7 @@ export class Alignment {
   meant(context: SlotScore, place: Place): number {
     const [own, other] = [this.draft.referent, this.source.referent];
     if (!own && !other) return context.score;
-    const around = this.claimed.aroundPlace(place).filter(({ own: isOwn }) => isOwn);
+    const around = this.claimed.around(place).filter(({ own: isOwn }) => isOwn);
     let total = around.reduce((sum, { weight }) => sum + weight, 0);
     let shared = total * context.score;
     if (other)
@@ -287,14 +286,14 @@ export class Alignment {
     return this.source.items.some(({ own, item: partner }) => own && partner === found.source) ? 1 : SOURCE_NEIGHBOUR;
   }
 
-  #score(around: readonly Weighted[], place: Place, theirs: Place, used: Set<number>): SlotScore {
+  #score(place: Place, theirs: Place, used: Set<number>): SlotScore {
     const { items } = this.draft;
     const pairs: { draft: Item; source: Item; likeness: number }[] = [];
     let total = 0;
     let shared = 0;
     // sentences before and behind may say what both speak of; they can help, and not speak against it
     let beside = 0;
-    for (const { index, own, weight } of around) {
+    for (const { index, own, weight } of this.claimed.around(place)) {
       if (own) total += weight;
       const best = this.#bestPartner(index, theirs, used);
       if (!best) continue;

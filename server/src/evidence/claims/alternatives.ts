@@ -47,7 +47,13 @@ function isInCompound(item: Item, { block: { tokens } }: Statement): boolean {
 }
 
 /** "the chlorine tank", "the acid tank" */
-const inCompounds = (own: Item, draft: Statement, item: Item, source: Statement, words: readonly [string, string]) =>
+const inCompounds = (
+  own: Item,
+  draft: Statement,
+  item: Item,
+  source: Statement,
+  words: readonly [string, string],
+): Alternatives | undefined =>
   isInCompound(own, draft) &&
   isInCompound(item, source) &&
   areBeforeOne(own, draft, item, source) &&
@@ -132,7 +138,7 @@ const COVERED = 0.85;
 const SHARED_COVERED = 0.9;
 /** Of the words beside it all but this many must be the source's as well. */
 const MISSING = 1;
-const SURE_COMPOUND = { score: 0.75, beside: 3, shared: 2.5 };
+const SURE_BEFORE_HEAD = { score: 0.75, beside: 3, shared: 2.5 };
 const LEAST_BESIDE = 3;
 const MARGIN = 0.25;
 const MOSTLY = 0.9;
@@ -158,10 +164,10 @@ function isSure({ apart, context, phrase, before }: AlternativeMatch): boolean {
   return isShared && (isInSameWords(phrase, before) || areMostlyOne(context, phrase));
 }
 
-/** The noun itself is the same: more than that must be. */
+/** Where both stand right before one noun, more than that noun must be the same. */
 const isMoreThanHead = ({ score, shared }: SlotScore, phrase: PhraseScore): boolean =>
   phrase.shared > 1 &&
-  (score >= SURE_COMPOUND.score || phrase.shared >= SURE_COMPOUND.beside || shared >= SURE_COMPOUND.shared);
+  (score >= SURE_BEFORE_HEAD.score || phrase.shared >= SURE_BEFORE_HEAD.beside || shared >= SURE_BEFORE_HEAD.shared);
 
 function isInSameWords({ enclosed, whole, shared, of }: PhraseScore, before: boolean): boolean {
   if (enclosed || whole || (before && shared >= 2)) return true;

@@ -16,10 +16,9 @@ export interface TurnMatch {
   readonly context: SlotScore;
   /** How much of what stands around the draft's words the source has, with whom pronouns mean. */
   readonly score: number;
-  /** Of the items right before and right behind the draft's words those that stand there in the source: 0 to 2. */
-  readonly beside: number;
-  /** The one right behind is among them. */
-  readonly isBehind: boolean;
+  /** What stands right before the draft's words stands before the source's as well, and what stands right behind them. */
+  readonly before: boolean;
+  readonly behind: boolean;
 }
 
 /** Holds words on which the draft turns against those of a source. */
@@ -34,13 +33,14 @@ export function matchTurns(pair: Alignment, own: Turn, passage: Passage): TurnMa
     if (!isOther && own.side !== item.side) return [];
     if (!areSaidAlike(pair, own, item)) return [];
     const context = pair.scoreAt(own, item);
-    const beside = [-1, 1].map((way) => isSameBeside(pair, own, item, way as 1 | -1, context.pairs));
+    const before = isSameBeside(pair, own, item, -1, context.pairs);
+    const behind = isSameBeside(pair, own, item, 1, context.pairs);
     // of two things the one is said, and the other of another: unless "most federations" stands where "few federations" does
     const areBoth = theirs.some(({ side }) => side === own.side) || ours.some(({ side }) => side === item.side);
-    if (isOther && areBoth && !(TURNS[own.family]!.place === 'share' && beside[1]!)) return [];
+    if (isOther && areBoth && !(TURNS[own.family]!.place === 'share' && behind)) return [];
     const score = pair.meant(context, own);
-    if (isOther && TURNS[own.family]!.place === 'predicate' && haveOtherObjects(pair, own, item, beside[1]!)) return [];
-    return [{ passage, item, isOther, context, score, beside: beside.filter(Boolean).length, isBehind: beside[1]! }];
+    if (isOther && TURNS[own.family]!.place === 'predicate' && !behind && haveObjects(pair, own, item)) return [];
+    return [{ passage, item, isOther, context, score, before, behind }];
   });
 }
 
@@ -59,9 +59,8 @@ function areSaidAlike({ draft, source }: Alignment, own: Turn, item: Turn): bool
 /** Tokens behind words within which stands what they are said of. */
 const OBJECT_REACH = 3;
 
-/** "in favour of the road", "against the playground"; but "in favour of the road" and "against it" may be of one thing. */
-function haveOtherObjects({ draft, source }: Alignment, own: Place, item: Place, areSame: boolean): boolean {
-  if (areSame) return false;
+/** "in favour of the road", "against the playground"; but "against it" may be of any thing. */
+function haveObjects({ draft, source }: Alignment, own: Place, item: Place): boolean {
   return [[draft, own] as const, [source, item] as const].every(([side, { last }]) =>
     nextTo(side, { first: last, last, segment: 0 }, 1, 1).some(({ first }) => first - last < OBJECT_REACH),
   );
@@ -101,12 +100,13 @@ export function turnedIn({ family }: Turn, matches: readonly TurnMatch[]): TurnM
   const { place } = TURNS[family]!;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const support = sorted.find(({ isOther }) => !isOther);
-  return sorted.filter(({ isOther, context, score, beside, isBehind }) => {
+  return sorted.filter(({ isOther, context, score, before, behind }) => {
     const { rivals, shared, covered } = context;
     if (!isOther || rivals > 0 || shared < SHARED) return false;
     if (support && support.score > score - MARGIN) return false;
-    if (place === 'bound') return isBehind && beside === 2 && score >= SURE_BOUND;
-    if (score >= (place === 'anywhere' ? SURE_ALONE : SURE)[beside]!) return true;
+    if (place === 'bound') return before && behind && score >= SURE_BOUND;
+    const beside = (Number(before) + Number(behind)) as 0 | 1 | 2;
+    if (score >= (place === 'anywhere' ? SURE_ALONE : SURE)[beside]) return true;
     return shared >= MUCH.shared && score >= MUCH.score && covered >= MUCH.covered;
   });
 }

@@ -78,13 +78,7 @@ function fits(
     case 'share':
       return !NO_SHARE.test(before) && behind?.kind !== 'number' && !GOES_ON.test(behind?.lower ?? '');
     case 'bound':
-      return (
-        behind !== undefined &&
-        behind.kind !== 'mark' &&
-        !NOT.test(before) &&
-        before !== 'even' &&
-        !isKeptFrom(tokens, at)
-      );
+      return behind !== undefined && behind.kind !== 'mark' && !NOT.test(before) && !isKeptFrom(tokens, at);
     case 'anywhere':
       return !NOT.test(before);
   }

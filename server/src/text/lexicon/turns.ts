@@ -79,10 +79,6 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
     place: 'anywhere',
     sides: [['still'], ['no longer']],
   },
-  arrival: {
-    place: 'anywhere',
-    sides: [['already'], ['not yet', 'yet to', 'still not']],
-  },
   speed: {
     place: 'anywhere',
     sides: [
@@ -293,10 +289,6 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
       ['if', 'only if', 'provided that', 'as long as'],
       ['unless', 'except if'],
     ],
-  },
-  time: {
-    place: 'bound',
-    sides: [['before', 'prior to', 'ahead of'], ['during'], ['after', 'following']],
   },
   membership: {
     place: 'predicate',
