@@ -403,8 +403,8 @@ export class Alignment {
   /** Names of one kind, or dates, in the clauses of both slots that have no partner on the other side: another subject. */
   #rivals(place: Place, slot: Place, pairs: SlotScore['pairs']): number {
     const [ours, theirs] = [new Set(pairs.map((pair) => pair.draft)), new Set(pairs.map((pair) => pair.source))];
-    const near = (side: Side, of: Place, paired: ReadonlySet<Item>): SideItem[] =>
-      side.items.filter(
+    const near = ({ items }: Side, of: Place, paired: ReadonlySet<Item>): SideItem[] =>
+      items.filter(
         ({ item, own }) =>
           own &&
           !isIn(item, of) &&
@@ -413,6 +413,10 @@ export class Alignment {
           !paired.has(item),
       );
     const others = near(this.source, slot, theirs);
+    const { referent } = this.source;
+    // "She was second and earned 120,000": where the clause names nobody, who was named before is its subject
+    if (referent && !this.source.items.some(({ item, own }) => own && item.kind === 'name' && item.segment === slot.segment))
+      others.push(referent);
     if (others.length === 0) return 0;
     let rivals = 0;
     for (const own of near(this.draft, place, ours)) for (const other of others) if (areRivals(own, other)) rivals++;
