@@ -15,7 +15,7 @@ const SHARED_RIVAL = 2.4;
 /** Whether another figure of a source may be meant where the draft has its own, as far as the kinds of both tell. */
 export function canConflict(item: QuantityItem, match: FigureMatch, { near }: FigureSurroundings): boolean {
   const [own, other] = [item.quantity, match.item.quantity];
-  if (match.comparison !== 'different' || other.vague) return false;
+  if (match.comparison !== 'different' || match.named || other.vague) return false;
   if (isOtherPart(own, other) && !match.turned && !isOfOneWhole(match)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;

@@ -9,6 +9,7 @@ import { haveTurnedDigits, slipDigits } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import { textOf } from '../../text/span';
 import type { Alignment, SlotScore } from './align';
+import { areOfTwoThings, isNamedBeside } from './figureContrasts';
 import { areGovernedAlike } from './governors';
 import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { areOpenTolls, countsAnyPeople, headFit } from './heads';
@@ -37,6 +38,8 @@ export interface FigureMatch {
   readonly toll: boolean;
   /** Another figure than the draft's, whose statement has the draft's as well: it says nothing against that. */
   readonly beside: boolean;
+  /** The statement of the draft has it as well, beside its own: "from three rupas to 12". */
+  readonly named: boolean;
   /** Whether both stand in the same words; for figures that differ. */
   readonly phrase: PhraseScore | undefined;
   /** Other figures beside both that are the same, and that few sentences have. */
@@ -109,6 +112,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   );
   if (fit === 0) return undefined;
   const plain = pair.score(slot, other);
+  if (comparison === 'different' && areOfTwoThings(own, draft, item, source, plain.pairs)) return undefined;
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
   const score =
     owners === 'same'
@@ -118,6 +122,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
         RIVAL * context.rivals -
         STRANGER * Math.min(2, context.strangers);
   const beside = comparison === 'different' && isBeside(pair, own, item);
+  const named = comparison === 'different' && isNamedBeside(own, draft, item);
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const owned = owners === 'same';
@@ -136,6 +141,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     owned,
     toll: sameToll,
     beside,
+    named,
     phrase,
     company,
     signs,

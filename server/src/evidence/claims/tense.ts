@@ -71,6 +71,27 @@ const isOfBeginning = ({ last }: QuantityItem, tokens: readonly { readonly lower
       .join(' '),
   );
 
+/** "the old zone of seven kilometres", "the original 24 stops": of what is another now. */
+const isOfOld = ({ first }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  OLD.test(
+    tokens
+      .slice(Math.max(0, first - OLD_REACH), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const OLD_REACH = 4;
+const OLD = /\b(?:old|original|former|initial|earlier|previous)(?: \p{L}+ of)?$/u;
+
+/** "21,000 on the first day, when the zone was seven kilometres wide": of then, as the sentence says itself. */
+const isOfThen = ({ first, segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean => {
+  const clause = tokens.slice(sentence.first, first).filter((_, at) => segments[at] === segment);
+  return (
+    clause.some(({ lower }) => lower === 'when') &&
+    clause.slice(clause.findIndex(({ lower }) => lower === 'when')).some(({ lower }) => /^(?:was|were)$/.test(lower))
+  );
+};
+
 const BEGINNING =
   /^(?:(?:an?|per|each) \S+ |(?!in|at|to|on|of|and|but|or)\p{L}+ )?(?:at first|at the (?:start|outset|beginning)|to (?:begin|start) with|initially|originally|in the (?:first|original|earlier|early|initial|old|former|previous|provisional) (?:version|plan|draft|estimate|count|text|proposal|offer|budget|forecast))\b/u;
 const BEGINNING_REACH = 6;
@@ -92,6 +113,8 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isOfPastYear(item, statement) ||
     isOfHour(item, statement) ||
     isOfBeginning(item, tokens) ||
+    isOfOld(item, tokens) ||
+    isOfThen(item, statement) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

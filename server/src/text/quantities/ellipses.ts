@@ -94,7 +94,7 @@ function nounsBefore(tokens: readonly Token[], before: number, isMeant: (token: 
 const isPlural = ({ lower }: Token): boolean =>
   /^(?:people|men|women|children|police)$/.test(lower) || (/[^s]s$/.test(lower) && isMostly(lower, 'n'));
 
-const MEASURED = /^(?:length|area|volume|mass|duration|percent|power|energy)$/;
+const MEASURED = /^(?:money|length|area|volume|mass|duration|percent|power|energy)$/;
 
 function completedBy({ dimension, base, factor, counted }: Quantity, quantity: Quantity): Quantity {
   if (dimension === 'count') return { ...quantity, counted };

@@ -39,17 +39,18 @@ function slashed(tokens: readonly Token[], at: number): Share | undefined {
   return isShare ? shareAt(tokens, at, at + 3, one / two) : undefined;
 }
 
-/** "one in five", "9 in 10"; "two in ten days" is no share. */
+/** "one in five", "9 in 10", "one animal in twenty"; "two in ten days" is no share. */
 function oneIn(tokens: readonly Token[], at: number): Share | undefined {
-  if (tokens[at + 1]?.lower !== 'in') return undefined;
-  const [above, , below, behind] = tokens.slice(at, at + 4);
+  const link = tokens[at]!.lower === 'one' && tokens[at + 2]?.lower === 'in' ? at + 2 : at + 1;
+  if (tokens[link]?.lower !== 'in') return undefined;
+  const [above, below, behind] = [tokens[at], tokens[link + 1], tokens[link + 2]];
   if (below?.kind !== above!.kind) return undefined;
   const valueOf = ({ kind, text, lower }: Token): number =>
     kind === 'number' ? Number(text) : (wordValue(lower) ?? NaN);
   const [one, two] = [valueOf(above!), valueOf(below)];
   const isShare = one >= 1 && one < two && (two <= 10 || two === 20 || two === 100) && Number.isInteger(one);
   const isTime = /^(?:second|minute|hour|day|night|week|month|season|year|decade)s?$/.test(behind?.lower ?? '');
-  return isShare && !isTime ? { first: at, last: at + 3, value: one / two } : undefined;
+  return isShare && !isTime ? { first: at, last: link + 2, value: one / two } : undefined;
 }
 
 /** The tokeniser parts "Two-thirds" at the head of a sentence, and keeps it in one word elsewhere. */

@@ -1,0 +1,58 @@
+import { negationOf } from '../../text/claims/negation';
+import type { Item, QuantityItem, Statement } from '../../text/claims/statement';
+import { compareQuantities, lacksUnitOf } from '../../text/quantities/compare';
+import type { SlotScore } from './align';
+
+/** Whether two figures that differ are of two things, as the words tell that stand with them in either statement. */
+export const areOfTwoThings = (
+  own: QuantityItem,
+  draft: Statement,
+  item: QuantityItem,
+  source: Statement,
+  pairs: SlotScore['pairs'],
+): boolean =>
+  (isYearly(own, draft) !== isYearly(item, source) && (own.quantity.per ?? item.quantity.per) === 'year') ||
+  areDeniedApart(own, draft, item, source, pairs);
+
+/** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
+export const isNamedBeside = (own: QuantityItem, { items }: Statement, { quantity }: QuantityItem): boolean =>
+  items.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      other !== own &&
+      (compareQuantities(other.quantity, quantity) === 'equal' ||
+        (lacksUnitOf(other.quantity, quantity) && other.quantity.value === quantity.value / quantity.factor)),
+  );
+
+/** "16 million denars a year" for a loan, and a fund of 5 million. */
+const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Statement): boolean =>
+  per === 'year' ||
+  block.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lower }, at, all) => YEARLY.test(lower) || (/^years?$/.test(lower) && EACH.test(all[at - 1]?.lower ?? '')));
+
+const YEARLY = /^(?:annual|annually|yearly)$/;
+const EACH = /^(?:an?|each|every|per|full|single)$/;
+
+/** "66 kilometres carry no current", "112 carry current": what is said of the one is denied of the other. */
+const areDeniedApart = (
+  own: QuantityItem,
+  draft: Statement,
+  item: QuantityItem,
+  source: Statement,
+  pairs: SlotScore['pairs'],
+): boolean =>
+  pairs.some(
+    (pair) =>
+      pair.likeness === 1 &&
+      source.items.includes(pair.source) &&
+      isSaidOf(own, pair.draft) &&
+      isSaidOf(item, pair.source) &&
+      (negationOf(pair.draft.first, draft) === undefined) !== (negationOf(pair.source.first, source) === undefined),
+  );
+
+/** Tokens behind a figure within which stands what is said of it. */
+const SAID_REACH = 6;
+
+const isSaidOf = ({ last, segment }: QuantityItem, word: Item): boolean =>
+  word.kind === 'word' && word.segment === segment && word.first >= last && word.first < last + SAID_REACH;
