@@ -415,7 +415,10 @@ export class Alignment {
     const others = near(this.source, slot, theirs);
     const { referent } = this.source;
     // "She was second and earned 120,000": where the clause names nobody, who was named before is its subject
-    if (referent && !this.source.items.some(({ item, own }) => own && item.kind === 'name' && item.segment === slot.segment))
+    if (
+      referent &&
+      !this.source.items.some(({ item, own }) => own && item.kind === 'name' && item.segment === slot.segment)
+    )
       others.push(referent);
     if (others.length === 0) return 0;
     let rivals = 0;

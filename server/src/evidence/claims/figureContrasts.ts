@@ -12,6 +12,7 @@ export const areOfTwoThings = (
   pairs: SlotScore['pairs'],
 ): boolean =>
   (isYearly(own, draft) !== isYearly(item, source) && (own.quantity.per ?? item.quantity.per) === 'year') ||
+  isSumOfTwo(own, draft, item, source) ||
   areDeniedApart(own, draft, item, source, pairs);
 
 /** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
@@ -29,10 +30,36 @@ const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Stat
   per === 'year' ||
   block.tokens
     .slice(sentence.first, sentence.last)
-    .some(({ lower }, at, all) => YEARLY.test(lower) || (/^years?$/.test(lower) && EACH.test(all[at - 1]?.lower ?? '')));
+    .some(
+      ({ lower }, at, all) => YEARLY.test(lower) || (/^years?$/.test(lower) && EACH.test(all[at - 1]?.lower ?? '')),
+    );
 
 const YEARLY = /^(?:annual|annually|yearly)$/;
 const EACH = /^(?:an?|each|every|per|full|single)$/;
+
+/** "five cases between them", of three in the one and two in the other. */
+const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityItem, source: Statement): boolean =>
+  isOfAll(own, draft) &&
+  source.items.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      other.quantity !== quantity &&
+      (other.quantity.dimension === quantity.dimension ||
+        lacksUnitOf(other.quantity, quantity) ||
+        lacksUnitOf(quantity, other.quantity)) &&
+      other.quantity.value + quantity.value === own.quantity.value,
+  );
+
+const isOfAll = ({ segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean =>
+  ALL.test(
+    tokens
+      .slice(sentence.first, sentence.last)
+      .filter((_, at) => segments[at] === segment)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const ALL = /\b(?:between them|together|combined|altogether|jointly)\b/;
 
 /** "66 kilometres carry no current", "112 carry current": what is said of the one is denied of the other. */
 const areDeniedApart = (

@@ -11,7 +11,9 @@ export function ownersCompared(
   const [owner, otherOwner] = [ownerOf(draft, slot), ownerOf(source, other)];
   if (!owner || !otherOwner) return undefined;
   if (owner.entity && otherOwner.entity) return owner.entity === otherOwner.entity ? 'same' : 'different';
-  return owner.lastWord === otherOwner.lastWord ? 'same' : 'different';
+  if (owner.lastWord !== otherOwner.lastWord) return 'different';
+  // "Uehara, 61", where the sources know two of that surname
+  return otherOwner.entity && !owner.entity && owner.words.length === 1 ? undefined : 'same';
 }
 
 /** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */

@@ -46,10 +46,14 @@ function isStartOf(tokens: readonly Token[], before: Quantity, { first, dimensio
   if (before.dimension !== 'count' || before.counted.length > 0 || before.vague) return false;
   const isFrom = tokens[before.first - 1]?.lower === 'from' && tokens[before.last]?.lower === 'to';
   // "from 11 to 13 million crowns" leaves the magnitude out as well
-  return isFrom && first === before.last + 1 && value / factor < THOUSAND && SHARED_UNITS.test(dimension);
+  if (!isFrom || first !== before.last + 1) return false;
+  return dimension === 'count'
+    ? value >= MILLION && before.value < THOUSAND
+    : value / factor < THOUSAND && SHARED_UNITS.test(dimension);
 }
 
 const THOUSAND = 1000;
+const MILLION = 1e6;
 const SHARED_UNITS = /^(?:money|length|area|volume|mass|percent|power|energy|speed)$/;
 
 /** Nothing is counted: "the 210 announced", "the 210 announced last week". */

@@ -61,6 +61,10 @@ function joinedAt(tokens: readonly Token[], at: number): { readonly parts: reado
   return { parts: lower.includes('-') ? lower.split('-') : [lower], last: at + 1 };
 }
 
+/** "the western half of the town", "the second half": a part that is named, and not measured. */
+const SIDES =
+  /^(?:northern|southern|eastern|western|upper|lower|top|bottom|left|right|front|back|inner|outer|first|second|other|latter|better)$/;
+
 function named(tokens: readonly Token[], at: number): Share | undefined {
   const { parts, last } = joinedAt(tokens, at);
   const [above, below] = parts.length === 2 ? [wordValue(parts[0]!), denominatorOf(parts[1]!)] : [];
@@ -85,7 +89,7 @@ function named(tokens: readonly Token[], at: number): Share | undefined {
     if (isShare && !isTime && !isNumber && !(under === 2 && numerator === 1 && third === ''))
       return shareAt(tokens, at, at + 2, numerator / under);
   }
-  if (lower !== 'half' || /^(?:past|to)$/.test(next)) return undefined;
+  if (lower !== 'half' || /^(?:past|to)$/.test(next) || SIDES.test(tokens[at - 1]?.lower ?? '')) return undefined;
   // "a drop of nearly half", "lost more than half."
   const isAlone = (tokens[at + 1]?.kind ?? 'mark') === 'mark' && next !== '-';
   if (isAlone && /^(?:nearly|almost|about|roughly|over|under|than|by)$/.test(tokens[at - 1]?.lower ?? ''))
