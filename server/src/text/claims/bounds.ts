@@ -22,8 +22,10 @@ export function boundOf({ first }: { readonly first: number }, tokens: readonly 
   return undefined;
 }
 
-/** "by the end of 2028" is by 2029: whether the edge of a date is meant. */
+/** "by the end of 2028" is by 2029: whether the edge of a date is meant; what is to "close in May" has none. */
 export const isAtEdge = ({ first }: { readonly first: number }, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => EDGES.test(lower));
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }, at, before) => EDGES.test(lower) && before[at + 1]?.lower === 'of');
 
 const EDGES = /^(?:start|end|beginning|close)$/;
