@@ -1,3 +1,4 @@
+import type { QuantityItem } from '../../text/claims/statement';
 import {
   areOfOneKind,
   inStatement,
@@ -38,4 +39,55 @@ export function byAnotherTime(figure: FigureInParagraph): Miscalculation | undef
   const off = Math.abs(quantity.value - right) / right;
   if (off > SLIP || off <= ROUNDED) return undefined;
   return wrongUnless(item, right, quantity.step / 2, `${shown(times)} × ${shown(each.quantity.value)}`);
+}
+
+/** Seconds of a time that things are reckoned by. */
+const SECONDS: Readonly<Record<string, number>> = {
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  fortnight: 1_209_600,
+  month: 2_629_746,
+  year: 31_556_952,
+};
+/** How far off what is called "about" may be, as a share of it. */
+const ABOUT = 0.15;
+const MOST_TIMES = 3;
+
+/** "71 kilometres in a fortnight, or about five kilometres a day"; "for five years, at $8.6 million a year, or $43 million in all" */
+export function overTime(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item } = figure;
+  const { quantity } = item;
+  const isApposed = /(?:, or|, which is|, that is|, making|\bor)$/.test(
+    wordsAhead(figure, 4).replace(/ (?:about|some|nearly|almost|around|roughly|just over|just under)$/, ''),
+  );
+  if (!isApposed || !/^(?:exact|about|nearly)$/.test(quantity.bound) || quantity.high !== quantity.value)
+    return undefined;
+  const own = inStatement(figure.before, figure);
+  const [known, other] = own.filter(({ quantity: { dimension } }) => dimension === quantity.dimension);
+  const seconds = timeIn(figure, own);
+  if (!known || other || seconds === undefined || !isExact(known.quantity)) return undefined;
+  if (!areOfOneKind(known.quantity, quantity) || (known.quantity.per === undefined) === (quantity.per === undefined))
+    return undefined;
+  const times = seconds / SECONDS[(quantity.per ?? known.quantity.per)!]!;
+  if (!(times > 1)) return undefined;
+  const right = quantity.per === undefined ? known.quantity.value * times : known.quantity.value / times;
+  const { step, value, bound } = quantity;
+  const slack =
+    bound === 'exact' ? step / 2 + (known.quantity.step / 2) * (right / known.quantity.value) : right * ABOUT;
+  if (value > right * MOST_TIMES || value < right / MOST_TIMES) return undefined;
+  const sign = quantity.per === undefined ? '×' : '÷';
+  const sum = `${shown(known.quantity.value / known.quantity.factor)} ${sign} ${shown(times)}`;
+  return wrongUnless(item, Math.round(right / step) * step, slack, sum);
+}
+
+/** The one time of a sentence before a figure: "for five years", "in a fortnight". */
+function timeIn({ item, statement }: FigureInParagraph, own: readonly QuantityItem[]): number | undefined {
+  const [time, other] = own.filter(({ quantity: { dimension } }) => dimension === 'duration');
+  if (other) return undefined;
+  const said = /\b(?:in|over|for|within) (?:a|one|each) (day|week|fortnight|month|year)\b/.exec(
+    wordsBetween(statement, statement.sentence.first, item.first),
+  );
+  if (!time) return said ? SECONDS[said[1]!] : undefined;
+  return isExact(time.quantity) && !said ? time.quantity.value : undefined;
 }

@@ -49,6 +49,8 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
     if (isEach || isBill) readings.push({ kind: 'product', strength: isBill ? 'firm' : 'loose' });
   }
   if (isRest(figure, ahead) || isLastPart(figure)) readings.push({ kind: 'rest', strength: 'firm' });
+  // "€31 million is owed, so that only €53 million has been paid off"
+  else if (SO_THAT.test(wordsAhead(figure, 4))) readings.push({ kind: 'gap', strength: 'firm' });
   else if (/^without\b.* would (?:still |only |then )*(?:have|be|hold)$/.test(opening))
     readings.push({ kind: 'gap', strength: 'firm' });
   else if (!ELSEWHERE.test(behind)) {
@@ -85,6 +87,8 @@ function isLastPart({ item, statement, before, after }: FigureInParagraph): bool
   return isSplit || isOfAll || isInAll;
 }
 
+const SO_THAT = /\bso (?:that )?(?:only|just)$/;
+
 const FAMILY = /^(?:sons?|daughters?|child|children|widows?|wife|brothers?|sisters?|grandchildren)$/;
 
 const LOOSE_END =
@@ -100,7 +104,7 @@ const COMPARATIVE =
   'more|less|fewer|higher|lower|faster|slower|longer|shorter|taller|deeper|wider|heavier|lighter|larger|bigger|smaller|cheaper|dearer|older|younger|above|below|ahead|behind|over|under|up|down|late|early|clear|too';
 // "three times over" compares nothing
 const COMPARED = new RegExp(
-  `^(?!times\\b)(?:\\p{L}+ ){0,2}(?:${COMPARATIVE})(?= than\\b| [,.;:)—–]| (?:now|and|but|in|at|on|for|by|when|if|again|so|to)\\b|$)`,
+  `^(?!times\\b)(?:\\p{L}+ ){0,2}(?:${COMPARATIVE})(?= than\\b| [,.;:)—–]| (?:now|and|but|in|at|on|for|by|when|if|again|so|to|him|her|it|them)\\b|$)`,
   'u',
 );
 /** "eight more than on the ferry": what that has need not be told. */
@@ -113,7 +117,7 @@ const TOLD = /\bwhen (?:it|they|he|she)\b/;
 
 const VERBS =
   'ris(?:e|es|en|ing)|rose|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing)|shr(?:inks?|ank|unk)|drop(?:s|ped)?|climb(?:s|ed)?|jump(?:s|ed)?|increase[ds]?|decrease[ds]?|decline[ds]?|c(?:ome|omes|ame) down|g(?:one|oes|o) up|went up|down|up|cut|raise[ds]?|lower(?:s|ed)?|reduce[ds]?|improve[ds]?|exceed(?:s|ed)?|miss(?:es|ed)?|beat(?:s|en)?|won|w(?:in|ins)|lost|lose[s]?|gain(?:s|ed)?|overr[ua]n|ahead|slip(?:s|ped)?|price|it|them|widen(?:s|ed)?|narrow(?:s|ed)?';
-const BY_CHANGE = new RegExp(`\\b(?:${VERBS})(?: \\p{L}+)? by$|(?:,|\\bor) by$`, 'u');
+const BY_CHANGE = new RegExp(`\\b(?:${VERBS})(?: \\p{L}+){0,3} by$|(?:,|\\bor) by$`, 'u');
 const GAP_NOUN =
   /\b(?:growth|rise|increase|gain|jump|surge|leap|fall|drop|decrease|decline|reduction|cut|saving|savings|difference|gap|loss|profit|deficit|surplus|shortfall|margin|majority|lead|advantage|improvement|change|swing|delay|overspend|overrun|excess)(?: is| was|,)? ?(?:of|is|was|:)$/;
 
@@ -135,7 +139,7 @@ const TO_COME = /^(?:should|would|could|may|might|will)\b/;
 const SUM_AHEAD =
   /\b(?:together|between them|in all|altogether|combined|in total|all told|makes?|making|(?:that|which|this) made|a total of|comes? to|came to|add(?:s|ed|ing)? up to|(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook|aken)|put(?:s|ting)?) (?:it|them|him|her|us|the \p{L}+|its \p{L}+|their \p{L}+)(?: up)? to)(?: ,)?$/u;
 const SUM_BEHIND = /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u;
-const THOSE = /^(?:.* )?(?:those|these|all|that|this)$/;
+const THOSE = /^(?:.* )?(?:those|these|all|(?<!\bso )that|this)$/;
 
 const EACH = /\b(?:each|apiece|per|every|a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
 const EACH_BEHIND = /\bat \S+(?: \p{L}+)? (?:each|apiece|per|an?)\b/u;

@@ -3,6 +3,7 @@ import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './ages';
 import { fromTo, moreThan, orMore, share } from './changes';
 import { shareOfChange, thatMakes, whatRemains } from './derived';
+import { datesLater } from './daysLater';
 import { whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
 import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
@@ -10,7 +11,7 @@ import { byTheClock, byTheYear } from './moments';
 import { multiple } from './multiples';
 import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
 import { partOfWhole, shareInWords } from './parts';
-import { byAnotherTime } from './rates';
+import { byAnotherTime, overTime } from './rates';
 import { reckonedFrom } from './reckoned';
 import { betweenDays, betweenTimes, yearsAgo } from './spans';
 import { statedGap } from './stated';
@@ -29,6 +30,7 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   apiece,
   timesEach,
   byAnotherTime,
+  overTime,
   partOfWhole,
   shareInWords,
   onAverage,
@@ -51,6 +53,7 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   reckonedFrom,
   betweenTimes,
   betweenDays,
+  datesLater,
 ];
 
 /**
