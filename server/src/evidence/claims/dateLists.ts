@@ -3,9 +3,33 @@ import type { Alignment } from './align';
 import { compareDates } from './datesCompared';
 import type { Side } from './sides';
 
-/** Dates that stand side by side, the two slots at one place among them, of which all others are the same. */
-export function areListedAlike({ draft, source }: Alignment, slot: number, other: number): boolean {
-  const [own, theirs] = [listAround(draft, slot), listAround(source, other)];
+/**
+ * Dates that stand side by side, or are all that two sentences have ("one in January and one in March"), the two slots at one
+ * place among them, of which all others are the same.
+ */
+export const areListedAlike = (pair: Alignment, slot: number, other: number): boolean =>
+  areAlikeBut(pair, slot, other, listAround(pair.draft, slot), listAround(pair.source, other)) ||
+  (areOfOneKind(pair.draft) &&
+    areOfOneKind(pair.source) &&
+    areAlikeBut(pair, slot, other, pair.draft.own('date'), pair.source.own('date')));
+
+/** Years or months all: beside the Friday on which a paper came out any date may stand. */
+function areOfOneKind(side: Side): boolean {
+  const dates = side.own('date').map((index) => (side.items[index]!.item as DateItem).date);
+  const [first] = dates;
+  return dates.every(
+    ({ grain, shift, weekday, month }) =>
+      grain === first!.grain && shift === undefined && (weekday === undefined || month !== undefined),
+  );
+}
+
+function areAlikeBut(
+  { draft, source }: Alignment,
+  slot: number,
+  other: number,
+  own: readonly number[],
+  theirs: readonly number[],
+): boolean {
   if (own.length < 2 || own.length !== theirs.length || own.indexOf(slot) !== theirs.indexOf(other)) return false;
   return own.every((index, at) => {
     if (index === slot) return true;
