@@ -1,6 +1,7 @@
 import type { DateItem } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
+import { isOfLast, phaseOf, tellsOfLast } from '../../text/claims/phases';
 import { isCueVerb } from '../../text/lexicon/cues';
 import { isMostly } from '../../text/lexicon/wordnet';
 import type { DayRange } from '../../text/dates/resolve';
@@ -27,9 +28,10 @@ export interface DateMatch {
   readonly near: boolean;
   /**
    * The source says that what was planned was put on this date: "from" the draft's own, which it names ("in May rather
-   * than April"), or "to" this one from whatever it was ("put off until May").
+   * than April"), or "to" this one from whatever it was ("put off until May"), and "both" where the
+   * draft says so of its own.
    */
-  readonly moved: 'from' | 'to' | undefined;
+  readonly moved: 'from' | 'to' | 'both' | undefined;
   /** And one such as the pen makes: two digits of the year exchanged, one of the day left out or too many. */
   readonly penned: boolean;
   /** All other members of the list or span in which the two stand are the same: "in 1997, 2006 and 2014". */
@@ -47,8 +49,13 @@ const SHARED_BOUND = 1.1;
 const COVERED = 0.6;
 /** And "since May" may be a slip for "in March". */
 const COVERED_BOUND = 0.4;
+/** With so much in common, what ends in May is so until May; with less, where the two years are but for exchanged digits. */
+const SHARED_PHASE = 1;
+const SHARED_PENNED = 0.65;
 /** What was put off stands before "was put off until". */
 const SHARED_MOVED = 1.5;
+/** Where both tell to what it was put off, the verb is one. */
+const SHARED_BOTH_MOVED = 0.7;
 
 /** Holds a date of the draft against one of a source, both by index; undefined where the days of either cannot be told. */
 export function matchDates(pair: Alignment, slot: number, other: number, passage: Passage): DateMatch | undefined {
@@ -62,12 +69,13 @@ export function matchDates(pair: Alignment, slot: number, other: number, passage
   if (move.old.has(item) && !isPlan)
     return comparison === 'different' ? undefined : movedFrom(pair, slot, other, move.now, passage);
   const isNow = move.now === item && looksAhead(pair.draft, slot);
+  const areBothMoved = isNow && moveIn(pair.draft.statement).now === ownItem;
   const found = matchOf(pair, slot, other, {
     passage,
     item,
     comparison,
     days: theirs.days,
-    moved: move.now === item && !isPlan && move.old.size === 0 ? 'to' : undefined,
+    moved: areBothMoved ? 'both' : move.now === item && !isPlan && move.old.size === 0 ? 'to' : undefined,
   });
   return comparison === 'equal' || canConflict(pair, slot, other, isNow, found) ? found : undefined;
 }
@@ -90,7 +98,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
   const governed =
     listed ||
     (slip && bound === 'end' && bound === otherBound && context.shared >= SHARED_BOUND) ||
-    (isMovedTo && context.shared >= SHARED_MOVED) ||
+    (isMovedTo && context.shared >= (found.moved === 'both' ? SHARED_BOTH_MOVED : SHARED_MOVED)) ||
     areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true) ||
     (isDifferent &&
       context.covered >= COVERED &&
@@ -143,8 +151,9 @@ function movedFrom(
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
   if (areOfTwoEvents(pair, slot, other)) return false;
-  // the plan of an older source does not speak against a day to which the draft says that it was moved
-  if (!isNow && tellsOfMove(pair.draft.statement)) return false;
+  // the plan of an older source does not speak against a day to which the draft says that it was moved; one that tells of
+  // the same move does
+  if (!isNow && tellsOfMove(pair.draft.statement) && !tellsOfMove(pair.source.statement)) return false;
   const hasYear = (pair.draft.items[slot]!.item as DateItem).date.year !== undefined;
   if (!hasYear && !found.governed && !found.near && isAhead(pair.draft, slot) !== isAhead(pair.source, other))
     return false;
@@ -159,15 +168,26 @@ const isAhead = ({ items, statement: { moods } }: Side, slot: number): boolean =
   moods[items[slot]!.item.segment]!.ahead;
 
 /** "until May" says nothing of what begins in June; "from May" may be a slip for "in March". */
-function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, context }: DateMatch): boolean {
+function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, penned, context }: DateMatch): boolean {
   const [bound, otherBound] = boundsOf(pair, slot, other);
   const [own, theirs] = [pair.draft.items[slot]!.item, pair.source.items[other]!.item];
   if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
     return false;
   if (bound === otherBound) return true;
+  if (context.shared >= (penned ? SHARED_PENNED : SHARED_PHASE) && haveOnePhase(pair, slot, other)) return true;
   return (
     slip && context.covered >= COVERED_BOUND && [bound, otherBound].every((one) => one === undefined || one === 'start')
   );
+}
+
+/** "will go on until 29 October" and "expects to be finished on 19 October"; "not since 1984" and "the last, in 1994" */
+function haveOnePhase({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
+  const [one, two] = [draft.statement, source.statement];
+  if ((tellsOfLast(own, one) && isOfLast(theirs, two)) || (tellsOfLast(theirs, two) && isOfLast(own, one))) return true;
+  const bound = boundIn(draft, slot);
+  const otherBound = boundIn(source, other);
+  return (bound ?? phaseOf(own, one)) === (otherBound ?? phaseOf(theirs, two));
 }
 
 const boundsOf = (
@@ -181,13 +201,19 @@ function boundIn({ items, statement: { block } }: Side, slot: number): Bound | u
   const { item } = items[slot]!;
   const bound = boundOf(item, block.tokens);
   const isOpened = block.tokens[item.last]?.text === ',' && block.tokens[item.last + 1]?.lower === 'when';
-  return isOpened && bound === 'start' ? undefined : bound;
+  // "its contract dates from May"
+  const isOrigin = /^dat(?:es?|ed|ing)$/.test(block.tokens[item.first - 2]?.lower ?? '');
+  return (isOpened || isOrigin) && bound === 'start' ? undefined : bound;
 }
 
-/** "fell ill on 3 May, and it was confirmed on 7 May": the source's day of the one is not held against that of the other. */
+/**
+ * "fell ill on 3 May, and it was confirmed on 7 May": the source's day of the one is not held against that of the other, unless
+ * the source has the day of that one as well.
+ */
 function isOfAnother({ draft, source }: Alignment, slot: number, other: number): boolean {
   const theirs = source.items[other]!.item;
   const isGoverned = (index: number): boolean =>
     areGovernedAlike(draft.items[index]!.item, draft.statement, theirs, source.statement, false);
-  return !isGoverned(slot) && draft.own('date').some((index) => index !== slot && isGoverned(index));
+  const isTold = (index: number): boolean => isSaidBeside(source, other, draft.items[index]!);
+  return !isGoverned(slot) && draft.own('date').some((index) => index !== slot && isGoverned(index) && !isTold(index));
 }
