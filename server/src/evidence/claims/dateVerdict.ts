@@ -2,7 +2,7 @@ import type { DateItem, Statement } from '../../text/claims/statement';
 import type { BlockAnalysis } from '../../text/analysis';
 import { isMostly } from '../../text/lexicon/wordnet';
 import { weekdayOfDay, type DayNumber } from '../../text/dates/calendar';
-import { nests, type DayRange } from '../../text/dates/resolve';
+import { nests, sharesDays, type DayRange } from '../../text/dates/resolve';
 import type { DateMatch } from './dates';
 import { strayDates } from './strayDates';
 import { isOfSpeech } from './tense';
@@ -36,6 +36,10 @@ const SHARED_MUCH = 4;
 const SHARED = 1.3;
 const SHARED_WEEKDAY = 1.5;
 const SHARED_SLIP = 0.9;
+/** Where the two are one day but for its number, month or year. */
+const SHARED_NEAR = 1.5;
+/** All that stands around the draft's date. */
+const SURE_OF_ALL = 0.9;
 /** A short sentence of which nearly all stands in the draft's long one. */
 const COVERED = 0.6;
 const SURE_COVERED_SLIP = 0.35;
@@ -69,6 +73,8 @@ export function judgeDate(
   const { block } = statement;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const supports = sorted.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+  // those that speak for it against others
+  const firm = supports.filter((match) => !isOfOtherYear(date, days, match));
   const none: DateVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const isOfSpan = isPartOfRange(statement, item);
   // "today" and "this week" are the day of the text; "next year" and "last month" are loose
@@ -82,7 +88,7 @@ export function judgeDate(
   const behind = block.tokens[last];
   const isName = date.grain === 'year' && behind !== undefined && isNoun(behind);
   if (isName && sorted.some(({ comparison }) => comparison === 'equal')) return none;
-  const moves = sorted.filter((match) => isMoved(date, match, supports));
+  const moves = sorted.filter((match) => isMoved(date, match, firm));
   if (moves.length > 0) return { state: 'contradicted', supports, conflicts: moves };
   const isSaid = isOfSpeech(item, block.tokens);
   const conflicts = sorted
@@ -90,8 +96,9 @@ export function judgeDate(
     .filter((match) => !areDaysOfWriting(days, written, match) || match.score >= SURE_OF_WRITING)
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
-  if (!best || areStronger(supports, best, date)) {
-    const strays = strayDates(date, sorted, isStated);
+  if (!best || areStronger(firm, best, date)) {
+    const known = sorted.filter((match) => !isOfOtherYear(date, days, match));
+    const strays = strayDates(date, known, isStated);
     return strays.length > 0 ? { state: 'contradicted', supports, conflicts: strays } : none;
   }
   const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);
@@ -99,6 +106,16 @@ export function judgeDate(
   const slips = agree.filter(({ slip }) => slip);
   return { state: 'contradicted', supports, conflicts: slips.length > 0 ? slips : agree };
 }
+
+/** "signed in January", as a source of this year has it, says nothing for January of last year. */
+const isOfOtherYear = ({ year }: DateItem['date'], days: DayRange | undefined, match: DateMatch): boolean =>
+  match.comparison === 'equal' &&
+  year !== undefined &&
+  match.item.date.month !== undefined &&
+  match.item.date.year === undefined &&
+  days !== undefined &&
+  match.days !== undefined &&
+  !sharesDays(days, match.days);
 
 /** Conflicts whose scores differ by less are as good as each other. */
 const CLOSE = 0.12;
@@ -124,16 +141,27 @@ const SURE_OF_WRITING = 0.85;
 
 const isWeekday = (date: DateItem['date']): boolean => date.weekday !== undefined && date.month === undefined;
 
+/** "It has today asked the court": the day of a source that says of which day it is. */
+const isOfWriting = (date: DateItem['date'], { item, days, governed, passage }: DateMatch): boolean =>
+  governed &&
+  isWeekday(date) &&
+  item.date.grain === 'day' &&
+  item.date.shift! <= 0 &&
+  days !== undefined &&
+  passage.source.facts.date !== undefined;
+
 /** Whether a source's date is surely that of the same event, and another one. */
 function isConflict(date: DateItem['date'], match: DateMatch): boolean {
-  const { comparison, context, item, governed, listed, slip, score } = match;
-  if (comparison !== 'different' || item.date.shift !== undefined) return false;
+  const { comparison, context, item, governed, listed, slip, near, score } = match;
+  if (comparison !== 'different' || (item.date.shift !== undefined && !isOfWriting(date, match))) return false;
   if (context.rivals > 0)
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
   if (listed) return score >= SURE_SLIP && context.shared >= SHARED_SHORT;
   const { shared, covered } = context;
   if (score + covered < COMMON && !match.penned) return false;
-  if (slip && date.grain !== item.date.grain && covered < COVERED) return governed && score >= SURE && shared >= SHARED;
+  if (slip && date.grain !== item.date.grain && covered < COVERED)
+    return (governed || score >= SURE_OF_ALL) && score >= SURE && shared >= SHARED;
+  if (near && score >= SURE_SLIP && shared >= SHARED_NEAR) return true;
   if (slip) {
     if (covered >= COVERED && shared >= SHARED_COVERED && score >= SURE_COVERED_SLIP) return true;
     if (score >= SURE_SHORT && shared >= SHARED_SHORT && (governed || covered >= COVERED)) return true;
@@ -156,6 +184,7 @@ function isMoved(date: DateItem['date'], match: DateMatch, supports: readonly Da
     return day < told || (day === told && support.score <= score);
   };
   if (!supports.every(isSilenced)) return false;
+  if (moved === 'both') return governed && score >= SURE_MOVED;
   if (moved === 'from') return score >= (date.day !== undefined ? SURE_MOVED_DAY : SURE_MOVED);
   return supports.length > 0 && governed && score >= SURE_MOVED;
 }

@@ -8,6 +8,7 @@ const SHARED_STRAY = 0.7;
 const COVERED_STRAY = 0.3;
 /** Where only the month or the year is another, chance has less to do with it. */
 const SHARED_STRAY_DAY = 0.15;
+const MARGIN = 0.3;
 
 /**
  * The date that is surely meant by one that no passage has: "10 September 2024" by "10 October 2024". None where several may be.
@@ -37,7 +38,11 @@ export function strayDates(
   const fine = near.filter(({ item }) => item.date.grain === date.grain);
   const open = (fine.length > 0 ? fine : near).filter((match) => !isStated(match));
   const [best] = open;
-  if (!best) return [];
+  // another date, of what has far more of the draft's words
+  const isOutdone =
+    best !== undefined &&
+    matches.some(({ slip, comparison, score }) => slip && comparison === 'different' && score > best.score + MARGIN);
+  if (!best || isOutdone) return [];
   const agree = open.filter(({ days }) => days?.from === best.days?.from && days?.to === best.days?.to);
   return agree.length === open.length ? agree : [];
 }
