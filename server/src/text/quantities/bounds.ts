@@ -186,7 +186,8 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
         at > last ||
         tokens[at + 1]?.kind !== 'word'
       );
-    if (OTHER_PHRASE.test(token.lower)) break;
+    // "16 per cent took place away from home"
+    if (OTHER_PHRASE.test(token.lower) || (token.kind === 'word' && isMostly(token.lower, 'v'))) break;
   }
   return false;
 }
