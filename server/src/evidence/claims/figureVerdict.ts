@@ -47,7 +47,9 @@ export function judgeFigure(
   const ages = sorted.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
   if (quantity.dimension === 'label') return judgeLabel(sorted);
-  if (quantity.vague || quantity.relative || isOfSome(item, statement) || isAgeToCome(item, statement)) return none;
+  if (quantity.vague || isOfSome(item, statement) || isAgeToCome(item, statement)) return none;
+  if (quantity.relative)
+    return (supports.length === 0 ? ofOneGap(item, statement, conflicts, around) : undefined) ?? none;
   if (supports.length > 0) {
     const equal = supports.filter(({ comparison }) => comparison === 'equal');
     // "at least 19" allows 27, and is out of date all the same
@@ -72,21 +74,24 @@ export function judgeFigure(
       ({ score, phrase }) => score > supports[0]!.score + MARGIN_EQUAL && (phrase?.shared ?? 0) >= SAME_WORDS,
     );
     return (
-      (isSmall(quantity) ? undefined : agreed(supports, isEqual ? apart : despite, around)) ??
+      (isSmall(quantity)
+        ? agreedOn(supports, enclosedAlike(conflicts, supports[0]!))
+        : agreed(supports, isEqual ? apart : despite, around)) ??
       likely(item, statement, sorting, around) ?? {
         ...none,
         dissent: dissenting(quantity, supports, conflicts, around),
       }
     );
   }
+  // "and four of them" where a source has "and five of them", in the same words, is no rest
+  const certain = agreedOn(supports, conflicts.filter(isCertain));
+  if (certain) return certain;
   if (isRestWithin(quantity, matches, around)) return none;
-  const plain =
-    agreedOn(supports, conflicts.filter(isCertain)) ??
-    agreed(
-      supports,
-      conflicts.filter((match) => isPlain(quantity, match)),
-      around,
-    );
+  const plain = agreed(
+    supports,
+    conflicts.filter((match) => isPlain(quantity, match)),
+    around,
+  );
   if (plain) return plain;
   const tolls = newestTolls(quantity, sorted, around);
   if (tolls) return { state: 'contradicted', supports, conflicts: tolls };
@@ -117,6 +122,37 @@ export function judgeFigure(
     none
   );
 }
+
+/** "a week later than planned": which other figure it is a difference from need not be told, so that all else must be the same. */
+const ofOneGap = (
+  item: QuantityItem,
+  statement: Statement,
+  conflicts: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureVerdict | undefined =>
+  agreed(
+    [],
+    conflicts.filter(
+      (match) =>
+        match.fit >= 0.8 &&
+        (isCertain(match) || isSure(item.quantity, match)) &&
+        comparedAs(item, statement) === comparedAs(match.item, match.passage.statement),
+    ),
+    around,
+  );
+
+const COMPARATIVE =
+  /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/;
+
+/** "six points more", "two weeks later" */
+const comparedAs = ({ last }: QuantityItem, { block: { tokens } }: Statement): string | undefined =>
+  tokens.slice(last, last + 2).find(({ lower }) => COMPARATIVE.test(lower))?.lower;
+
+/** "two of its riders", in the same words on both sides, where what has the draft's "three" tells of something else. */
+const enclosedAlike = (conflicts: readonly FigureMatch[], support: FigureMatch): FigureMatch[] =>
+  conflicts.filter(
+    (match) => isCertain(match) && match.phrase?.enclosed === true && match.score > support.score + MARGIN_OTHER,
+  );
 
 /** With so much in common a number that some source has of this thing is none that the pen made. */
 const KNOWN = 0.1;

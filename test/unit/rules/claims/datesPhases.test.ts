@@ -6,9 +6,7 @@ const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n
 const WINDMILL = {
   '01-fen-courier.md': dated(
     '2025-03-14',
-    `The millwrights will stop greasing the sails of Tollerby windmill until 19 October.
-
-The society began to sell its flour to the bakers of Tollerby in May 2021.
+    `The millwrights of Tollerby expect to be finished with the sails of the windmill on 19 October.
 
 It was the hardest gale in the fens since 1958, said the miller, Edda Voss.
 
@@ -43,12 +41,17 @@ describe('date-mismatch, by when something begins and ends', () => {
       on('No gale in the fens had been as close to hard since [[1985 >> 1958 :: date-mismatch]], said Edda Voss.'),
     );
   });
-  it('holds since when something is so against when it began', () => {
+  it('holds until when something goes on against when it ends', () => {
     expectFindings(
       WINDMILL,
-      on('The society has sold its flour to the bakers of Tollerby since May [[2012 >> 2021 :: date-mismatch]].'),
+      on(
+        'The work of the millwrights of Tollerby on the sails of the windmill will go on until [[29 >> 19 :: date-mismatch]] October.',
+      ),
     );
-    expectSilence(WINDMILL, on('The society has sold its flour to the bakers of Tollerby since May 2021.'));
+    expectSilence(
+      WINDMILL,
+      on('The work of the millwrights of Tollerby on the sails of the windmill will go on until 19 October.'),
+    );
   });
   it('holds the day to which both say that something was put off', () => {
     expectFindings(
