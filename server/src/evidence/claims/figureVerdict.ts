@@ -1,5 +1,6 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import { relationOf } from '../../text/lexicon/senses';
+import { COMPARATIVE } from '../../text/quantities/bounds';
 import { compareQuantities } from '../../text/quantities/compare';
 import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -140,9 +141,6 @@ const ofOneGap = (
     ),
     around,
   );
-
-const COMPARATIVE =
-  /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/;
 
 /** "six points more", "two weeks later" */
 const comparedAs = ({ last }: QuantityItem, { block: { tokens } }: Statement): string | undefined =>

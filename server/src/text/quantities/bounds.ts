@@ -192,7 +192,8 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-const COMPARATIVE =
+/** Words behind a figure that make it a difference from another one. */
+export const COMPARATIVE =
   /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/;
 /** "38,000 hectares in the lower valley", "83 per cent would invest more": what follows speaks of something else. */
 const OTHER_PHRASE =
