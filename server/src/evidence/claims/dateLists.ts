@@ -13,13 +13,16 @@ export const areListedAlike = (pair: Alignment, slot: number, other: number): bo
     areOfOneKind(pair.source) &&
     areAlikeBut(pair, slot, other, pair.draft.own('date'), pair.source.own('date')));
 
-/** Years or months all: beside the Friday on which a paper came out any date may stand. */
+/** Days or months all: beside the Friday on which a paper came out any date may stand, and two years beside any other. */
 function areOfOneKind(side: Side): boolean {
   const dates = side.own('date').map((index) => (side.items[index]!.item as DateItem).date);
   const [first] = dates;
   return dates.every(
     ({ grain, shift, weekday, month }) =>
-      grain === first!.grain && shift === undefined && (weekday === undefined || month !== undefined),
+      grain === first!.grain &&
+      grain !== 'year' &&
+      shift === undefined &&
+      (weekday === undefined || month !== undefined),
   );
 }
 

@@ -38,6 +38,7 @@ const SHARED_WEEKDAY = 1.5;
 const SHARED_SLIP = 0.9;
 /** Where the two are one day but for its number, month or year. */
 const SHARED_NEAR = 1.5;
+const COVERED_NEAR = 0.5;
 /** All that stands around the draft's date. */
 const SURE_OF_ALL = 0.9;
 /** A short sentence of which nearly all stands in the draft's long one. */
@@ -161,7 +162,7 @@ function isConflict(date: DateItem['date'], match: DateMatch): boolean {
   if (score + covered < COMMON && !match.penned) return false;
   if (slip && date.grain !== item.date.grain && covered < COVERED)
     return (governed || score >= SURE_OF_ALL) && score >= SURE && shared >= SHARED;
-  if (near && score >= SURE_SLIP && shared >= SHARED_NEAR) return true;
+  if (near && score >= SURE_SLIP && shared >= SHARED_NEAR && covered >= COVERED_NEAR) return true;
   if (slip) {
     if (covered >= COVERED && shared >= SHARED_COVERED && score >= SURE_COVERED_SLIP) return true;
     if (score >= SURE_SHORT && shared >= SHARED_SHORT && (governed || covered >= COVERED)) return true;
