@@ -5,7 +5,7 @@ import { rememberedFor } from '../../text/memo';
 import type { Alignment, SlotScore } from './align';
 import type { Passage } from './passage';
 import { haveSameRoles, holderOf } from './holders';
-import { areOne, areTiedAlike, couldStandFor, isDescribed, isPerson, kindOf } from './nameItems';
+import { areOne, areTiedAlike, couldStandFor, isDescribed, isOutlet, isPerson, kindOf } from './nameItems';
 import { areInSameWords, haveSameBeside } from './phrase';
 import { partOf, roleIn } from './roles';
 import type { Side, SideItem } from './sides';
@@ -49,6 +49,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const item = theirs.item as NameItem;
   const same = areOne(own, theirs);
   if (!same && (item.mention.doubtful || (own.item as NameItem).mention.generic === 'party')) return undefined;
+  if (!same && theirs.words.length > 1 && isOutlet(theirs, passage)) return undefined;
   const held = same ? undefined : heldByOther(pair, slot, other);
   if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
   const [{ position }, { position: otherPosition }] = [own, theirs];

@@ -1,3 +1,4 @@
+import { fold } from '../../text/characters';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { partyNamed } from '../../text/lexicon/parties';
 import { stateOf } from '../../text/lexicon/states';
@@ -6,6 +7,7 @@ import { relationOf } from '../../text/lexicon/senses';
 import { areAcronymAndName } from '../../text/names/gather';
 import { kindOf as kindOfVotes, type NameKind } from '../../text/names/mention';
 import type { NameItem, Statement } from '../../text/claims/statement';
+import type { Passage } from './passage';
 import type { SideItem } from './sides';
 
 /** Whether the words that tie two names to their clauses have one in common, in any form, that says something. */
@@ -63,6 +65,22 @@ const byParty = (words: readonly string[]): string => words.map((word) => partyN
 
 export const isPerson = (item: SideItem): boolean => kindOf(item) === 'person';
 
+/** Whether a name, in its full form, begins with a given name that many have. */
+export const hasForename = ({ entity, words }: SideItem): boolean =>
+  gazetteer().forenames.has(entity?.person?.given[0] ?? (words.length > 1 ? words[0]! : ''));
+
+/** A text that names itself. */
+export const isOutlet = ({ words }: SideItem, { source: { facts } }: Passage): boolean =>
+  words.every((word) => fold(facts.outlet?.value ?? '').includes(word));
+
+/** A person and what is none, as far as anybody knows; one name of two words may be anybody's. */
+export function areOfTwoSorts(a: SideItem, b: SideItem): boolean {
+  const [own, theirs] = [kindOf(a), kindOf(b)];
+  if ((own === 'person') === (theirs === 'person')) return false;
+  const other = own === 'person' ? b : a;
+  return kindOf(other) !== 'other' || other.words.length < 2;
+}
+
 /** "the Hungarian", "the Dubliner": not somebody else than the person whom the draft names, as far as that tells. */
 export const isDescribed = (person: SideItem, { item, words }: SideItem, { block: { tokens } }: Statement): boolean =>
   isPerson(person) &&
@@ -84,12 +102,25 @@ export function couldStandFor(a: SideItem, b: SideItem, worded: boolean): boolea
     kind === 'other' || (worded && kind === 'person' && one.words.length === 1);
   if (own !== theirs && (own === 'person' || theirs === 'person') && !isOfAnyKind(a, own) && !isOfAnyKind(b, theirs))
     return false;
-  const [level, otherLevel] = [levelOf(a), levelOf(b)];
-  if (level === otherLevel) return true;
+  const [levels, others] = [levelsOf(a), levelsOf(b)];
+  if (shareLevel(levels, others)) return true;
   // a town that no gazetteer has
   const areTowns = worded || [own, theirs].every((kind) => kind === 'place' || kind === 'other');
-  return areTowns && [level, otherLevel].every((one) => one === undefined || one === 'city');
+  return areTowns && areTownsOfLevels(levels, others);
 }
+
+/**
+ * Whether two names may be of one kind after all: of an invented or unknown one the words beside it may have told the wrong
+ * kind, and its level no gazetteer knows.
+ */
+export const mayBeOfOneKind = (a: SideItem, b: SideItem): boolean => {
+  const [levels, others] = [levelsOf(a), levelsOf(b)];
+  return (
+    areOneGeneric(a, b) &&
+    isPartyMember(a) === isPartyMember(b) &&
+    (levels.length === 0 || others.length === 0 || shareLevel(levels, others))
+  );
+};
 
 /** Both are general, or neither; "the Greens" may stand for "the Labour Front". */
 function areOneGeneric(a: SideItem, b: SideItem): boolean {
@@ -110,13 +141,31 @@ const isPartyMember = ({ key, lastWord, words }: SideItem): boolean =>
 
 /** Whether two places are of one level: towns, regions or countries; what no gazetteer has may be a town. */
 export const areOfOneLevel = (a: SideItem, b: SideItem): boolean => {
-  const [level, other] = [levelOf(a), levelOf(b)];
-  return level === other || [level, other].every((one) => one === undefined || one === 'city');
+  const [levels, others] = [levelsOf(a), levelsOf(b)];
+  return shareLevel(levels, others) || areTownsOfLevels(levels, others);
 };
 
-/** Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. */
-function levelOf({ key }: SideItem): 'country' | 'region' | 'city' | undefined {
+type Level = 'country' | 'region' | 'city';
+
+const shareLevel = (a: readonly Level[], b: readonly Level[]): boolean =>
+  (a.length === 0 && b.length === 0) || a.some((level) => b.includes(level));
+
+const areTownsOfLevels = (...levels: readonly (readonly Level[])[]): boolean =>
+  levels.every((each) => each.length === 0 || each.includes('city'));
+
+/**
+ * Fort Worth is in Texas, and Pyongyang speaks for North Korea: a town, a region and a country shut nothing out. Leeds is
+ * a town and a region; what no gazetteer has is of no level.
+ */
+function levelsOf({ key }: SideItem): readonly Level[] {
   const { countries, regions, cities } = gazetteer();
-  if (/^(?:us|usa|uk|uae)$/.test(key.replaceAll('.', ''))) return 'country';
-  return countries.has(key) ? 'country' : regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
+  if (/^(?:us|usa|uk|uae)$/.test(key.replaceAll('.', '')) || countries.has(key)) return COUNTRY;
+  if (regions.has(key)) return cities.has(key) ? TOWN_REGION : REGION;
+  return cities.has(key) ? CITY : NO_LEVEL;
 }
+
+const COUNTRY: readonly Level[] = ['country'];
+const REGION: readonly Level[] = ['region'];
+const CITY: readonly Level[] = ['city'];
+const TOWN_REGION: readonly Level[] = ['region', 'city'];
+const NO_LEVEL: readonly Level[] = [];

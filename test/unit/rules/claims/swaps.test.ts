@@ -64,3 +64,35 @@ describe('names that stand for others', () => {
     expectSilence(HARBOUR, 'SKERRA — The port authority sold the old grain silo for 4.2 million crowns on Monday.');
   });
 });
+
+describe('names that stand for others, whatever kind each looks like', () => {
+  it('are found where a town has the name of its district as well', () => {
+    expectFindings(
+      { 'a.txt': 'The woman, who was 81 and had been treated for asthma, died in Leeds on Monday.' },
+      'A woman of 81, who died in [[Bergen >> Leeds :: entity-mismatch]] on Monday, had been treated for asthma.',
+    );
+  });
+  it('are found where words beside a firm told that it was somebody', () => {
+    const race = {
+      'a.txt': 'Seven people were arrested after a paint bomb hit a van of the Solvik Energi company.',
+      'b.txt': 'Litio Quarra, said its lawyer, is not for sale. The money of Litio Quarra comes from salt.',
+    };
+    expectFindings(
+      race,
+      'The march was quiet. A paint bomb struck a van of [[Litio Quarra >> Solvik Energi :: entity-mismatch]], for which seven people were arrested.',
+    );
+    expectSilence(
+      race,
+      'The march was quiet. A paint bomb struck a van of Solvik Energi, for which seven people were arrested.',
+    );
+  });
+  it('are nobody where they say of where somebody is', () => {
+    expectSilence(
+      {
+        'a.txt':
+          'Foreign Minister Una Tallis signed the treaty for Ostrava in the old mill at Kolda on 4 May, and Defence Minister Ivo Brandt for Marland.',
+      },
+      'The Marlandic foreign minister signed the treaty in the old mill at Kolda on 4 May.',
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { areAlike } from '../../../text/claims/position';
 import type { Item } from '../../../text/claims/statement';
 import type { Alignment, SlotScore } from '../align';
 import { RIVAL, type EntityMatch } from '../entities';
-import { areOne, areTiedAlike, couldStandFor, kindOf } from '../nameItems';
+import { areOfTwoSorts, areOne, areTiedAlike, couldStandFor, kindOf } from '../nameItems';
 import { phraseScore } from '../phrase';
 import type { SideItem } from '../sides';
 
@@ -16,6 +16,9 @@ export interface PairSigns {
   /** Both are of one kind as far as is known: people, places, bodies. */
   readonly sameKind: number;
   readonly person: number;
+  /** Of two kinds or levels of place, as far as is known; and of the two only one a person. */
+  readonly otherKind: number;
+  readonly otherSort: number;
   /** They stand in one place of the clause, and are tied to the same word there. */
   readonly placed: number;
   readonly tied: number;
@@ -42,6 +45,8 @@ export interface Signs extends PairSigns {
   /** How much a passage that has the draft's name has of what stands around it, and one that ties it to the same word. */
   readonly support: number;
   readonly supportTied: number;
+  /** How much more of it the passage has than that. */
+  readonly margin: number;
   /** The draft has the source's name elsewhere. */
   readonly named: number;
 }
@@ -68,6 +73,8 @@ export function pairSigns(pair: Alignment, slot: number, other: number, context:
     whole: pair.whole.score,
     sameKind: count(kindOf(own) === kindOf(theirs)),
     person: count(kindOf(own) === 'person'),
+    otherKind: count(!couldStandFor(own, theirs, false)),
+    otherSort: count(areOfTwoSorts(own, theirs)),
     placed: count(placed),
     tied: count(placed && areTiedAlike(own.anchors, theirs.anchors)),
     beside: phraseScore(pair, slot, other, context.pairs).shared,
@@ -99,9 +106,11 @@ const hasNear = (items: readonly SideItem[], name: SideItem): boolean =>
 export function signsOf(signs: PairSigns, own: readonly EntityMatch[], named: boolean): Signs {
   const closest = (matches: readonly EntityMatch[]): number =>
     Math.max(0, ...matches.map(({ context }) => context.score - RIVAL * context.rivals));
+  const support = closest(own);
   return {
     ...signs,
-    support: closest(own),
+    support,
+    margin: Math.max(0, signs.score - support),
     supportTied: closest(own.filter(({ governed }) => governed)),
     named: named ? 1 : 0,
   };

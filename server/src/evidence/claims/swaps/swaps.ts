@@ -1,9 +1,10 @@
-import { fold } from '../../../text/characters';
 import { isCueVerb } from '../../../text/lexicon/cues';
 import { negationOf } from '../../../text/claims/negation';
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
+import { isRoleNoun } from '../../../text/lexicon/roleNouns';
+import { isFunctionWord } from '../../../text/lexicon/words';
 import type { Alignment, SlotScore } from '../align';
-import { areOne, couldStandFor, isDescribed, kindOf } from '../nameItems';
+import { areOfTwoSorts, areOne, hasForename, isDescribed, isOutlet, isPerson, mayBeOfOneKind } from '../nameItems';
 import type { Passage } from '../passage';
 import type { SideItem } from '../sides';
 import { pairSigns, type PairSigns } from './signs';
@@ -16,8 +17,8 @@ export interface SwapMatch {
 }
 
 /** With less in common the passage tells of something else. */
-const LEAST_WHOLE = 0.3;
-const LEAST_SCORE = 0.35;
+const LEAST_WHOLE = 0.2;
+const LEAST_SCORE = 0.3;
 
 /** Holds a name of the draft against one of a source, both by index; undefined where the one is surely not meant for the other. */
 export function matchSwaps(pair: Alignment, slot: number, other: number, passage: Passage): SwapMatch | undefined {
@@ -25,12 +26,17 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   const { draft, source } = pair;
   const [own, theirs] = [draft.items[slot]!, source.items[other]!];
   const item = theirs.item as NameItem;
-  if (item.quoted || (item.mention.doubtful && item.mention.generic !== 'party') || !couldStandFor(own, theirs, false))
+  if (item.quoted || (item.mention.doubtful && item.mention.generic !== 'party') || !mayBeOfOneKind(own, theirs))
     return undefined;
-  if (areOfTwoSorts(own, theirs) || isDescribed(own, theirs, source.statement)) return undefined;
+  if (isDescribed(own, theirs, source.statement) || areOfOneStem(own, theirs) || [own, theirs].some(isSum))
+    return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
   if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;
+  if (areOfTwoSorts(own, theirs) && hasForename(own) !== hasForename(theirs)) return undefined;
+  // what says of where somebody is, is nobody
+  if (isPerson(theirs) && isBeforeRole(own.item, draft.statement)) return undefined;
+  if (isPerson(own) && isBeforeRole(item, source.statement)) return undefined;
   // who stands in both is in nobody's place
   if (source.own('name').some((index) => areOne(own, source.items[index]!))) return undefined;
   if (draft.own('name').some((index) => areOne(draft.items[index]!, theirs))) return undefined;
@@ -54,17 +60,22 @@ const isDateline = ({ first }: Item, { block: { tokens, kind }, sentence }: Stat
 /** Tokens before the last name of a dateline. */
 const MOST_DATELINE = 4;
 
-/** A text that names itself. */
-const isOutlet = ({ words }: SideItem, { source: { facts } }: Passage): boolean =>
-  words.every((word) => fold(facts.outlet?.value ?? '').includes(word));
+/** "Marevia" and "Marevian". */
+const areOfOneStem = ({ words: own }: SideItem, { words: theirs }: SideItem): boolean =>
+  [own, theirs].every(({ length }) => length === 1) &&
+  own[0]!.length > STEM &&
+  own[0]!.slice(0, STEM) === theirs[0]!.slice(0, STEM);
 
-/** A person and what is none, as far as anybody knows; one name of two words may be anybody's. */
-function areOfTwoSorts(a: SideItem, b: SideItem): boolean {
-  const [own, theirs] = [kindOf(a), kindOf(b)];
-  if ((own === 'person') === (theirs === 'person')) return false;
-  const other = own === 'person' ? b : a;
-  return kindOf(other) !== 'other' || other.words.length < 2;
-}
+const STEM = 5;
+
+/** "the Marevian president", "the Orlenian foreign minister" */
+const isBeforeRole = ({ last }: Item, { block: { tokens } }: Statement): boolean =>
+  [tokens[last], tokens[last + 1]].some((token) => token?.shape === 'lower' && isRoleNoun(token.lower)) &&
+  tokens[last]!.shape === 'lower' &&
+  !isFunctionWord(tokens[last]!.lower);
+
+/** "K186", "R40m": money, not a name. */
+const isSum = ({ words }: SideItem): boolean => words.length === 1 && /^\p{L}{1,3}\d/u.test(words[0]!);
 
 /** Questions tell nothing, and what one side supposes the other does not tell. */
 function areOfOtherMoods(own: Item, draft: Statement, theirs: Item, source: Statement): boolean {
