@@ -6,6 +6,7 @@ import type { DateMatch } from './dates';
 import type { EntityMatch } from './entities';
 import type { FigureMatch } from './figures';
 import type { HomeMatch } from './homes';
+import type { NounSwapMatch } from './nounSwaps/nounSwaps';
 import type { NounMatch } from './nouns';
 import type { Order } from './order';
 import type { Passage } from './passage';
@@ -52,6 +53,8 @@ export interface HeldStatement {
   readonly nouns: readonly Held<WordItem, NounMatch>[];
   /** Words and parties that are of a kind of which one place has only one, with those of their kind that sources have. */
   readonly alternatives: readonly Held<WordItem | NameItem, AlternativeMatch>[];
+  /** Nouns, with those of their kind, or before the same noun, that sources have. */
+  readonly nounSwaps: readonly Held<WordItem, NounSwapMatch>[];
   readonly turns: readonly HeldTurn[];
 }
 
@@ -82,6 +85,7 @@ export function joined(before: HeldStatement, anew: HeldStatement, still: Order,
     words: slots(before.words, anew.words),
     nouns: slots(before.nouns, anew.nouns),
     alternatives: slots(before.alternatives, anew.alternatives),
+    nounSwaps: slots(before.nounSwaps, anew.nounSwaps),
     turns: slots(before.turns, anew.turns),
   };
 }

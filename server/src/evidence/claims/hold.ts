@@ -15,6 +15,7 @@ import { matchFigures } from './figures';
 import { fullestFirst, joined, type Held, type HeldStatement } from './held';
 import { matchHomes } from './homes';
 import { memoryOf, type Memory, type Recalled } from './memory';
+import { canBeSwapped, matchNounSwaps } from './nounSwaps/nounSwaps';
 import { matchNouns } from './nouns';
 import { Order } from './order';
 import type { Passage } from './passage';
@@ -147,6 +148,9 @@ export function heldAgainst(
       });
   const isHeading = side.statement.block.kind === 'heading';
   const ofKinds = isHeading ? NONE : new Set(side.statement.items.filter((item) => isOneOfKind(item, side.statement)));
+  const swappable = isHeading
+    ? NONE
+    : new Set(side.statement.items.filter((item) => canBeSwapped(item, side.statement)));
   const bearings = aligned
     .map(({ passage, pair }) => ({ passage, ...pair.whole }))
     .filter(({ score }) => score >= BEARING)
@@ -166,6 +170,7 @@ export function heldAgainst(
       ...holdKind<WordItem, AlternativeMatch>('word', matchAlternatives, ofKinds),
       ...holdKind<NameItem, AlternativeMatch>('name', matchAlternatives, ofKinds),
     ],
+    nounSwaps: holdKind('word', matchNounSwaps, swappable),
     turns: isHeading
       ? []
       : turnsIn(side.statement).map((turn) => ({

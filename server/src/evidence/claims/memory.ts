@@ -196,6 +196,7 @@ function withSide(held: HeldStatement, side: Side): HeldStatement {
     words: moved(held.words),
     nouns: moved(held.nouns),
     alternatives: moved(held.alternatives),
+    nounSwaps: moved(held.nounSwaps),
   };
 }
 

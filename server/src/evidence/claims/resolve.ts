@@ -157,6 +157,12 @@ export function judgeClaims(
     claims.alternatives.push(...parts.alternatives);
     claims.turns.push(...parts.turns);
     claims.predicates.push(...parts.predicates);
+    held.nounSwaps.forEach(({ item }, index) => {
+      const conflicts = verdicts.nounSwaps[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
+      const isTold = parts.alternatives.some((alternative) => alternative.item === item);
+      if (conflicts.length > 0 && !isTold)
+        claims.alternatives.push({ ...shifted(item, place.at), item, place, conflicts });
+    });
     held.nouns.forEach(({ item }, index) => {
       const conflicts = verdicts.nouns[index]!.filter(({ item: { word } }) => !elsewhere.says(word));
       if (conflicts.length > 0) claims.nouns.push({ ...shifted(item, place.at), item, place, conflicts });

@@ -17,6 +17,8 @@ import type { FigureMatch } from './figures';
 import { withoutOthers } from './figureSlots';
 import { isAmong, judgeFigure } from './figureVerdict';
 import type { HeldStatement } from './held';
+import { likelyNouns } from './nounSwaps/verdict';
+import type { SwappedNoun } from './nounSwaps/nounSwaps';
 import { swappedNouns, type NounMatch } from './nouns';
 import { otherHomes } from './homes';
 import { judgePolarity, type PolarityVerdict } from './polarityVerdict';
@@ -168,6 +170,8 @@ export interface Verdicts {
   readonly nouns: readonly (readonly NounMatch[])[];
   /** The same for words of a kind of which one place has only one. */
   readonly alternatives: readonly (readonly AlternativeMatch[])[];
+  /** For each noun those of the sources that are likely to be meant, whatever else the draft says. */
+  readonly nounSwaps: readonly (readonly SwappedNoun[])[];
   /** For each group of words on which the statement turns those of the sources that surely turn the other way. */
   readonly turns: readonly (readonly TurnMatch[])[];
 }
@@ -214,6 +218,7 @@ export function verdictsOf(held: HeldStatement, place: DraftStatement, elsewhere
     dates: areStated ? known.dates : dateVerdicts(held, elsewhere, askedOfFigures),
     words: known?.words ?? held.words.map(({ item, matches }) => judgePolarity(item, held.side.statement, matches)),
     alternatives: known?.alternatives ?? held.alternatives.map(({ matches }) => alternativesIn(matches)),
+    nounSwaps: known?.nounSwaps ?? held.nounSwaps.map(({ matches }) => likelyNouns(matches)),
     turns: known?.turns ?? held.turns.map(({ turn, matches }) => turnedIn(turn, matches)),
     stances: known?.stances ?? held.stances.map(({ matches }) => otherStances(matches)),
     nouns: known?.nouns ?? held.nouns.map(({ matches }) => swappedNouns(matches)),

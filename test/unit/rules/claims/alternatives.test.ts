@@ -97,3 +97,28 @@ describe('entity-mismatch: what narrows a noun', () => {
     expectSilence(POOL, 'The pump on the chlorine tank was new.');
   });
 });
+
+describe('entity-mismatch: nouns that are likely to stand for others', () => {
+  const VALLEY = {
+    'a.txt':
+      'The lorries brought 900 litres of milk and 40 blankets. Mr Tarn has since been moved to the harbour department.',
+    'b.txt': 'Una Tallis was taken to the clinic at Kolda by a lorry driver. The town has a bus.',
+  };
+  it('are found before one noun, whatever kind they are of', () => {
+    expectFindings(
+      VALLEY,
+      'Tarn, it turns out, has since been moved to the [[water >> harbour :: entity-mismatch]] department.',
+    );
+  });
+  it('are found where they are of one kind, in a sentence that is turned round', () => {
+    expectFindings(
+      VALLEY,
+      'They brought 40 blankets and 900 litres of [[beer >> milk :: entity-mismatch]] to the people in the school.',
+    );
+  });
+  it('are none where the source has the draft’s, or the draft has both', () => {
+    expectSilence(VALLEY, 'They brought 40 blankets and 900 litres of milk to the people in the school.');
+    expectSilence(VALLEY, 'The harbour department is where Tarn is now: he has been moved from the water department.');
+    expectSilence(VALLEY, 'A bus driver who lives in the town saw it all.');
+  });
+});
