@@ -484,6 +484,15 @@ describe('quote-misattributed', () => {
       'Wencke Ott was there. “We counted the boats twice, and then the drums,” [[Halvard Brunn >> Wencke Ott :: quote-misattributed]] said.',
     );
   });
+  it('holds a sentence of four words that a source has as one, and no fragment as short', () => {
+    const sources = {
+      'a.txt':
+        'Wencke Ott said she had asked. “We mended the pump. Nobody paid for it,” Wencke Ott said.\n\nThe town was told.\n\nIt rained.\n\nHalvard Brunn, who sells pumps, was away.',
+    };
+    expectFindings(sources, '“We mended the pump,” [[Halvard Brunn >> Wencke Ott :: quote-misattributed]] said.');
+    expectSilence(sources, '“We mended the pump,” Wencke Ott said.');
+    expectSilence(sources, '“Nobody paid for”, Halvard Brunn said.');
+  });
   it('speaks once of a quotation in two halves', () => {
     expectFindings(
       BRIDGE,

@@ -15,8 +15,9 @@ import {
   type SourceSpeaker,
 } from './speakers';
 
-/** Shorter fragments are said by many. */
+/** Shorter fragments are said by many, and so are shorter sentences. */
 const SHORTEST = 5;
+const SHORTEST_SENTENCE = 4;
 
 /** A speaker whom a source names in place of the draft's. */
 export interface Rival extends SourceSpeaker {
@@ -29,7 +30,7 @@ export interface Rival extends SourceSpeaker {
  */
 export function rivalsOf(corpus: Corpus, quotation: ResolvedQuotation): Rival[] {
   const { speaker, matches, state, wordCount } = quotation;
-  if (speaker?.sign !== 'name' || state === 'not found' || wordCount < SHORTEST) return [];
+  if (speaker?.sign !== 'name' || state === 'not found' || wordCount < SHORTEST_SENTENCE) return [];
   const { kind } = speaker;
   if (!canSpeak(kind, speaker.words)) return [];
   const said = sourceSpeakers(
@@ -47,7 +48,15 @@ export function rivalsOf(corpus: Corpus, quotation: ResolvedQuotation): Rival[] 
 
 /** Only a passage that is surely this quotation says who spoke it: word for word, or long and nearly so. */
 const isSurely = (match: QuotationMatch, wordCount: number): boolean =>
-  isExact(match) || (wordCount >= 10 && match.share >= 0.9);
+  isExact(match) ? wordCount >= SHORTEST || isSentence(match) : wordCount >= 10 && match.share >= 0.9;
+
+/** Whether a source has the words as a sentence of its own, and not in a headline. */
+const isSentence = ({ source: { text, blocks }, span: { start, end } }: QuotationMatch): boolean =>
+  !blocks.some(
+    ({ start: from, block }) => block.kind === 'heading' && from <= start && start < from + block.prose.length,
+  ) &&
+  /(?:^|[.!?:\n"“‘'])\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:[.!?]|,?["”’])/.test(text.slice(end, end + 2));
 
 /** Agencies and outlets report what others said to them. */
 const REPORTERS = /\b(?:Reuters|AP|AFP|DPA|BBC|CNN|NPR|Bloomberg|Xinhua|Associated Press|Press Association)\b/;
