@@ -140,6 +140,16 @@ describe('name-wrong-title: what a verb says', () => {
     expectFindings(sources, 'Ulla Berg, Nordfrakt’s [[chairwoman >> managing director :: name-wrong-title]], left.');
     expectSilence(sources, 'Ulla Berg, Nordfrakt’s chief executive, left.');
   });
+  it('knows a president from a secretary-general', () => {
+    const league = {
+      'a.txt': 'The secretary-general of the League, Ada Quill, said: “It rained all day, and we rowed.”',
+    };
+    expectFindings(
+      league,
+      '“It rained all day,” said Ada Quill, its [[president >> secretary-general :: name-wrong-title]].',
+    );
+    expectSilence(league, '“It rained all day,” said Ada Quill, its secretary-general.');
+  });
   it('reads of what somebody is the head behind whose it is', () => {
     expectFindings(
       sources,

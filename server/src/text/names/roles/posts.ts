@@ -25,6 +25,8 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'senator,deputy',
   'president,vice president,prime minister,deputy president,minister,chancellor,king,queen',
   'prime minister,governor,mayor,ambassador',
+  'president,secretary general',
+  'chair,secretary general',
   'attorney general,solicitor general,vice president',
   'chief executive,vice president',
   'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,brigadier general,major general,lieutenant general,general,rear admiral,vice admiral,admiral,commander,commodore',
