@@ -2,7 +2,7 @@ import type { EntityConflict } from '../evidence/claims/entityVerdict';
 import type { ResolvedAlternative, ResolvedEntity } from '../evidence/claims/resolve';
 import { fold } from '../text/characters';
 import type { Item } from '../text/claims/statement';
-import { isMostly } from '../text/lexicon/wordnet';
+import { isOrganisationNoun } from '../text/lexicon/kinds';
 import { overlapping, shifted, textOf, type Span } from '../text/span';
 import { passageEvidence, sayersHave } from './passages';
 import { alternativeFinding } from './alternativeFinding';
@@ -79,7 +79,7 @@ function fixFor(text: string, { start, end }: ResolvedEntity, match: EntityConfl
   const behind = tokens[match.item.last];
   // in "the Solvik Energi company" the article is the company's
   const isWithArticle =
-    tokens[match.item.first - 1]?.lower === 'the' && !(behind?.shape === 'lower' && isMostly(behind.lower, 'n'));
+    tokens[match.item.first - 1]?.lower === 'the' && !(behind?.shape === 'lower' && isOrganisationNoun(behind.lower));
   const article = /\bthe\s+$/i.exec(text.slice(Math.max(0, start - 6), start));
   const span: Span = article && !isWithArticle ? { start: start - article[0].length, end } : { start, end };
   const newText = isWithArticle && !article ? `the ${name}` : name;

@@ -2,6 +2,7 @@ import { isCueVerb } from '../../../text/lexicon/cues';
 import { negationOf } from '../../../text/claims/negation';
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
 import { isRoleNoun } from '../../../text/lexicon/roleNouns';
+import { isMostly } from '../../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../../text/lexicon/words';
 import type { Alignment, SlotScore } from '../align';
 import { areOfTwoSorts, areOne, hasForename, isDescribed, isOutlet, isPerson, mayBeOfOneKind } from '../nameItems';
@@ -34,6 +35,8 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
     return undefined;
   if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;
   if (areOfTwoSorts(own, theirs) && hasForename(own) !== hasForename(theirs)) return undefined;
+  // "the Tamsin dairy", of which no source knows, may be another one
+  if (own.entity === undefined && isBeforeNoun(own.item, draft.statement)) return undefined;
   // what says of where somebody is, is nobody
   if (isPerson(theirs) && isBeforeRole(own.item, draft.statement)) return undefined;
   if (isPerson(own) && isBeforeRole(item, source.statement)) return undefined;
@@ -67,6 +70,9 @@ const areOfOneStem = ({ words: own }: SideItem, { words: theirs }: SideItem): bo
   own[0]!.slice(0, STEM) === theirs[0]!.slice(0, STEM);
 
 const STEM = 5;
+
+const isBeforeNoun = ({ last }: Item, { block: { tokens } }: Statement): boolean =>
+  tokens[last]?.shape === 'lower' && isMostly(tokens[last].lower, 'n');
 
 /** "the Marevian president", "the Orlenian foreign minister" */
 const isBeforeRole = ({ last }: Item, { block: { tokens } }: Statement): boolean =>
