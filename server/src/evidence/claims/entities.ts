@@ -3,6 +3,7 @@ import type { NameItem } from '../../text/claims/statement';
 import { deedsCompared } from '../../text/lexicon/directed';
 import { rememberedFor } from '../../text/memo';
 import type { Alignment, SlotScore } from './align';
+import { standApart } from './nameContrasts';
 import type { Passage } from './passage';
 import { haveSameRoles, holderOf } from './holders';
 import { areOne, areTiedAlike, couldStandFor, isDescribed, isOutlet, isPerson, kindOf } from './nameItems';
@@ -50,6 +51,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const same = areOne(own, theirs);
   if (!same && (item.mention.doubtful || (own.item as NameItem).mention.generic === 'party')) return undefined;
   if (!same && theirs.words.length > 1 && isOutlet(theirs, passage)) return undefined;
+  if (!same && standApart(own, pair.draft.statement, theirs, pair.source.statement)) return undefined;
   const held = same ? undefined : heldByOther(pair, slot, other);
   if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
   const [{ position }, { position: otherPosition }] = [own, theirs];

@@ -43,12 +43,22 @@ function areShortAndWhole(short: SideItem, whole: SideItem): boolean {
   const [key, other] = [short.key, whole.key];
   if (stateOf(key) !== undefined && stateOf(key) === stateOf(other)) return true;
   if (`${other}s` === key && kindOf(whole) === 'place') return true;
+  if (isPartyShort(key, whole)) return true;
   const words = (whole.item as NameItem).mention.words.filter((word) => word !== 'The');
   const letters = key.replaceAll('.', '');
   return (
     words.length > 1 && (beginsAs(letters, words, short) || areMetonyms(key, other.split(' ').slice(0, 2).join(' ')))
   );
 }
+
+/** "the Moderates" are the Moderate Party, and "the Farmers" the Farmers' Party. */
+const isPartyShort = (key: string, { words, lastWord }: SideItem): boolean =>
+  words.length > 1 &&
+  key.length > 4 &&
+  /^(?:party|alliance|union|league|front|movement|list|bloc|coalition)$/.test(lastWord) &&
+  words.some((word) => word !== lastWord && stemOf(word) === stemOf(key));
+
+const stemOf = (word: string): string => word.replace(/['’]?s?['’]?$/, '');
 
 /** "ICIJ" of "International Consortium", whose end stands behind "of"; "LAX" of an airport at Los Angeles; "UN" of the United Nations Security Council. */
 function beginsAs(letters: string, words: readonly string[], { item }: SideItem): boolean {

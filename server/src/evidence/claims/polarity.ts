@@ -11,6 +11,7 @@ import type { Passage } from './passage';
 import { phraseScore } from './phrase';
 import { tellOneDeed } from './roles';
 import { saysOrder, turnsOnlyWhole } from './turning';
+import { areSaidOfTwo } from './wordContrasts';
 import { areVerbatim } from './verbatim';
 import { hasBeside, meaningOf, wordPairAt, type WordPair } from './wordPair';
 
@@ -73,6 +74,7 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
     return undefined;
   if (isOpposite && !isPlainlyOpposed(words)) return undefined;
   if (isOpposite === isDenied) return 'agrees';
+  if (areSaidOfTwo(words, isDenied)) return undefined;
   if (isOpposite && tellOneDeed(pair, own, item)) return undefined;
   // "refused to go despite calls to go" says of the calls alone what they call for
   if (isWished(own, draft) !== isWished(item, source)) return undefined;

@@ -65,6 +65,8 @@ function whoBefore(at: number, { items, sentence, block: { tokens } }: Statement
   for (let back = at - 1; back >= Math.max(from, name?.last ?? 0); back--)
     if (/^(?:he|she|i)$/.test(tokens[back]!.lower)) return name && isSaidBy(back, name, tokens) ? [name] : NOBODY;
   if (!name || name.last < from) return undefined;
+  // "Ante Kovač, whose party is against it"
+  if (tokens.slice(name.last, at).some(({ lower }) => lower === 'whose')) return undefined;
   const isPlural = tokens.slice(name.last, at + 1).some(({ lower }) => /^(?:were|are|both|have)$/.test(lower));
   const before = names.at(-2);
   const areJoined = before && tokens.slice(before.last, name.first).every(({ lower }) => /^(?:,|and)$/.test(lower));

@@ -6,6 +6,7 @@ import { isMostly } from '../../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../../text/lexicon/words';
 import type { Alignment, SlotScore } from '../align';
 import { areOfTwoSorts, areOne, hasForename, isDescribed, isOutlet, isPerson, mayBeOfOneKind } from '../nameItems';
+import { standApart } from '../nameContrasts';
 import type { Passage } from '../passage';
 import type { SideItem } from '../sides';
 import { pairSigns, type PairSigns } from './signs';
@@ -31,6 +32,7 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
     return undefined;
   if (isDescribed(own, theirs, source.statement) || areOfOneStem(own, theirs) || [own, theirs].some(isSum))
     return undefined;
+  if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
   if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;

@@ -1,0 +1,29 @@
+import type { Item, NameItem, Statement } from '../../text/claims/statement';
+import type { SideItem } from './sides';
+
+/** Whether two names stand for two things whatever their sentences share, as the words tell that stand with them. */
+export const standApart = (own: SideItem, draft: Statement, theirs: SideItem, source: Statement): boolean =>
+  isContinent(own) ||
+  isContinent(theirs) ||
+  areOfTwoWays(own.item, draft, theirs.item, source) ||
+  isLabel(theirs.item as NameItem, source);
+
+/** "a collector in South America", of one in Uruguay: what lies in it shuts it not out. */
+const isContinent = ({ key }: SideItem): boolean =>
+  /^(?:(?:south|north|latin|central) america|(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|europe|asia)|(?:the )?(?:americas|balkans|middle east|caribbean|baltics|baltic|caucasus)|scandinavia|oceania|europe)$/.test(
+    key,
+  );
+
+/** "driven from Sendara", "brought to Osewe": whence, and where to. */
+function areOfTwoWays(own: Item, draft: Statement, theirs: Item, source: Statement): boolean {
+  const [way, other] = [wordBefore(own, draft), wordBefore(theirs, source)];
+  return (way === 'from' && TO.test(other)) || (TO.test(way) && other === 'from');
+}
+
+const TO = /^(?:to|into|for|towards?)$/;
+
+const wordBefore = ({ first }: Item, { block: { tokens } }: Statement): string => tokens[first - 1]?.lower ?? '';
+
+/** "MOHSIN RAFIQ: Heat pumps.": who speaks, and no part of what he says. */
+const isLabel = ({ first, last }: NameItem, { block: { tokens }, sentence }: Statement): boolean =>
+  first === sentence.first && tokens[last]?.text === ':';

@@ -1,0 +1,75 @@
+import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { compareQuantities } from '../../text/quantities/compare';
+import type { WordPair } from './wordPair';
+
+/** Whether a word and the same one denied, or its opposite, are said of two things, as the words tell that stand with them. */
+export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
+  areOfOtherNumbers(words, isDenied) ||
+  (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
+  isElsewhereInSource(words);
+
+/** "nine of the 14 buses run", "five do not run": of so many the one, and of so many the other. */
+function areOfOtherNumbers({ own, item, draft, source }: WordPair, isDenied: boolean): boolean {
+  const [number, other] = [numberBefore(own, draft), numberBefore(item, source)];
+  if (number && other) return compareQuantities(number.quantity, other.quantity) === 'different';
+  return isDenied && (number ?? other)?.quantity.remainder === true;
+}
+
+/** The number of those of whom a verb is said: "the remaining 91 did not vote", "five of which do not run". */
+const numberBefore = ({ first, segment }: WordItem, { items }: Statement): QuantityItem | undefined =>
+  items.find(
+    (item): item is QuantityItem =>
+      item.kind === 'quantity' &&
+      /^(?:count|percent|ratio)$/.test(item.quantity.dimension) &&
+      item.segment === segment &&
+      item.last <= first &&
+      first - item.last < NUMBER_REACH,
+  );
+
+/** Tokens between a number and the verb of which it is the subject. */
+const NUMBER_REACH = 5;
+
+/** "did not vote", and "by 1,102 votes": what is done, and what is counted. */
+const isCountedByOne = ({ own, item, draft, source }: WordPair): boolean =>
+  isCounted(own, draft) !== isCounted(item, source);
+
+const isCounted = ({ first }: WordItem, { items }: Statement): boolean =>
+  items.some((item) => item.kind === 'quantity' && item.last === first && item.quantity.dimension === 'count');
+
+/** "no safe water" and "the water isn't safe" deny one thing. */
+const isDeniedBehind = ({ own, item, draft, source }: WordPair): boolean =>
+  isSubjectOfDenial(own, draft) || isSubjectOfDenial(item, source);
+
+const isSubjectOfDenial = ({ last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  /^(?:(?:is|was|are|were|will be|has been|have been) (?:not|n't|n’t|never)|(?:is|was|are|were)n['’]t)\b/.test(
+    tokens
+      .slice(last, last + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "no building is longer" and "the longest building". */
+const areOneComparison = ({ own, item, draft, source }: WordPair): boolean =>
+  (hasWord(own, draft, COMPARATIVE) && hasWord(item, source, SUPERLATIVE)) ||
+  (hasWord(own, draft, SUPERLATIVE) && hasWord(item, source, COMPARATIVE));
+
+const COMPARATIVE =
+  /^(?:more|less|better|worse|(?!other|after|under|over|never|either|however|number|member|water)\p{L}{3,}er)$/u;
+const SUPERLATIVE =
+  /^(?:most|least|best|worst|(?!interest|protest|request|forest|arrest|west|honest|guest|test|rest|next|invest)\p{L}{3,}est)$/u;
+
+const hasWord = ({ segment }: WordItem, { items }: Statement, words: RegExp): boolean =>
+  items.some((item) => item.kind === 'word' && item.segment === segment && words.test(item.word));
+
+/** "Sutla won it", "they had lost at Sutla": whom the draft says it of is where it was, or against whom, in the source. */
+function isElsewhereInSource({ pair, own, draft, source }: WordPair): boolean {
+  const subject = pair.draft.items.findIndex(
+    ({ item, own: isOwn }) => isOwn && item.kind === 'name' && item.last === own.first,
+  );
+  if (subject < 0 || own.first === 0) return false;
+  const partners = pair.source.items.filter(({ own: isOwn }, index) => isOwn && pair.canStandFor(subject, index));
+  return partners.length > 0 && partners.every(({ item }) => isBehindPreposition(item, source));
+}
+
+const isBehindPreposition = ({ first }: Item, { block: { tokens } }: Statement): boolean =>
+  /^(?:at|to|against|by|from|with|over|in)$/.test(tokens[first - 1]?.lower ?? '');
