@@ -107,8 +107,12 @@ export function alternativesOf(a: string, b: string): Alternatives | undefined {
     return people === otherPeople || NESTED.test(people) || NESTED.test(otherPeople)
       ? undefined
       : { form: 'people', isSort: false };
+  if (INVERSE.test(`${a} ${b}`) || INVERSE.test(`${b} ${a}`)) return undefined;
   return among(a, b, nouns, 'noun') ?? among(a, b, modifiers, 'modifier');
 }
+
+/** "whose grandfather founded it" is a grandson of the founder: the one is said of him, and the other of the one he has. */
+const INVERSE = /^(?:(?:grand)?(?:father|mother) (?:grand)?(?:son|daughter)|(?:uncle|aunt) (?:nephew|niece))$/;
 
 function among(a: string, b: string, groups: Groups, form: AlternativeForm): Alternatives | undefined {
   const [own, theirs] = [kindsOf(a, groups), kindsOf(b, groups)];
