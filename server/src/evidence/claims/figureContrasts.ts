@@ -13,6 +13,7 @@ export const areOfTwoThings = (
 ): boolean =>
   (isYearly(own, draft) !== isYearly(item, source) && (own.quantity.per ?? item.quantity.per) === 'year') ||
   isSumOfTwo(own, draft, item, source) ||
+  areOfOtherTimes(own, draft, item, source) ||
   areDeniedApart(own, draft, item, source, pairs);
 
 /** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
@@ -36,6 +37,12 @@ const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Stat
 
 const YEARLY = /^(?:annual|annually|yearly)$/;
 const EACH = /^(?:an?|each|every|per|full|single)$/;
+
+/** "has worked there for 19 years", "would keep it open for at least ten": how long it was, and how long it will be. */
+const areOfOtherTimes = (own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean =>
+  own.quantity.dimension === 'duration' &&
+  own.quantity.bound !== item.quantity.bound &&
+  (draft.moods[own.segment]?.ahead === true) !== (source.moods[item.segment]?.ahead === true);
 
 /** "five cases between them", of three in the one and two in the other. */
 const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityItem, source: Statement): boolean =>

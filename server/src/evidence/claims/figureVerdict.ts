@@ -61,7 +61,7 @@ export function judgeFigure(
       ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
-    if (newer.length > 0) {
+    if (newer.length > 0 && !isToldApart(quantity, newer[0]!.item.quantity, around)) {
       // so much closer that the older figure is one of something else
       const isOfOther = newer[0]!.score >= SURE_DESPITE && newer[0]!.score > supports[0]!.score + MARGIN_OTHER;
       return { state: isOfOther ? 'contradicted' : 'outdated', supports, conflicts: newer };
@@ -150,6 +150,16 @@ const comparedAs = ({ last }: QuantityItem, { block: { tokens } }: Statement): s
 const enclosedAlike = (conflicts: readonly FigureMatch[], support: FigureMatch): FigureMatch[] =>
   conflicts.filter(
     (match) => isCertain(match) && match.phrase?.enclosed === true && match.score > support.score + MARGIN_OTHER,
+  );
+
+/** "On its list are 171 people; on board are a dozen more": the draft has what the newer source has beside it. */
+const isToldApart = (own: Quantity, newer: Quantity, { near }: FigureSurroundings): boolean =>
+  near.some(
+    (other) =>
+      other !== own &&
+      (other.dimension === own.dimension || other.dimension === 'count') &&
+      other.value > 1 &&
+      other.value === Math.abs(newer.value - own.value),
   );
 
 /** With so much in common a number that some source has of this thing is none that the pen made. */

@@ -75,10 +75,8 @@ const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words
 /** How much more or less a thing can have become within the days that sources tell of, but for tolls. */
 const MOST_MOVED = 5;
 
-const isOfOtherSize = (
-  { item: { quantity: was } }: FigureMatch,
-  { item: { quantity: is }, fit }: FigureMatch,
-): boolean => fit < 0.9 && Math.max(was.value, is.value) > MOST_MOVED * Math.max(1, Math.min(was.value, is.value));
+const isOfOtherSize = ({ item: { quantity: was } }: FigureMatch, { item: { quantity: is } }: FigureMatch): boolean =>
+  Math.max(was.value, is.value) > MOST_MOVED * Math.max(1, Math.min(was.value, is.value));
 
 /** Tells the same but for the figure, which it says was made anew: the draft may have that elsewhere, and forgotten it here. */
 const isCorrection = ({ score, fit, passage: { statement } }: FigureMatch): boolean =>

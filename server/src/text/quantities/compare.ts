@@ -109,9 +109,9 @@ function compareVague(a: Quantity, b: Quantity): Comparison {
   return other.value >= vague.value && other.value < vague.value * 100 ? 'compatible' : 'different';
 }
 
-/** Words say no half of the day. */
-/** Minutes that words for a time of day leave out. */
+/** Minutes that words for a time of day leave out; they say no half of the day. */
 const SPOKEN_MINUTES = 4;
+const HALF_DAY = 720;
 
 function compareClocks(a: Quantity, b: Quantity): Comparison {
   const gap = Math.abs(a.value - b.value);
@@ -119,7 +119,8 @@ function compareClocks(a: Quantity, b: Quantity): Comparison {
   const isHalfOpen = a.style === 'words' || b.style === 'words';
   const isLoose = a.bound !== 'exact' || b.bound !== 'exact';
   // "just after ten past one" is 1:12 in the morning or in the afternoon
-  return (isHalfOpen && gap % 720 <= SPOKEN_MINUTES) || (isLoose && gap <= 20) ? 'compatible' : 'different';
+  const halfDays = Math.min(gap % HALF_DAY, HALF_DAY - (gap % HALF_DAY));
+  return (isHalfOpen && halfDays <= SPOKEN_MINUTES) || (isLoose && gap <= 20) ? 'compatible' : 'different';
 }
 
 /** How far "about" reaches: the rounder the number the farther. "Some 614 people" are hardly 641. */

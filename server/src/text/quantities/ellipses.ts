@@ -8,7 +8,7 @@ const REACH = 16;
 
 /** Words before a number that is set against another one. */
 const SET_AGAINST =
-  /(?:^| )(?:rather than|instead of|up from|down from|compared with|compared to|against|not)(?: the| a| an| some| about| just| only)?$/;
+  /(?:^| )(?:rather than|instead of|up from|down from|compared with|compared to|against|not|out of)(?: the| a| an| some| about| just| only)?$/;
 const TO = /(?:^| )to(?: about| some| just| only)?$/;
 
 /**
