@@ -1,4 +1,5 @@
 import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { deedsCompared } from '../../text/lexicon/directed';
 import { compareQuantities } from '../../text/quantities/compare';
 import type { WordPair } from './wordPair';
 
@@ -61,14 +62,24 @@ const SUPERLATIVE =
 const hasWord = ({ segment }: WordItem, { items }: Statement, words: RegExp): boolean =>
   items.some((item) => item.kind === 'word' && item.segment === segment && words.test(item.word));
 
-/** "Sutla won it", "they had lost at Sutla": whom the draft says it of is where it was, or against whom, in the source. */
-function isElsewhereInSource({ pair, own, draft, source }: WordPair): boolean {
-  const subject = pair.draft.items.findIndex(
-    ({ item, own: isOwn }) => isOwn && item.kind === 'name' && item.last === own.first,
+/**
+ * "Sutla won it", "they had lost at Sutla"; "the province can borrow", "would lend the province": whom the draft says it of
+ * is where it was, or to whom it is done, in the source.
+ */
+function isElsewhereInSource({ pair, own, item, source }: WordPair): boolean {
+  const { items } = pair.draft;
+  const before = items.findLastIndex(
+    (one) => one.own && one.item.segment === own.segment && one.item.last <= own.first && one.item.kind !== 'date',
   );
-  if (subject < 0 || own.first === 0) return false;
-  const partners = pair.source.items.filter(({ own: isOwn }, index) => isOwn && pair.canStandFor(subject, index));
-  return partners.length > 0 && partners.every(({ item }) => isBehindPreposition(item, source));
+  if (before < 0) return false;
+  const subject = items[before]!.item;
+  const isTurned = deedsCompared(own.word, item.word) === 'turned';
+  if (!isTurned && !(subject.kind === 'name' && subject.last === own.first)) return false;
+  const partners = pair.source.items.filter(({ own: isOwn }, index) => isOwn && pair.canStandFor(before, index));
+  return (
+    partners.length > 0 &&
+    partners.every((one) => isBehindPreposition(one.item, source) || (isTurned && one.item.first >= item.last))
+  );
 }
 
 const isBehindPreposition = ({ first }: Item, { block: { tokens } }: Statement): boolean =>
