@@ -4,6 +4,7 @@ import { alternativesOf, hasAlternatives, type Alternatives } from '../../text/l
 import { isRoleNoun } from '../../text/lexicon/roleNouns';
 import { relationOf } from '../../text/lexicon/senses';
 import { areOfOneCategory, isMostly } from '../../text/lexicon/wordnet';
+import { isKin } from '../../text/names/roles/posts';
 import { isFunctionWord } from '../../text/lexicon/words';
 import type { Alignment, SlotScore } from './align';
 import { withOthers } from './others';
@@ -83,6 +84,7 @@ export function matchAlternatives(
   const isSame = !apart && (word === theirs || /^(?:same|synonym|kin)$/.test(relationOf(word, theirs)));
   if (!apart && !isSame) return undefined;
   if (apart && apart.form !== 'noun' && isOfOffice(own, draft.statement)) return undefined;
+  if (apart && areOfOtherKin(own, draft.statement, item, source.statement)) return undefined;
   if (apart && (item.quoted || namesBoth(pair, slot, word, theirs) || areOfOthers(pair, slot, other))) return undefined;
   const context = withOthers(pair.score(slot, other), pair, slot, other);
   if (isSame && (context.score < SUPPORT || negationOf(item.first, source.statement))) return undefined;
@@ -100,6 +102,14 @@ function namesBoth({ draft, source }: Alignment, slot: number, word: string, the
     });
   return has(draft, theirs, slot) || has(source, word);
 }
+
+/** "he and his wife", "a brother of the fisherman": whose they are is said in two ways, and so may be of two. */
+const areOfOtherKin = (own: Item, draft: Statement, item: Item, source: Statement): boolean =>
+  [own, item].every((one) => one.kind === 'word' && isKin({ head: one.word })) &&
+  isPossessed(own, draft) !== isPossessed(item, source);
+
+const isPossessed = ({ first }: Item, { block: { tokens } }: Statement): boolean =>
+  [1, 2].some((back) => /^(?:his|her|their|its|my|our|whose)$|['’]s$/.test(tokens[first - back]?.lower ?? ''));
 
 /** "the Norwegian envoy": what somebody is, and of what, is weighed with all that the sources say of them. */
 const isOfOffice = ({ last }: Item, { block: { tokens } }: Statement): boolean => {
