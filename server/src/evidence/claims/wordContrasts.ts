@@ -42,12 +42,17 @@ const isDeniedBehind = ({ own, item, draft, source }: WordPair): boolean =>
   isSubjectOfDenial(own, draft) || isSubjectOfDenial(item, source);
 
 const isSubjectOfDenial = ({ last }: WordItem, { block: { tokens } }: Statement): boolean =>
-  /^(?:(?:is|was|are|were|will be|has been|have been) (?:not|n't|n’t|never)|(?:is|was|are|were)n['’]t)\b/.test(
+  DENIAL.test(
     tokens
-      .slice(last, last + 3)
+      .slice(last, last + DENIAL_REACH)
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** "the water isn't", "the water in Osby is not" */
+const DENIAL =
+  /^(?:(?:in|at|of|on|from) (?:the )?\S+ )?(?:(?:is|was|are|were|will be|has been|have been) (?:not|n['’]t|never)|(?:is|was|are|were)n['’]t)\b/;
+const DENIAL_REACH = 6;
 
 /** "no building is longer" and "the longest building". */
 const areOneComparison = ({ own, item, draft, source }: WordPair): boolean =>

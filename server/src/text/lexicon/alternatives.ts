@@ -46,6 +46,7 @@ const MODIFIERS: Readonly<Record<string, string>> = table({
   colours: 'red yellow green blue black white orange purple pink brown grey|gray',
   metals: 'gold silver bronze',
   sides: 'left right',
+  tacks: 'port|larboard starboard',
   ways: 'north|northern south|southern east|eastern west|western',
   openness: 'open closed|covered',
 });
