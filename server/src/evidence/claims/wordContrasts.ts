@@ -71,13 +71,15 @@ const hasWord = ({ segment }: WordItem, { items }: Statement, words: RegExp): bo
  * "Sutla won it", "they had lost at Sutla"; "the province can borrow", "would lend the province": whom the draft says it of
  * is where it was, or to whom it is done, in the source.
  */
-function isElsewhereInSource({ pair, own, item, source }: WordPair): boolean {
+function isElsewhereInSource({ pair, own, item, draft, source }: WordPair): boolean {
   const { items } = pair.draft;
   const before = items.findLastIndex(
     (one) => one.own && one.item.segment === own.segment && one.item.last <= own.first && one.item.kind !== 'date',
   );
   if (before < 0) return false;
   const subject = items[before]!.item;
+  // "members of the council in Weir voted"
+  if (isBehindPreposition(subject, draft)) return false;
   const isTurned = deedsCompared(own.word, item.word) === 'turned';
   if (!isTurned && !(subject.kind === 'name' && subject.last === own.first)) return false;
   const partners = pair.source.items.filter(({ own: isOwn }, index) => isOwn && pair.canStandFor(before, index));
