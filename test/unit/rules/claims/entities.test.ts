@@ -187,7 +187,7 @@ Its epicentre was 23 kilometres north-east of Halvik, the capital of Sarn provin
 
 Tervik, a town of 9,300, was cut off. The Centre Union wants to know why savers in Halvik are paid so little.
 
-Nora Kesh, an engineer at the technical university in Olm, said that one block in five in Halvik had been enlarged.
+Nora Kesh, an engineer at the technical university in Olm, said that 61 of the 304 blocks in Halvik had been enlarged.
 
 Jan Reuter of the Green Union spoke last.`,
   };
@@ -213,7 +213,7 @@ Jan Reuter of the Green Union spoke last.`,
   it('is not put off by the name in another place of the sentence', () => {
     expectFindings(
       QUAKE,
-      'Nora Kesh, an engineer at the technical university in [[Halvik >> Olm :: entity-mismatch]], says that one block in five was enlarged.',
+      'Nora Kesh, an engineer at the technical university in [[Halvik >> Olm :: entity-mismatch]], says that 61 of the 304 blocks were enlarged.',
     );
   });
 });

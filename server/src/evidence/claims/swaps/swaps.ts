@@ -43,8 +43,8 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   if (isPerson(theirs) && isBeforeRole(own.item, draft.statement)) return undefined;
   if (isPerson(own) && isBeforeRole(item, source.statement)) return undefined;
   // who stands in both is in nobody's place
-  if (source.own('name').some((index) => areOne(own, source.items[index]!))) return undefined;
-  if (draft.own('name').some((index) => areOne(draft.items[index]!, theirs))) return undefined;
+  if (source.own('name').some((index) => nameOne(own, source.items[index]!))) return undefined;
+  if (draft.own('name').some((index) => nameOne(draft.items[index]!, theirs))) return undefined;
   const context = pair.score(slot, other);
   if (context.score < LEAST_SCORE || context.rivals > 0) return undefined;
   if (isOfSpeech(context) || speaks(own, draft.statement) || isDenied(context, pair)) return undefined;
@@ -72,6 +72,8 @@ const areOfOneStem = ({ words: own }: SideItem, { words: theirs }: SideItem): bo
   own[0]!.slice(0, STEM) === theirs[0]!.slice(0, STEM);
 
 const STEM = 5;
+
+const nameOne = (a: SideItem, b: SideItem): boolean => areOne(a, b) || areOfOneStem(a, b);
 
 const isBeforeNoun = ({ last }: Item, { block: { tokens } }: Statement): boolean =>
   tokens[last]?.shape === 'lower' && isMostly(tokens[last].lower, 'n');
