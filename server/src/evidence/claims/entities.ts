@@ -57,7 +57,12 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const [{ position }, { position: otherPosition }] = [own, theirs];
   const isPlaced = areAlike(position, otherPosition);
   const worded = !same && areWordedAlike(pair, slot, other);
-  if (!same && (!couldStandFor(own, theirs, worded) || isDescribed(own, theirs, pair.source.statement)))
+  if (
+    !same &&
+    (!couldStandFor(own, theirs, worded) ||
+      isDescribed(own, theirs, pair.source.statement) ||
+      isDescribed(theirs, own, pair.draft.statement))
+  )
     return undefined;
   const isLocated = areBehindOnePlace(pair, slot, other);
   const placed = isPlaced || worded;

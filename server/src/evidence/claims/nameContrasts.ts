@@ -3,10 +3,17 @@ import type { SideItem } from './sides';
 
 /** Whether two names stand for two things whatever their sentences share, as the words tell that stand with them. */
 export const standApart = (own: SideItem, draft: Statement, theirs: SideItem, source: Statement): boolean =>
+  isBody(own) !== isBody(theirs) ||
   isContinent(own) ||
   isContinent(theirs) ||
   areOfTwoWays(own.item, draft, theirs.item, source) ||
   isLabel(theirs.item as NameItem, source);
+
+/** "the Assembly" stands for the body that was named before, and for no other that has a name of its own. */
+const isBody = ({ key }: SideItem): boolean =>
+  /^(?:assembly|board|cabinet|commission|committee|congress|council|court|house|league|ministry|parliament|senate|tribunal|union)$/.test(
+    key,
+  );
 
 /** "a collector in South America", of one in Uruguay: what lies in it shuts it not out. */
 const isContinent = ({ key }: SideItem): boolean =>

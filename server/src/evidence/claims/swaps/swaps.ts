@@ -30,8 +30,8 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   const item = theirs.item as NameItem;
   if (item.quoted || (item.mention.doubtful && item.mention.generic !== 'party') || !mayBeOfOneKind(own, theirs))
     return undefined;
-  if (isDescribed(own, theirs, source.statement) || areOfOneStem(own, theirs) || [own, theirs].some(isSum))
-    return undefined;
+  if (isDescribed(own, theirs, source.statement) || isDescribed(theirs, own, draft.statement)) return undefined;
+  if (areOfOneStem(own, theirs) || [own, theirs].some(isSum)) return undefined;
   if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
