@@ -14,6 +14,7 @@ export const areOfTwoThings = (
   (isYearly(own, draft) !== isYearly(item, source) && (own.quantity.per ?? item.quantity.per) === 'year') ||
   isSumOfTwo(own, draft, item, source) ||
   areOfOtherTimes(own, draft, item, source) ||
+  isOfNone(draft) !== isOfNone(source) ||
   areDeniedApart(own, draft, item, source, pairs);
 
 /** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
@@ -38,6 +39,10 @@ const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Stat
 const YEARLY = /^(?:annual|annually|yearly)$/;
 const EACH = /^(?:an?|each|every|per|full|single)$/;
 
+/** "None of the three won more than half": what nobody has is no other figure for what somebody has. */
+const isOfNone = ({ block: { tokens }, sentence }: Statement): boolean =>
+  /^(?:none|neither|nobody)$/.test(tokens[sentence.first]?.lower ?? '');
+
 /** "has worked there for 19 years", "would keep it open for at least ten": how long it was, and how long it will be. */
 const areOfOtherTimes = (own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean =>
   own.quantity.dimension === 'duration' &&
@@ -46,7 +51,8 @@ const areOfOtherTimes = (own: QuantityItem, draft: Statement, item: QuantityItem
 
 /** "five cases between them", of three in the one and two in the other. */
 const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityItem, source: Statement): boolean =>
-  isOfAll(own, draft) &&
+  SUMS.test(quantity.dimension) &&
+  (isOfAll(own, draft) || isAdded(source)) &&
   source.items.some(
     (other) =>
       other.kind === 'quantity' &&
@@ -56,6 +62,14 @@ const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityI
         lacksUnitOf(quantity, other.quantity)) &&
       other.quantity.value + quantity.value === own.quantity.value,
   );
+
+const SUMS = /^(?:count|money|length|area|mass|volume|duration)$/;
+
+/** "has 4,800 seats, and is to have 1,500 more" */
+const isAdded = ({ block: { tokens }, sentence }: Statement): boolean =>
+  tokens.slice(sentence.first, sentence.last).some(({ lower }) => ADDED.test(lower));
+
+const ADDED = /^(?:add(?:s|ed|ing)?|another|extra|additional|further|more)$/;
 
 const isOfAll = ({ segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean =>
   ALL.test(

@@ -62,6 +62,14 @@ const isOfHour = ({ first, segment }: QuantityItem, { block: { tokens }, sentenc
         ),
     );
 
+/** "his $61 a share was no longer the highest bid" */
+const isNoLonger = ({ last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
+  tokens
+    .slice(last, last + NO_LONGER_REACH)
+    .some(({ lower }, at) => lower === 'no' && tokens[last + at + 1]?.lower === 'longer');
+
+const NO_LONGER_REACH = 5;
+
 /** "600 in the first version", "25 million dinars at first", "$2.4 million a year to begin with" */
 const isOfBeginning = ({ last }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
   BEGINNING.test(
@@ -115,6 +123,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isOfBeginning(item, tokens) ||
     isOfOld(item, tokens) ||
     isOfThen(item, statement) ||
+    isNoLonger(item, tokens) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';

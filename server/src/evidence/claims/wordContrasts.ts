@@ -7,7 +7,8 @@ import type { WordPair } from './wordPair';
 export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
   areOfOtherNumbers(words, isDenied) ||
   (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
-  isElsewhereInSource(words);
+  isElsewhereInSource(words) ||
+  isGap(words.own, words.draft) !== isGap(words.item, words.source);
 
 /** "nine of the 14 buses run", "five do not run": of so many the one, and of so many the other. */
 function areOfOtherNumbers({ own, item, draft, source }: WordPair, isDenied: boolean): boolean {
@@ -29,6 +30,10 @@ const numberBefore = ({ first, segment }: WordItem, { items }: Statement): Quant
 
 /** Tokens between a number and the verb of which it is the subject. */
 const NUMBER_REACH = 5;
+
+/** "30 per cent above Friday's price", "just below $45": by how much, and than what. */
+const isGap = ({ first, word }: WordItem, { items }: Statement): boolean =>
+  /^(?:above|below|over|under)$/.test(word) && items.some((item) => item.kind === 'quantity' && item.last === first);
 
 /** "did not vote", and "by 1,102 votes": what is done, and what is counted. */
 const isCountedByOne = ({ own, item, draft, source }: WordPair): boolean =>

@@ -13,6 +13,12 @@ A zone of seven kilometres around the lock was closed on Sunday, and all houses 
 
 Peru has given 5 million dollars and Chile 4 million.
 
+The hall at Harn has 4,800 seats, and the council is to decide in September whether to add 1,500.
+
+None of the three candidates for the board won more than half of the weighted vote in the first round.
+
+The bid of $58 a share in cash is 30 percent above Friday's closing price of $44.60.
+
 The canal board's minimum wage rises from 980 to 1,040 marks a month.
 
 At a fixed rate that is about 16 million talins a year, Goran Lind, the deputy mayor, said on Sunday.
@@ -49,6 +55,15 @@ describe('figures of two things', () => {
   it('adds up what a source counts apart, where the draft says that it does', () => {
     expectSilence(LOCKS, on('Peru and Chile have given $9 million between them.'));
     expectFindings(LOCKS, on('Peru has given [[$9 million >> $5 million :: number-mismatch]].'));
+  });
+  it('adds what a source says is to be added', () => {
+    expectSilence(LOCKS, on('The hall at Harn may get 6,300 seats, if the council so decides in September.'));
+  });
+  it('takes what nobody has for no figure of somebody', () => {
+    expectSilence(LOCKS, on('In the first round, four in ten of the weighted vote for the board were hers.'));
+  });
+  it('tells by how much from than what', () => {
+    expectSilence(LOCKS, on('On Friday the price of a share in cash closed just below $45.'));
   });
   it('holds no sum of a year against one that is paid once', () => {
     expectSilence(
