@@ -20,7 +20,7 @@ export function withEllipses(tokens: readonly Token[], quantities: readonly Quan
   const done: Quantity[] = [];
   for (const quantity of quantities) {
     const before = done.findLast((other) => !isPeriod(tokens, other));
-    if (before && isStartOf(tokens, before, quantity)) done[done.indexOf(before)] = completedBy(quantity, before);
+    if (before && isStartOf(tokens, before, quantity)) done[done.indexOf(before)] = startedBy(quantity, before);
     if (before && isSetAgainst(tokens, before, quantity)) done.push(completedBy(before, quantity));
     else done.push(isUncounted(quantity) ? { ...quantity, counted: countedBefore(tokens, quantity) } : quantity);
   }
@@ -55,6 +55,14 @@ function isStartOf(tokens: readonly Token[], before: Quantity, { first, dimensio
 const THOUSAND = 1000;
 const MILLION = 1e6;
 const SHARED_UNITS = /^(?:money|length|area|volume|mass|percent|power|energy|speed)$/;
+
+/** What stands at the start of a span, in the unit, or the magnitude, of what stands at its end. */
+function startedBy(end: Quantity, start: Quantity): Quantity {
+  if (end.dimension !== 'count') return completedBy(end, start);
+  const factor = THOUSAND ** Math.floor(Math.log10(end.value) / 3);
+  const { value, high, step } = start;
+  return { ...start, counted: end.counted, factor, value: value * factor, high: high * factor, step: step * factor };
+}
 
 /** Nothing is counted: "the 210 announced", "the 210 announced last week". */
 const isOpen = ([head, next]: readonly string[]): boolean =>

@@ -202,6 +202,9 @@ function unitAt(tokens: readonly Token[], at: number): FoundUnit | undefined {
   if (lower === 'per' && next?.lower === 'cent') return { dimension: 'percent', base: '', factor: 1, last: at + 2 };
   if (lower === 'percentage' && /^points?$/.test(next?.lower ?? ''))
     return { dimension: 'points', base: '', factor: 1, last: at + 2 };
+  // "0.6 of a point", "0.25 of a percentage point"
+  if (lower === 'of' && next?.lower === 'a' && tokens[at - 1]?.text.includes('.'))
+    return third?.lower === 'percentage' ? unitAt(tokens, at + 2) : pointAt(tokens, at + 2);
   if (lower === 'degrees' || lower === 'degree') {
     const base = /^f(?:ahrenheit)?$/.test(next?.lower ?? '') ? 'fahrenheit' : 'celsius';
     const isSaid = /^(?:c|f|celsius|centigrade|fahrenheit)$/.test(next?.lower ?? '');
@@ -459,7 +462,7 @@ const VOTE_REACH = 9;
 
 /** A share as a quantity, in per cent; of a measure ("half a mile") a measure. */
 function shareOf(tokens: readonly Token[], { first, last, value, of }: Share): Quantity {
-  const unit = of === undefined ? undefined : unitAt(tokens, of);
+  const unit = of === undefined ? undefined : (unitAt(tokens, of) ?? pointAt(tokens, of));
   const amount = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   const core = { first, step: 3, factor: 1, style: 'words', amount } as const;
   if (!unit) return completed(tokens, { ...core, last, dimension: 'ratio', base: '', value: value * 100 });
@@ -467,6 +470,12 @@ function shareOf(tokens: readonly Token[], { first, last, value, of }: Share): Q
   const measure = { dimension, base, factor, value: value * factor, step: factor / 10 };
   return completed(tokens, { ...core, ...measure, last: unit.last });
 }
+
+/** "three tenths of a point" */
+const pointAt = (tokens: readonly Token[], at: number): FoundUnit | undefined =>
+  tokens[at]?.lower === 'point' && tokens[at + 1]?.lower !== 'of'
+    ? { dimension: 'points', base: '', factor: 1, last: at + 1 }
+    : undefined;
 
 /** "ranked No. 3", "the world number one": the number of a rank. */
 function rankAt(tokens: readonly Token[], at: number): Quantity | undefined {
