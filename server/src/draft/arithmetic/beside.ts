@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity';
-import { areOfOneKind, isExact, mayCountLike, type Figure, type FigureInParagraph } from './figures';
+import { areOfOneKind, isExact, mayCountLike, wordsBehind, type Figure, type FigureInParagraph } from './figures';
 
 /** Dimensions of which there are sums. */
 export const COUNTABLE = /^(?:count|money|percent|length|area|mass|volume|power|speed|duration|temperature)$/;
@@ -14,10 +14,14 @@ export function besideBefore(
   const isBeside = (other: Figure): boolean =>
     other.statement === statement || (other.statement === earlier && statement.start - earlier.end < NEXT_SENTENCE);
   return before
-    .filter(isBeside)
+    .filter((other) => isBeside(other) && !isShortBy(other))
     .map((other) => other.item.quantity)
     .filter((quantity) => isExact(quantity) && isMeant(quantity));
 }
+
+/** "two votes short": what lies between two figures is none of them. */
+export const isShortBy = (figure: Figure): boolean =>
+  /^(?:\p{L}+ )?(?:short|shy|too (?:many|few))\b/u.test(wordsBehind(figure));
 
 /** Characters between two sentences that follow each other. */
 const NEXT_SENTENCE = 4;

@@ -1,6 +1,7 @@
 import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureInParagraph, Miscalculation } from './figures';
+import { isShortBy } from './beside';
 import { saidGap } from './cues';
 import { FAR, isFirstPart, isSecondPart, knownAround, type Known } from './known';
 import type { Made } from './made';
@@ -21,7 +22,9 @@ export function reckonedFrom(figure: FigureInParagraph): Miscalculation | undefi
   if (readings.length === 0) return undefined;
   // of figures far off a short one can be made by chance
   const isShort = digitsOf(quantity) < 3;
-  const around = knownAround(figure).filter((known) => (!isShort || known.distance < FAR) && !isMadeOf(figure, known));
+  const around = knownAround(figure).filter(
+    (known) => (!isShort || known.distance < FAR) && !isMadeOf(figure, known) && !isShortBy(known.figure),
+  );
   if (isTold(quantity, around)) return undefined;
   const made = readings.map((reading) => resultsOf(figure, around, reading.kind));
   if (made.flat().some((result) => isResult(quantity, result))) return undefined;
@@ -125,7 +128,11 @@ function isSlip(quantity: Quantity, result: Made): boolean {
     Number(value.toFixed(2)),
   );
   if (right! < 1) return false;
-  if (own! < 10 && right! < 10) return Math.abs(own! - right!) <= FEW && Math.abs(own! - right!) >= 1;
+  if (own! < 10 && right! < 10) {
+    // "400", where 128 was reckoned: no 400 is meant for a 128
+    const isRound = unit <= quantity.factor || Number.isInteger(right!);
+    return isRound && Math.abs(own! - right!) <= FEW && Math.abs(own! - right!) >= 1;
+  }
   return differInDigit(own!, right!);
 }
 
