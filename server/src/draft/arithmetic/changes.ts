@@ -119,7 +119,7 @@ export function share(figure: FigureInParagraph): Miscalculation | undefined {
   );
   const isOfWhole =
     own.length === 2 &&
-    /^of(?: the| its| their| that)?(?: \p{L}+ 's)?$/u.test(
+    /^of(?: the| its| their| that)?(?: \p{L}+ 's| an?(?: \p{L}+){1,2} of)?$/u.test(
       wordsBetween(statement, statement.sentence.first, far.first),
     );
   if (!isPartOfWhole && !isOfWhole) return undefined;

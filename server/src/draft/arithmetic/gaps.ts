@@ -36,7 +36,10 @@ export function pointsMoreThan(figure: FigureInParagraph): Miscalculation | unde
   const isSaid = /^(?:more|less|higher|lower|fewer|above|below|up|down)\b/.test(wordsBehind(figure, 1));
   if (item.quantity.dimension !== 'points' || !isExact(item.quantity) || !isSaid) return undefined;
   const isPercent = ({ quantity }: QuantityItem): boolean => quantity.dimension === 'percent' && isExact(quantity);
-  const [to, others] = [inStatement(figure.before, figure).filter(isPercent), inStatement(figure.after, figure)];
+  // "than the first estimate of 3.1"
+  const isNoRank = (other: QuantityItem): boolean => other.quantity.dimension !== 'ordinal';
+  const to = inStatement(figure.before, figure).filter(isPercent);
+  const others = inStatement(figure.after, figure).filter(isNoRank);
   const [from] = others;
   if (to.length !== 1 || others.length !== 1 || !isPercent(from!)) return undefined;
   if (!/\b(?:was|were|had been|stood at|of)$/.test(wordsBetween(statement, item.last, from!.first))) return undefined;

@@ -9,6 +9,8 @@ export interface Known {
   readonly figure: Figure;
   /** How many sentences lie between, counted from 0; `FAR` in a paragraph before. */
   readonly distance: number;
+  /** "about 850": what is made of it is no more exact. */
+  readonly rounded?: boolean;
 }
 
 export const FAR = 99;
@@ -61,6 +63,8 @@ function joined(figures: readonly Figure[], distance: number): Known[] {
         },
       };
     else if (isExact(quantity)) known.push({ quantity, figure, distance });
+    else if (quantity.bound === 'about' && quantity.high === quantity.value)
+      known.push({ quantity, figure, distance, rounded: true });
   }
   return known;
 }

@@ -34,7 +34,7 @@ export function changes({ item: { quantity: own } }: FigureInParagraph, known: r
         value: (100 * Math.abs(other - one)) / one,
         sum: `from ${shown(one)} to ${shown(other)}`,
         of: [a, b],
-        slack: (100 * steps) / (2 * one) + own.step / 2,
+        slack: (100 * steps) / (2 * one) + own.step / 2 + (a.rounded || b.rounded ? ABOUT : 0),
         scale: 1,
         turned: from === b,
         way: one < other ? 'up' : 'down',
@@ -43,6 +43,9 @@ export function changes({ item: { quantity: own } }: FigureInParagraph, known: r
   }
   return made;
 }
+
+/** How far a change of what is "about" so much may be off, in per cent. */
+const ABOUT = 3;
 
 /** What share of others the figure just before is. */
 export function shares({ item, statement }: FigureInParagraph, known: readonly Known[]): Made[] {

@@ -42,7 +42,7 @@ export function byAnotherTime(figure: FigureInParagraph): Miscalculation | undef
 }
 
 /** Seconds of a time that things are reckoned by. */
-const SECONDS: Readonly<Record<string, number>> = {
+export const SECONDS: Readonly<Record<string, number>> = {
   hour: 3600,
   day: 86_400,
   week: 604_800,

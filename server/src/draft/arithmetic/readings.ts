@@ -43,7 +43,9 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
   if (!COUNTABLE.test(quantity.dimension) && !isPoints) return [];
   if (SUM_AHEAD.test(ahead) || SUM_BEHIND.test(behind) || THOSE.test(ahead))
     readings.push({ kind: 'sum', strength: 'firm' });
-  else if (quantity.per === undefined || EACH_BEHIND.test(wordsBehind(figure, 12))) {
+  // "eight days at 46,000 a day; that came to 368,000": what so many come to
+  const isOpen = readings.length === 0 || COMES_TO.test(ahead);
+  if (isOpen && (quantity.per === undefined || EACH_BEHIND.test(wordsBehind(figure, 12)))) {
     const isEach = EACH.test(opening) || EACH_BEHIND.test(wordsBehind(figure, 12));
     const isBill = BILL.test(ahead);
     if (isEach || isBill) readings.push({ kind: 'product', strength: isBill ? 'firm' : 'loose' });
@@ -129,7 +131,7 @@ const DOWN =
 const LEAVES =
   /\b(?:leaves?|left with|leaving|(?:which|this|that) (?:left|means?|meant)(?: that)?)(?: \p{L}+)?(?: ,)?$/u;
 const LEAVES_PLAINLY = /(?:(?:which|that|this) (?:leaves?|left|means?|meant)(?: that)?|, leaving)(?: \p{L}+)?(?: ,)?$/u;
-const REST = /\b(?:the|his|her|their|its) (?:other|remaining|rest :|rest ,)$/;
+const REST = /\b(?:the|his|her|their|its) (?:other|others ,|remaining|rest :|rest ,)$/;
 const LEFT =
   /^(?:\p{L}+ ){0,2}(?:(?:still |yet )?to go\b|(?<!(?:had|has|have|having|who|they) )left\b(?! (?:the|for|to|in|on|at|by|after|him|her|behind))|remaining|remains?\b|outstanding|missing|unaccounted|uncovered|unpaid|unsold|more (?:to|by|until|before)\b)/u;
 
@@ -143,5 +145,6 @@ const THOSE = /^(?:.* )?(?:those|these|all|(?<!\bso )that|this)$/;
 
 const EACH = /\b(?:each|apiece|per|every|a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
 const EACH_BEHIND = /\bat \S+(?: \p{L}+)? (?:each|apiece|per|an?)\b/u;
+const COMES_TO = /\b(?:comes? to|came to)$/;
 const BILL =
-  /\b(?:bills?|costs?|total|sum|(?:could|would|will|may|might) (?:mean|cost|pay|get|receive|earn|need|make)|comes? to|came to|amounts? to|amounted to|worth|altogether|in all)\b/;
+  /\b(?:bills?|costs?|total|sum|(?:could|would|will|may|might) (?:mean|cost|pay|get|receive|earn|need|make)|comes? to|came to|amounts? to|amounted to|worth|altogether|in all|wants?|claims?|demands?|is owed)\b/;

@@ -12,12 +12,14 @@ import {
 import type { Known } from './known';
 import type { Kind } from './readings';
 import { inOrder, pairs, type Made } from './made';
+import { SECONDS } from './rates';
 import { changes, shares } from './percentages';
 
 /** What one way of reckoning makes of the figures around one. */
 export function resultsOf(figure: FigureInParagraph, around: readonly Known[], kind: Kind): Made[] {
-  const known = around.filter((one) => figure.item.quantity.dimension !== 'duration' || !isTime(one));
-  if (kind === 'change') return changes(figure, known);
+  const told = around.filter((one) => figure.item.quantity.dimension !== 'duration' || !isTime(one));
+  if (kind === 'change') return changes(figure, told);
+  const known = told.filter(({ rounded }) => !rounded);
   if (kind === 'share') return shares(figure, known);
   if (kind === 'product') return [...products(figure, known), ...partsOf(figure, known)];
   const alike = known.filter(
@@ -96,7 +98,7 @@ function rests(figure: FigureInParagraph, alike: readonly Known[], unit: number)
     ({ figure: other }) =>
       other.statement === statement &&
       other.item.first >= item.last &&
-      /^(?:\p{L}+ )?of (?:the|its|his|her|their|those|these|all)$/u.test(
+      /^(?:\p{L}+ )?of(?: (?:the|its|his|her|their|those|these|all))?$/u.test(
         wordsBetween(statement, item.last, other.item.first),
       ),
   );
@@ -153,6 +155,18 @@ function products({ item: { quantity: own } }: FigureInParagraph, known: readonl
       [b, a],
     ] as const) {
       const [many, one] = [times.quantity, each.quantity];
+      const seconds = many.dimension === 'duration' ? SECONDS[one.per ?? ''] : undefined;
+      // "65,000 a month … 18 months"
+      if (seconds === many.factor && one.dimension === own.dimension && one.base === own.base) {
+        const count = Math.round(many.value / seconds);
+        const slack = own.step / 2 + (count * one.step) / 20;
+        if (count > 1)
+          made.push({
+            ...{ value: count * one.value, sum: `${count} × ${shown(one.value)}` },
+            ...{ of: [a, b], slack, scale: 1 },
+          });
+        continue;
+      }
       if (many.counted[0] === 'times' || many.dimension !== 'count' || many.value < 2 || !Number.isInteger(many.value))
         continue;
       if (!areAlike(own, one) || (own.dimension === 'count' && one.dimension !== 'count')) continue;

@@ -71,7 +71,7 @@ const SIDES =
   /\b(?:behind|down|below|minus)\b.*\b(?:ahead|up|above|plus)\b|\b(?:ahead|up|above|plus)\b.*\b(?:behind|down|below|minus)\b/;
 
 /** Tells the figures between which one may lie. */
-function meantBy(figure: FigureInParagraph): (other: Quantity) => boolean {
+export function meantBy(figure: FigureInParagraph): (other: Quantity) => boolean {
   const { quantity } = figure.item;
   const isPoints =
     quantity.dimension === 'points' || (quantity.dimension === 'count' && /^points?$/.test(quantity.counted[0] ?? ''));
@@ -97,6 +97,12 @@ function nextMeant(
   if (!isThan || !next || next.quantity.high !== next.quantity.value) return undefined;
   if (!isMeant(next.quantity) && next.quantity.dimension !== 'count') return undefined;
   const between = wordsBetween(statement, item.last, next.first);
+  // "33 seconds, a dozen more than the two who were with him"
+  if (
+    next.quantity.dimension === 'count' &&
+    /^(?:who|others?|(?:wo)?men|rivals)\b/.test(wordsBetween(statement, next.last, next.last + 1))
+  )
+    return undefined;
   const isNear = next.first - item.last <= NEXT_REACH && !/[;:]|,/.test(between);
   return isNear || DESCRIBED.test(between) ? next.quantity : undefined;
 }

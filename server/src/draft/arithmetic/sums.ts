@@ -6,6 +6,9 @@ import { shareOfChange, thatMakes, whatRemains } from './derived';
 import { datesLater } from './daysLater';
 import { whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
+import { betweenTheNext } from './fromTos';
+import { eachOfThem, shareOfThat } from './heads';
+import { betweenRaceTimes } from './races';
 import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
 import { byTheClock, byTheYear } from './moments';
 import { multiple } from './multiples';
@@ -15,7 +18,7 @@ import { byAnotherTime, overTime } from './rates';
 import { reckonedFrom } from './reckoned';
 import { betweenDays, betweenTimes, yearsAgo } from './spans';
 import { statedGap } from './stated';
-import { apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
+import { andMore, apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
 import { majority, twoSides } from './votes';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
@@ -23,9 +26,14 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   byTheClock,
   majority,
   whichLeaves,
+  betweenTheNext,
+  betweenRaceTimes,
+  eachOfThem,
+  shareOfThat,
   momentsLater,
   pointsMoreThan,
   listedTotal,
+  andMore,
   totalOfTwo,
   apiece,
   timesEach,

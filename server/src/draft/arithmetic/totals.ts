@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity';
+import { isPlausible } from './reckon';
 import {
   areOfOneKind,
   inStatement,
@@ -40,6 +41,29 @@ export function listedTotal({ item, statement, after }: FigureInParagraph): Misc
       ? 0
       : parts.reduce((value, part) => value + part.quantity.step / 2, 0);
   return wrongUnless(item, sum, slack, parts.map((part) => shown(part.quantity.value)).join(' + '));
+}
+
+/** "11 pools, the seven of last Saturday and four more" */
+export function andMore(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const { quantity } = item;
+  const [one, more, other] = inStatement(figure.after, figure);
+  if (!one || !more || other || quantity.dimension !== 'count' || quantity.step > 1 || !isExact(quantity))
+    return undefined;
+  if (![one, more].every((part) => part.quantity.dimension === 'count' && isExact(part.quantity))) return undefined;
+  if (!/^(?:\p{L}+ ){1,4}[,:—–(] (?:the|its|their)$/u.test(wordsBetween(statement, item.last, one.first)))
+    return undefined;
+  const between = wordsBetween(statement, one.last, more.first);
+  if (!/^(?:\p{L}+ ){0,5}and(?: another)?$/u.test(between)) return undefined;
+  if (
+    !/ another$/.test(between) &&
+    !/^(?:more|others|new ones)\b(?! than)/.test(wordsBetween(statement, more.last, more.last + 2))
+  )
+    return undefined;
+  const sum = one.quantity.value + more.quantity.value;
+  return isPlausible(quantity.value, sum)
+    ? wrongUnless(item, sum, 0, `${shown(one.quantity.value)} + ${shown(more.quantity.value)}`)
+    : undefined;
 }
 
 const TOTAL = /\b(?:total|altogether|combined|sum|in all|overall)\b/;
