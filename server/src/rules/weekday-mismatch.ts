@@ -33,7 +33,8 @@ const datesIn = rememberedFor(({ tokens }: PlacedBlock['block']) => findDates(to
 function checkDate(context: CheckContext, placed: PlacedBlock, date: AbsoluteDate): Finding | undefined {
   if (date.weekday === undefined || date.weekdaySpan === undefined) return undefined;
   const day = meantDay(context.referenceDay?.day, placed, date);
-  if (day === undefined || weekdayOfDay(day) === date.weekday) return undefined;
+  if (day === undefined || weekdayOfDay(day) === date.weekday || isOfOtherYear(context, placed, date, day))
+    return undefined;
   const { year, month, day: ofMonth } = calendarDay(day);
   return {
     rule: 'weekday-mismatch',
@@ -66,6 +67,29 @@ function meantDay(near: DayNumber | undefined, { block }: PlacedBlock, date: Abs
   });
   return fits ? undefined : day;
 }
+
+/** Whether a date without a year is that of another year, in which sources tell of it, and on which its weekday falls. */
+function isOfOtherYear({ corpus }: CheckContext, { block }: PlacedBlock, date: AbsoluteDate, day: DayNumber): boolean {
+  const { year } = calendarDay(day);
+  if (date.year !== undefined || saidYear(block, date, year) !== undefined) return false;
+  return [year - 1, year + 1].some((other) => {
+    const candidate = resolveDate({ ...date, year: other }, day);
+    return candidate !== undefined && weekdayOfDay(candidate) === date.weekday && isToldOf(corpus, candidate);
+  });
+}
+
+/** Whether a source names a day, with its year or a few months after it, or appeared just then and speaks of its weekday. */
+const isToldOf = ({ sources }: Corpus, day: DayNumber): boolean =>
+  sources.some(({ blocks, facts }) =>
+    blocks.some(({ block }) => {
+      const published = facts.date?.value;
+      if (weekdaysNear(block.tokens, published, day) > 0) return true;
+      return findDates(block.tokens).some((date) => {
+        if (date.year === undefined && (published === undefined || Math.abs(published - day) > NEAR)) return false;
+        return resolveDate(date, published ?? day) === day;
+      });
+    }),
+  );
 
 /** Whether a verb of the past stands before a date in its clause. */
 function tellsOfPast(block: PlacedBlock['block'], date: AbsoluteDate): boolean {
