@@ -29,7 +29,9 @@ const SUPPORT = 0.3;
 /** How much closer a conflict must be than such a passage. */
 const MARGIN = 0.35;
 /** And than the draft's date in a sentence that has both, where only the other stands behind the draft's verb. */
-const MARGIN_ELSEWHERE = 0.1;
+const MARGIN_ELSEWHERE = 0.2;
+/** Where it says which of its kind something was: "the flood of 1987". */
+const MARGIN_NAMED = 0.1;
 /** With so much in common, in long sentences that have more beside it. */
 const SURE_MUCH = 0.55;
 const SHARED_MUCH = 4;
@@ -202,9 +204,13 @@ function areStronger(supports: readonly DateMatch[], best: DateMatch, date: Date
     support.passage.statement === best.passage.statement &&
     best.governed &&
     !support.governed &&
-    support.score < best.score - MARGIN_ELSEWHERE;
+    support.score < best.score - (isOfNoun(support) ? MARGIN_NAMED : MARGIN_ELSEWHERE);
   return !isElsewhere && support.score > best.score - MARGIN;
 }
+
+/** "after the flood of 1987" */
+const isOfNoun = ({ item, passage: { statement } }: DateMatch): boolean =>
+  statement.block.tokens[item.first - 1]?.lower === 'of';
 
 /** "in October" says nothing against the 14th. */
 const isCoarser = ({ item, days }: DateMatch, best: DateMatch, { grain }: DateItem['date']): boolean =>

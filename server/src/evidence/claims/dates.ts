@@ -1,4 +1,4 @@
-import type { DateItem } from '../../text/claims/statement';
+import { statementsOf, type DateItem, type Item, type Statement } from '../../text/claims/statement';
 import { boundOf, isAtEdge, type Bound } from '../../text/claims/bounds';
 import { isPlanOnly, moveIn, tellsOfMove } from '../../text/claims/moves';
 import { isOfLast, phaseOf, tellsOfLast } from '../../text/claims/phases';
@@ -151,6 +151,7 @@ function movedFrom(
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
   if (areOfTwoEvents(pair, slot, other)) return false;
+  if (isPlanBehind(pair.draft.statement, pair.source.items[other]!.item as DateItem)) return false;
   // the plan of an older source does not speak against a day to which the draft says that it was moved; one that tells of
   // the same move does
   if (!isNow && tellsOfMove(pair.draft.statement) && !tellsOfMove(pair.source.statement)) return false;
@@ -159,6 +160,27 @@ function canConflict(pair: Alignment, slot: number, other: number, isNow: boolea
     return false;
   return isNow || areBoundAlike(pair, slot, other, found);
 }
+
+/** "will ride on Wednesday. It was to have been Tuesday": the next sentence has the source's day as one that was. */
+function isPlanBehind(statement: Statement, { date: { weekday, month, day } }: DateItem): boolean {
+  const all = statementsOf(statement.block);
+  const next = all[all.indexOf(statement) + 1];
+  if (!next || next.start - statement.end > NEXT_SENTENCE) return false;
+  const dates = next.items.filter((item): item is DateItem => item.kind === 'date');
+  const told = dates.find(({ date }) => date.weekday === weekday && date.month === month && date.day === day);
+  if (!told) return false;
+  const { tokens } = next.block;
+  return tokens
+    .slice(next.sentence.first, told.first)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:planned|scheduled|originally|instead|due|meant|supposed)$/.test(lower) ||
+        (/^(?:was|were)$/.test(lower) && /^(?:to|for)$/.test(all[at + 1]?.lower ?? '')),
+    );
+}
+
+/** Characters between two sentences that follow each other. */
+const NEXT_SENTENCE = 4;
 
 /** Whether the draft's date is one of what is to come: only that can have been put on another day. */
 const looksAhead = (side: Side, slot: number): boolean =>
@@ -171,6 +193,8 @@ const isAhead = ({ items, statement: { moods } }: Side, slot: number): boolean =
 function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, penned, context }: DateMatch): boolean {
   const [bound, otherBound] = boundsOf(pair, slot, other);
   const [own, theirs] = [pair.draft.items[slot]!.item, pair.source.items[other]!.item];
+  // "not before 2030" and "by 2028"
+  if (isNotBefore(own, pair.draft.statement) !== isNotBefore(theirs, pair.source.statement)) return false;
   if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
     return false;
   if (bound === otherBound) return true;
@@ -179,6 +203,13 @@ function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, pen
     slip && context.covered >= COVERED_BOUND && [bound, otherBound].every((one) => one === undefined || one === 'start')
   );
 }
+
+/** "will not help him to it before 2030": from then on, and not by then. */
+const isNotBefore = ({ first, segment }: Item, { block: { tokens }, sentence, segments }: Statement): boolean =>
+  tokens[first - 1]?.lower === 'before' &&
+  tokens
+    .slice(sentence.first, first)
+    .some(({ lower }, at) => segments[at] === segment && /^(?:not|never|no|nobody|cannot)$|n[’']t$/.test(lower));
 
 /** "will go on until 29 October" and "expects to be finished on 19 October"; "not since 1984" and "the last, in 1994" */
 function haveOnePhase({ draft, source }: Alignment, slot: number, other: number): boolean {

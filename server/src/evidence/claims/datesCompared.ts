@@ -64,7 +64,10 @@ function mayBeTurned({ date }: DateItem, days: DayRange, { date: other }: DateIt
   const isTurned = (expression: DateItem['date'], gap: number): boolean =>
     expression.weekday !== undefined &&
     expression.month === undefined &&
-    ((expression.turn === 'last' && gap === -7) || (expression.turn === 'next' && gap === 7));
+    ((expression.turn === 'last' && gap === -7) ||
+      (expression.turn === 'next' && gap === 7) ||
+      // "They leave on Monday" is taken for the one that was, and may be the next
+      (expression.turn === undefined && gap === 7));
   const gap = otherDays.from - days.from;
   return otherDays.from === otherDays.to && (isTurned(date, gap) || isTurned(other, -gap));
 }
