@@ -1,5 +1,6 @@
 import { calendarDay, type DayNumber } from '../../text/dates/calendar';
 import { compareQuantities } from '../../text/quantities/compare';
+import type { Quantity } from '../../text/quantities/quantity';
 import { isCertain, isPast, MARGIN, SHARED_LITTLE, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
 import { isRetold } from './retold';
@@ -93,6 +94,29 @@ const isRaisedTo = ({ item, passage: { statement } }: FigureMatch): boolean =>
       .join(' '),
   );
 
+/** "has risen to 37", of what a draft has as 64: it can have been no more before. */
+function isOtherWay({ item, passage: { statement } }: FigureMatch, own: Quantity): boolean {
+  const ahead = statement.block.tokens
+    .slice(Math.max(statement.sentence.first, item.first - RAISED_REACH), item.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return item.quantity.value < own.value ? ROSE_TO.test(ahead) : FELL_TO.test(ahead);
+}
+
+const ROSE_TO = /\b(?:raised|increased|doubled|tripled|grown|grew|risen|rose|climbed)(?: (?!from\b)\S+){0,2} to$/;
+const FELL_TO = /\b(?:cut|lowered|reduced|fallen|fell|shrunk|dropped|narrowed|shortened)(?: (?!from\b)\S+){0,2} to$/;
+
+/** "Labour offered the Farmers 60", "proposed 40": what somebody wants is no news of what is. */
+export const isOffer = ({ item, passage: { statement } }: FigureMatch): boolean =>
+  /\b(?:offered|offers|proposed|proposes|demanded|demands|wanted|wants|suggested|suggests|asked for)(?: (?!to\b)\S+){0,3}$/.test(
+    statement.block.tokens
+      .slice(Math.max(statement.sentence.first, item.first - OFFER_REACH), item.first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const OFFER_REACH = 5;
+
 const RAISED_REACH = 7;
 const RAISED =
   /\b(?:raised|increased|doubled|tripled|cut|lowered|reduced|corrected|revised|grown|grew|risen|rose|fallen|fell|shrunk|climbed|widened|narrowed|shortened|extended)(?: (?!from\b)\S+){0,2}(?: from(?: \S+){1,4})? to(?: (?:about|some|nearly|almost|more than))?$/;
@@ -156,6 +180,7 @@ export function outdatedBy(
     )
       return false;
     const isNew = isCorrection(match) || !around.isStated(match.item.quantity);
+    if (isOtherWay(match, around.own)) return false;
     if (isRaisedTo(match) && match.fit >= 0.8 && match.score >= SURE_RAISED && saysMoreThanWhat(match))
       return match.context.shared >= SHARED_LITTLE && isNew;
     if (isCountedNow(match)) return isNew;

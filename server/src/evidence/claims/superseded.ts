@@ -3,6 +3,7 @@ import type { DayNumber } from '../../text/dates/calendar';
 import type { Quantity } from '../../text/quantities/quantity';
 import { isPast, SUPPORT, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
+import { isOffer } from './outdated';
 
 /**
  * What a source says to have taken the place of the draft's figure, where no newer one has that as what is: "raised from 600 to
@@ -65,6 +66,7 @@ function besidePast(
       ) &&
       match.fit >= 0.35 &&
       !isPast(match) &&
+      !isOffer(match) &&
       !around.isStated(match.item.quantity),
   );
   // "$1.59 million, up from $1.37 million, as two banks gave back $220,000": the nearest takes its place

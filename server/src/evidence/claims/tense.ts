@@ -158,6 +158,11 @@ const PRESENT = /^(?:has|have|is|are|remains?|reach(?:es|ed)?|will)$/;
 
 /** Whether the draft gives a figure as that of its day, or of days to come: "have now been found", "so far", "stands at". */
 export const isCurrent = ({ segment }: QuantityItem, { block, sentence, segments }: Statement): boolean =>
-  block.tokens
-    .slice(sentence.first, sentence.last)
-    .some(({ lower }, at) => NOW.test(lower) || (segments[at] === segment && PRESENT.test(lower)));
+  block.tokens.slice(sentence.first, sentence.last).some(
+    ({ lower }, at, words) =>
+      NOW.test(lower) ||
+      // "would have been tenth": of what is not
+      (segments[at] === segment &&
+        PRESENT.test(lower) &&
+        !/^(?:would|could|might|should)$/.test(words[at - 1]?.lower ?? '')),
+  );

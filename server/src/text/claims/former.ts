@@ -35,10 +35,14 @@ export function isFormer(item: QuantityItem, statement: Statement): boolean {
   );
 }
 
+/** "those from five to 17": what lies between two ages or sizes has not moved. */
+export const SPANNED =
+  /^(?:those|people|pupils|children|boys|girls|(?:any|every)(?:one|body)|ages?|aged|sizes?|ranges?|ranging)$/;
+
 /** Whether a figure is that from which something went: "from 18 to 8 per cent", "down from 164". */
 export function isStart({ first, last }: QuantityItem, { block: { tokens }, sentence }: Statement): boolean {
   const from = [first - 1, first - 2, first - 3].find((at) => at >= sentence.first && tokens[at]!.lower === 'from');
-  if (from === undefined) return false;
+  if (from === undefined || SPANNED.test(tokens[from - 1]?.lower ?? '')) return false;
   const has = (start: number, end: number, words: RegExp): boolean =>
     tokens.slice(start, end).some(({ lower }) => words.test(lower));
   return (

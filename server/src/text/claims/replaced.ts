@@ -1,7 +1,7 @@
 import { compareQuantities, lacksUnitOf } from '../quantities/compare';
 import type { Quantity } from '../quantities/quantity';
 import { rememberedFor } from '../memo';
-import { isFormer } from './former';
+import { isFormer, SPANNED } from './former';
 import type { QuantityItem, Statement } from './statement';
 
 /** A figure that took the place of another, as one statement tells. */
@@ -50,7 +50,7 @@ function partnerOf(
   const opening = between(Math.max(statement.sentence.first, old.first - OPENING), old.first);
   const link = between(old.last, after.first);
   if (/\bfrom(?: (?:the|about|some|around|nearly|almost))?$/.test(opening) && /(?:^|\s)to(?: \S+)?$/.test(link))
-    return after;
+    return SPANNED.test(opening.split(' ').at(-2) ?? '') ? undefined : after;
   return (ONCE.test(opening) || isFormer(old, statement)) && NOW.test(link) ? after : undefined;
 }
 
