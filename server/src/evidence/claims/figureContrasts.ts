@@ -15,6 +15,12 @@ export const areOfTwoThings = (
   isSumOfTwo(own, draft, item, source) ||
   areOfOtherTimes(own, draft, item, source) ||
   isOfNone(draft) !== isOfNone(source) ||
+  isShareOf(own, item, source) ||
+  isShareOf(item, own, draft) ||
+  isWholeOfPart(own, draft, item, source) ||
+  isWholeOfPart(item, source, own, draft) ||
+  isOneAndAnother(own, draft) !== isOneAndAnother(item, source) ||
+  isOfTop(own, draft) !== isOfTop(item, source) ||
   areDeniedApart(own, draft, item, source, pairs);
 
 /** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
@@ -104,3 +110,59 @@ const SAID_REACH = 6;
 
 const isSaidOf = ({ last, segment }: QuantityItem, word: Item): boolean =>
   word.kind === 'word' && word.segment === segment && word.first >= last && word.first < last + SAID_REACH;
+
+/** "some 200 million of the damage", of 2.1 billion, "about a tenth of it on the farms": the draft has reckoned the share. */
+const isShareOf = (own: QuantityItem, { quantity }: QuantityItem, { items }: Statement): boolean =>
+  own.quantity.value < quantity.value &&
+  own.quantity.dimension === quantity.dimension &&
+  /^(?:count|money|length|area|mass|volume)$/.test(quantity.dimension) &&
+  items.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      /^(?:ratio|percent)$/.test(other.quantity.dimension) &&
+      Math.abs((quantity.value * other.quantity.value) / 100 - own.quantity.value) <= own.quantity.value * ROUNDED,
+  );
+
+/** How far a share that is reckoned may be off. */
+const ROUNDED = 0.06;
+
+/** "24 seats against 21 for everyone else", of "24 of the 45 seats": what the source has is the whole of a part that both have. */
+const isWholeOfPart = (own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean => {
+  const part = partBefore(item, source);
+  return (
+    part !== undefined &&
+    partBefore(own, draft) === undefined &&
+    own.quantity.value < item.quantity.value &&
+    draft.items.some(
+      (other) =>
+        other.kind === 'quantity' && other !== own && compareQuantities(other.quantity, part.quantity) === 'equal',
+    )
+  );
+};
+
+/** "24" before "45" in "24 of the 45" */
+const partBefore = ({ first }: QuantityItem, { block: { tokens }, items }: Statement): QuantityItem | undefined => {
+  const of = /^(?:the|its|their|his|her|all)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[of]?.lower !== 'of') return undefined;
+  return items.find((other): other is QuantityItem => other.kind === 'quantity' && other.last === of);
+};
+
+/** "in one step of six per cent and another of five": one of several, and not their number. */
+const isOneAndAnother = (
+  { first, last, quantity }: QuantityItem,
+  { block: { tokens }, sentence }: Statement,
+): boolean =>
+  quantity.dimension === 'count' &&
+  quantity.value === 1 &&
+  quantity.style === 'words' &&
+  tokens[first]?.lower === 'one' &&
+  tokens
+    .slice(last, sentence.last)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:and|but|the)$/.test(lower) && /^(?:another|other|one)$/.test(all[at + 1]?.lower ?? ''),
+    );
+
+/** "the top four", "the big three": those of a rank, and not how many there are of anything. */
+const isOfTop = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  quantity.dimension === 'count' && /^(?:top|bottom|big)$/.test(tokens[first - 1]?.lower ?? '');

@@ -172,6 +172,11 @@ const isUnknown = (
   around: FigureSurroundings,
 ): boolean =>
   strays.length > 0 &&
+  // "close to 1,200", of 1,180
+  !(
+    around.own.bound !== 'exact' &&
+    matches.some(({ comparison, score }) => comparison === 'compatible' && score >= KNOWN)
+  ) &&
   (around.isUnknown() ||
     (strays.some(({ turned, context }) => turned && context.shared >= SHARED_LITTLE) &&
       !matches.some(({ comparison, score }) => comparison !== 'different' && score >= KNOWN)));

@@ -89,7 +89,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (own.quantity.dimension === 'clock' && (isPostStamp(own, draft) || isPostStamp(item, source))) return undefined;
   const areAges = own.quantity.dimension === 'age' && item.quantity.dimension === 'age';
   const owners = areAges ? ownersCompared(pair, slot, other) : undefined;
-  if (owners === 'different') return undefined;
+  // "Uehara, 61": of two of that name the one of that age may be meant
+  if (owners === 'different' || (owners === 'namesake' && comparison !== 'equal')) return undefined;
   const [toll, otherToll] = [tollOf(own, draft), tollOf(item, source)];
   if (toll && otherToll && toll !== otherToll) return undefined;
   const sameToll = toll !== undefined && toll === otherToll && areOpenTolls(own.quantity, item.quantity);
@@ -111,21 +112,20 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     sameToll || ofOneWhole ? 0.9 : slip >= 3 || turned || governed ? FIT_BY_ELSE : 0,
   );
   if (fit === 0) return undefined;
+  const owned = owners === 'same' || owners === 'namesake';
   const plain = pair.score(slot, other);
   if (comparison === 'different' && areOfTwoThings(own, draft, item, source, plain.pairs)) return undefined;
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
-  const score =
-    owners === 'same'
-      ? 1
-      : Math.max(context.score, context.covered >= ALL ? COVERED * context.covered : 0) * (0.55 + 0.45 * fit) +
-        (governed || sameToll ? GOVERNED : 0) -
-        RIVAL * context.rivals -
-        STRANGER * Math.min(2, context.strangers);
+  const score = owned
+    ? 1
+    : Math.max(context.score, context.covered >= ALL ? COVERED * context.covered : 0) * (0.55 + 0.45 * fit) +
+      (governed || sameToll ? GOVERNED : 0) -
+      RIVAL * context.rivals -
+      STRANGER * Math.min(2, context.strangers);
   const beside = comparison === 'different' && isBeside(pair, own, item);
   const named = comparison === 'different' && isNamedBeside(own, draft, item);
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
-  const owned = owners === 'same';
   const signs =
     comparison === 'different' && !beside ? likelySigns(pair, slot, other, context, governed, phrase) : undefined;
   return {
@@ -259,8 +259,13 @@ const SHORTLY = 60;
 
 /** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
 const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  (isChange(a, one) && (isLevel(b, other) || isSize(b, other))) ||
-  (isChange(b, other) && (isLevel(a, one) || isSize(a, one)));
+  (isChange(a, one) && isState(b, other)) || (isChange(b, other) && isState(a, one));
+
+/** "to 350,000", "had 73,000": what it is, and not how much was added. */
+const isState = (item: QuantityItem, statement: Statement): boolean =>
+  isLevel(item, statement) ||
+  isSize(item, statement) ||
+  /^(?:ha[sd]|have|reach(?:es|ed)?|totall?ed)$/.test(wordBefore(item, statement));
 
 /** Whether both tell by how much something was before something else. */
 const areLeads = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
@@ -278,6 +283,21 @@ const LEVEL = /^(?:from|to|at)$/;
 export const isLevel = (item: QuantityItem, statement: Statement): boolean => LEVEL.test(wordBefore(item, statement));
 
 const isChange = (item: QuantityItem, statement: Statement): boolean =>
+  hasVerbOfChange(item, statement) ||
+  // "Pensions go up by 2.4 per cent, and wages by 60 marks": the verb is said once
+  (wordBefore(item, statement) === 'by' &&
+    statement.items.some(
+      (other) =>
+        other.kind === 'quantity' &&
+        other.last < item.first &&
+        item.first - other.last <= GAPPED_REACH &&
+        hasVerbOfChange(other, statement),
+    ));
+
+/** Tokens between two changes with one verb. */
+const GAPPED_REACH = 8;
+
+const hasVerbOfChange = (item: QuantityItem, statement: Statement): boolean =>
   wordBefore(item, statement) === 'by' &&
   statement.block.tokens
     .slice(Math.max(0, item.first - CHANGE_REACH), item.first)

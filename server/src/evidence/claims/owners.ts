@@ -2,15 +2,20 @@ import type { Statement } from '../../text/claims/statement';
 import type { Alignment } from './align';
 import type { Side, SideItem } from './sides';
 
-/** Whether two ages are of one person; undefined where that is not said. Both are indices of items. */
+/**
+ * Whether two ages are of one person, or the draft's of one of two of a surname that stands alone; undefined where that is not
+ * said. Both are indices of items.
+ */
 export function ownersCompared(
   { draft, source }: Alignment,
   slot: number,
   other: number,
-): 'same' | 'different' | undefined {
+): 'same' | 'namesake' | 'different' | undefined {
   const [owner, otherOwner] = [ownerOf(draft, slot), ownerOf(source, other)];
   if (!owner || !otherOwner) return undefined;
-  if (owner.entity && otherOwner.entity) return owner.entity === otherOwner.entity ? 'same' : 'different';
+  if (owner.entity && otherOwner.entity && owner.entity !== otherOwner.entity)
+    return owner.words.length === 1 && owner.lastWord === otherOwner.lastWord ? 'namesake' : 'different';
+  if (owner.entity && otherOwner.entity) return 'same';
   if (owner.lastWord !== otherOwner.lastWord) return 'different';
   // "Uehara, 61", where the sources know two of that surname
   return otherOwner.entity && !owner.entity && owner.words.length === 1 ? undefined : 'same';

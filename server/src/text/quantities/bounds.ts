@@ -194,7 +194,7 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
 
 /** Words behind a figure that make it a difference from another one. */
 export const COMPARATIVE =
-  /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago)$/;
+  /^(?:more|fewer|less|higher|lower|earlier|later|shorter|longer|ahead|behind|above|below|short|apart|away|ago|further)$/;
 /** "38,000 hectares in the lower valley", "83 per cent would invest more": what follows speaks of something else. */
 const OTHER_PHRASE =
   /^(?:in|on|at|by|from|to|with|for|after|before|into|during|since|the|its|their|his|her|who|which|that|would|will|could|should|may|might|can|must|did|do|does|is|are|was|were|be|been|has|have|had|said|say|says|want|wants|wanted)$/;

@@ -92,7 +92,12 @@ function named(tokens: readonly Token[], at: number): Share | undefined {
   if (lower !== 'half' || /^(?:past|to)$/.test(next) || SIDES.test(tokens[at - 1]?.lower ?? '')) return undefined;
   // "a drop of nearly half", "lost more than half."
   const isAlone = (tokens[at + 1]?.kind ?? 'mark') === 'mark' && next !== '-';
-  if (isAlone && /^(?:nearly|almost|about|roughly|over|under|than|by)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    isAlone &&
+    /^(?:nearly|almost|about|roughly|over|under|than|by|wants?|wanted|gets?|got|takes?|took|owns?|owned|keeps?|kept|holds?)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
     return shareAt(tokens, at, at + 1, 0.5);
   if (next === 'of' || /^(?:the|its|their|his|her|those|these)$/.test(next)) return shareAt(tokens, at, at + 1, 0.5);
   return /^(?:mile|hour|ton|tonne|pint|litre|liter|acre|kilometre|kilometer|kilo|metre|meter)$/.test(third) &&

@@ -1,0 +1,86 @@
+import { expectFindings, expectSilence } from '../../../support/marks';
+
+const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}`;
+const draft = (text: string): string => dated('2024-05-20', text);
+
+describe('figures that are of two things', () => {
+  it('are a change, and what it came to', () => {
+    const bakers = {
+      '01.md': dated(
+        '2024-05-18',
+        'The starting wage of the bakers rises from 1,310 to 1,390 florins a month in July.',
+      ),
+    };
+    expectSilence(
+      bakers,
+      draft('Rents in July go up by 2.2 per cent, and the starting wage of the bakers by 80 florins a month.'),
+    );
+    const choir = { '01.md': dated('2024-05-18', 'The appeal for the old organ had 61,000 signatures on Sunday.') };
+    expectSilence(choir, draft('The appeal for the old organ grew by 19,000 between Thursday and Sunday.'));
+  });
+  it('are a part and the whole of another', () => {
+    const council = {
+      '01.md': dated('2024-05-18', 'The two groups have 19 of the 36 seats in the Harbour Council of Ostby.'),
+    };
+    expectSilence(
+      council,
+      draft('Between them the two groups have 19 seats in the Harbour Council of Ostby against 17 for all others.'),
+    );
+  });
+  it('are a sum, and the share of it that the source gives', () => {
+    const storm = {
+      '01.md': dated(
+        '2024-05-18',
+        'The cost of the storm damage has been put at 3.2 billion florins, about a tenth of it on the orchards.',
+      ),
+    };
+    expectSilence(storm, draft('The orchards account for some 320 million florins of the storm damage.'));
+    expectFindings(
+      storm,
+      draft('The cost of the storm damage has been put at [[2.3 billion >> 3.2 billion :: number-mismatch]] florins.'),
+    );
+  });
+  it('are one of several steps, and how many there are', () => {
+    const porters = {
+      '01.md': dated(
+        '2024-05-18',
+        'The pay of the porters will rise by 9 percent in two steps, five percent in June and four percent in October.',
+      ),
+    };
+    expectSilence(
+      porters,
+      draft('The pay of the porters will rise by 9 percent, in one step of five percent in June and another of four.'),
+    );
+  });
+});
+
+describe('claim-outdated', () => {
+  it('takes no offer, no span of ages and no rise to less for what is so now', () => {
+    const farm = {
+      '01.md': dated('2024-05-10', 'The campaign was about a plan for 72 turbines on the Hovden ridge.'),
+      '02.md': dated('2024-05-18', 'It had planned 72 turbines on the ridge; the Liberals offered the farmers 50.'),
+    };
+    expectSilence(farm, draft('The plan for 72 turbines on the Hovden ridge goes back to the ministry.'));
+    const trial = {
+      '01.md': dated(
+        '2024-05-18',
+        'A trial for those from six to 16 will begin in June in Ostby, with 2,400 of them, the institute said.',
+      ),
+    };
+    expectSilence(
+      trial,
+      draft('In June 2,400 children of six and over will be enrolled in a trial of their own in Ostby.'),
+    );
+    const baths = {
+      '01.md': dated(
+        '2024-05-10',
+        'The alarm went off on Saturday at the Ostby baths, where 58 people were in the pool.',
+      ),
+      '02.md': dated(
+        '2024-05-12',
+        'The number of people treated after the leak at the pool of the Ostby baths on Saturday has risen to 33.',
+      ),
+    };
+    expectSilence(baths, draft('On that Saturday 58 people were in the pool of the Ostby baths.'));
+  });
+});
