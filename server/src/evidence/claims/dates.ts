@@ -198,11 +198,21 @@ function areBoundAlike(pair: Alignment, slot: number, other: number, { slip, pen
   if (isAtEdge(own, pair.draft.statement.block.tokens) !== isAtEdge(theirs, pair.source.statement.block.tokens))
     return false;
   if (bound === otherBound) return true;
+  if (
+    !penned &&
+    [own, theirs].every(isYear) &&
+    [bound, otherBound].includes('start') &&
+    !haveOneLast(pair, slot, other)
+  )
+    return false;
   if (context.shared >= (penned ? SHARED_PENNED : SHARED_PHASE) && haveOnePhase(pair, slot, other)) return true;
   return (
     slip && context.covered >= COVERED_BOUND && [bound, otherBound].every((one) => one === undefined || one === 'start')
   );
 }
+
+/** Of what has gone on for years, who begins with what differs: "since 2009", "started in 2007". */
+const isYear = (item: Item): boolean => item.kind === 'date' && item.date.grain === 'year';
 
 /** "will not help him to it before 2030": from then on, and not by then. */
 const isNotBefore = ({ first, segment }: Item, { block: { tokens }, sentence, segments }: Statement): boolean =>
@@ -212,13 +222,21 @@ const isNotBefore = ({ first, segment }: Item, { block: { tokens }, sentence, se
     .some(({ lower }, at) => segments[at] === segment && /^(?:not|never|no|nobody|cannot)$|n[’']t$/.test(lower));
 
 /** "will go on until 29 October" and "expects to be finished on 19 October"; "not since 1984" and "the last, in 1994" */
-function haveOnePhase({ draft, source }: Alignment, slot: number, other: number): boolean {
+function haveOnePhase(pair: Alignment, slot: number, other: number): boolean {
+  const { draft, source } = pair;
+  if (haveOneLast(pair, slot, other)) return true;
   const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
   const [one, two] = [draft.statement, source.statement];
-  if ((tellsOfLast(own, one) && isOfLast(theirs, two)) || (tellsOfLast(theirs, two) && isOfLast(own, one))) return true;
   const bound = boundIn(draft, slot);
   const otherBound = boundIn(source, other);
   return (bound ?? phaseOf(own, one)) === (otherBound ?? phaseOf(theirs, two));
+}
+
+/** "not since 1984" and "the last, in 1994" */
+function haveOneLast({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
+  const [one, two] = [draft.statement, source.statement];
+  return (tellsOfLast(own, one) && isOfLast(theirs, two)) || (tellsOfLast(theirs, two) && isOfLast(own, one));
 }
 
 const boundsOf = (

@@ -98,12 +98,28 @@ const isEither = ({ draft }: Alignment, slot: number): boolean => {
 function isStampOrName({ draft, source }: Alignment, slot: number, other: number): boolean {
   const [own, theirs] = [draft.items[slot]!.item as DateItem, source.items[other]!.item as DateItem];
   if (isPostStamp(own, draft.statement) || isPostStamp(theirs, source.statement)) return true;
+  if (isOfText(own, draft.statement) || isOfText(theirs, source.statement)) return true;
   if (isOfOtherWork(own, draft.statement, source.statement) || isOfOtherWork(theirs, source.statement, draft.statement))
     return true;
   const [noun, otherNoun] = [namedBy(own, draft.statement), namedBy(theirs, source.statement)];
   if (noun === undefined && otherNoun === undefined) return false;
   return noun === undefined || otherNoun === undefined || !/^(?:same|synonym|kin)$/.test(relationOf(noun, otherNoun));
 }
+
+/** "LONDON, Dec 29 (Agency) -", "In this Dec. 31 file photo": when a text was written or a picture taken. */
+function isOfText({ first, last }: DateItem, { block: { tokens } }: Statement): boolean {
+  const behind = tokens.slice(last, last + 2).map(({ lower }) => lower);
+  if (behind[0] === 'photo' || (behind[0] === 'file' && behind[1] === 'photo')) return true;
+  return (
+    first > 0 &&
+    first <= DATELINE_REACH &&
+    /^[(—–-]$/.test(tokens[last]?.text ?? '') &&
+    tokens.slice(0, first).every(({ kind, shape }) => kind === 'mark' || shape === 'upper')
+  );
+}
+
+/** Tokens of the place in a dateline, at most. */
+const DATELINE_REACH = 5;
 
 /** "the 2003 film Kill Bill", of which the other statement does not speak. */
 function isOfOtherWork({ last, date }: DateItem, { block: { tokens } }: Statement, other: Statement): boolean {

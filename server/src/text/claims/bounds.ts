@@ -8,12 +8,16 @@ const STARTS = /^(?:from|since)$/;
 const HOURS = /^(?:noon|midday|midnight|dawn|dusk|close|start|end|beginning|middle|[ap]\.?m\.?|o'clock)$/;
 const REACH = 6;
 
+/** "for three months, starting in October" */
+const isStarting = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|on|with)$/.test(tokens[at]!.lower) && /^(?:starting|beginning)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** The bound that the words right before a date make of it: "by noon on Friday" is an end, "on 3 May" is none. */
 export function boundOf({ first }: { readonly first: number }, tokens: readonly Token[]): Bound | undefined {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { lower, kind } = tokens[at]!;
     if (ENDS.test(lower)) return 'end';
-    if (STARTS.test(lower)) return 'start';
+    if (STARTS.test(lower) || isStarting(tokens, at)) return 'start';
     if (lower === 'after') return 'after';
     const isHour = HOURS.test(lower) || (kind === 'number' && HOURS.test(tokens[at + 1]?.lower ?? ''));
     const isBeforeDay = lower === 'on' && HOURS.test(tokens[at - 1]?.lower ?? '');

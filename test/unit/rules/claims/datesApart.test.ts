@@ -46,6 +46,27 @@ describe('dates that may well be one, or are of two things', () => {
       dated('2024-05-19', 'In 2019 the pier was shut again, for its piles to be repaired, at a cost of €4.25m.'),
     );
   });
+  it('are when a text was written or a picture taken, and when something was', () => {
+    const fair = {
+      '01.md': dated(
+        '2024-12-30',
+        'In this Dec. 31, 2023 file photo visitors of the midwinter fair in Ostby stand before the stage at the gate.',
+      ),
+    };
+    expectSilence(
+      fair,
+      dated(
+        '2024-12-29',
+        'OSTBY, Dec. 29 (Newswire) - Visitors of the midwinter fair in Ostby are to stand before the stage at the gate.',
+      ),
+    );
+  });
+  it('are since when something has gone on, and when a part of it began', () => {
+    const moon = {
+      '01.md': dated('2024-05-18', 'The moon programme of Ostland started in 2012 with Kran 1, a simple orbiter.'),
+    };
+    expectSilence(moon, dated('2024-05-19', 'Since 2014 Ostland has been doing more and more for its moon programme.'));
+  });
 });
 
 describe('weekday-mismatch', () => {
