@@ -17,7 +17,8 @@ const isPeople = (word: string): boolean => PEOPLE.test(word) || isNounOf(word, 
 export function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [heads, others] = [a.quantity.counted, b.quantity.counted];
   if (a.quantity.dimension === 'label') return 1;
-  if (isBare(a.quantity) !== isBare(b.quantity) && a.quantity.dimension !== b.quantity.dimension) return 0.5;
+  if (isBare(a.quantity) !== isBare(b.quantity) && a.quantity.dimension !== b.quantity.dimension)
+    return areSums(a.quantity, b.quantity) ? 0.7 : 0.5;
   if (a.quantity.dimension !== 'count' && a.quantity.dimension !== 'ordinal') return unitFit(heads, others);
   const counted = heads.length > 0 && others.length > 0 ? countedFit(heads, others) : undefined;
   if (counted !== undefined && counted >= 0.8) return counted;
@@ -30,6 +31,12 @@ export function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other:
     return counted === 0 && !(isOpen(heads) || isOpen(others)) ? 0 : Math.max(counted, byTopic);
   return topic.length + heads.length === 0 || otherTopic.length + others.length === 0 ? 0.4 : Math.max(0.35, byTopic);
 }
+
+/** "is to have 3 million", "will receive 5m dinars": a sum of which the currency goes without saying. */
+const areSums = (a: Quantity, b: Quantity): boolean =>
+  [a, b].some(({ dimension }) => dimension === 'money') && [a, b].every(({ value }) => value >= LEAST_SUM);
+
+const LEAST_SUM = 1e6;
 
 function countedFit(heads: readonly string[], others: readonly string[], loose = false): number {
   let best = 0;
