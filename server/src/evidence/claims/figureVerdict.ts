@@ -135,12 +135,23 @@ const ofOneGap = (
     [],
     conflicts.filter(
       (match) =>
-        match.fit >= 0.8 &&
-        (isCertain(match) || isSure(item.quantity, match)) &&
+        ((match.fit >= 0.8 && (isCertain(match) || isSure(item.quantity, match))) || isGapInCompany(item, match)) &&
         comparedAs(item, statement) === comparedAs(match.item, match.passage.statement),
     ),
     around,
   );
+
+/** "5.9 billion, 420 million less than this year", of "5.9 billion, 260 million less": what it is a difference from is the same. */
+const isGapInCompany = ({ quantity }: QuantityItem, { item, company, score, context }: FigureMatch): boolean =>
+  company > 0 &&
+  quantity.dimension === item.quantity.dimension &&
+  score >= SURE_GAP &&
+  context.covered >= COVERED_GAP &&
+  context.shared >= SHARED_GAP;
+
+const SHARED_GAP = 1.1;
+const SURE_GAP = 0.5;
+const COVERED_GAP = 0.7;
 
 /** "six points more", "two weeks later" */
 const comparedAs = ({ last }: QuantityItem, { block: { tokens } }: Statement): string | undefined =>

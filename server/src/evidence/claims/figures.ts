@@ -44,6 +44,8 @@ export interface FigureMatch {
   readonly phrase: PhraseScore | undefined;
   /** Other figures beside both that are the same, and that few sentences have. */
   readonly company: number;
+  /** Both are parts of one number of the same: "nine of the 14", "seven of the 14". */
+  readonly ofOneWhole: boolean;
   /** What may tell that it is the one that the draft should have; undefined where it surely is not. */
   readonly signs: SlotSigns | undefined;
   /** All of it in one number, about 0 to 1.3: whether the two figures stand for the same thing. */
@@ -144,6 +146,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     named,
     phrase,
     company,
+    ofOneWhole,
     signs,
   };
 }

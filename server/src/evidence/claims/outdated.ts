@@ -4,6 +4,7 @@ import type { Quantity } from '../../text/quantities/quantity';
 import { isCertain, isPast, MARGIN, SHARED_LITTLE, SURE_DESPITE, type FigureSurroundings } from './figureEvidence';
 import type { FigureMatch } from './figures';
 import { isRetold } from './retold';
+import { isOfOneWhole } from './sureFigures';
 
 /** From these scores on, a newer passage speaks of the same thing; less will do where the older one says that it was no last word. */
 const SURE_OUTDATED = 0.55;
@@ -55,6 +56,16 @@ export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day:
       other.segment === item.segment &&
       statement.block.tokens[other.first - 1]?.lower === 'by' &&
       (other.date.year ?? 0) > calendarDay(day).year,
+  );
+
+/** "286,000 had been sold by Friday", "By Saturday night 148 had come": a count that went on. */
+const isCountedBy = ({ item: { segment }, passage: { statement } }: FigureMatch): boolean =>
+  statement.items.some(
+    (other) =>
+      (other.kind === 'date' || (other.kind === 'quantity' && other.quantity.dimension === 'clock')) &&
+      Math.abs(other.segment - segment) <= 1 &&
+      statement.block.tokens[other.first - 1]?.lower === 'by' &&
+      statement.moods[segment]?.ahead !== true,
   );
 
 const PROVISIONAL =
@@ -151,7 +162,7 @@ export function outdatedBy(
   if (days.some((day) => day === undefined)) return [];
   const last = Math.max(...days.map((day) => day!));
   // "96 images so far", "a projected 52 seats": said to be no last word
-  const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
+  const isOpen = supports.every((match) => hasWord(match.passage.statement, PROVISIONAL) || isCountedBy(match));
   const wasPlanned = supports.every(
     ({ item, passage: { statement } }) => statement.moods[item.segment]?.ahead === true,
   );
@@ -183,7 +194,7 @@ export function outdatedBy(
     if (isOtherWay(match, around.own)) return false;
     if (isRaisedTo(match) && match.fit >= 0.8 && match.score >= SURE_RAISED && saysMoreThanWhat(match))
       return match.context.shared >= SHARED_LITTLE && isNew;
-    if (isCountedNow(match)) return isNew;
+    if (isCountedNow(match) || isOfOneWhole(match)) return isNew;
     if (match.fit >= 0.9 && match.score >= SURE_RETOLD && day > last && supports.some((told) => isRetold(told, match)))
       return isNew;
     const sayMoved = saysItMoved(match.passage.statement) && (around.current || match.fit >= 0.9);
@@ -217,5 +228,6 @@ export function outdatedBy(
   const isReplaced = matches.some(
     (match) => match.comparison === 'equal' && match.passage.source === newest.passage.source && isPast(match),
   );
-  return moved || isReplaced || isOpen || wasPlanned || isCloser || around.current || sources.size > 1 ? agree : [];
+  const isSaid = moved || isReplaced || isOpen || wasPlanned || isCloser || agree.some(isOfOneWhole);
+  return isSaid || around.current || sources.size > 1 ? agree : [];
 }

@@ -52,7 +52,7 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
     item: { quantity: other },
   } = match;
   const { shared, pairs } = context;
-  if (isInCompany(own, match)) return true;
+  if (isInCompany(own, match) || isOfOneWhole(match)) return true;
   if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
     return (
       own.dimension === 'count' &&
@@ -106,6 +106,13 @@ export const isStray = (own: Quantity, match: FigureMatch): boolean => {
     context.covered >= COVERED_STRAY
   );
 };
+
+/** "nine of the 14 pools", "seven of the 14 pools", of which both tell much the same. */
+export const isOfOneWhole = ({ ofOneWhole, score, fit, context }: FigureMatch): boolean =>
+  ofOneWhole && fit >= 0.9 && score >= SURE_PART && context.shared >= SHARED_PART;
+
+const SURE_PART = 0.4;
+const SHARED_PART = 2;
 
 /** Beside another figure that both statements have, in the same words or but for a digit. */
 const isInCompany = (own: Quantity, match: FigureMatch): boolean =>

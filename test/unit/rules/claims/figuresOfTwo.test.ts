@@ -83,4 +83,35 @@ describe('claim-outdated', () => {
     };
     expectSilence(baths, draft('On that Saturday 58 people were in the pool of the Ostby baths.'));
   });
+  it('knows another difference from the same sum', () => {
+    const parks = {
+      '01.md': dated('2024-05-10', 'The first draft of the budget would have cut the parks by 190 million florins.'),
+      '02.md': dated('2024-05-18', 'City parks in Ostby receive 2.7 billion florins, 130 million less than this year.'),
+    };
+    expectFindings(
+      parks,
+      draft(
+        'The city parks in Ostby are to have 2.7 billion florins next year, [[190 million >> 130 million :: number-mismatch]] less than this year.',
+      ),
+    );
+    expectSilence(
+      parks,
+      draft('The city parks in Ostby are to have 2.7 billion florins next year, 130 million less than this year.'),
+    );
+  });
+  it('knows another part of the same number', () => {
+    const baths = {
+      '01.md': dated('2024-05-10', 'A list had 13 of the 24 Sandell baths on it, the company said.'),
+      '02.md': dated(
+        '2024-05-18',
+        'Eleven of the 24 baths run by the Sandell company let bathers back in on Saturday, two weeks after the gas leak at its Ostby site put 31 people in hospital.',
+      ),
+    };
+    const text = (count: string): string =>
+      draft(
+        `OSTBY — Bathers went back into ${count} of the 24 Sandell baths at the weekend, a fortnight after a cloud of chlorine drove more than a hundred people out of the baths in Ostby.`,
+      );
+    expectFindings(baths, text('[[13 >> 11 :: claim-outdated]]'));
+    expectSilence(baths, text('11'));
+  });
 });
