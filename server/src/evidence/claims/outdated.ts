@@ -58,16 +58,6 @@ export const isYearsAhead = ({ item, passage: { statement } }: FigureMatch, day:
       (other.date.year ?? 0) > calendarDay(day).year,
   );
 
-/** "286,000 had been sold by Friday", "By Saturday night 148 had come": a count that went on. */
-const isCountedBy = ({ item: { segment }, passage: { statement } }: FigureMatch): boolean =>
-  statement.items.some(
-    (other) =>
-      (other.kind === 'date' || (other.kind === 'quantity' && other.quantity.dimension === 'clock')) &&
-      Math.abs(other.segment - segment) <= 1 &&
-      statement.block.tokens[other.first - 1]?.lower === 'by' &&
-      statement.moods[segment]?.ahead !== true,
-  );
-
 const PROVISIONAL =
   /^(?:far|projected|provisional|provisionally|initial|initially|preliminary|expected|estimated|early)$/;
 
@@ -162,7 +152,7 @@ export function outdatedBy(
   if (days.some((day) => day === undefined)) return [];
   const last = Math.max(...days.map((day) => day!));
   // "96 images so far", "a projected 52 seats": said to be no last word
-  const isOpen = supports.every((match) => hasWord(match.passage.statement, PROVISIONAL) || isCountedBy(match));
+  const isOpen = supports.every(({ passage: { statement } }) => hasWord(statement, PROVISIONAL));
   const wasPlanned = supports.every(
     ({ item, passage: { statement } }) => statement.moods[item.segment]?.ahead === true,
   );
