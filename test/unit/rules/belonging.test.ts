@@ -89,3 +89,13 @@ describe('name-wrong-title: to which body somebody belongs', () => {
     } as never);
   });
 });
+
+describe('name-wrong-title: parts of bodies', () => {
+  const sources = { 'a.txt': 'Ivo Brandl of the Faculty of Forestry counted owls. The University of Torsby paid.' };
+  it('knows that a faculty is one of a university', () => {
+    expectSilence(sources, 'Ivo Brandl of the University of Torsby is fond of owls.', {
+      rules: { 'entity-mismatch': 'off' },
+    });
+    expectFindings(sources, 'Ivo Brandl of the Faculty of [[Law >> Forestry :: name-wrong-title]] counted owls.');
+  });
+});

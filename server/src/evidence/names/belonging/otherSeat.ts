@@ -94,6 +94,7 @@ function shutEachOtherOut(own: Seat, other: Seat, { head }: Role): boolean {
   if (own.kind === 'place' && other.kind === 'place')
     return own.isOwner === other.isOwner && /^(?:ambassador|consul|mayor|mp|governor|bishop)$/.test(head);
   if (own.kind !== 'organisation' || other.kind !== 'organisation') return false;
+  if (mayBePartOf(own, other) || mayBePartOf(other, own)) return false;
   const nouns = new Set(other.words.map(fold).filter(isOrganisationNoun));
   if (own.words.map(fold).some((word) => nouns.has(word))) return true;
   // the FSB is the Federal Security Service: initials and a name that are not known as one may be one all the same
@@ -103,6 +104,12 @@ function shutEachOtherOut(own: Seat, other: Seat, { head }: Role): boolean {
   }
   return head === AFFILIATED || isHeldAtOne(head);
 }
+
+/** The Faculty of Economics is one of some university, where the name says of none. */
+const mayBePartOf = (part: Seat, whole: Seat): boolean =>
+  part.words.some((word) => PARTS.test(fold(word))) && !whole.words.some((word) => PARTS.test(fold(word)));
+
+const PARTS = /^(?:faculty|department|division|directorate|branch|unit|section|clinic|laborator(?:y|ies)|labs?|school)$/;
 
 /** Posts that people hold at one body at a time. */
 const ONE_AT_A_TIME =
