@@ -339,3 +339,18 @@ describe('name-wrong-given: one quotation', () => {
     expectSilence(board, 'Maureen Halvorsen, a neighbour, had never heard of it.');
   });
 });
+
+describe('name-wrong-title: what is no other title', () => {
+  const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}\n`;
+  it('lets the draft say itself that somebody has left', () => {
+    const sources = {
+      'a.md': dated('2025-03-01', 'Odd Rask, the warden, was late.'),
+      'b.md': dated('2025-03-09', 'Odd Rask, the former warden, kept bees.'),
+    };
+    expectSilence(sources, dated('2025-03-12', 'Odd Rask, the warden, who resigned, keeps bees.'));
+    expectFindings(
+      sources,
+      dated('2025-03-12', 'Odd Rask, the [[warden >> former warden :: name-wrong-title]], keeps bees.'),
+    );
+  });
+});

@@ -23,6 +23,7 @@ export function outdatedPost(question: TitleQuestion): TitleConflict | undefined
   const same = roles.filter((said) => isSamePost(said.role, role));
   const last = lastDay(same.filter(({ role: { tense } }) => tense === 'now'));
   if (last === undefined || !isOfToday(question, mention.mention, day)) return undefined;
+  if (isToldToLeave(question.block, role)) return undefined;
   const later = roles.filter(({ sources }) => [...sources].some((source) => isBetween(dayOf(source), last, day)));
   const former = later.find((said) => said.role.tense === 'former' && isSamePost(said.role, role));
   if (former) return formerConflict(role, former);
@@ -37,6 +38,25 @@ export function outdatedPost(question: TitleQuestion): TitleConflict | undefined
 /** Whether a draft speaks of its own day: by "who is", or in a sentence that neither has a time nor retells what was said then. */
 const isOfToday = ({ block, role, entity }: TitleQuestion, mention: NameMention, day: DayNumber): boolean =>
   isSaidOfNow(block, role) || (!speaksOfThePast(block, mention, day) && !retells(block, mention, entity, role));
+
+/** "the director, who resigned in March": that tells by itself that the post is held no longer. */
+function isToldToLeave({ tokens }: BlockAnalysis, { end }: Role): boolean {
+  const comma = tokens.findIndex(({ start }) => start >= end);
+  if (comma < 0) return false;
+  const who = tokens[comma]!.text === ',' ? comma + 1 : comma;
+  if (tokens[who]?.lower !== 'who') return false;
+  for (const { kind, lower } of tokens.slice(who + 1, who + 1 + LONGEST_VERB)) {
+    if (kind !== 'word') return false;
+    if (LEAVES.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Words of a verb with what stands before it: "has since been". */
+const LONGEST_VERB = 5;
+
+const LEAVES =
+  /^(?:resign(?:s|ed|ing)?|quits?|quitting|left|leaves|leaving|retire[sd]?|retiring|stepped|steps|stood|stands|departed|departs|dismissed|sacked|fired|removed|ousted|suspended|replaced|succeeded|goes|went|died)$/;
 
 /** "who is the museum's curator". */
 function isSaidOfNow({ tokens }: BlockAnalysis, { start }: Role): boolean {
