@@ -353,4 +353,12 @@ describe('name-wrong-title: what is no other title', () => {
       dated('2025-03-12', 'Odd Rask, the [[warden >> former warden :: name-wrong-title]], keeps bees.'),
     );
   });
+  it('reads who was minister of the day as of then', () => {
+    const sources = {
+      'a.txt': 'Lars Odde, who was then the fisheries minister, signed. Lars Odde is now the transport minister.',
+      'b.txt': 'The minister at the time, Lars Odde, slept.',
+    };
+    expectSilence(sources, 'Lars Odde, the fisheries minister of the day, signed.');
+    expectFindings(sources, 'Lars Odde, the [[health >> fisheries :: name-wrong-title]] minister of the day, signed.');
+  });
 });

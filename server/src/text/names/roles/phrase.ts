@@ -32,6 +32,7 @@ export function roleIn(tokens: readonly Token[], first: number, end: number, aft
   const prefix = prefixOf(tokens, first, headAt, head);
   const headFirst = prefix ? headAt - 1 : headAt;
   const { modifiers, owner, tense } = wordsBefore(tokens, first, headFirst);
+  const isOfThen = tense === 'now' && isOfThatDay(tokens, headAt + 1, end);
   return {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
@@ -39,11 +40,22 @@ export function roleIn(tokens: readonly Token[], first: number, end: number, aft
     headSpan: { start: tokens[headFirst]!.start, end: tokens[headAt]!.end },
     modifiers,
     owner,
-    complement: complementAfter(tokens, headAt + 1, end),
-    tense,
+    complement: isOfThen ? [] : complementAfter(tokens, headAt + 1, end),
+    tense: isOfThen ? 'former' : tense,
     text: textBetween(tokens, first, end),
   };
 }
+
+/** "the energy minister of the day", "the minister at the time". */
+const isOfThatDay = (tokens: readonly Token[], from: number, end: number): boolean =>
+  from + 3 <= end &&
+  /^(?:of|at) the (?:day|time)$/.test(
+    tokens
+      .slice(from, from + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) &&
+  tokens[from + 3]?.lower !== 'of'; // "at the time of the crash"
 
 /** The token that says what somebody is: the last role noun before a preposition; -1 where there is none. */
 function headIn(tokens: readonly Token[], first: number, end: number, after: boolean): number {
