@@ -361,4 +361,8 @@ describe('name-wrong-title: what is no other title', () => {
     expectSilence(sources, 'Lars Odde, the fisheries minister of the day, signed.');
     expectFindings(sources, 'Lars Odde, the [[health >> fisheries :: name-wrong-title]] minister of the day, signed.');
   });
+  it('holds nothing of firms against what people are', () => {
+    const sources = { 'a.txt': 'The largest debtor was Marwood Estates, a property developer that stopped in July.' };
+    expectSilence(sources, 'The largest debtor was Marwood Estates, a builder that owes too much.');
+  });
 });

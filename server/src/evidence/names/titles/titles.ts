@@ -127,11 +127,19 @@ function findConflict(desk: TitleDesk, mention: PlacedMention, entity: Entity): 
   }
   for (const role of mention.roles) {
     // a surname alone may be meant for another who bears it
-    if (namesakes.some((other) => couldShareRole(rolesOf(other), [role]))) continue;
+    if (namesakes.some((other) => couldShareRole(rolesOf(other), [role])) || isOfThing(block, role)) continue;
     const conflict = conflictOf(desk, role, mention, block, entity);
     if (conflict) return conflict;
   }
   return undefined;
+}
+
+/** "Sunridge, a builder that owes 40 million": the noun for a person is said of a firm. */
+function isOfThing({ tokens }: BlockAnalysis, { headSpan: { end } }: Role): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  if (at < 0) return false;
+  const next = tokens[at]!;
+  return next.lower === 'that' || (tokens[at + (next.text === ',' ? 1 : 0)]?.lower ?? '') === 'which';
 }
 
 function conflictOf(
