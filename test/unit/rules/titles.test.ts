@@ -366,3 +366,14 @@ describe('name-wrong-title: what is no other title', () => {
     expectSilence(sources, 'The largest debtor was Marwood Estates, a builder that owes too much.');
   });
 });
+
+describe('name-wrong-given: two of one surname', () => {
+  it('takes who is named behind the right one for another', () => {
+    const sources = { 'a.txt': 'Ingrid Tamsett-Rowe of the Heron Trust counts the nests. The trust has 70 members.' };
+    expectSilence(sources, 'Ingrid and Harriet Tamsett-Rowe of the Heron Trust count the nests.');
+    expectFindings(
+      sources,
+      '[[Harriet >> Ingrid :: name-wrong-given]] Tamsett-Rowe of the Heron Trust counts the nests.',
+    );
+  });
+});

@@ -47,10 +47,22 @@ export function wrongGiven(
     ({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${first} `),
   );
   if (confused) return slotFix(entity, slot, first, 'wrong-given', 'some source confuses the name', 2);
-  if (isNamedBeside(desk, first, entity)) return undefined;
+  if (isNamedBeside(desk, first, entity) || isOneOfTwo(desk, name, slot)) return undefined;
   const reason = isSamePerson(desk, name, person, entity, slot, given);
   return reason ? slotFix(entity, slot, first, 'wrong-given', reason, 3) : undefined;
 }
+
+/** "Ada and Ines Hohl": the one of that surname whom the sources name is named right before. */
+const isOneOfTwo = (desk: Desk, { forms }: LocalName, { spellings }: Slot): boolean =>
+  forms.some(({ mentions }) =>
+    mentions.some(({ mention: { titleFirst }, block }) => {
+      const { tokens } = desk.draft.blocks[block]!.block;
+      const before = fold(tokens[titleFirst - 2]?.text ?? '');
+      return (
+        /^(?:and|&)$/.test(tokens[titleFirst - 1]?.lower ?? '') && spellings.some(({ folded }) => folded === before)
+      );
+    }),
+  );
 
 /** Bibi, Lulu, Jojo: what somebody is called by friends. */
 const isPetName = (given: string): boolean => /^(\p{L}{2,3})\1$/u.test(given);
