@@ -533,6 +533,14 @@ describe('quote-misattributed', () => {
       `${quotation} Edith Dunleavy said.`,
     );
   });
+  it('takes two names for one where the one is a half of the other', () => {
+    const sources = {
+      'a.txt': '“It is like a coat of somebody else’s,” said Osman Teller, the rower.',
+      'b.txt': 'The crew: Ivo Hale, Osman Teller-Brandt. Harald Teller-Brandt was the coach.',
+    };
+    expectSilence(sources, '“It is like a coat of somebody else’s,” Osman Teller-Brandt said.');
+    expectFindings(sources, '“It is like a coat of somebody else’s,” [[Ivo Hale :: quote-misattributed]] said.');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

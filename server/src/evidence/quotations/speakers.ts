@@ -99,7 +99,15 @@ const shareName = (a: readonly string[], b: readonly string[]): boolean =>
         isTelling(one) &&
         likeness(one, word) !== 'different',
     ),
-  );
+  ) ||
+  areHalfAndWhole(a, b) ||
+  areHalfAndWhole(b, a);
+
+/** Ana Quill, of whom others say Ana Quill-Rask. */
+const areHalfAndWhole = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 &&
+  likeness(short[0]!, long[0]!) !== 'different' &&
+  long[long.length - 1]!.split('-').some((half) => likeness(half, short[short.length - 1]!) !== 'different');
 
 const isTelling = (word: string): boolean => !isNameSuffix(word.toLowerCase()) && !isParticle(word.toLowerCase());
 
