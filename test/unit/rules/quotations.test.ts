@@ -541,6 +541,13 @@ describe('quote-misattributed', () => {
     expectSilence(sources, '“It is like a coat of somebody else’s,” Osman Teller-Brandt said.');
     expectFindings(sources, '“It is like a coat of somebody else’s,” [[Ivo Hale :: quote-misattributed]] said.');
   });
+  it('looks for “he” before the sentence that begins with it', () => {
+    const sources = {
+      'a.txt':
+        'Edwin Marsh, the keeper, said it was full.\n\nHe hopes that the new trainer, Grete Holst, will come. “She will be at home here by May,” he said.',
+    };
+    expectSilence(sources, '“She will be at home here by May,” said Edwin Marsh.');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

@@ -72,7 +72,9 @@ function withAntecedent(block: AttributedBlock, quotation: Quotation, attributio
   // "She called Ms Brandt “…”": whom she names is another
   const { cue } = attribution;
   const before = cue ? block.tokens.findIndex(({ start }) => start >= cue.start) : quotation.first;
-  const to = Math.min(before, quotation.first);
+  // "He hopes that Ms Brandt will come. “…,” he said": who is "he" there was named before that sentence
+  const goesOn = at > 0 && block.tokens[near]?.lower === attribution.pronoun;
+  const to = Math.min(before, quotation.first, goesOn ? near : Infinity);
   const whom = (from: number) => antecedent(block, from, to, attribution.pronoun);
   const speaker = whom(near) ?? whom(block.sentences[0]?.first ?? 0);
   return speaker ? { ...attribution, speaker } : attribution;
