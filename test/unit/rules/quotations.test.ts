@@ -548,6 +548,13 @@ describe('quote-misattributed', () => {
     };
     expectSilence(sources, '“She will be at home here by May,” said Edwin Marsh.');
   });
+  it('lets a body say what its envoy said', () => {
+    const sources = {
+      'a.txt':
+        'Einar Holm, the envoy of Torvest, said that the two were “nearer than they had ever been before the flood.”',
+    };
+    expectSilence(sources, 'The two, Torvest says, are “nearer than they had ever been before the flood.”');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

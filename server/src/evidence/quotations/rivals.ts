@@ -42,6 +42,7 @@ export function rivalsOf(corpus: Corpus, quotation: ResolvedQuotation): Rival[] 
     (source): source is Rival =>
       source.entity?.kind === kind &&
       canSpeak(kind, source.entity.name.split(' ')) &&
+      !speaksFor(source.entity, speaker) &&
       isPlain(source as Rival, speaker),
   );
 }
@@ -66,6 +67,17 @@ const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
   (kind === 'person' || kind === 'organisation') &&
   !REPORTERS.test(words.join(' ')) &&
   (!isRole(words[words.length - 1]!.toLowerCase()) || (words.length > 1 && isGivenName(fold(words[0]!))));
+
+/** "Norholt says", where the sources have it from the envoy of Norholt. */
+const speaksFor = ({ roles }: Entity, { words }: DraftSpeaker): boolean => {
+  const [only, ...more] = words.map(fold);
+  return (
+    more.length === 0 &&
+    roles.some(({ role: { owner, modifiers, complement } }) =>
+      [...owner, ...modifiers, ...complement].some(({ word, capital }) => capital && word === only),
+    )
+  );
+};
 
 const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower);
 
