@@ -555,6 +555,20 @@ describe('quote-misattributed', () => {
     };
     expectSilence(sources, 'The two, Torvest says, are “nearer than they had ever been before the flood.”');
   });
+  it('reads who says that behind another who says something', () => {
+    const sources = {
+      'a.txt':
+        'Dragan Pell was not charged. His lawyer, Peter Rusk, said that he had “put in more than he ever took out”.',
+    };
+    expectSilence(
+      sources,
+      'Dragan Pell says that he is innocent, and his lawyer, Peter Rusk, that he “put in more than he ever took out”.',
+    );
+    expectFindings(
+      sources,
+      '[[Dragan Pell >> Peter Rusk :: quote-misattributed]] said that he “put in more than he ever took out”.',
+    );
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

@@ -39,10 +39,25 @@ export function speakerIn(block: AttributedBlock, stretch: Stretch): Attribution
     }
     const putsIt = /^(?:put|puts)$/.test(lower) && /^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '');
     if (putsIt) return attributed(subjectBefore(block, stretch, at), tokens[at]!);
+    const gapped = lower === 'that' ? withoutVerb(block, first, at) : undefined;
+    if (gapped) return gapped;
     if (!isCueVerb(lower) || isNoun(block, at)) continue;
     return isReported(tokens, first, at) ? attributed(subjectBefore(block, stretch, at), tokens[at]!) : UNCUED;
   }
   return colonAttribution(block, stretch);
+}
+
+/** "X said that it rained and his lawyer, Y, that it “…”": Y, who has the verb of X. */
+function withoutVerb(block: AttributedBlock, first: number, that: number): Attribution | undefined {
+  const { tokens, names } = block;
+  const end = tokens[that - 1]?.text === ',' ? that - 1 : that;
+  const speaker = names.find((name) => name.last === end && name.titleFirst > first && mayBePerson(name));
+  if (!speaker) return undefined;
+  let at = speaker.titleFirst - 1;
+  while (at > first && !/^(?:and|while|but)$/.test(tokens[at]!.lower)) at--;
+  for (at--; at >= first; at--)
+    if (isCueVerb(tokens[at]!.lower) && !isNoun(block, at)) return attributed({ speaker }, tokens[at]!);
+  return undefined;
 }
 
 function stretchBefore(
