@@ -377,3 +377,11 @@ describe('name-wrong-given: two of one surname', () => {
     );
   });
 });
+
+describe('name-wrong-given: the only one of a surname', () => {
+  it('is not put off by somebody’s body, nor by two works that go together', () => {
+    const sources = { 'a.txt': 'Aleksandar Vrtković of the University of Torsby counts cranes.' };
+    expectFindings(sources, '[[Andrija >> Aleksandar :: name-wrong-given]] Vrtković, a professor, counts cranes.');
+    expectSilence({ 'a.txt': 'Aleksandar Kovač, a plumber, came.' }, 'Andrija Kovač, a professor, counts cranes.');
+  });
+});

@@ -4,12 +4,13 @@ import { sentenceOfToken } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { gazetteer, isGivenName } from '../../text/lexicon/gazetteer';
 import { isDomain } from '../../text/lexicon/domains';
+import { mayBeCombined } from '../../text/lexicon/occupations';
 import { isCommonWord } from '../../text/lexicon/words';
 import { areDerived, distance, likeness } from '../../text/names/distance';
 import type { LocalName, PlacedMention } from '../../text/names/gather';
 import { compareGiven, isSameGiven, parsePerson, type GivenRelation, type PersonName } from '../../text/names/person';
 import { areRivalPosts, isExclusiveRole, isKin } from '../../text/names/roles/posts';
-import { AFFILIATED, type Role } from '../../text/names/roles/role';
+import { AFFILIATED, NATIONAL, type Role } from '../../text/names/roles/role';
 import { TELLING_CONTEXT } from './context';
 import { contextOf, rolesOf, type Desk } from './desk';
 import { slotFix, type WordFix, type Match } from './match';
@@ -114,9 +115,14 @@ function isSamePerson(
 }
 
 /** Whether both are said to be something, one of them something that few are, and it is not the same. */
-function saidOtherwise(a: readonly Role[], b: readonly Role[]): boolean {
+function saidOtherwise(all: readonly Role[], others: readonly Role[]): boolean {
+  // of which body or country somebody is says nothing of what he is
+  const [a, b] = [all, others].map((roles) => roles.filter(({ head }) => head !== AFFILIATED && head !== NATIONAL)) as [
+    Role[],
+    Role[],
+  ];
   if (a.length === 0 || b.length === 0 || ![...a, ...b].some(isExclusiveRole)) return false;
-  return !a.some((role) => b.some(({ head }) => head === role.head));
+  return !a.some((role) => b.some(({ head }) => mayBeCombined(head, role.head)));
 }
 
 /** A person of the draft beside one of the sources, with what speaks for their being one. */
@@ -257,12 +263,15 @@ function isNamedElsewhere(desk: Desk, name: LocalName, { person: meant }: Entity
 const speaksOfKin = (desk: Desk, name: LocalName): boolean => speaksOf(desk, name, KIN);
 
 /** Whether a sentence that has the name has a word of a kind. */
-function speaksOf(desk: Desk, { forms }: LocalName, words: RegExp): boolean {
+function speaksOf(desk: Desk, { forms }: LocalName, words: RegExp, ofOthers = false): boolean {
   return forms.some(({ mentions }) =>
     mentions.some(({ mention, block }) => {
       const analysis = desk.draft.blocks[block]!.block;
       const { first, last } = sentenceOfToken(analysis, mention.first);
-      return analysis.tokens.slice(first, last).some(({ lower }) => words.test(lower));
+      const { tokens } = analysis;
+      // "whose brother is in prison": that is another one
+      const isOfName = (at: number): boolean => ofOthers && at > mention.last && tokens[at - 1]!.lower === 'whose';
+      return tokens.slice(first, last).some(({ lower }, at) => words.test(lower) && !isOfName(first + at));
     }),
   );
 }
