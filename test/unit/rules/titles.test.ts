@@ -384,4 +384,12 @@ describe('name-wrong-given: the only one of a surname', () => {
     expectFindings(sources, '[[Andrija >> Aleksandar :: name-wrong-given]] Vrtković, a professor, counts cranes.');
     expectSilence({ 'a.txt': 'Aleksandar Kovač, a plumber, came.' }, 'Andrija Kovač, a professor, counts cranes.');
   });
+  it('is not put off by a relative of the one named', () => {
+    const sources = { 'a.txt': 'Leyla Ostermoen, came to Torsby by ferry.' };
+    expectFindings(
+      sources,
+      '[[Lina >> Leyla :: name-wrong-given]] Ostermoen, whose brother is a sailor, came to Torsby by ferry.',
+    );
+    expectSilence(sources, 'Lina Ostermoen, a sister of the minister, came to Torsby by ferry.');
+  });
 });

@@ -260,7 +260,7 @@ function isNamedElsewhere(desk: Desk, name: LocalName, { person: meant }: Entity
 }
 
 /** Whether a sentence that has the name also has a word for a relative. */
-const speaksOfKin = (desk: Desk, name: LocalName): boolean => speaksOf(desk, name, KIN);
+const speaksOfKin = (desk: Desk, name: LocalName): boolean => speaksOf(desk, name, KIN, true);
 
 /** Whether a sentence that has the name has a word of a kind. */
 function speaksOf(desk: Desk, { forms }: LocalName, words: RegExp, ofOthers = false): boolean {
