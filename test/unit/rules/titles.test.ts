@@ -392,4 +392,9 @@ describe('name-wrong-given: the only one of a surname', () => {
     );
     expectSilence(sources, 'Lina Ostermoen, a sister of the minister, came to Torsby by ferry.');
   });
+  it('finds the same word in another form beside the name', () => {
+    const sources = { 'a.txt': 'Mr Šimun Dragovelić shall abstain.' };
+    expectFindings(sources, '[[Simeon >> Šimun :: name-wrong-given]] Dragovelić abstained.');
+    expectSilence(sources, 'Simeon Dragovelić danced.');
+  });
 });

@@ -2,6 +2,7 @@ import type { Entity } from '../../corpus/entities';
 import type { NameIndex } from '../../corpus/nameIndex';
 import { sentenceOfToken, type BlockAnalysis, type PlacedBlock } from '../../text/analysis';
 import { fold } from '../../text/characters';
+import { lemmasOf } from '../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../text/lexicon/words';
 import { rememberedFor } from '../../text/memo';
 import type { PlacedMention } from '../../text/names/gather';
@@ -80,7 +81,8 @@ function companyOf(block: BlockAnalysis, mention: NameMention): Company {
     const token = block.tokens[at]!;
     const isOwn = at >= mention.first && at < mention.last;
     if (isOwn || token.kind !== 'word' || token.text.length < 3 || isFunctionWord(token.lower)) continue;
-    words.set(fold(token.text), token.shape !== 'lower');
+    if (token.shape !== 'lower') words.set(fold(token.text), true);
+    else words.set(fold(lemmasOf(token.lower)[0] ?? token.lower), false);
   }
   return { words, quoted: quotedIn(block) };
 }
