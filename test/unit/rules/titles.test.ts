@@ -398,3 +398,16 @@ describe('name-wrong-given: the only one of a surname', () => {
     expectSilence(sources, 'Simeon Dragovelić danced.');
   });
 });
+
+describe('name-misspelled: names in lists', () => {
+  it('does not part what stands between marks, whoever is called by one half of it', () => {
+    const sources = {
+      'a.txt':
+        'On the platform: Siv Munk (president); Yulith Morquera-Renn (Norway, relay); Ivo Brandl (Wales, relay).\n\nQ: Yulith, you were fourth. What happened?\n\nMORQUERA-RENN: I ran. Then I ran on, said the others.\n\nMs. Morquera-Renn left.',
+    };
+    expectFindings(
+      sources,
+      'The baton came to Yulith [[Morqueda-Renn >> Morquera-Renn :: name-misspelled]] of Norway in fourth place.',
+    );
+  });
+});

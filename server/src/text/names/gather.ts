@@ -239,9 +239,14 @@ function separateNames(mentions: BlockMentions, run: NameMention, known: KnownNa
   if (words.length !== 2 || votes.organisation + votes.place + votes.work >= 3) return [run];
   const { folded } = mentions.of(run);
   if (gazetteer().givenNames.has(folded[0]!) || !folded.every((word) => known.singles.has(word))) return [run];
+  if (isItem(mentions.block, run)) return [run];
   const parts = [mentions.part(run, run.first, run.first + 1), mentions.part(run, run.last - 1, run.last)];
   return parts.every((part) => part !== undefined) ? parts : [run];
 }
+
+/** "; Yulia Quill-Rask (Norway);": what stands alone between marks is one name. */
+const isItem = ({ tokens }: BlockAnalysis, { titleFirst, last }: NameMention): boolean =>
+  /^[;,:]$/.test(tokens[titleFirst - 1]?.text ?? '') && /^[;,(:]$/.test(tokens[last]?.text ?? '');
 
 /** A stretch of a run's tokens as a mention of its own; undefined where it does not begin and end with a name's word. */
 function partOf(block: BlockAnalysis, run: NameMention, first: number, last: number): NameMention | undefined {
