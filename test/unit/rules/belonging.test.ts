@@ -99,3 +99,10 @@ describe('name-wrong-title: parts of bodies', () => {
     expectFindings(sources, 'Ivo Brandl of the Faculty of [[Law >> Forestry :: name-wrong-title]] counted owls.');
   });
 });
+
+describe('name-wrong-title: parties for short', () => {
+  it('takes the first word of a party for it', () => {
+    const sources = { 'a.txt': 'Ines Hohl, who leads the Fishers’ Party, came late. The Fishers have two seats.' };
+    expectSilence(sources, 'Ines Hohl, of the Fishers, came late.', { rules: { 'entity-mismatch': 'off' } });
+  });
+});

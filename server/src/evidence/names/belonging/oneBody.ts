@@ -9,7 +9,8 @@ import type { Seat } from './seat';
 export function areOne(a: Seat, b: Seat): boolean {
   if (a.entity && a.entity === b.entity && a.kind === b.kind && (a.kind === a.entity.kind || isBody(a.entity)))
     return true;
-  const [one, other] = [formKey(a.words), formKey(b.words)];
+  // the Farmers are the Farmers' Party
+  const [one, other] = [a, b].map(({ words }) => formKey(words).replace(/[’'](?= |$)/g, '')) as [string, string];
   if (one.replace(/[ -]/g, '') === other.replace(/[ -]/g, '') || areAliases(one, other)) return true;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
   if (tellingWords(one) === tellingWords(other)) return true;
