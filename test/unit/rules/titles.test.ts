@@ -411,3 +411,26 @@ describe('name-misspelled: names in lists', () => {
     );
   });
 });
+
+describe('name-wrong-title: deputies', () => {
+  const sources = {
+    'a.txt': 'Siv Munk, the governor of the central bank, came. Ivo Brandl, the deputy governor, slept.',
+  };
+  it('reports a deputy who is none', () => {
+    expectFindings(sources, 'Siv Munk, the [[deputy  >>  :: name-wrong-title]]governor of the central bank, came.');
+    expectSilence(
+      { ...sources, 'b.txt': 'Siv Munk was deputy to nobody for long.' },
+      'Siv Munk, the deputy governor of the central bank, came.',
+    );
+  });
+  it('reports whose deputy somebody is', () => {
+    expectFindings(sources, 'Ivo Brandl, the deputy [[minister >> governor :: name-wrong-title]], slept.');
+    expectSilence(sources, 'Ivo Brandl, the deputy head, slept.');
+  });
+});
+
+describe('name-wrong-title: one word of a work', () => {
+});
+
+describe('name-wrong-title: where somebody sat, and what for', () => {
+});

@@ -1,10 +1,16 @@
 import { isDomain } from '../../../text/lexicon/domains';
 import type { Role } from '../../../text/names/roles/role';
+import { areSaidBeside } from './beside';
 import type { TitleConflict, TitleQuestion } from './question';
 
-/** "a former mayor" for the former deputy mayor, "the foreign minister" for the deputy one. */
-export function otherRank({ role, held }: TitleQuestion): TitleConflict | undefined {
+/**
+ * "a former mayor" for the former deputy mayor, "the foreign minister" for the deputy one; "the deputy governor" for the
+ * governor, and "the deputy minister" for the deputy governor.
+ */
+export function otherRank(question: TitleQuestion): TitleConflict | undefined {
+  const { role, held } = question;
   const own = postIn(role);
+  if (own.rank && !role.also) return noDeputy(own, question) ?? deputyOfAnother(own, question);
   if (own.rank || role.also || !ONE_AT_A_TIME.test(own.head)) return undefined;
   const same = held
     .map((said) => ({ said, post: postIn(said.role) }))
@@ -13,6 +19,32 @@ export function otherRank({ role, held }: TitleQuestion): TitleConflict | undefi
   if (!first || same.some(({ post: { rank, field } }) => !rank || !mayBeOne(field, own.field))) return undefined;
   return { ...placeOf(role), right: `${first.post.rank} ${wordsOf(role)}`, said: first.said };
 }
+
+/** Of whom all sources that tell of the post say that it is the first one. */
+function noDeputy(own: Post, { role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  // where the rank is no part of the head, `otherGrade` looks
+  if (role.head === own.head || !ONE_AT_A_TIME.test(own.head)) return undefined;
+  const same = held.filter(({ role: said }) => postIn(said).head === own.head && haveOneSeat(said, role));
+  const [first] = same;
+  if (!first || same.some(({ role: said }) => postIn(said).rank) || areSaidBeside([own.rank!], entity))
+    return undefined;
+  const { start } = role.headSpan;
+  return { start, end: start + own.rank!.length + 1, right: '', said: first };
+}
+
+/** Who is the deputy of one is none of another, where all sources that tell of a deputy say of whom. */
+function deputyOfAnother(own: Post, { role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  if (!OF_STATE.test(own.head)) return undefined;
+  const deputies = held.filter(({ role: said }) => postIn(said).rank !== undefined);
+  const [first] = deputies;
+  if (!first || deputies.length < held.length || areSaidBeside([own.head], entity)) return undefined;
+  if (deputies.some(({ role: said }) => !OF_STATE.test(postIn(said).head) || postIn(said).head === own.head))
+    return undefined;
+  const end = role.headSpan.end;
+  return { start: end - own.head.length, end, right: postIn(first.role).head, said: first };
+}
+
+const OF_STATE = /^(?:minister|governor|mayor|ambassador|editor|commissioner)$/;
 
 /** "president of the Senate" is more than a vice president of nothing. */
 const haveOneSeat = (said: Role, { complement }: Role): boolean =>
