@@ -430,6 +430,14 @@ describe('name-wrong-title: deputies', () => {
 });
 
 describe('name-wrong-title: one word of a work', () => {
+  it('tells the generals of an office apart', () => {
+    const sources = { 'a.txt': 'The auditor general, Ben Lazar, is to report.' };
+    expectFindings(
+      sources,
+      'Ben Lazar, the [[attorney general >> auditor general :: name-wrong-title]], is to report.',
+    );
+    expectSilence(sources, 'Ben Lazar, the auditor general, is to report.');
+  });
 });
 
 describe('name-wrong-title: where somebody sat, and what for', () => {

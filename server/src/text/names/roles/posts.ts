@@ -27,7 +27,7 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'prime minister,governor,mayor,ambassador',
   'president,secretary general',
   'chair,secretary general',
-  'attorney general,solicitor general,vice president',
+  'attorney general,solicitor general,auditor general,comptroller general,surgeon general,vice president',
   'chief executive,vice president',
   'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,brigadier general,major general,lieutenant general,general,rear admiral,vice admiral,admiral,commander,commodore',
   'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
