@@ -438,6 +438,11 @@ describe('name-wrong-title: one word of a work', () => {
     );
     expectSilence(sources, 'Ben Lazar, the auditor general, is to report.');
   });
+  it('knows works by their endings', () => {
+    const sources = { 'a.txt': 'Daniel Oso, 34, a herdsman, was hurt.' };
+    expectFindings(sources, 'Daniel Oso, 34, a [[teacher >> herdsman :: name-wrong-title]], was hurt.');
+    expectSilence({ 'a.txt': 'Daniel Oso, 34, a sportsman, was hurt.' }, 'Daniel Oso, 34, a teacher, was hurt.');
+  });
 });
 
 describe('name-wrong-title: where somebody sat, and what for', () => {

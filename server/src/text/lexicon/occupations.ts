@@ -89,6 +89,13 @@ const SCHOLAR =
 
 const SCIENTIST = /\p{L}{3}(?:ologist|ographer|tician|chemist|physicist)$/u;
 
+/** Old works have their own endings: herdsman, innkeeper, wheelwright. */
+const CRAFTSMAN = /^\p{L}{3,}(?:man|woman|smith|wright|monger|keeper|maker|herd|herder)$/u;
+
+/** What somebody with such an ending is besides a work. */
+const NO_CRAFT =
+  /^(?:gun|hit|hench|lay|front|gentle|noble|fresh|country|sports|yachts|oars|bats|kins|strong|towns|tribes|clans|best|alder|goal|wicket|time|score|book|peace|policy|law|film|home|house|troubl)/;
+
 /** Offices that people are called by with nothing but the article: the mayor, the priest. */
 const OFFICES = wordSet(`mayor priest vicar bishop rabbi imam chaplain director doctor captain secretary treasurer judge
   prosecutor coroner coach editor curator harbourmaster governor ambassador sheriff principal librarian archivist
@@ -121,7 +128,8 @@ export const isOccupation = (head: string): boolean =>
 export function areAlike(a: string, b: string): boolean {
   if (a === b || areAmong(ALIKE, a, b)) return true;
   const [one, other] = [a, b].map((head) => head.split(/[ -]/).pop()!) as [string, string];
-  return one === other || !/^(?:none|opposite)$/.test(relationOf(one, other));
+  // an auditor general is no attorney general
+  return (one === other && one !== 'general') || !/^(?:none|opposite)$/.test(relationOf(one, other));
 }
 
 /** Whether one person may well be both: a professor and an economist. */
@@ -134,4 +142,7 @@ export const mayBeCombined = (a: string, b: string): boolean =>
 export const isOffice = (head: string): boolean => OFFICES.has(joined(head)) || isTrade(head);
 
 /** Whether a noun is a work by which people without an office are told. */
-export const isTrade = (head: string): boolean => TRADES.has(joined(head)) || SCIENTIST.test(head);
+export const isTrade = (head: string): boolean =>
+  TRADES.has(joined(head)) ||
+  SCIENTIST.test(head) ||
+  (CRAFTSMAN.test(head) && !NO_CRAFT.test(head) && !GENERIC.has(head));
