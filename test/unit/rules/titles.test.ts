@@ -438,6 +438,13 @@ describe('name-wrong-title: one word of a work', () => {
     );
     expectSilence(sources, 'Ben Lazar, the auditor general, is to report.');
   });
+  it('reports another noun before a work that is told apart by it', () => {
+    const sources = { 'a.txt': 'Jela Oster, a heart surgeon, resigned. Per Lund, a sheep farmer, did not.' };
+    expectFindings(sources, 'Jela Oster, a [[brain >> heart :: name-wrong-title]] surgeon, resigned.');
+    expectFindings(sources, 'Per Lund, a [[dairy >> sheep :: name-wrong-title]] farmer, stayed.');
+    expectSilence(sources, 'Jela Oster, a veteran surgeon, resigned.');
+    expectSilence({ ...sources, 'b.txt': 'Per Lund sold his dairy cows.' }, 'Per Lund, a dairy farmer, stayed.');
+  });
   it('knows works by their endings', () => {
     const sources = { 'a.txt': 'Daniel Oso, 34, a herdsman, was hurt.' };
     expectFindings(sources, 'Daniel Oso, 34, a [[teacher >> herdsman :: name-wrong-title]], was hurt.');

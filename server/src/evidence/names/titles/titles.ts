@@ -16,6 +16,7 @@ import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './division';
 import { otherField } from './field';
+import { otherSpeciality } from './speciality';
 import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
 import { otherBodyBefore } from './ownBody';
@@ -89,6 +90,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherNationality,
   otherHome,
   otherField,
+  otherSpeciality,
   otherBody,
   otherBodyBefore,
   otherSeat,
@@ -150,9 +152,11 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = [...entity.roles, ...saidByPronoun(entity, corpus), ...saidByAge(entity, corpus, block, role)].filter(
-    (said) => (said.role.tense === 'former') === isFormer,
-  );
+  const held = [
+    ...entity.roles,
+    ...saidByPronoun(entity, corpus),
+    ...saidByAge(entity, corpus, block, role),
+  ].filter((said) => (said.role.tense === 'former') === isFormer);
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
   for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {
