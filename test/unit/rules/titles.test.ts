@@ -450,6 +450,17 @@ describe('name-wrong-title: one word of a work', () => {
     expectFindings(sources, 'Daniel Oso, 34, a [[teacher >> herdsman :: name-wrong-title]], was hurt.');
     expectSilence({ 'a.txt': 'Daniel Oso, 34, a sportsman, was hurt.' }, 'Daniel Oso, 34, a teacher, was hurt.');
   });
+  it('reads the subject of a teacher in a description from the same place', () => {
+    const sources = {
+      'a.txt':
+        'Eirik Tang, a teacher, was third.\n\nThe geography teacher from Lomvik had a cold. Ivo Brandl had none.',
+    };
+    expectFindings(
+      sources,
+      'Eirik Tang, a [[history >> geography :: name-wrong-title]] teacher from Lomvik, was third.',
+    );
+    expectSilence(sources, 'Eirik Tang, a history teacher, was third.');
+  });
 });
 
 describe('name-wrong-title: where somebody sat, and what for', () => {

@@ -13,7 +13,7 @@ export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const own = fieldsOf(role);
   if (own.length === 0 || isOneOfMany(role)) return undefined;
   // what somebody taught once is as telling as what somebody teaches
-  const same = (isTaught(role) ? sourcedRoles(question.entity) : question.held).filter(
+  const same = (isTaught(role) ? [...sourcedRoles(question.entity), ...question.held] : question.held).filter(
     (said) => said.role.head === role.head,
   );
   const fields = same

@@ -14,6 +14,7 @@ import { otherSeat } from '../belonging/otherSeat';
 import { otherBody } from './body';
 import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
+import { saidFromPlace } from './described';
 import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherSpeciality } from './speciality';
@@ -156,6 +157,7 @@ function conflictOf(
     ...entity.roles,
     ...saidByPronoun(entity, corpus),
     ...saidByAge(entity, corpus, block, role),
+    ...saidFromPlace(entity, role),
   ].filter((said) => (said.role.tense === 'former') === isFormer);
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
