@@ -464,4 +464,12 @@ describe('name-wrong-title: one word of a work', () => {
 });
 
 describe('name-wrong-title: where somebody sat, and what for', () => {
+  it('reads on which court somebody used to sit', () => {
+    const sources = { 'a.txt': 'Ruvi Hart, a former judge of the Court of Appeal, will report.' };
+    expectFindings(
+      sources,
+      'Ruvi Hart, who used to sit on the [[Supreme Court >> Court of Appeal :: name-wrong-title]], will report.',
+    );
+    expectSilence(sources, 'Ruvi Hart, who used to sit on the Court of Appeal, will report.');
+  });
 });

@@ -531,10 +531,14 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   if (successor) return successor;
   if (isMain) return undefined;
   while (at < end && /^(?:has|had|have)$/.test(tokens[at]!.lower)) at++;
+  // "who used to sit on the Supreme Court"
+  const isBygone = tokens[at]?.lower === 'used' && tokens[at + 1]?.lower === 'to';
+  if (isBygone) at += 2;
   const verb = tokens[at];
   const link = tokens[at + 1]?.lower ?? '';
-  const linked = verb && LINKED_VERBS[`${verb.lower} ${link}`];
-  const head = verb && at < end ? (linked?.head ?? ROLE_VERBS[verb.lower]) : undefined;
+  const written = verb && (isBygone ? `${verb.lower}s` : verb.lower);
+  const linked = written && LINKED_VERBS[`${written} ${link}`];
+  const head = written && at < end ? (linked?.head ?? ROLE_VERBS[written]) : undefined;
   const trade = roleByTrade(tokens, at, end);
   if (trade) return trade;
   if (!verb || !head) return undefined;
@@ -549,7 +553,7 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     modifiers: [],
     owner: [],
     complement,
-    tense: linked?.tense ?? 'now',
+    tense: isBygone ? 'former' : (linked?.tense ?? 'now'),
     text: textBetween(tokens, at, end),
   };
 }
