@@ -1,6 +1,8 @@
-import type { SourcedRole } from '../../../corpus/entities';
+import type { Corpus } from '../../../corpus/corpus';
+import type { Entity, SourcedRole } from '../../../corpus/entities';
 import { isDomain, isSubject } from '../../../text/lexicon/domains';
 import { wordSet } from '../../../text/lexicon/lists';
+import { ROLE_VERBS } from '../../../text/lexicon/roleNouns';
 import { isMostly, relationOf } from '../../../text/lexicon/wordnet';
 import { likeness } from '../../../text/names/distance';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
@@ -13,9 +15,9 @@ import { sourcedRoles } from './words';
  * "The commander of the navy" for the coast guard's, "professor of architecture" for one of art history: what somebody is
  * the head, keeper or scholar of is another plain noun than the sources have behind the same word.
  */
-export function otherCharge({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
+export function otherCharge({ role, held, entity, corpus }: TitleQuestion): TitleConflict | undefined {
   if (!OF_ONE_THING.test(role.head)) return undefined;
-  const own = chargeOf(role);
+  const own = chargeOf(role) ?? chargeOfVerb(role, entity, corpus);
   if (!own) return undefined;
   const all = sourcedRoles(entity).filter(({ role: said }) => said.head === role.head);
   const same = held.filter((said) => said.role.head === role.head && said.role.also !== true);
@@ -41,6 +43,25 @@ function chargeOf(role: Role): Part | undefined {
   const owner = part.words.findLastIndex(({ end }) => /^[’']s?\s/.test(role.text.slice(end - role.start)));
   const words = part.words.slice(owner + 1);
   return words.length > 0 && words.every(({ capital }) => !capital) ? { ...part, words } : undefined;
+}
+
+/** "chairs the jury": what a verb says that somebody leads, where a source has it led by somebody else. */
+function chargeOfVerb(role: Role, entity: Entity, corpus: Corpus): Part | undefined {
+  const { text, headSpan, start, complement: words } = role;
+  const article = /^\w+ (the|its|his|her|their|an?) /.exec(text.slice(headSpan.start - start))?.[1];
+  if (!ROLE_VERBS[text.slice(headSpan.start - start, headSpan.end - start).toLowerCase()] || !article) return undefined;
+  if (words.length !== 1 || words[0]!.capital) return undefined;
+  const [{ word }] = words as [RoleWord];
+  const isOthers = corpus.entities.some(
+    (other) =>
+      other !== entity &&
+      other.kind === 'person' &&
+      other.roles.some(
+        ({ role: said }) =>
+          said.head === role.head && said.complement.length === 1 && said.complement[0]!.word === word,
+      ),
+  );
+  return isOthers ? { link: 'of', article: article.toLowerCase(), words } : undefined;
 }
 
 const namesOf = (words: readonly RoleWord[]): string[] => words.map(({ word }) => word);
