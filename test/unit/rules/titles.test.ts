@@ -477,4 +477,9 @@ describe('name-wrong-title: where somebody sat, and what for', () => {
     expectFindings(sources, 'Gunn Sater, who chairs the [[jury >> board :: name-wrong-title]], agreed.');
     expectSilence(sources, 'Gunn Sater, who chairs the meeting, agreed.');
   });
+  it('reads the country in brackets behind a name', () => {
+    const sources = { 'a.txt': 'The chair of the jury is Sol Ruata (New Zealand).' };
+    expectFindings(sources, 'Sol Ruata, the jury’s [[Australian :: name-wrong-title]] chairman, spoke.');
+    expectSilence(sources, 'Sol Ruata, the jury’s New Zealand chairman, spoke.');
+  });
 });

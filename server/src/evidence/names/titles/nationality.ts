@@ -62,7 +62,7 @@ function comparable({ role, held }: TitleQuestion, own: string): Origin | undefi
   const isLike = ({ head }: Role): boolean =>
     GOVERNS.test(role.head) ? head === role.head : !SERVES.test(head) && !GOVERNS.test(head);
   const same = held.filter((said) => isLike(said.role));
-  const origins = same.flatMap(originsOf);
+  const origins = same.flatMap((said) => [...originsOf(said), ...originInBrackets(said)]);
   const states = same.flatMap(({ role: other }) => other.complement.map(({ word }) => stateNamed(word)?.name));
   if (GOVERNS.test(role.head) && states.includes(own)) return undefined;
   return origins.some(({ country }) => areOneState(country, own)) ? undefined : origins[0];
@@ -120,15 +120,22 @@ const originsOf = (said: SourcedRole): Origin[] =>
   });
 
 /** "Brigadier al-Farsi of Oman", "Hungary's ambassador". */
-const statesOf = (said: SourcedRole): Origin[] =>
-  [
+const statesOf = (said: SourcedRole): Origin[] => [
+  ...[
     ...said.role.owner,
     ...(said.role.head === AFFILIATED && isBehindLink(said.role) ? said.role.complement : []),
-  ].flatMap(({ word, capital }) => {
-    const country = capital ? stateNamed(word) : undefined;
-    const adjective = country?.demonyms[0];
-    return adjective ? [{ said, adjective, country: country.name }] : [];
-  });
+  ].flatMap(({ word, capital }) => originFrom(said, capital ? stateNamed(word) : undefined)),
+  ...originInBrackets(said),
+];
+
+/** "Ada Quill (New Zealand)": the country alone. */
+const originInBrackets = (said: SourcedRole): Origin[] =>
+  said.role.head === AFFILIATED ? originFrom(said, stateNamed(fold(said.role.text))) : [];
+
+function originFrom(said: SourcedRole, country: Country | undefined): Origin[] {
+  const adjective = country?.demonyms[0];
+  return adjective ? [{ said, adjective, country: country!.name }] : [];
+}
 
 /** "an opera by a Hungarian composer": those in a source who have a job and a nationality, and no name. */
 const unnamedOrigins = (source: Source, head: string): Origin[] =>
