@@ -473,7 +473,9 @@ describe('name-wrong-title: where somebody sat, and what for', () => {
     expectSilence(sources, 'Ruvi Hart, who used to sit on the Court of Appeal, will report.');
   });
   it('reports who chairs what somebody else chairs', () => {
-    const sources = { 'a.txt': 'Gunn Sater, the chairwoman of the board, agreed. Jens Oldervik, who chairs the jury, left.' };
+    const sources = {
+      'a.txt': 'Gunn Sater, the chairwoman of the board, agreed. Jens Oldervik, who chairs the jury, left.',
+    };
     expectFindings(sources, 'Gunn Sater, who chairs the [[jury >> board :: name-wrong-title]], agreed.');
     expectSilence(sources, 'Gunn Sater, who chairs the meeting, agreed.');
   });

@@ -537,8 +537,8 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   const verb = tokens[at];
   const link = tokens[at + 1]?.lower ?? '';
   const written = verb && (isBygone ? `${verb.lower}s` : verb.lower);
-  const linked = written && LINKED_VERBS[`${written} ${link}`];
-  const head = written && at < end ? (linked?.head ?? ROLE_VERBS[written]) : undefined;
+  const linked = written === undefined ? undefined : LINKED_VERBS[`${written} ${link}`];
+  const head = written === undefined || at >= end ? undefined : (linked?.head ?? ROLE_VERBS[written]);
   const trade = roleByTrade(tokens, at, end);
   if (trade) return trade;
   if (!verb || !head) return undefined;
