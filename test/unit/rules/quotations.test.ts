@@ -569,6 +569,17 @@ describe('quote-misattributed', () => {
       '[[Dragan Pell >> Peter Rusk :: quote-misattributed]] said that he “put in more than he ever took out”.',
     );
   });
+  it('reads the name behind "one of them"', () => {
+    const sources = {
+      'a.txt':
+        'Four farmers will not sign. “A field that nobody mows is a field that dies,” said one of them, Greta Holm. Ivo Brandl was away.',
+    };
+    expectFindings(
+      sources,
+      '“A field that nobody mows is a field that dies,” said [[Ivo Brandl >> Greta Holm :: quote-misattributed]].',
+    );
+    expectSilence(sources, '“A field that nobody mows is a field that dies,” said Greta Holm.');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

@@ -178,12 +178,19 @@ function lastOfRun(names: readonly NameMention[], first: NameMention): NameMenti
 
 /** Between "said" and the speaker stand only titles and what the speaker is. */
 function isSubject(tokens: readonly Token[], cue: number, name: NameMention): boolean {
-  for (let at = cue + 1; at < name.titleFirst; at++) {
+  for (let at = behindOneOfThem(tokens, cue + 1); at < name.titleFirst; at++) {
     const { text, lower, kind } = tokens[at]!;
     if (kind === 'mark' && text !== ',' && text !== '-') return false;
     if (/^(?:that|to|in|on|at|of|about|with|when|as|by|for|from|he|she|they|it)$/.test(lower)) return false;
   }
   return true;
+}
+
+/** Where "one of them," ends, before the name. */
+function behindOneOfThem(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return at;
+  const comma = tokens.findIndex(({ text }, index) => index > at && index < at + 6 && text === ',');
+  return comma < 0 ? at : comma;
 }
 
 // ---- Several ----------------------------------------------------------------------------------------------------
