@@ -580,6 +580,14 @@ describe('quote-misattributed', () => {
     );
     expectSilence(sources, '“A field that nobody mows is a field that dies,” said Greta Holm.');
   });
+  it('reads who speaks before a time', () => {
+    const sources = { 'a.txt': 'Greta Holm said: “I came to measure the ice.”\n\nIvo Brandl was away.' };
+    expectFindings(
+      sources,
+      '“I came to measure the ice,” [[Ivo Brandl >> Greta Holm :: quote-misattributed]] said a day after the storm.',
+    );
+    expectSilence(sources, '“I came to measure the ice,” Ivo Brandl said the ship had written.');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

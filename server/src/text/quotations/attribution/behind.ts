@@ -30,12 +30,21 @@ export function attributionBehind(
 function hasClause({ tokens, names }: AttributedBlock, first: number, cue: number, last: number): boolean {
   if (cue === first || !TELLING.test(tokens[cue]!.lower)) return false;
   const next = tokens[cue + 1];
-  if (cue + 1 >= last || !next) return false;
+  if (cue + 1 >= last || !next || isTime(tokens, cue + 1)) return false;
   return (
     /^(?:that|he|she|i|they|it|there|we|the|a|an|his|her|their|its|these|those)$/.test(next.lower) ||
     names.some(({ titleFirst }) => titleFirst === cue + 1)
   );
 }
+
+/** "X said a day after the storm", "X said the same evening". */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|that)$/.test(tokens[at]!.lower) &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }) =>
+      /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|morning|afternoon|evening|night)$/.test(lower),
+    );
 
 const TELLING = /^(?:said|says|say|added|adds|claimed|claims|argued|argues|warned|warns|noted|notes)$/;
 
