@@ -588,6 +588,22 @@ describe('quote-misattributed', () => {
     );
     expectSilence(sources, '“I came to measure the ice,” Ivo Brandl said the ship had written.');
   });
+  it('knows whom the label of a transcript calls by the post or by an address', () => {
+    const sources = {
+      'a.txt':
+        'For the port: Maître Barnab Holt\n\nTHE CHAIR (Ms. Lena Marsh, Moor Party): How much were the lamps?\n\nMR. TODD: Eleven thousand. I chose the roof.\n\nTHE CHAIR: For the want of lamps we lost six boats.\n\nME HOLT: They were all old boats and nobody missed them.\n',
+      'b.txt': 'Branko Todd is the minister. Barnab Holt is a lawyer.',
+    };
+    expectFindings(
+      sources,
+      '“For the want of lamps we lost six boats,” said [[Branko Todd >> Lena Marsh :: quote-misattributed]].',
+    );
+    expectFindings(
+      sources,
+      '“They were all old boats and nobody missed them,” said [[Branko Todd :: quote-misattributed]].',
+    );
+    expectSilence(sources, '“For the want of lamps we lost six boats,” said Lena Marsh.');
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

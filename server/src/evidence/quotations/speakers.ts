@@ -2,6 +2,8 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Source } from '../../corpus/source';
 import { kindOf, type NameKind } from '../../text/names/mention';
+import { fold } from '../../text/characters';
+import { headOf, isRoleNoun } from '../../text/lexicon/roleNouns';
 import { isParticle } from '../../text/lexicon/kinds';
 import { isNameSuffix } from '../../text/lexicon/titles';
 import { rememberedFor } from '../../text/memo';
@@ -40,8 +42,15 @@ const knownSpeakers = rememberedFor((_: Corpus) => new WeakMap<QuotationMatch, S
 function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
   const speech = speechAt(match.source.speech, match.span.start);
   const speaker = speech?.speaker;
-  const entity = speaker && (bearerOf(corpus, match.source, speaker) ?? corpus.entityAt(match.source, speaker.start));
-  return { match, entity, mention: speaker, sign: speaker?.sign ?? 'name', cue: speech?.cue };
+  const named = speaker && (bearerOf(corpus, match.source, speaker) ?? corpus.entityAt(match.source, speaker.start));
+  const cue = speech?.cue;
+  if (named?.kind === 'person' || !speech)
+    return { match, entity: named, mention: speaker, sign: speaker?.sign ?? 'name', cue };
+  if (speech.form === 'turn') {
+    const called = calledBy(corpus, match.source, speech);
+    return { match, entity: called ?? named, mention: speaker, sign: speaker?.sign ?? 'name', cue };
+  }
+  return { match, entity: named, mention: speaker, sign: speaker?.sign ?? 'name', cue };
 }
 
 /** Whose initials a transcript has for a name, where one person alone is named in it who has them: NAC. */
@@ -56,6 +65,36 @@ function bearerOf(corpus: Corpus, source: Source, { start, end }: Span): Entity 
   const people = new Set(bearers.filter((entity) => entity?.kind === 'person'));
   return people.size === 1 ? [...people][0] : undefined;
 }
+
+/**
+ * Whom a transcript's label calls by the post, or by the surname behind a form of address that is not known as one, where it
+ * names one such person alone: "THE CHAIR:", "ME HOLT:".
+ */
+function calledBy(corpus: Corpus, source: Source, { cue }: Speech): Entity | undefined {
+  const label = cue ? source.text.slice(cue.start, cue.end).replace(/[.:]+\s*$/, '') : '';
+  const words = label.split(/\s+/);
+  const last = fold(words[words.length - 1]!);
+  if (words.length !== 2) return undefined;
+  const head = words[0]!.toLowerCase() === 'the' && isRoleNoun(last) ? headOf(last) : undefined;
+  if (words[0]!.toLowerCase() === 'the' && head === undefined) return undefined;
+  const people = new Set<Entity>();
+  for (const { forms, person } of source.names) {
+    const mention = forms[0]?.mentions[0];
+    const entity = mention && corpus.entityAt(source, mention.start);
+    if (entity?.kind !== 'person') continue;
+    const before = source.text.slice(0, mention.start);
+    if (head && isInLabel(before, label)) return entity;
+    const isMeant = head
+      ? entity.roles.some(({ role }) => role.head === head)
+      : person?.core === last && person.given.length > 0;
+    if (isMeant) people.add(entity);
+  }
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+/** "THE CHAIR (Ms Ada Quill, Moor Party):": whether the text before a name ends with a label and an open bracket. */
+const isInLabel = (before: string, label: string): boolean =>
+  before.replace(/(?:\p{L}{1,4}\.? )$/u, '').endsWith(`${label} (`);
 
 const initialsOf = (words: readonly string[]): string =>
   words
