@@ -604,6 +604,18 @@ describe('quote-misattributed', () => {
     );
     expectSilence(sources, '“For the want of lamps we lost six boats,” said Lena Marsh.');
   });
+  it('knows whom a source calls the minister, where it calls nobody else so', () => {
+    const said = '“An empty ward is the dearest thing that a country can own,”';
+    const sources = {
+      'a.txt': `The minister of health, Radim Stefan, signed it.\n\nNobody spoke.\n\n${said} the minister said.`,
+      'b.txt': 'Viktor Halm leads the union.',
+    };
+    expectFindings(sources, `${said} [[Viktor Halm >> Radim Stefan :: quote-misattributed]] said.`);
+    expectSilence(
+      { ...sources, 'a.txt': `${sources['a.txt']}\n\nThe minister of labour, Odd Rask, was ill.` },
+      `${said} Viktor Halm said.`,
+    );
+  });
   it('takes nobody whom the speaker names for the speaker', () => {
     expectSilence(
       {

@@ -50,7 +50,14 @@ function speakerIn(corpus: Corpus, match: QuotationMatch): SourceSpeaker {
     const called = calledBy(corpus, match.source, speech);
     return { match, entity: called ?? named, mention: speaker, sign: speaker?.sign ?? 'name', cue };
   }
-  return { match, entity: named, mention: speaker, sign: speaker?.sign ?? 'name', cue };
+  const described = speaker ? undefined : describedBy(corpus, match.source, speech);
+  return {
+    match,
+    entity: described ?? named,
+    mention: speaker,
+    sign: described ? 'context' : (speaker?.sign ?? 'name'),
+    cue,
+  };
 }
 
 /** Whose initials a transcript has for a name, where one person alone is named in it who has them: NAC. */
@@ -90,6 +97,20 @@ function calledBy(corpus: Corpus, source: Source, { cue }: Speech): Entity | und
     if (isMeant) people.add(entity);
   }
   return people.size === 1 ? [...people][0] : undefined;
+}
+
+/** "…," the minister said: the one person whom a source calls so. */
+function describedBy(corpus: Corpus, source: Source, { cue }: Speech): Entity | undefined {
+  if (!cue) return undefined;
+  const { text, names } = source;
+  const noun =
+    /\bthe (?:\p{Ll}+ )?(\p{Ll}+)\s*$/iu.exec(text.slice(Math.max(0, cue.start - 40), cue.start))?.[1] ??
+    /^ the (?:\p{Ll}+ )?(\p{Ll}+)[.,]/iu.exec(text.slice(cue.end, cue.end + 40))?.[1];
+  if (!noun || !isRoleNoun(noun)) return undefined;
+  const head = headOf(noun);
+  const bearers = names.filter(({ roles }) => roles.some((role) => role.head === head));
+  const mention = bearers.length === 1 ? bearers[0]!.forms[0]!.mentions[0] : undefined;
+  return mention && corpus.entityAt(source, mention.start);
 }
 
 /** "THE CHAIR (Ms Ada Quill, Moor Party):": whether the text before a name ends with a label and an open bracket. */

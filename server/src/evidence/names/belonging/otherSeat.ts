@@ -109,7 +109,8 @@ function shutEachOtherOut(own: Seat, other: Seat, { head }: Role): boolean {
 const mayBePartOf = (part: Seat, whole: Seat): boolean =>
   part.words.some((word) => PARTS.test(fold(word))) && !whole.words.some((word) => PARTS.test(fold(word)));
 
-const PARTS = /^(?:faculty|department|division|directorate|branch|unit|section|clinic|laborator(?:y|ies)|labs?|school)$/;
+const PARTS =
+  /^(?:faculty|department|division|directorate|branch|unit|section|clinic|laborator(?:y|ies)|labs?|school)$/;
 
 /** Posts that people hold at one body at a time. */
 const ONE_AT_A_TIME =
