@@ -88,7 +88,7 @@ function calledBy(corpus: Corpus, source: Source, { cue }: Speech): Entity | und
   for (const { forms, person } of source.names) {
     const mention = forms[0]?.mentions[0];
     const entity = mention && corpus.entityAt(source, mention.start);
-    if (entity?.kind !== 'person') continue;
+    if (!mention || entity?.kind !== 'person') continue;
     const before = source.text.slice(0, mention.start);
     if (head && isInLabel(before, label)) return entity;
     const isMeant = head
