@@ -485,3 +485,11 @@ describe('name-wrong-title: where somebody sat, and what for', () => {
     expectSilence(sources, 'Sol Ruata, the jury’s New Zealand chairman, spoke.');
   });
 });
+
+describe('name-misspelled: who does the same', () => {
+  it('takes one who does the same work for the one of the sources', () => {
+    const sources = { 'a.txt': 'Iva Petrinić, a trainee conservator of 26, saw it.' };
+    expectFindings(sources, 'A young conservator, Iva [[Petrović >> Petrinić :: name-misspelled]], came in May.');
+    expectSilence(sources, 'A young plumber, Iva Petrović, came in May.');
+  });
+});

@@ -2,6 +2,7 @@ import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { isParticle } from '../../text/lexicon/kinds';
+import { isOccupation } from '../../text/lexicon/occupations';
 import { isCommonWord } from '../../text/lexicon/words';
 import { distance, isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
 import type { LocalName } from '../../text/names/gather';
@@ -14,6 +15,7 @@ import {
   type GivenRelation,
   type PersonName,
 } from '../../text/names/person';
+import { isExclusiveRole } from '../../text/names/roles/posts';
 import { TELLING_CONTEXT } from './context';
 import { sharesRole, contextOf, type Desk } from './desk';
 import { wrongGiven } from './givenNames';
@@ -86,7 +88,8 @@ function compareFamily(
       ? slotFix(entity, slot, person.core, 'misspelled', 'the same given name and role', 4)
       : undefined;
   }
-  if (family === 'slip' && !role && !isTold(desk, name, person.core, entity)) return undefined;
+  if (family === 'slip' && !role && !doTheSame(name, entity) && !isTold(desk, name, person.core, entity))
+    return undefined;
   if (isPluralOf(person.core, slot) && !role) return undefined;
   if (family === 'slip' && isFar(slot, person.core) && !role && contextOf(desk, name, entity) < TELLING_CONTEXT)
     return undefined;
@@ -113,6 +116,13 @@ function holdOtherRoles(name: LocalName, entity: Entity): boolean {
 /** Three edits: Lukashenko and Lukashevich, two people of one given name. */
 const isFar = ({ spellings }: Slot, word: string): boolean =>
   spellings.every(({ folded, core }) => distance(folded, word, 2) > 2 && distance(core, word, 2) > 2);
+
+/** Whether both do one work that few do, by whatever words it is narrowed: a young conservator, a trainee conservator. */
+const doTheSame = ({ roles }: LocalName, entity: Entity): boolean =>
+  roles.some(
+    (role) =>
+      isExclusiveRole(role) && isOccupation(role.head) && entity.roles.some((said) => said.role.head === role.head),
+  );
 
 /** Whether enough else is the same for a slip that makes another surname, or an ordinary word, of a surname. */
 function isTold(desk: Desk, name: LocalName, core: string, entity: Entity): boolean {
