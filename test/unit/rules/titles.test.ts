@@ -493,3 +493,11 @@ describe('name-misspelled: who does the same', () => {
     expectSilence(sources, 'A young plumber, Iva Petrović, came in May.');
   });
 });
+
+describe('name-wrong-given: names that are words', () => {
+  it('takes a given name for one, although it is a word', () => {
+    const sources = { 'a.txt': 'Ruth Ostermoen, the chair of the choir, sang.' };
+    expectFindings(sources, 'The chair of the choir is [[Rose >> Ruth :: name-wrong-given]] Ostermoen.');
+    expectSilence(sources, 'The chair of the choir, Economist Ostermoen, sang.');
+  });
+});

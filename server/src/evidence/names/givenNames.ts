@@ -43,7 +43,7 @@ export function wrongGiven(
   if (isCommonWord(right) && !isGivenName(right)) return undefined; // "Companies Deripaska" is a list
   if (isPetName(first)) return undefined;
   if (entity.kind !== 'person' || /^(?:[a-z]{1,2}|[a-z]\.)$/.test(first)) return undefined;
-  if (isCommonWord(first) && !gazetteer().givenNames.has(first)) return undefined;
+  if (isCommonWord(first) && !isGivenName(first)) return undefined;
   const confused = entity.links.some(
     ({ otherGiven, spelling }) => otherGiven && fold(spelling).startsWith(`${first} `),
   );
