@@ -375,6 +375,10 @@ describe('name-wrong-given: two of one surname', () => {
       sources,
       '[[Harriet >> Ingrid :: name-wrong-given]] Tamsett-Rowe of the Heron Trust counts the nests.',
     );
+    const sisters = {
+      'a.txt': 'Ingrid Tamsett-Rowe of the Heron Trust came. Her sister, Harriet Tamsett-Rowe, the treasurer, did not.',
+    };
+    expectSilence(sisters, 'Ingrid and Harriet Tamsett-Rowe of the Heron Trust came.');
   });
 });
 

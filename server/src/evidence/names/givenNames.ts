@@ -54,16 +54,14 @@ export function wrongGiven(
 }
 
 /** "Ada and Ines Hohl": the one of that surname whom the sources name is named right before. */
-const isOneOfTwo = (desk: Desk, { forms }: LocalName, { spellings }: Slot): boolean =>
-  forms.some(({ mentions }) =>
-    mentions.some(({ mention: { titleFirst }, block }) => {
-      const { tokens } = desk.draft.blocks[block]!.block;
-      const before = fold(tokens[titleFirst - 2]?.text ?? '');
-      return (
-        /^(?:and|&)$/.test(tokens[titleFirst - 1]?.lower ?? '') && spellings.some(({ folded }) => folded === before)
-      );
-    }),
-  );
+const isOneOfTwo = (desk: Desk, { forms }: LocalName, slot: Slot): boolean =>
+  forms.some(({ mentions }) => mentions.some((mention) => isBehindOther(desk, mention, slot)));
+
+function isBehindOther(desk: Desk, { mention: { titleFirst }, block }: PlacedMention, { spellings }: Slot): boolean {
+  const { tokens } = desk.draft.blocks[block]!.block;
+  const before = fold(tokens[titleFirst - 2]?.text ?? '');
+  return /^(?:and|&)$/.test(tokens[titleFirst - 1]?.lower ?? '') && spellings.some(({ folded }) => folded === before);
+}
 
 /** Bibi, Lulu, Jojo: what somebody is called by friends. */
 const isPetName = (given: string): boolean => /^(\p{L}{2,3})\1$/u.test(given);
@@ -292,6 +290,8 @@ export function swappedGiven(desk: Desk, mention: PlacedMention, entity: Entity)
     .filter((other) => other !== entity && isFullNameWith(other.person, person.core));
   if (others.length === 0) return undefined;
   const member = memberAmong(mention.roles, entity, others);
+  const given = member && personSlotsOf(member)?.given;
+  if (given && isBehindOther(desk, mention, given)) return undefined;
   if (member) return givenOf(member, 'is of that body');
   const roles = mention.roles.filter((role) => isPost(role) && !isPossessive(role));
   if (roles.length === 0) return undefined;
