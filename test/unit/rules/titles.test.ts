@@ -505,3 +505,16 @@ describe('name-wrong-given: names that are words', () => {
     expectSilence(sources, 'The chair of the choir, Economist Ostermoen, sang.');
   });
 });
+
+describe('name-wrong-title: chiefs and trades', () => {
+  it('reports a chief engineer who leads it all, whatever trade it is', () => {
+    const sources = {
+      'a.txt': 'Its managing director, Fola Ade, was told. Fola Ade, an engineer who trained in Torsby, agreed.',
+    };
+    expectFindings(
+      sources,
+      'Fola Ade, the firm’s [[chief engineer >> managing director :: name-wrong-title]], agreed.',
+    );
+    expectSilence(sources, 'Fola Ade, an engineer, agreed.');
+  });
+});

@@ -1,5 +1,5 @@
 import type { SourcedRole } from '../../../corpus/entities';
-import { isOccupation } from '../../../text/lexicon/occupations';
+import { isOccupation, isTrade } from '../../../text/lexicon/occupations';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Role } from '../../../text/names/roles/role';
 import type { Span } from '../../../text/span';
@@ -12,6 +12,8 @@ import { sourcedRoles } from './words';
 /** A post for one field of what a body does: "head of surgery", "chief medical officer". */
 interface Division extends Span {
   readonly fields: readonly string[];
+  /** It is one of those that lead the others of their work: "chief engineer". */
+  readonly isChief?: boolean;
 }
 
 /**
@@ -22,8 +24,11 @@ export function otherDivision({ role, held, entity }: TitleQuestion): TitleConfl
   if (role.tense !== 'now' || role.also || !isDefinite(role)) return undefined;
   const own = divisionIn(role);
   if (!own && !isWhole(role)) return undefined;
+  // "an engineer" is no chief engineer
+  const isTrained = (said: Role): boolean => own?.isChief === true && said.head === role.head && !isDefinite(said);
   const all = sourcedRoles(entity).filter(
-    ({ role: said }) => divisionIn(said) !== undefined || isOccupation(said.head) || said.head === 'head',
+    ({ role: said }) =>
+      !isTrained(said) && (divisionIn(said) !== undefined || isOccupation(said.head) || said.head === 'head'),
   );
   const rival = held.find(
     ({ role: said }) => isDefinite(said) && (own ? isWhole(said) : divisionIn(said) !== undefined),
@@ -56,7 +61,7 @@ function isWhole(role: Role): boolean {
   return LEADS.test(role.head) && !isNarrowed;
 }
 
-const LEADS = /^(?:director|chief executive|president|chair|principal|mayor)$/;
+const LEADS = /^(?:director|managing director|chief executive|president|chair|principal|mayor)$/;
 
 const isDefinite = (role: Role): boolean => frameOf(role).article === 'definite';
 
@@ -66,6 +71,9 @@ function divisionIn(role: Role): Division | undefined {
     if (chief?.word !== 'chief' || fields.length !== 1) return undefined;
     return { start: chief.start, end: role.headSpan.end, fields: fields.map(({ word }) => word) };
   }
+  const rank = role.modifiers[role.modifiers.length - 1];
+  if (rank?.word === 'chief' && isTrade(role.head))
+    return { start: rank.start, end: role.headSpan.end, fields: ['chief'], isChief: true };
   const [part] = partsOf(role);
   if (role.head !== 'head' || part?.link !== 'of' || part.article !== '' || isAnyBody(part.words)) return undefined;
   if (part.words.some(({ capital, word }) => capital || !isMostly(word, 'n'))) return undefined;
