@@ -517,4 +517,9 @@ describe('name-wrong-title: chiefs and trades', () => {
     );
     expectSilence(sources, 'Fola Ade, an engineer, agreed.');
   });
+  it('holds one trade against another beside a seat in parliament', () => {
+    const sources = { 'a.txt': 'Senator Lucy Barr won. Lucy Barr, a civil engineer, wept.' };
+    expectFindings(sources, 'Lucy Barr, who is an [[economist :: name-wrong-title]] by training, won.');
+    expectSilence(sources, 'Lucy Barr, who is a senator, won.');
+  });
 });

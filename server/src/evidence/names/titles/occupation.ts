@@ -86,7 +86,10 @@ function shutOut({ role, frame }: Framed, said: Role, likeness: Likeness, all: r
   }
   const isSaid = frame.article === 'definite' ? isOffice : isTrade;
   const says = (of: Role): boolean => isSaid(of.head) || (frame.article === 'indefinite' && isCompound(of));
-  const isAlone = says(role) && says(said) && ofTime.every((other) => other.role.head === said.head);
+  // a senator may have a trade besides
+  const isBesides = (other: Role): boolean => isSaid === isTrade && likeness === 'bare' && !isTrade(other.head);
+  const isAlone =
+    says(role) && says(said) && ofTime.every(({ role: other }) => other.head === said.head || isBesides(other));
   // who was something may have been many things
   return (likeness === 'weak' && role.tense !== 'former') || isAlone;
 }
