@@ -94,7 +94,7 @@ function isSamePerson(
   const known = rolesOf(entity).filter(isExclusiveRole);
   const role = couldShareRole(known, said);
   const context = contextOf(desk, name, entity) + (shareTitle(name, entity) ? SAME_TITLE : 0);
-  const haveOtherRoles = !role && saidOtherwise(name.roles, rolesOf(entity));
+  const haveOtherRoles = !role && saidOtherwise(name.roles, rolesOf(entity), mayBeCombined);
   const alone = reasonForOnlyBearer(desk, { name, person, entity, right, context, role, haveOtherRoles });
   if (alone) return alone;
   if (haveOtherRoles || (!role && speaksOfKin(desk, name))) return undefined;
@@ -113,14 +113,18 @@ function isSamePerson(
 }
 
 /** Whether both are said to be something, one of them something that few are, and it is not the same. */
-function saidOtherwise(all: readonly Role[], others: readonly Role[]): boolean {
+function saidOtherwise(
+  all: readonly Role[],
+  others: readonly Role[],
+  areOne = (head: string, other: string): boolean => head === other,
+): boolean {
   // of which body or country somebody is says nothing of what he is
   const [a, b] = [all, others].map((roles) => roles.filter(({ head }) => head !== AFFILIATED && head !== NATIONAL)) as [
     Role[],
     Role[],
   ];
   if (a.length === 0 || b.length === 0 || ![...a, ...b].some(isExclusiveRole)) return false;
-  return !a.some((role) => b.some(({ head }) => mayBeCombined(head, role.head)));
+  return !a.some((role) => b.some(({ head }) => areOne(head, role.head)));
 }
 
 /** A person of the draft beside one of the sources, with what speaks for their being one. */
