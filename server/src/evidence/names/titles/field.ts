@@ -2,6 +2,7 @@ import { domainOf, isDomain, isLevel, isSubject } from '../../../text/lexicon/do
 import { gazetteer } from '../../../text/lexicon/gazetteer';
 import { canBe, isMostly } from '../../../text/lexicon/wordnet';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
+import { saidFromPlace } from './described';
 import type { TitleConflict, TitleQuestion } from './question';
 import { likeWritten, sourcedRoles, spanOf, wordsOf } from './words';
 
@@ -13,9 +14,9 @@ export function otherField(question: TitleQuestion): TitleConflict | undefined {
   const own = fieldsOf(role);
   if (own.length === 0 || isOneOfMany(role)) return undefined;
   // what somebody taught once is as telling as what somebody teaches
-  const same = (isTaught(role) ? [...sourcedRoles(question.entity), ...question.held] : question.held).filter(
-    (said) => said.role.head === role.head,
-  );
+  const same = (
+    isTaught(role) ? [...sourcedRoles(question.entity), ...saidFromPlace(question.entity, role)] : question.held
+  ).filter((said) => said.role.head === role.head);
   const fields = same
     .map((said) => ({ said, words: fieldsOf(said.role) }))
     // "Secretary Mattis" says less, "secretary of something else" might say as much in other words

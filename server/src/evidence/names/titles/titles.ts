@@ -14,7 +14,6 @@ import { otherSeat } from '../belonging/otherSeat';
 import { otherBody } from './body';
 import { otherCharge } from './charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
-import { saidFromPlace } from './described';
 import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherSpeciality } from './speciality';
@@ -153,12 +152,9 @@ function conflictOf(
   entity: Entity,
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
-  const held = [
-    ...entity.roles,
-    ...saidByPronoun(entity, corpus),
-    ...saidByAge(entity, corpus, block, role),
-    ...saidFromPlace(entity, role),
-  ].filter((said) => (said.role.tense === 'former') === isFormer);
+  const held = [...entity.roles, ...saidByPronoun(entity, corpus), ...saidByAge(entity, corpus, block, role)].filter(
+    (said) => (said.role.tense === 'former') === isFormer,
+  );
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone
   for (const check of isFormer ? WITHIN_ONE_ROLE : CHECKS) {
