@@ -1,3 +1,4 @@
+import { compareQuantities } from '../../text/quantities/compare';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureSurroundings } from './figureEvidence';
 import { isSmall, type FigureMatch } from './figures';
@@ -46,11 +47,19 @@ function isChangeWithin(
       const { tokens } = statement.block;
       const [one, two] = other.first < item.first ? [other, item] : [item, other];
       const between = tokens.slice(one.last, two.first).map(({ lower }) => lower);
-      const isPair = between.length <= PAIR_REACH && between.some((lower) => /^(?:to|instead|than|from)$/.test(lower));
+      const isChange = between.some((lower, at) => lower === 'from' && /^(?:up|down)$/.test(between[at - 1] ?? ''));
+      const isPair =
+        isChange || (between.length <= PAIR_REACH && between.some((lower) => /^(?:to|instead|than|from)$/.test(lower)));
       // "41 cents instead of 50"
       const value = isOfKind(other.quantity) ? other.quantity.value : other.quantity.value * item.quantity.factor;
       const gap = Math.abs(item.quantity.value - value);
-      return isPair && Math.abs(gap - quantity.value) <= quantity.step / 100;
+      const told = { ...item.quantity, value: gap, high: gap };
+      return (
+        isPair &&
+        (isChange
+          ? compareQuantities(told, quantity) !== 'different'
+          : Math.abs(gap - quantity.value) <= quantity.step / 100)
+      );
     });
   });
 }

@@ -268,7 +268,7 @@ const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, oth
 const isState = (item: QuantityItem, statement: Statement): boolean =>
   isLevel(item, statement) ||
   isSize(item, statement) ||
-  /^(?:ha[sd]|have|reach(?:es|ed)?|totall?ed)$/.test(wordBefore(item, statement));
+  /^(?:ha[sd]|have|costs?|reach(?:es|ed)?|totall?ed)$/.test(wordBefore(item, statement));
 
 /** Whether both tell by how much something was before something else. */
 const areLeads = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
@@ -287,6 +287,8 @@ export const isLevel = (item: QuantityItem, statement: Statement): boolean => LE
 
 const isChange = (item: QuantityItem, statement: Statement): boolean =>
   hasVerbOfChange(item, statement) ||
+  // "puts the price up by 1.2 billion"
+  (wordBefore(item, statement) === 'by' && /^(?:up|down)$/.test(statement.block.tokens[item.first - 2]?.lower ?? '')) ||
   // "Pensions go up by 2.4 per cent, and wages by 60 marks": the verb is said once
   (wordBefore(item, statement) === 'by' &&
     statement.items.some(
