@@ -32,6 +32,8 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
     return undefined;
   if (isDescribed(own, theirs, source.statement) || isDescribed(theirs, own, draft.statement)) return undefined;
   if (areOfOneStem(own, theirs) || [own, theirs].some(isSum)) return undefined;
+  // "Steve Wit", who is to become Steve Witkoff: a name is misspelled, or half written
+  if (hasForename(own) && own.words[0] === theirs.words[0]) return undefined;
   if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
