@@ -1,6 +1,7 @@
 import { negationOf } from '../../text/claims/negation';
 import type { Item, QuantityItem, Statement } from '../../text/claims/statement';
 import { compareQuantities, lacksUnitOf } from '../../text/quantities/compare';
+import type { Quantity } from '../../text/quantities/quantity';
 import type { SlotScore } from './align';
 
 /** Whether two figures that differ are of two things, as the words tell that stand with them in either statement. */
@@ -15,6 +16,9 @@ export const areOfTwoThings = (
   isSumOfTwo(own, draft, item, source) ||
   areOfOtherTimes(own, draft, item, source) ||
   isOfNone(draft) !== isOfNone(source) ||
+  countsTimes(own) !== countsTimes(item) ||
+  isSupposed(own, draft) !== isSupposed(item, source) ||
+  isToldBeside(own, draft, item) ||
   isShareOf(own, item, source) ||
   isShareOf(item, own, draft) ||
   isWholeOfPart(own, draft, item, source) ||
@@ -45,6 +49,29 @@ const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Stat
 const YEARLY = /^(?:annual|annually|yearly)$/;
 const EACH = /^(?:an?|each|every|per|full|single)$/;
 
+/** "won by 11", "won it three times": how often it was, and by how much. */
+const countsTimes = ({ quantity: { counted } }: QuantityItem): boolean => counted[0] === 'times';
+
+/** "if she had voted no it would have been 6-3" */
+function isSupposed({ segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean {
+  const own = tokens.slice(sentence.first, sentence.last);
+  return (
+    (own[0]?.lower === 'had' || own.some(({ lower }) => lower === 'if')) &&
+    own.some(({ lower }, at) => lower === 'would' && own[at + 1]?.lower === 'have' && segments[at] === segment)
+  );
+}
+
+/** "29,980 votes now stand, 32 more than at the first count", which had 29,948. */
+const isToldBeside = (own: QuantityItem, { items }: Statement, { quantity }: QuantityItem): boolean =>
+  items.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      other.quantity.relative &&
+      other !== own &&
+      other.quantity.value > 1 &&
+      other.quantity.value === Math.abs(own.quantity.value - quantity.value),
+  );
+
 /** "None of the three won more than half": what nobody has is no other figure for what somebody has. */
 const isOfNone = ({ block: { tokens }, sentence }: Statement): boolean =>
   /^(?:none|neither|nobody)$/.test(tokens[sentence.first]?.lower ?? '');
@@ -58,16 +85,27 @@ const areOfOtherTimes = (own: QuantityItem, draft: Statement, item: QuantityItem
 /** "five cases between them", of three in the one and two in the other. */
 const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityItem, source: Statement): boolean =>
   SUMS.test(quantity.dimension) &&
-  (isOfAll(own, draft) || isAdded(source)) &&
   source.items.some(
     (other) =>
       other.kind === 'quantity' &&
       other.quantity !== quantity &&
+      (isOfAll(own, draft) || isAdded(source) || areListed(other.quantity, quantity, source)) &&
       (other.quantity.dimension === quantity.dimension ||
         lacksUnitOf(other.quantity, quantity) ||
         lacksUnitOf(quantity, other.quantity)) &&
       other.quantity.value + quantity.value === own.quantity.value,
   );
+
+/** "four reporters and two data journalists" */
+function areListed(a: Quantity, b: Quantity, { block: { tokens } }: Statement): boolean {
+  const [one, two] = a.first < b.first ? [a, b] : [b, a];
+  const between = tokens.slice(one.last, two.first);
+  return (
+    between.length <= LIST_REACH && between.at(-1)?.lower === 'and' && between.every(({ kind }) => kind === 'word')
+  );
+}
+
+const LIST_REACH = 4;
 
 const SUMS = /^(?:count|money|length|area|mass|volume|duration)$/;
 

@@ -17,7 +17,8 @@ import { likelyFigures, likelyNewer, ratedFigures } from './likely/figures';
 import { sortFigures, type SortedFigures } from './sortedFigures';
 import { newestTolls } from './tolls';
 import { isLevel, isSmall, type FigureMatch } from './figures';
-import { isYearsAhead, outdatedBy } from './outdated';
+import { isUndone, isYearsAhead, outdatedBy } from './outdated';
+import { isRetold } from './retold';
 import { supersededBy } from './superseded';
 import { isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
@@ -36,6 +37,39 @@ const LONG = 1000;
 
 /** Judges a figure by what the sources have. */
 export function judgeFigure(
+  item: QuantityItem,
+  statement: Statement,
+  matches: readonly FigureMatch[],
+  around: FigureSurroundings,
+): FigureVerdict {
+  const verdict = judge(item, statement, matches, around);
+  const [best] = verdict.conflicts;
+  if (!best || isBelieved(verdict, best)) return verdict;
+  return { ...verdict, state: verdict.supports.length > 0 ? 'supported' : 'not found', conflicts: [] };
+}
+
+/**
+ * What both sentences must share at least, as a share of the source's or in weight, where the figure looks like no slip of
+ * the pen. Measured at first sight in 35 stories that nobody had read (59,000 words): with less, one of 8 figures was wrong,
+ * and of those said to be out of date two of 19.
+ */
+const COMMON = {
+  contradicted: { covered: 0.3, shared: 2 },
+  outdated: { covered: 0.4, shared: 1.9 },
+} as const;
+
+function isBelieved({ state, supports }: FigureVerdict, match: FigureMatch): boolean {
+  const { context, slip, turned, owned, beside, phrase, company, item } = match;
+  if (state !== 'contradicted' && state !== 'outdated') return true;
+  // "from 48,000 to 126,000" has the draft's figure as well
+  if (slip > 0 || turned || owned || beside || phrase?.whole || company > 0 || item.quantity.dimension === 'label')
+    return true;
+  if (state === 'outdated' && supports.some((told) => isRetold(told, match))) return true;
+  const { covered, shared } = COMMON[state];
+  return context.covered >= covered || context.shared >= shared;
+}
+
+function judge(
   item: QuantityItem,
   statement: Statement,
   matches: readonly FigureMatch[],
@@ -61,7 +95,7 @@ export function judgeFigure(
       ? (supersededBy(supports, all, around) ??
         outdatedBy(equal.length > 0 ? equal : supports, [...conflicts, ...beyond], sorted, around))
       : [];
-    if (newer.length > 0 && !isToldApart(quantity, newer[0]!.item.quantity, around)) {
+    if (newer.length > 0 && !isUndone(newer[0]!, quantity) && !isToldApart(quantity, newer[0]!.item.quantity, around)) {
       // so much closer that the older figure is one of something else
       const isOfOther = newer[0]!.score >= SURE_DESPITE && newer[0]!.score > supports[0]!.score + MARGIN_OTHER;
       return { state: isOfOther ? 'contradicted' : 'outdated', supports, conflicts: newer };

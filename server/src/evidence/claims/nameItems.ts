@@ -30,6 +30,7 @@ export function areOne(a: SideItem, b: SideItem): boolean {
     areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
+  if (`${a.key}s` === b.key || `${b.key}s` === a.key) return true;
   if (areMetonyms(a.key, b.key) || areShortAndWhole(a, b) || areShortAndWhole(b, a)) return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   if (short.every((word) => long.includes(word))) return true;

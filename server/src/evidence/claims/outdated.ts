@@ -74,6 +74,10 @@ const COUNTS = /^(?:number|toll|total|count|tally)$/;
 const hasWord = ({ block, sentence }: FigureMatch['passage']['statement'], words: RegExp): boolean =>
   block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.test(lower));
 
+/** Those who have died do not become fewer, unless they are counted anew. */
+export const isUndone = ({ toll, item, passage: { statement } }: FigureMatch, own: Quantity): boolean =>
+  toll && item.quantity.value < own.value && !isRecount(statement);
+
 /** How much more or less a thing can have become within the days that sources tell of, but for tolls. */
 const MOST_MOVED = 5;
 

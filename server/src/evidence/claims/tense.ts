@@ -91,14 +91,18 @@ const isOfOld = ({ first }: QuantityItem, tokens: readonly { readonly lower: str
 const OLD_REACH = 4;
 const OLD = /\b(?:old|original|former|initial|earlier|previous)(?: \p{L}+ of)?$/u;
 
-/** "21,000 on the first day, when the zone was seven kilometres wide": of then, as the sentence says itself. */
-const isOfThen = ({ first, segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean => {
-  const clause = tokens.slice(sentence.first, first).filter((_, at) => segments[at] === segment);
-  return (
-    clause.some(({ lower }) => lower === 'when') &&
-    clause.slice(clause.findIndex(({ lower }) => lower === 'when')).some(({ lower }) => /^(?:was|were)$/.test(lower))
+/** "21,000 on the first day, when the zone was seven kilometres wide", "the day when 96 fell ill": of then, as the sentence says itself. */
+function isOfThen({ first, segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean {
+  const when = tokens.findLastIndex(
+    ({ lower }, at) =>
+      lower === 'when' && at >= sentence.first && at < first && segments[at - sentence.first] === segment,
   );
-};
+  if (when < 0) return false;
+  if (/^(?:day|week|month|year|time)$/.test(tokens[when - 1]?.lower ?? '')) return true;
+  return tokens
+    .slice(when, sentence.last)
+    .some(({ lower }, at) => /^(?:was|were)$/.test(lower) && segments[when + at - sentence.first] === segment);
+}
 
 const BEGINNING =
   /^(?:(?:an?|per|each) \S+ |(?!in|at|to|on|of|and|but|or)\p{L}+ )?(?:at first|at the (?:start|outset|beginning)|to (?:begin|start) with|initially|originally|in the (?:first|original|earlier|early|initial|old|former|previous|provisional) (?:version|plan|draft|estimate|count|text|proposal|offer|budget|forecast))\b/u;

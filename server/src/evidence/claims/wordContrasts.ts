@@ -8,7 +8,8 @@ export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
   areOfOtherNumbers(words, isDenied) ||
   (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
   isElsewhereInSource(words) ||
-  isGap(words.own, words.draft) !== isGap(words.item, words.source);
+  isGap(words.own, words.draft) !== isGap(words.item, words.source) ||
+  (isDenied && isFirstTime(words));
 
 /** "nine of the 14 buses run", "five do not run": of so many the one, and of so many the other. */
 function areOfOtherNumbers({ own, item, draft, source }: WordPair, isDenied: boolean): boolean {
@@ -33,7 +34,17 @@ const NUMBER_REACH = 5;
 
 /** "30 per cent above Friday's price", "just below $45": by how much, and than what. */
 const isGap = ({ first, word }: WordItem, { items }: Statement): boolean =>
-  /^(?:above|below|over|under)$/.test(word) && items.some((item) => item.kind === 'quantity' && item.last === first);
+  isBound({ word }) && items.some((item) => item.kind === 'quantity' && item.last === first);
+
+const isBound = ({ word }: Pick<WordItem, 'word'>): boolean => /^(?:above|below|over|under)$/.test(word);
+
+/** "had never worked at a count before", "was working her first count" */
+const isFirstTime = ({ own, item, draft, source }: WordPair): boolean =>
+  (hasToken(own, draft, 'never') && hasToken(item, source, 'first')) ||
+  (hasToken(own, draft, 'first') && hasToken(item, source, 'never'));
+
+const hasToken = ({ segment }: WordItem, { block: { tokens }, sentence, segments }: Statement, word: string): boolean =>
+  tokens.slice(sentence.first, sentence.last).some(({ lower }, at) => lower === word && segments[at] === segment);
 
 /** "did not vote", and "by 1,102 votes": what is done, and what is counted. */
 const isCountedByOne = ({ own, item, draft, source }: WordPair): boolean =>

@@ -19,6 +19,12 @@ None of the three candidates for the board won more than half of the weighted vo
 
 The bid of $58 a share in cash is 30 percent above Friday's closing price of $44.60.
 
+Four reporters and two editors will be hired by the Post in the first year, bringing the newsroom to 52.
+
+At the end of the first count 30,034 papers for the board were accounted for: 29,948 valid votes and 86 rejected.
+
+It was found by Nadia Holm, a student who was working her first count.
+
 The canal board's minimum wage rises from 980 to 1,040 marks a month.
 
 At a fixed rate that is about 16 million talins a year, Goran Lind, the deputy mayor, said on Sunday.
@@ -58,6 +64,15 @@ describe('figures of two things', () => {
   });
   it('adds what a source says is to be added', () => {
     expectSilence(LOCKS, on('The hall at Harn may get 6,300 seats, if the council so decides in September.'));
+  });
+  it('adds what stands side by side', () => {
+    expectSilence(LOCKS, on('Half a dozen editors will be hired by the Post.'));
+  });
+  it('believes no other figure that the draft has told apart', () => {
+    expectSilence(LOCKS, on('In all 29,980 votes now stand, 32 more than at the first count.'));
+  });
+  it('knows that what is the first was never before', () => {
+    expectSilence(LOCKS, on('Nadia Holm, a student who had never worked at a count before, found it.'));
   });
   it('takes what nobody has for no figure of somebody', () => {
     expectSilence(LOCKS, on('In the first round, four in ten of the weighted vote for the board were hers.'));
