@@ -20,7 +20,7 @@ import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isUndone, isYearsAhead, outdatedBy } from './outdated';
 import { isRetold } from './retold';
 import { supersededBy } from './superseded';
-import { isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
+import { isDigitOff, isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
@@ -44,7 +44,7 @@ export function judgeFigure(
 ): FigureVerdict {
   const verdict = judge(item, statement, matches, around);
   const [best] = verdict.conflicts;
-  if (!best || isBelieved(verdict, best)) return verdict;
+  if (!best || isBelieved(verdict, item.quantity, best)) return verdict;
   return { ...verdict, state: verdict.supports.length > 0 ? 'supported' : 'not found', conflicts: [] };
 }
 
@@ -55,14 +55,23 @@ export function judgeFigure(
  */
 const COMMON = {
   contradicted: { covered: 0.3, shared: 2 },
-  outdated: { covered: 0.4, shared: 1.9 },
+  outdated: { covered: 0.4, shared: 1.8 },
 } as const;
 
-function isBelieved({ state, supports }: FigureVerdict, match: FigureMatch): boolean {
+function isBelieved({ state, supports }: FigureVerdict, own: Quantity, match: FigureMatch): boolean {
   const { context, slip, turned, owned, beside, phrase, company, item } = match;
   if (state !== 'contradicted' && state !== 'outdated') return true;
   // "from 48,000 to 126,000" has the draft's figure as well
-  if (slip > 0 || turned || owned || beside || phrase?.whole || company > 0 || item.quantity.dimension === 'label')
+  if (
+    slip > 0 ||
+    turned ||
+    owned ||
+    beside ||
+    (state === 'contradicted' && isDigitOff(own, item.quantity)) ||
+    phrase?.whole ||
+    company > 0 ||
+    item.quantity.dimension === 'label'
+  )
     return true;
   if (state === 'outdated' && supports.some((told) => isRetold(told, match))) return true;
   const { covered, shared } = COMMON[state];

@@ -124,7 +124,7 @@ const isInCompany = (own: Quantity, match: FigureMatch): boolean =>
   (isDigitOff(own, match.item.quantity) || (match.phrase?.shared ?? 0) >= WORDS_IN_COMPANY);
 
 /** 83 per cent and 93 per cent: another digit of one unit. Two and three thousand are so related as well, as any two of one digit. */
-const isDigitOff = (own: Quantity, other: Quantity): boolean =>
+export const isDigitOff = (own: Quantity, other: Quantity): boolean =>
   other.factor === own.factor &&
   !(isRound(own) && isRound(other)) &&
   differInDigit(own.value / own.factor, other.value / other.factor);
