@@ -4,7 +4,7 @@ import type { NounSigns } from './signs';
 import { LEARNED } from './weights';
 
 /** From this likelihood on a noun is reported. */
-const SURE = 0.5;
+const SURE = 0.65;
 
 /** The nouns that could be meant, each with its signs, among them what the passages that have the draft's own tell. */
 export function withSigns(

@@ -5,7 +5,7 @@ import type { SwapMatch } from './swaps';
 import { LEARNED } from './weights';
 
 /** From this likelihood on a name is reported. */
-const SURE = 0.53;
+const SURE = 0.65;
 
 /**
  * The swaps that are likely enough to be told, the likeliest first, if those that are agree in one name.
