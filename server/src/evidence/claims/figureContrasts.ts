@@ -12,7 +12,7 @@ export const areOfTwoThings = (
   source: Statement,
   pairs: SlotScore['pairs'],
 ): boolean =>
-  (isYearly(own, draft) !== isYearly(item, source) && (own.quantity.per ?? item.quantity.per) === 'year') ||
+  ((own.quantity.per ?? item.quantity.per) === 'year' && isYearly(own, draft) !== isYearly(item, source)) ||
   isSumOfTwo(own, draft, item, source) ||
   areOfOtherTimes(own, draft, item, source) ||
   isOfNone(draft) !== isOfNone(source) ||
@@ -62,15 +62,16 @@ function isSupposed({ segment }: QuantityItem, { block: { tokens }, sentence, se
 }
 
 /** "29,980 votes now stand, 32 more than at the first count", which had 29,948. */
-const isToldBeside = (own: QuantityItem, { items }: Statement, { quantity }: QuantityItem): boolean =>
-  items.some(
-    (other) =>
-      other.kind === 'quantity' &&
-      other.quantity.relative &&
-      other !== own &&
-      other.quantity.value > 1 &&
-      other.quantity.value === Math.abs(own.quantity.value - quantity.value),
+const isToldBeside = ({ quantity: own }: QuantityItem, { items }: Statement, { quantity }: QuantityItem): boolean =>
+  isGapAmong(
+    own,
+    quantity,
+    items.flatMap((item) => (item.kind === 'quantity' && item.quantity.relative ? [item.quantity] : [])),
   );
+
+/** Whether one of some other figures is the difference between two. */
+export const isGapAmong = (own: Quantity, other: Quantity, among: readonly Quantity[]): boolean =>
+  among.some((gap) => gap !== own && gap.value > 1 && gap.value === Math.abs(own.value - other.value));
 
 /** "None of the three won more than half": what nobody has is no other figure for what somebody has. */
 const isOfNone = ({ block: { tokens }, sentence }: Statement): boolean =>
@@ -89,11 +90,11 @@ const isSumOfTwo = (own: QuantityItem, draft: Statement, { quantity }: QuantityI
     (other) =>
       other.kind === 'quantity' &&
       other.quantity !== quantity &&
-      (isOfAll(own, draft) || isAdded(source) || areListed(other.quantity, quantity, source)) &&
+      other.quantity.value + quantity.value === own.quantity.value &&
       (other.quantity.dimension === quantity.dimension ||
         lacksUnitOf(other.quantity, quantity) ||
         lacksUnitOf(quantity, other.quantity)) &&
-      other.quantity.value + quantity.value === own.quantity.value,
+      (isOfAll(own, draft) || isAdded(source) || areListed(other.quantity, quantity, source)),
   );
 
 /** "four reporters and two data journalists" */
@@ -153,7 +154,7 @@ const isSaidOf = ({ last, segment }: QuantityItem, word: Item): boolean =>
 const isShareOf = (own: QuantityItem, { quantity }: QuantityItem, { items }: Statement): boolean =>
   own.quantity.value < quantity.value &&
   own.quantity.dimension === quantity.dimension &&
-  /^(?:count|money|length|area|mass|volume)$/.test(quantity.dimension) &&
+  SUMS.test(quantity.dimension) &&
   items.some(
     (other) =>
       other.kind === 'quantity' &&

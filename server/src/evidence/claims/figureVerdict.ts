@@ -4,7 +4,9 @@ import { COMPARATIVE } from '../../text/quantities/bounds';
 import { compareQuantities } from '../../text/quantities/compare';
 import { differInDigit } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
+import { isBelieved } from './believed';
 import { isDerivable, isRestWithin } from './derivable';
+import { isGapAmong } from './figureContrasts';
 import {
   isCertain,
   MARGIN,
@@ -18,9 +20,8 @@ import { sortFigures, type SortedFigures } from './sortedFigures';
 import { newestTolls } from './tolls';
 import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isUndone, isYearsAhead, outdatedBy } from './outdated';
-import { isRetold } from './retold';
 import { supersededBy } from './superseded';
-import { isDigitOff, isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
+import { isPlain, isRound, isStray, isSure, isWhole, SHARED, SURE, SURE_SMALL } from './sureFigures';
 
 /** Where all sources agree on the one figure of such a thing that the draft has nowhere. */
 const SURE_ALONE = 0.42;
@@ -35,7 +36,7 @@ const SAME_WORDS = 4;
 /** Smaller numbers stand in many sentences. */
 const LONG = 1000;
 
-/** Judges a figure by what the sources have. */
+/** Judges a figure by what the sources have, as far as that is believed. */
 export function judgeFigure(
   item: QuantityItem,
   statement: Statement,
@@ -46,36 +47,6 @@ export function judgeFigure(
   const [best] = verdict.conflicts;
   if (!best || isBelieved(verdict, item.quantity, best)) return verdict;
   return { ...verdict, state: verdict.supports.length > 0 ? 'supported' : 'not found', conflicts: [] };
-}
-
-/**
- * What both sentences must share at least, as a share of the source's or in weight, where the figure looks like no slip of
- * the pen. At first sight of 40 stories that nobody had read (61,000 words) one of seven figures with less was rightly told,
- * and of 18 that were said to be out of date two.
- */
-const COMMON = {
-  contradicted: { covered: 0.3, shared: 2 },
-  outdated: { covered: 0.4, shared: 1.8 },
-} as const;
-
-function isBelieved({ state, supports }: FigureVerdict, own: Quantity, match: FigureMatch): boolean {
-  const { context, slip, turned, owned, beside, phrase, company, item } = match;
-  if (state !== 'contradicted' && state !== 'outdated') return true;
-  // "from 48,000 to 126,000" has the draft's figure as well
-  if (
-    slip > 0 ||
-    turned ||
-    owned ||
-    beside ||
-    (state === 'contradicted' && isDigitOff(own, item.quantity)) ||
-    phrase?.whole ||
-    company > 0 ||
-    item.quantity.dimension === 'label'
-  )
-    return true;
-  if (state === 'outdated' && supports.some((told) => isRetold(told, match))) return true;
-  const { covered, shared } = COMMON[state];
-  return context.covered >= covered || context.shared >= shared;
 }
 
 function judge(
@@ -208,12 +179,10 @@ const enclosedAlike = (conflicts: readonly FigureMatch[], support: FigureMatch):
 
 /** "On its list are 171 people; on board are a dozen more": the draft has what the newer source has beside it. */
 const isToldApart = (own: Quantity, newer: Quantity, { near }: FigureSurroundings): boolean =>
-  near.some(
-    (other) =>
-      other !== own &&
-      (other.dimension === own.dimension || other.dimension === 'count') &&
-      other.value > 1 &&
-      other.value === Math.abs(newer.value - own.value),
+  isGapAmong(
+    own,
+    newer,
+    near.filter(({ dimension }) => dimension === own.dimension || dimension === 'count'),
   );
 
 /** With so much in common a number that some source has of this thing is none that the pen made. */

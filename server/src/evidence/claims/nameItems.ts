@@ -30,6 +30,7 @@ export function areOne(a: SideItem, b: SideItem): boolean {
     areAcronymAndName(otherMention.words[0]!, mention.words)
   )
     return true;
+  // "Pulitzer Prizes", "Berlins" without its apostrophe
   if (`${a.key}s` === b.key || `${b.key}s` === a.key) return true;
   if (areMetonyms(a.key, b.key) || areShortAndWhole(a, b) || areShortAndWhole(b, a)) return true;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
@@ -38,12 +39,11 @@ export function areOne(a: SideItem, b: SideItem): boolean {
   return a.lastWord === b.lastWord && [a, b].some(isPerson) && [a, b].every(canBePerson);
 }
 
-/** Whether the one is a usual short form of the other: "Va." for Virginia, "U.N." for a body of it, "LAX", "Berlins" without its apostrophe. */
+/** Whether the one is a usual short form of the other: "Va." for Virginia, "U.N." for a body of it, "LAX". */
 function areShortAndWhole(short: SideItem, whole: SideItem): boolean {
   if (short.words.length > 1) return byParty(short.words) === byParty(whole.words);
   const [key, other] = [short.key, whole.key];
   if (stateOf(key) !== undefined && stateOf(key) === stateOf(other)) return true;
-  if (`${other}s` === key && kindOf(whole) === 'place') return true;
   if (isPartyShort(key, whole)) return true;
   const words = (whole.item as NameItem).mention.words.filter((word) => word !== 'The');
   const letters = key.replaceAll('.', '');

@@ -79,7 +79,7 @@ const isOfBeginning = ({ last }: QuantityItem, tokens: readonly { readonly lower
       .join(' '),
   );
 
-/** "the old zone of seven kilometres", "the original 24 stops": of what is another now. */
+/** "the old zone of seven kilometres": of what is another now. */
 const isOfOld = ({ first }: QuantityItem, tokens: readonly { readonly lower: string }[]): boolean =>
   OLD.test(
     tokens
@@ -89,7 +89,7 @@ const isOfOld = ({ first }: QuantityItem, tokens: readonly { readonly lower: str
   );
 
 const OLD_REACH = 4;
-const OLD = /\b(?:old|original|former|initial|earlier|previous)(?: \p{L}+ of)?$/u;
+const OLD = /\bold(?: \p{L}+ of)?$/u;
 
 /** "21,000 on the first day, when the zone was seven kilometres wide", "the day when 96 fell ill": of then, as the sentence says itself. */
 function isOfThen({ first, segment }: QuantityItem, { block: { tokens }, sentence, segments }: Statement): boolean {

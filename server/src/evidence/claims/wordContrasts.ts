@@ -1,7 +1,8 @@
 import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
 import { deedsCompared } from '../../text/lexicon/directed';
+import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
-import type { WordPair } from './wordPair';
+import { hasBeside, type WordPair } from './wordPair';
 
 /** Whether a word and the same one denied, or its opposite, are said of two things, as the words tell that stand with them. */
 export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
@@ -33,25 +34,26 @@ const numberBefore = ({ first, segment }: WordItem, { items }: Statement): Quant
 const NUMBER_REACH = 5;
 
 /** "30 per cent above Friday's price", "just below $45": by how much, and than what. */
-const isGap = ({ first, word }: WordItem, { items }: Statement): boolean =>
-  isBound({ word }) && items.some((item) => item.kind === 'quantity' && item.last === first);
+const isGap = (word: WordItem, { items }: Statement): boolean =>
+  /^(?:above|below|over|under)$/.test(word.word) && numberRightBefore(word, items) !== undefined;
 
-const isBound = ({ word }: Pick<WordItem, 'word'>): boolean => /^(?:above|below|over|under)$/.test(word);
+const numberRightBefore = ({ first }: WordItem, items: readonly Item[]): QuantityItem | undefined =>
+  items.find((item): item is QuantityItem => item.kind === 'quantity' && item.last === first);
 
 /** "had never worked at a count before", "was working her first count" */
 const isFirstTime = ({ own, item, draft, source }: WordPair): boolean =>
-  (hasToken(own, draft, 'never') && hasToken(item, source, 'first')) ||
-  (hasToken(own, draft, 'first') && hasToken(item, source, 'never'));
+  (hasBeside(own, draft, NEVER) && hasBeside(item, source, FIRST)) ||
+  (hasBeside(own, draft, FIRST) && hasBeside(item, source, NEVER));
 
-const hasToken = ({ segment }: WordItem, { block: { tokens }, sentence, segments }: Statement, word: string): boolean =>
-  tokens.slice(sentence.first, sentence.last).some(({ lower }, at) => lower === word && segments[at] === segment);
+const NEVER = /^never$/;
+const FIRST = /^first$/;
 
 /** "did not vote", and "by 1,102 votes": what is done, and what is counted. */
 const isCountedByOne = ({ own, item, draft, source }: WordPair): boolean =>
   isCounted(own, draft) !== isCounted(item, source);
 
-const isCounted = ({ first }: WordItem, { items }: Statement): boolean =>
-  items.some((item) => item.kind === 'quantity' && item.last === first && item.quantity.dimension === 'count');
+const isCounted = (word: WordItem, { items }: Statement): boolean =>
+  numberRightBefore(word, items)?.quantity.dimension === 'count';
 
 /** "no safe water" and "the water isn't safe" deny one thing. */
 const isDeniedBehind = ({ own, item, draft, source }: WordPair): boolean =>
@@ -72,16 +74,17 @@ const DENIAL_REACH = 6;
 
 /** "no building is longer" and "the longest building". */
 const areOneComparison = ({ own, item, draft, source }: WordPair): boolean =>
-  (hasWord(own, draft, COMPARATIVE) && hasWord(item, source, SUPERLATIVE)) ||
-  (hasWord(own, draft, SUPERLATIVE) && hasWord(item, source, COMPARATIVE));
+  (compares(own, draft, COMPARATIVE) && compares(item, source, SUPERLATIVE)) ||
+  (compares(own, draft, SUPERLATIVE) && compares(item, source, COMPARATIVE));
 
-const COMPARATIVE =
-  /^(?:more|less|better|worse|(?!other|after|under|over|never|either|however|number|member|water)\p{L}{3,}er)$/u;
-const SUPERLATIVE =
-  /^(?:most|least|best|worst|(?!interest|protest|request|forest|arrest|west|honest|guest|test|rest|next|invest)\p{L}{3,}est)$/u;
+const COMPARATIVE = /^(?:more|less|.+er)$/;
+const SUPERLATIVE = /^(?:most|least|.+est)$/;
 
-const hasWord = ({ segment }: WordItem, { items }: Statement, words: RegExp): boolean =>
-  items.some((item) => item.kind === 'word' && item.segment === segment && words.test(item.word));
+/** Whether an adjective in such a form stands in the clause of a word. */
+const compares = ({ segment }: WordItem, { items }: Statement, form: RegExp): boolean =>
+  items.some(
+    (item) => item.kind === 'word' && item.segment === segment && form.test(item.word) && canBe(item.word, 'a'),
+  );
 
 /**
  * "Sutla won it", "they had lost at Sutla"; "the province can borrow", "would lend the province": whom the draft says it of
