@@ -6,10 +6,8 @@
  *
  *   npx tsx test/bench/learnNouns.ts [--clean FOLDER[,FOLDER…]] [--write] FOLDER…
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
 import type { NounSigns } from '../../server/src/evidence/claims/nounSwaps/signs';
 import { withSigns } from '../../server/src/evidence/claims/nounSwaps/verdict';
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
@@ -17,18 +15,15 @@ import type { CheckContext } from '../../server/src/rules/context';
 import { relationOf } from '../../server/src/text/lexicon/wordnet';
 import { overlaps } from '../../server/src/text/span';
 import { labelledDrafts, rightOf, type Label } from './drafts';
-import { learn, type Example } from './logistic';
+import { keepWeights, likeliestApart, tellBars, type Found } from './folds';
+import { learn } from './logistic';
 import { contextOf, flag, option, proseOf, sourcesIn, storyFolders } from './stories';
 
 const clean = (option('--clean') ?? '').split(',').filter((folder) => folder !== '');
 const write = flag('--write');
 
 /** A pair of nouns: its signs, whether it is a swap, the noun of the draft to which it belongs, and its story. */
-interface Pair extends Example<keyof NounSigns> {
-  readonly slot: string;
-  readonly story: string;
-  readonly isNews: boolean;
-}
+type Pair = Found<keyof NounSigns>;
 
 const MEANT = /^(?:entity-mismatch|claim-contradicted|name-wrong-title)$/;
 
@@ -65,34 +60,13 @@ for (const folder of clean.flatMap(storyFolders)) {
   }
 }
 
-const FOLDS = 10;
-const stories = [...new Set(pairs.map(({ story }) => story))];
-const foldOf = new Map(stories.map((story, index) => [story, index % FOLDS]));
-const best = new Map<string, Pair & { readonly likelihood: number }>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const learned = learn(pairs.filter(({ story }) => foldOf.get(story) !== fold));
-  for (const pair of pairs) {
-    if (foldOf.get(pair.story) !== fold) continue;
-    const likelihood = likelihoodOf(pair.signs, learned);
-    if (likelihood > (best.get(pair.slot)?.likelihood ?? -1)) best.set(pair.slot, { ...pair, likelihood });
-  }
-}
+const slots = likeliestApart(pairs);
 const right = new Set(pairs.filter(({ is }) => is).map(({ slot }) => slot));
-console.log(`${pairs.length} pairs of ${best.size} nouns; ${right.size} swaps`);
-for (const least of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]) {
-  const told = [...best.values()].filter(({ likelihood }) => likelihood >= least);
-  const count = (is: boolean, isNews: boolean): number =>
-    told.filter((pair) => pair.is === is && pair.isNews === isNews).length;
-  console.log(
-    `from ${least.toFixed(2)}  caught ${count(true, false)}  alarms in stories ${count(false, false)}, in news ${count(false, true)}`,
-  );
-}
-
-const all = learn(pairs);
-const lines = Object.entries<number>(all.weights).map(([sign, weight]) => `  ${sign}: ${Number(weight.toFixed(2))},`);
-console.log(`bias ${all.bias.toFixed(2)}\n${lines.join('\n')}`);
-if (write)
-  writeFileSync(
-    join(__dirname, '../../server/src/evidence/claims/nounSwaps/weights.ts'),
-    `import type { Learned } from '../likely/logistic';\nimport type { NounSigns } from './signs';\n\n/** By \`test/bench/learnNouns.ts\`, of ${pairs.length} pairs of nouns. */\nexport const LEARNED: Learned<NounSigns> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.map((line) => `  ${line}`).join('\n')}\n  },\n};\n`,
-  );
+console.log(`${pairs.length} pairs of ${slots.length} nouns; ${right.size} swaps`);
+tellBars(slots, ({ is }) => is);
+keepWeights(
+  learn(pairs),
+  write
+    ? { folder: 'nounSwaps', signs: 'NounSigns', of: `\`test/bench/learnNouns.ts\`, of ${pairs.length} pairs of nouns` }
+    : undefined,
+);

@@ -6,29 +6,24 @@
  *
  *   npx tsx test/bench/learnSwaps.ts [--clean FOLDER[,FOLDER…]] [--write] FOLDER…
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
 import { signsOf, type Signs } from '../../server/src/evidence/claims/swaps/signs';
-
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import { type CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';
 import { overlaps } from '../../server/src/text/span';
 import { labelledDrafts, rightOf, type Label } from './drafts';
-import { learn, type Example } from './logistic';
+import { keepWeights, likeliestApart, tellBars, type Found } from './folds';
+import { learn } from './logistic';
 import { contextOf, flag, option, proseOf, sourcesIn, storyFolders } from './stories';
 
 const clean = (option('--clean') ?? '').split(',').filter((folder) => folder !== '');
 const write = flag('--write');
 
 /** A pair of names: its signs, whether it is a swap, the name of the draft to which it belongs, and its story. */
-interface Pair extends Example<keyof Signs> {
-  readonly slot: string;
-  readonly story: string;
+interface Pair extends Found<keyof Signs> {
   readonly labelled: boolean;
-  readonly isNews: boolean;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -83,34 +78,12 @@ for (const folder of clean.flatMap(storyFolders)) {
   }
 }
 
-const FOLDS = 10;
-const stories = [...new Set(pairs.map(({ story }) => story))];
-const foldOf = new Map(stories.map((story, index) => [story, index % FOLDS]));
-const best = new Map<string, { likelihood: number; labelled: boolean; isNews: boolean }>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const learned = learn(pairs.filter(({ story }) => foldOf.get(story) !== fold));
-  for (const pair of pairs) {
-    if (foldOf.get(pair.story) !== fold) continue;
-    const value = likelihoodOf(pair.signs, learned);
-    if (value > (best.get(pair.slot)?.likelihood ?? -1))
-      best.set(pair.slot, { likelihood: value, labelled: pair.labelled, isNews: pair.isNews });
-  }
-}
-console.log(`${pairs.length} pairs of ${best.size} names; ${labels} labels`);
-for (const least of [0.8, 0.7, 0.6, 0.5, 0.45, 0.4, 0.35, 0.3, 0.2]) {
-  const told = [...best.values()].filter((slot) => slot.likelihood >= least);
-  const count = (labelled: boolean, isNews: boolean): number =>
-    told.filter((slot) => slot.labelled === labelled && slot.isNews === isNews).length;
-  console.log(
-    `from ${least.toFixed(2)}  caught ${count(true, false)}  alarms in stories ${count(false, false)}, in news ${count(false, true)}`,
-  );
-}
-
-const all = learn(pairs);
-const lines = Object.entries<number>(all.weights).map(([sign, weight]) => `  ${sign}: ${Number(weight.toFixed(2))},`);
-console.log(`bias ${all.bias.toFixed(2)}\n${lines.join('\n')}`);
-if (write)
-  writeFileSync(
-    join(__dirname, '../../server/src/evidence/claims/swaps/weights.ts'),
-    `import type { Learned } from '../likely/logistic';\nimport type { Signs } from './signs';\n\n/** By \`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names. */\nexport const LEARNED: Learned<Signs> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.map((line) => `  ${line}`).join('\n')}\n  },\n};\n`,
-  );
+const slots = likeliestApart(pairs);
+console.log(`${pairs.length} pairs of ${slots.length} names; ${labels} labels`);
+tellBars(slots, ({ labelled }) => labelled);
+keepWeights(
+  learn(pairs),
+  write
+    ? { folder: 'swaps', signs: 'Signs', of: `\`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names` }
+    : undefined,
+);
