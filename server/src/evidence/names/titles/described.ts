@@ -1,5 +1,6 @@
 import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { Source } from '../../../corpus/source';
+import type { Token } from '../../../text/tokens';
 import { rememberedFor } from '../../../text/memo';
 import { roleIn } from '../../../text/names/roles/phrase';
 import type { Role } from '../../../text/names/roles/role';
@@ -31,9 +32,20 @@ const describedIn = rememberedFor((source: Source): readonly SourcedRole[] =>
   source.blocks.flatMap(({ start, block: { tokens, sentences } }) =>
     sentences.flatMap(({ first, last }) => {
       if (tokens[first]?.lower !== 'the') return [];
-      const role = roleIn(tokens, first, Math.min(last, first + LONGEST));
-      const place = role?.complement.findIndex(({ capital }) => capital) ?? -1;
-      return role && place === 0 ? [saidIn(source, { ...role, complement: role.complement.slice(0, 1) }, start)] : [];
+      const end = endOfPlace(tokens, first + 1, Math.min(last, first + LONGEST));
+      const role = end === undefined ? undefined : roleIn(tokens, first, end);
+      return role?.complement[0]?.capital ? [saidIn(source, role, start)] : [];
     }),
   ),
 );
+
+/** Where the first name behind a place's preposition ends: what follows is told of the person, and describes nobody. */
+function endOfPlace(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit; at++) {
+    if (tokens[at]!.shape !== 'capital' || tokens[at - 1]!.shape !== 'lower') continue;
+    let end = at + 1;
+    while (end < limit && tokens[end]!.shape === 'capital') end++;
+    return end;
+  }
+  return undefined;
+}
