@@ -48,6 +48,11 @@ describe('the generator of errors in quotations', () => {
   it('leaves alone what no source has', () => {
     for (const seed of seeds) assert.ok(planted(seed).text.includes('“folly of planks”'));
   });
+  it('joins no two that a source has as one', () => {
+    const texts = seeds.map((seed) => planted(seed, ['halves']).text);
+    assert.ok(texts.some((text) => text.includes('have to wait. They counted')));
+    assert.ok(!texts.some((text) => text.includes('have to wait. My father')));
+  });
   it('makes of each kind what its name says', () => {
     for (const kind of QUOTE_KINDS) assert.ok(labelsOf(kind).length > 0, kind);
     const pairs = (kind: QuoteKind): string[] => [

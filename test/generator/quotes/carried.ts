@@ -34,6 +34,13 @@ export function carriedQuotations(draft: Draft, sources: readonly Source[]): Car
     });
 }
 
+/** Whether a source has these words in one piece, whatever marks stand between them. */
+export const isCarried = (text: string, sources: readonly Source[]): boolean =>
+  sources.some((source) => lettersOf(proseOf(source)).includes(lettersOf(text)));
+
+/** Whether one text has all the words of another, in one piece. */
+export const hasWordsOf = (text: string, other: string): boolean => lettersOf(text).includes(lettersOf(other));
+
 const proseOf = ({ blocks }: Source): string => blocks.map(({ block }) => block.prose).join(' ');
 
 /** The words of a text in lower case, parted and surrounded by single spaces. */

@@ -6,7 +6,7 @@ import { textOf } from '../../../server/src/text/span';
 import { applyEdits, type Edit, type Planted } from '../plant';
 import { Random } from '../random';
 import { alter } from './alterations';
-import { carriedQuotations, type CarriedQuotation } from './carried';
+import { carriedQuotations, hasWordsOf, isCarried, type CarriedQuotation } from './carried';
 import { QUOTE_KINDS, type Alteration, type QuoteKind } from './kinds';
 
 export interface QuoteOptions {
@@ -27,7 +27,7 @@ export function plantInQuotations(draft: Draft, sources: readonly Source[], opti
     if (edits.length >= options.most) break;
     if (used.has(quotation)) continue;
     for (const kind of random.shuffled(options.kinds ?? QUOTE_KINDS)) {
-      const edit = editOf(kind, quotation, quotations, draft, pool, random);
+      const edit = editOf(kind, quotation, quotations, { draft, sources, pool, random });
       if (!edit || edits.some((other) => edit.start <= other.end && other.start <= edit.end)) continue;
       edits.push(edit);
       used.add(quotation);
@@ -37,16 +37,24 @@ export function plantInQuotations(draft: Draft, sources: readonly Source[], opti
   return applyEdits(draft.text, edits);
 }
 
+/** What edits are made of. */
+interface Given {
+  readonly draft: Draft;
+  readonly sources: readonly Source[];
+  /** Words to put in. */
+  readonly pool: readonly string[];
+  readonly random: Random;
+}
+
 function editOf(
   kind: QuoteKind,
   quotation: CarriedQuotation,
   all: readonly CarriedQuotation[],
-  draft: Draft,
-  pool: readonly string[],
-  random: Random,
+  given: Given,
 ): Edit | undefined {
+  const { draft, pool, random } = given;
   if (kind === 'speaker') return otherSpeaker(quotation, draft, random);
-  if (kind === 'halves') return mergedHalves(quotation, all, draft, random);
+  if (kind === 'halves') return mergedHalves(quotation, all, given);
   const change = alter(kind, quotation.words, draft.text, pool, random);
   return change && { ...change, ...altered(quotation), kind, accept: ACCEPTED[kind] ?? [] };
 }
@@ -98,17 +106,18 @@ const isFullName = (words: readonly string[]): boolean =>
 function mergedHalves(
   quotation: CarriedQuotation,
   all: readonly CarriedQuotation[],
-  draft: Draft,
-  random: Random,
+  { draft, sources, random }: Given,
 ): Edit | undefined {
   const { speech, words } = quotation;
+  const own = textOf(draft.text, quotation);
   const surname = speech.speaker?.mention.words.at(-1);
   const others = all.filter(
     (other) =>
       Math.abs(other.speech.block - speech.block) > 1 &&
       surname !== undefined &&
       other.speech.speaker?.mention.words.at(-1) === surname &&
-      other.sources.some((source) => quotation.sources.includes(source)),
+      other.sources.some((source) => quotation.sources.includes(source)) &&
+      !areOne(own, textOf(draft.text, other), sources),
   );
   const other = random.pick(others);
   if (!other) return undefined;
@@ -119,6 +128,10 @@ function mergedHalves(
   const newText = `${draft.text.slice(start, end)}. ${capital}`;
   return { start, end, newText, kind: 'halves', ...altered(quotation), accept: [] };
 }
+
+/** Whether two quotations are rightly one: somebody has them so, or one says nothing more than the other. */
+const areOne = (one: string, other: string, sources: readonly Source[]): boolean =>
+  hasWordsOf(one, other) || hasWordsOf(other, one) || isCarried(`${one} ${other}`, sources);
 
 /** The words of a draft in small letters, to be put in the place of others. */
 const vocabulary = (draft: Draft): string[] => [
