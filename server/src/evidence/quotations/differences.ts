@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Alignment, Difference } from './align';
 import { speechOf, type SourcePassage } from './passage';
 import type { QuotedWords } from './quotedWords';
-import { isWritingOnly, type WrittenWord } from './writing';
+import { isWritingOnly, sameAtEnd, type WrittenWord } from './writing';
 
 /** How a quotation differs from a passage. Indices of source words count in the passage. */
 export interface Comparison {
@@ -113,6 +113,11 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 /** Most words that are another way to write as many or fewer: "United States of America". */
 const LONGEST_FORM = 4;
 
+const firstOf = (words: readonly WrittenWord[], count: number): readonly WrittenWord[] => words.slice(0, count);
+
+const lastOf = (words: readonly WrittenWord[], count: number): readonly WrittenWord[] =>
+  words.slice(words.length - count);
+
 /** A difference without what is only written otherwise at its ends; undefined where nothing is left. */
 function withoutWriting(
   { first, last, sourceFirst, sourceLast }: Difference,
@@ -131,9 +136,9 @@ function withoutWriting(
       if (isWritingOnly(own, sourceWords(passage, from, to))) return undefined;
     }
   }
-  const head = sameEnd(own, other, (words, count) => words.slice(0, count));
+  const head = sameAtEnd(own, other, LONGEST_FORM, firstOf);
   const [ownRest, otherRest] = [own.slice(head.own), other.slice(head.other)];
-  const tail = sameEnd(ownRest, otherRest, (words, count) => words.slice(words.length - count));
+  const tail = sameAtEnd(ownRest, otherRest, LONGEST_FORM, lastOf);
   const rest = {
     first: first + head.own,
     last: last - tail.own,
@@ -141,20 +146,6 @@ function withoutWriting(
     sourceLast: sourceLast - tail.other,
   };
   return rest.first === rest.last && rest.sourceFirst === rest.sourceLast ? undefined : rest;
-}
-
-/** How many words at one end of either run are the same but for the way in which they are written. */
-function sameEnd(
-  own: readonly WrittenWord[],
-  other: readonly WrittenWord[],
-  endOf: (words: readonly WrittenWord[], count: number) => readonly WrittenWord[],
-): { own: number; other: number } {
-  for (let a = Math.min(own.length, LONGEST_FORM); a > 0; a--) {
-    for (let b = Math.min(other.length, LONGEST_FORM); b > 0; b--) {
-      if (isWritingOnly(endOf(own, a), endOf(other, b))) return { own: a, other: b };
-    }
-  }
-  return { own: 0, other: 0 };
 }
 
 /** Words of a quotation as they are written in the draft. */

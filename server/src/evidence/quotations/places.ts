@@ -110,6 +110,8 @@ const BUCKET = 2;
 let votesFor = new Uint16Array(1 << 10);
 /** Which of the stretches that are found a bucket is, from 1. */
 let foundFor = new Uint32Array(1 << 10);
+/** The buckets that have many votes. */
+let fullOnes = new Uint32Array(1 << 10);
 
 /** A stretch of a source with enough votes, and the first of these. */
 interface Stretch {
@@ -124,38 +126,56 @@ interface Stretch {
  */
 function stretchesIn(occurrences: Occurrences, anchors: Anchors, least: number): readonly Stretch[] {
   const { places, ends: ofAnchors } = occurrences;
-  const { ends, needed, last } = anchors;
-  if (mostVotes(ofAnchors, ends, needed) < least) return [];
+  if (mostVotes(ofAnchors, anchors) < least) return [];
   // a quotation may begin before the source does; and each bucket has a neighbour
-  const before = (last >> BUCKET) + 2;
+  const before = (anchors.last >> BUCKET) + 2;
   const buckets = before + (lastOf(places, ofAnchors) >> BUCKET) + 2;
   if (votesFor.length < buckets) {
     votesFor = new Uint16Array(buckets * 2);
     foundFor = new Uint32Array(buckets * 2);
+    fullOnes = new Uint32Array(buckets * 2);
   }
   const votesAt = votesFor;
-  count(occurrences, anchors, before, votesAt);
+  // of two neighbours with enough votes one has half of them
+  const half = Math.max(1, (least + 1) >> 1);
+  const count = countVotes(occurrences, anchors, before, half);
   const found: Stretch[] = [];
-  for (let bucket = 1; bucket < buckets; bucket++) {
-    if (votesAt[bucket] === 0) continue;
-    const votes = votesAt[bucket]! + Math.max(votesAt[bucket - 1]!, votesAt[bucket + 1]!);
-    if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: Infinity });
+  for (let at = 0; at < count; at++) {
+    const full = fullOnes[at]!;
+    for (let bucket = full - 1; bucket <= full + 1; bucket++) {
+      const own = votesAt[bucket]!;
+      if (own === 0) continue;
+      // each bucket once: one with fewer votes from its first neighbour that has many
+      if (bucket !== full && (own >= half || (bucket < full && votesAt[bucket - 1]! >= half))) continue;
+      const votes = own + Math.max(votesAt[bucket - 1]!, votesAt[bucket + 1]!);
+      if (votes >= least) found.push({ at: (bucket - before) << BUCKET, votes, first: Infinity });
+    }
   }
   votesAt.fill(0, 0, buckets);
   return found.length < 2 ? found : inOrderOfVotes(found, occurrences, anchors, before);
 }
 
-/** Counts a vote of each word for where the quotation would begin. */
-function count({ places, ends }: Occurrences, anchors: Anchors, before: number, votesAt: Uint16Array): void {
+/**
+ * Counts a vote of each word for where the quotation would begin. Gives how many buckets have at least some number of votes, and
+ * writes them.
+ */
+function countVotes({ places, ends }: Occurrences, anchors: Anchors, before: number, least: number): number {
   const { indices } = anchors;
+  const [votesAt, full] = [votesFor, fullOnes];
+  const base = before << BUCKET;
+  let count = 0;
   for (let anchor = 0, at = 0, from = 0; anchor < ends.length; anchor++) {
     const [end, to] = [ends[anchor]!, anchors.ends[anchor]!];
     for (; at < end; at++) {
       const place = places[at]!;
-      for (let index = from; index < to; index++) votesAt[before + ((place - indices[index]!) >> BUCKET)]!++;
+      for (let index = from; index < to; index++) {
+        const bucket = (base + place - indices[index]!) >> BUCKET;
+        if (++votesAt[bucket]! === least) full[count++] = bucket;
+      }
     }
     from = to;
   }
+  return count;
 }
 
 /** Stretches by the first word that voted for each; of those that one word voted for, the first has the least. */
@@ -194,7 +214,7 @@ function lastOf(places: Uint32Array, ofAnchors: Uint32Array): number {
  * How many votes a place may have at most, as words that vote for one stand together; 0 where fewer words of the quotation
  * stand in the source than are needed, however often one of them does.
  */
-function mostVotes(ofAnchors: Uint32Array, ends: Uint32Array, needed: number): number {
+function mostVotes(ofAnchors: Uint32Array, { ends, needed }: Anchors): number {
   let [most, present] = [0, 0];
   for (let anchor = 0; anchor < ends.length; anchor++) {
     const words = ofAnchors[anchor]! - (anchor > 0 ? ofAnchors[anchor - 1]! : 0);

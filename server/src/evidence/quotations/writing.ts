@@ -13,7 +13,7 @@ export interface WrittenWord {
 }
 
 /** Different ways to write the same words, each group folded: contractions, abbreviations, British and American forms. */
-const SAME: readonly ReadonlySet<string>[] = `
+const SAME = `
   have|'ve
   are|'re
   will|'ll
@@ -78,15 +78,54 @@ const SAME: readonly ReadonlySet<string>[] = `
   washington d.c|washington dc`
   .trim()
   .split('\n')
-  .map((line) => new Set(line.trim().split('|')));
+  .map((line) => line.trim().split('|'));
+
+/** For each way to write something the numbers of its groups. */
+const GROUPS: ReadonlyMap<string, readonly number[]> = SAME.reduce(
+  (groups, forms, group) => forms.reduce((all, form) => all.set(form, [...(all.get(form) ?? []), group]), groups),
+  new Map<string, readonly number[]>(),
+);
 
 /** Whether two runs of words are the same words, written in two ways: "into" and "in to", "would" and "'d", "three" and "3". */
-export function isWritingOnly(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
-  if (own.length === 0 || other.length === 0) return false;
-  const [a, b] = [joined(own), joined(other)];
-  if (squeezed(a) === squeezed(b) || areSame(a, b)) return true;
-  const [number, otherNumber] = [numberOf(own), numberOf(other)];
-  if (number !== undefined && number === otherNumber) return true;
+export const isWritingOnly = (own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean =>
+  own.length > 0 &&
+  other.length > 0 &&
+  areOneWriting({ words: own, text: joined(own) }, { words: other, text: joined(other) });
+
+/** A run of words with the text that they make. */
+interface Run {
+  readonly words: readonly WrittenWord[];
+  readonly text: string;
+}
+
+/**
+ * How many words at one end of either run are the same but for the way in which they are written, at most so many: of several
+ * answers the one with most.
+ *
+ * @param endOf gives so many words at that end of a run
+ */
+export function sameAtEnd(
+  own: readonly WrittenWord[],
+  other: readonly WrittenWord[],
+  most: number,
+  endOf: (words: readonly WrittenWord[], count: number) => readonly WrittenWord[],
+): { own: number; other: number } {
+  const [runs, others] = [own, other].map((all) =>
+    Array.from({ length: Math.min(all.length, most) }, (_, at): Run => {
+      const words = endOf(all, at + 1);
+      return { words, text: joined(words) };
+    }),
+  ) as [Run[], Run[]];
+  for (let a = runs.length; a > 0; a--)
+    for (let b = others.length; b > 0; b--)
+      if (areOneWriting(runs[a - 1]!, others[b - 1]!)) return { own: a, other: b };
+  return { own: 0, other: 0 };
+}
+
+function areOneWriting({ words: own, text: a }: Run, { words: other, text: b }: Run): boolean {
+  if (areSqueezedAlike(a, b) || areSame(a, b)) return true;
+  const number = numberOf(own);
+  if (number !== undefined && number === numberOf(other)) return true;
   if (areFiguresOfDay(a, b)) return true;
   if (isMasked(own, b) || isMasked(other, a)) return true;
   if (isAcronym(own, other) || isAcronym(other, own)) return true;
@@ -106,16 +145,29 @@ const plain = remembered(20_000, (folded) =>
     .replace(/(?<=[a-z])n't$/, ' not'),
 );
 
+/** Whether two texts are alike in letters and digits; nearly all that are not differ in the first. */
+function areSqueezedAlike(a: string, b: string): boolean {
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  if (first !== other && isPlainLetter(first) && isPlainLetter(other)) return false;
+  return a === b || squeezed(a) === squeezed(b);
+}
+
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** June 12 and June 12th. */
 const areFiguresOfDay = (a: string, b: string): boolean =>
   /^\d/.test(a) && /^\d/.test(b) && a.replace(/(?:st|nd|rd|th)$/, '') === b.replace(/(?:st|nd|rd|th)$/, '');
 
-const areSame = (a: string, b: string): boolean => SAME.some((forms) => forms.has(a) && forms.has(b));
+function areSame(a: string, b: string): boolean {
+  const groups = GROUPS.get(a);
+  const others = groups && GROUPS.get(b);
+  return others !== undefined && groups!.some((group) => others.includes(group));
+}
 
 const isSameWord = (a: WrittenWord, b: WrittenWord): boolean =>
-  squeezed(a.folded) === squeezed(b.folded) ||
+  areSqueezedAlike(a.folded, b.folded) ||
   areSame(plain(a.folded), plain(b.folded)) ||
   areSpellingsOfName(a, b) ||
   isClipped(a.folded, b.folded) ||
