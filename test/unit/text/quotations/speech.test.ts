@@ -55,6 +55,11 @@ describe('speakers', () => {
     expectSpeakers('“A line of planks,” Theresa May said.', ['Theresa May: A line of planks,']);
     expectSpeakers('Theresa May said: “It is a line of planks.”', ['Theresa May: It is a line of planks.']);
   });
+  it('are no places in which somebody speaks', () => {
+    expectSpeakers('The crew rowed home, and after the finish in San Pablo said: “It was late.”', ['?: It was late.']);
+    expectSpeakers('The fans near San Pablo Dock said: “It was late.”', ['?: It was late.']);
+    expectSpeakers('Ida Brandt of San Pablo said: “It was late.”', ['Ida Brandt: It was late.']);
+  });
   it('are named by labels, colons and dashes', () => {
     expectSpeakers('And from Mayor Hannah Osei: “We did it.”', ['Hannah Osei: We did it.']);
     expectSpeakers('“We did it, and on a Monday.” – Commissioner Hannah Osei', [

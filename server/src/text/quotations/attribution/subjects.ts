@@ -76,7 +76,9 @@ function endingAt(
   // "X of Maine said"
   const owner = /^(?:of|from|in|at)$/.test(before) ? nameAt(name.titleFirst - 1) : undefined;
   if (owner && mayBePerson(owner)) return owner;
-  return /^(?:for|from|of|to|with|about|on|against|in|at|near)$/.test(before) && mayBePerson(name) ? undefined : name;
+  // "after the finish in San Pablo said"
+  if (/^(?:in|near)$/.test(before)) return undefined;
+  return /^(?:for|from|of|to|with|about|on|against|at)$/.test(before) && mayBePerson(name) ? undefined : name;
 }
 
 /** "X, the coach," or "the coach, X," before the verb. */
