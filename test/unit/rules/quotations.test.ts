@@ -646,6 +646,12 @@ describe('quote-misattributed', () => {
       { rules: { 'entity-mismatch': 'off' } },
     );
   });
+  it('knows who bears the name of an outlet', () => {
+    expectFindings(
+      { 'a.txt': '“This lock is older than the town around it,” Michael Bloomberg said. Ruth Okafor laughed.' },
+      '“This lock is older than the town around it,” [[Ruth Okafor >> Michael Bloomberg :: quote-misattributed]] said.',
+    );
+  });
   it('leaves open who spoke where one person tells what another told them to do', () => {
     const told =
       'According to Ruth Okafor, Joe Arquette instructed her to “steer for the old lamp or the harbour will laugh at you”.';

@@ -59,13 +59,13 @@ const isSentence = ({ source: { text, blocks }, span: { start, end } }: Quotatio
   /(?:^|[.!?:\n"“‘'])\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^(?:[.!?]|,?["”’])/.test(text.slice(end, end + 2));
 
-/** Agencies and outlets report what others said to them. */
+/** Agencies and outlets report what others said to them; Michael Bloomberg is none. */
 const REPORTERS = /\b(?:Reuters|AP|AFP|DPA|BBC|CNN|NPR|Bloomberg|Xinhua|Associated Press|Press Association)\b/;
 
 /** Places speak for governments, and which one is meant is no matter of fact; "the Kentucky Republican" is no name. */
 const canSpeak = (kind: NameKind, words: readonly string[]): boolean =>
   (kind === 'person' || kind === 'organisation') &&
-  !REPORTERS.test(words.join(' ')) &&
+  !(REPORTERS.test(words.join(' ')) && !(kind === 'person' && isGivenName(fold(words[0]!)))) &&
   (!isRole(words[words.length - 1]!.toLowerCase()) || (words.length > 1 && isGivenName(fold(words[0]!))));
 
 /** "Norholt says", where the sources have it from the envoy of Norholt. */
