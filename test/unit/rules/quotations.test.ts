@@ -533,6 +533,21 @@ describe('quote-misattributed', () => {
       `${quotation} Edith Dunleavy said.`,
     );
   });
+  it('takes a source’s “she” for the one named alone before, where no source knows whom the draft names', () => {
+    const said = '“Nobody asked us whether the crane could be lifted in a gale,”';
+    expectFindings(
+      { 'a.txt': `Captain Odile Brandt said the complaint had no ground.\n\n${said} she said.` },
+      `${said} [[Lars Fenn >> Odile Brandt :: quote-misattributed]] said.`,
+    );
+    expectSilence(
+      { 'a.txt': `A lawyer for Odile Brandt came to the pier on Monday.\n\n${said} she said.` },
+      `${said} Lars Fenn said.`,
+    );
+    expectSilence(
+      { 'a.txt': `Odile Brandt said it had no ground. The pilot, Runa Holt, had a plan.\n\n${said} she said.` },
+      `${said} Lars Fenn said.`,
+    );
+  });
   it('takes two names for one where the one is a half of the other', () => {
     const sources = {
       'a.txt': '“It is like a coat of somebody else’s,” said Osman Teller, the rower.',
@@ -644,6 +659,23 @@ describe('quote-misattributed', () => {
       },
       '“I’m backing Ruth Okafor because we need a warden who will pay for pilots from here to the cape,” [[Ruth Okafor >> Joe Arquette :: quote-misattributed]] said.',
       { rules: { 'entity-mismatch': 'off' } },
+    );
+    expectFindings(
+      {
+        'a.txt':
+          '“I have watched Ruth Okafor for years. We need a warden who will pay for pilots from here to the cape,” Joe Arquette said. Ruth Okafor thanked him.',
+      },
+      '“We need a warden who will pay for pilots from here to the cape,” [[Ruth Okafor >> Joe Arquette :: quote-misattributed]] said.',
+      { rules: { 'entity-mismatch': 'off' } },
+    );
+  });
+  it('gives nobody the words that she has from another', () => {
+    expectSilence(
+      {
+        'a.txt':
+          'Press conference at the pool, in full.\n\nPresent: Ada Quill, the winner, and Mei Tanaka.\n\nADA QUILL: She said, “Next time I will bring a bus of my own.” She was second again.\n\nCHAIR: Thank you all.\n\nADA QUILL: I counted tiles.',
+      },
+      '“Next time I will bring a bus of my own,” Mei Tanaka told her.',
     );
   });
   it('knows who bears the name of an outlet', () => {

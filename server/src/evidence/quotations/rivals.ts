@@ -6,10 +6,12 @@ import { isAffiliation, isTitle } from '../../text/lexicon/titles';
 import type { NameKind } from '../../text/names/mention';
 import { isExact, type QuotationMatch } from './match';
 import type { ResolvedQuotation } from './resolve';
+import { isSurelyMeant } from './pronouns';
 import {
   isSameSpeaker,
   isNamedNear,
   isNamedWithin,
+  isSaidWithin,
   sourceSpeakers,
   type DraftSpeaker,
   type SourceSpeaker,
@@ -85,7 +87,10 @@ const isRole = (lower: string): boolean => isAffiliation(lower) || isTitle(lower
  * The two are surely others: of two surnames, where one of them has a given name. "He" may be anybody named nearby, and
  * words that a source's speaker repeats are another's.
  */
-const isPlain = (said: Rival, { entity, words }: DraftSpeaker): boolean =>
-  entity === undefined
-    ? said.sign === 'name' && (words.length > 1 || (said.entity.person?.given.length ?? 0) > 0)
-    : !(said.sign !== 'name' && isNamedNear(entity, said)) && !isNamedWithin(entity, said.match);
+function isPlain(said: Rival, { entity, words }: DraftSpeaker): boolean {
+  if (isSaidWithin(said.match)) return false;
+  const isNamed = said.sign === 'name';
+  return entity === undefined
+    ? (isNamed || isSurelyMeant(said)) && (words.length > 1 || (said.entity.person?.given.length ?? 0) > 0)
+    : (isNamed || !isNamedNear(entity, said)) && !isNamedWithin(entity, said.match);
+}

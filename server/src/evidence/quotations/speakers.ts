@@ -13,6 +13,7 @@ import { speechAt, type Speech } from '../../text/quotations/speech';
 import { contains, type Span } from '../../text/span';
 import type { EntityByStart } from '../names/resolution';
 import type { QuotationMatch } from './match';
+import { NEAR } from './pronouns';
 
 /** Who a source says has said the words of a passage. */
 export interface SourceSpeaker {
@@ -175,9 +176,6 @@ const isTelling = (word: string): boolean => !isNameSuffix(word.toLowerCase()) &
 export const isOtherSpeaker = (speaker: DraftSpeaker, other: Entity): boolean =>
   speaker.entity !== undefined && speaker.kind === other.kind && !isSameSpeaker(speaker, other);
 
-/** Paragraphs before a quotation in which its speaker may have been named. */
-const NEAR = 2;
-
 /**
  * Whether a source names somebody in the paragraph of a passage or shortly before it, so that "she" may be that one. Where
  * the paragraph itself names who speaks before the passage, whoever is named in others is not meant.
@@ -195,13 +193,31 @@ export function isNamedNear(entity: Entity, { match: { source, span }, mention, 
   );
 }
 
-/** Whether somebody is named in the speech that has a passage, before it: "X told me that he “…”". */
+/** Whether the sentence of a speech that has a passage tells before it of somebody who says it: "X told me that he “…”". */
 export function isNamedWithin(entity: Entity, { source, span }: QuotationMatch): boolean {
   const speech = speechAt(source.speech, span.start);
   return (
     speech !== undefined &&
     entity.mentions.some(
-      ({ source: other, mention }) => other === source && contains(speech, mention) && mention.end <= span.start,
+      ({ source: other, mention }) =>
+        other === source &&
+        contains(speech, mention) &&
+        mention.end <= span.start &&
+        isOneSentence(source.text.slice(mention.end, span.start)),
     )
   );
 }
+
+const isOneSentence = (text: string): boolean => !/[.!?]["”’]?\s+["“‘]?\p{Lu}|\n/u.test(`${text}X`);
+
+/** Whether a passage stands in marks within what somebody says, as what he or she says there: “She told me, ‘…’”. */
+export function isSaidWithin({ source: { text, speech }, span }: QuotationMatch): boolean {
+  const own = speechAt(speech, span.start);
+  const before = own ? text.slice(Math.max(own.start, span.start - LONGEST_CUE), span.start) : '';
+  return SAID_WITHIN.test(before);
+}
+
+const LONGEST_CUE = 60;
+
+const SAID_WITHIN =
+  /\b(?:he|she|they|who)(?: \p{Ll}+){0,2} (?:said|says|told|tells|asked|asks|wrote|writes|replied|replies|answered|shouted|whispered)(?: \p{L}+)?[,:]? ["“‘']\s*$/iu;
