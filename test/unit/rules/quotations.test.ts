@@ -187,6 +187,16 @@ describe('quote-altered', () => {
     );
     assert.equal(finding!.severity, 'information');
   });
+  it('warns of no two places between which others alone are quoted', () => {
+    const saidBetween = (who: string): string =>
+      `“We saw the lamp go out and rowed for it,” Joe Arquette said.\n\n“The boats stay in the dock and the oars stay dry,” ${who} said.\n\n“Nobody asked the pilots what they had seen,” Joe Arquette said.`;
+    const draft =
+      '“We saw the lamp go out and rowed for it. Nobody asked the pilots what they had seen,” Joe Arquette said.';
+    const severities = (who: string) =>
+      findingsOf({ 'a.txt': saidBetween(who) }, draft).map(({ severity }) => severity);
+    assert.deepEqual(severities('Joe Arquette'), ['warning']);
+    assert.ok(!severities('Ruth Okafor').includes('warning'));
+  });
   it('marks where two places are put together without an ellipsis', () => {
     const sources = {
       'a.txt':

@@ -139,7 +139,7 @@ function kindOfSeam(corpus: Corpus, one: QuotationMatch, other: QuotationMatch):
   }
   const { quoted } = source.segment;
   const between = quoted.subarray(one.last, other.first);
-  const spoken = between.reduce((sum, own) => sum + own, 0);
+  const spoken = between.filter((own, at) => own === 1 && !isOthers(corpus, one, one.last + at)).length;
   // a statement that is printed without marks, in a paragraph of its own, is somebody's words all the same
   const inMarks = quoted.subarray(one.first, other.last).reduce((sum, own) => sum + own, 0);
   const isPrinted = inMarks <= (other.last - one.first) * MOST_IN_MARKS && isOneBlock(source, one, other);
@@ -181,6 +181,10 @@ function areOthers(corpus: Corpus, source: Source, one: number, other: number): 
   const [said, saidNext] = [speech, next].map(({ speaker }) => corpus.entityAt(source, speaker!.start));
   return said !== undefined && saidNext !== undefined && said !== saidNext && said.kind === saidNext.kind;
 }
+
+/** Whether a word of a match's source is somebody else's than the match. */
+const isOthers = (corpus: Corpus, { source, span }: QuotationMatch, word: number): boolean =>
+  areOthers(corpus, source, span.start, source.segment.startOf(word));
 
 const isOneBlock = ({ blocks }: Source, one: QuotationMatch, other: QuotationMatch): boolean =>
   blocks.some(({ start, block }) => start <= one.span.start && other.span.end <= start + block.prose.length);
