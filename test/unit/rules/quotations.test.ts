@@ -417,6 +417,18 @@ describe('quote-altered', () => {
       'information',
     );
   });
+  it('warns of a word of four where the other half of the quotation stands beside it in the source', () => {
+    const sources = {
+      'a.txt':
+        'The clerk rose. "If somebody tells you how to row the boat, you don\'t have oars," came the answer from the bench.',
+    };
+    const draft = (half: string): string => `“If somebody tells you how to row the boat,” he said, “${half}.”`;
+    const [finding] = expectFindings(sources, draft('you [[do >> don’t :: quote-altered]] have oars'));
+    assert.equal(finding!.severity, 'error');
+    expectSilence(sources, draft('you don’t have oars'));
+    const [alone] = findingsOf(sources, 'It was said that “you do have oars”.');
+    assert.notEqual(alone?.severity, 'error');
+  });
   it('is silent about a long word that one of them masks, and a mother’s name', () => {
     expectSilence(
       {

@@ -130,13 +130,15 @@ function resolveQuotation(
 
 function judged(
   corpus: Corpus,
-  { prose }: BlockAnalysis,
+  block: BlockAnalysis,
   held: HeldQuotation,
-  { use, quotation }: Speech,
+  speech: Speech,
   speaker: DraftSpeaker | undefined,
   company: readonly Entity[],
   policy: QuotationPolicy,
 ): JudgedChange[] {
+  const { prose } = block;
+  const { use, quotation } = speech;
   const { changes, wordCount, matches } = held;
   const [best] = matches;
   if (!best || changes.length === 0) return [];
@@ -155,12 +157,44 @@ function judged(
       isAllowed: mayCleanUp && change.kind === 'filler',
       isSlip: isSlip(change, changes, best, {
         wordCount,
-        sameSpeaker: sameSpeaker ?? (isOf || undefined),
+        sameSpeaker: sameSpeaker ?? (isOf || isBesideHalf(corpus, block, speech, best) || undefined),
         isQuoted,
         use,
         isAtEdge: isAtEdge(change),
       }),
     }));
+}
+
+/** Tokens and words that stand between two halves of a quotation, at most: “…,” said X, “…”. */
+const HALVES_APART = 12;
+/** Fewer words of the other half prove nothing. */
+const LEAST_HALF = 5;
+
+/** Whether a source has a passage right beside the words of the quotation that stands right beside the draft's. */
+function isBesideHalf(
+  corpus: Corpus,
+  block: BlockAnalysis,
+  speech: Speech,
+  { source, first, last }: QuotationMatch,
+): boolean {
+  const { quotations } = block;
+  const at = quotations.indexOf(speech.quotation);
+  if (at < 0) return false;
+  return [quotations[at - 1], quotations[at + 1]].some((other) => {
+    if (!other) return false;
+    const isBefore = other.last <= speech.quotation.first;
+    const apart = isBefore ? speech.quotation.first - other.last : other.first - speech.quotation.last;
+    if (apart > HALVES_APART) return false;
+    const { wordCount, matches } = heldIn(corpus, block, { ...speech, quotation: other });
+    return (
+      wordCount >= LEAST_HALF &&
+      matches.some((match) => {
+        const words = isBefore ? first - match.last : match.first - last;
+        const isExactly = isExact(match) && match.unsaid.length === 0;
+        return match.source === source && isExactly && words >= 0 && words <= HALVES_APART;
+      })
+    );
+  });
 }
 
 const hasNoWord = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
