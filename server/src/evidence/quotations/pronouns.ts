@@ -1,10 +1,7 @@
 import { blockAt, type Source } from '../../corpus/source';
 import { speechAt } from '../../text/quotations/speech';
 import type { Span } from '../../text/span';
-import type { SourceSpeaker } from './speakers';
-
-/** Paragraphs before a quotation in which its speaker may have been named. */
-export const NEAR = 2;
+import { NEAR, type SourceSpeaker } from './speakers';
 
 /** Whether a source's "he" or "she" can be nobody but the one whom it names: the subject of a sentence, and alone in these paragraphs. */
 export function isSurelyMeant({ match: { source, span }, entity, mention, sign }: SourceSpeaker): boolean {

@@ -13,7 +13,6 @@ import { speechAt, type Speech } from '../../text/quotations/speech';
 import { contains, type Span } from '../../text/span';
 import type { EntityByStart } from '../names/resolution';
 import type { QuotationMatch } from './match';
-import { NEAR } from './pronouns';
 
 /** Who a source says has said the words of a passage. */
 export interface SourceSpeaker {
@@ -175,6 +174,9 @@ const isTelling = (word: string): boolean => !isNameSuffix(word.toLowerCase()) &
 /** Whether the draft's speaker is certainly not a source's: both are known, and two of one kind. */
 export const isOtherSpeaker = (speaker: DraftSpeaker, other: Entity): boolean =>
   speaker.entity !== undefined && speaker.kind === other.kind && !isSameSpeaker(speaker, other);
+
+/** Paragraphs before a quotation in which its speaker may have been named. */
+export const NEAR = 2;
 
 /**
  * Whether a source names somebody in the paragraph of a passage or shortly before it, so that "she" may be that one. Where
