@@ -1,3 +1,4 @@
+import { monthOf } from '../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { QuantityItem, Statement } from './statement';
 
@@ -27,13 +28,27 @@ export function isFormer(item: QuantityItem, statement: Statement): boolean {
   const start = Math.max(statement.sentence.first, item.first - REACH);
   const before = tokens.slice(start, item.first).map(({ lower }) => lower);
   return (
-    REPLACED.test(before.join(' ')) ||
+    (REPLACED.test(before.join(' ')) && !isOfAnother(item, statement)) ||
     COMPARED.test(before.join(' ')) ||
     before.some((lower, at) => lower === 'had' && FORECAST.test(before[at + 1] ?? '')) ||
     before.some((_, at) => isEarlierCount(tokens, start + at)) ||
     isStart(item, statement)
   );
 }
+
+/** "68 per cent, against 41 for benznidazole": what another one has at the same time. */
+const isOfAnother = ({ first, last }: QuantityItem, { block: { tokens }, sentence }: Statement): boolean =>
+  tokens.slice(Math.max(sentence.first, first - 2), first).some(({ lower }) => /^(?:against|to|with)$/.test(lower)) &&
+  /^(?:for|among|by)$/.test(tokens[last]?.lower ?? '') &&
+  !isOfTime(tokens.slice(last + 1, last + 1 + TO_REACH));
+
+/** "for the year before", "for 2019", "for May" */
+const isOfTime = (behind: readonly Token[]): boolean =>
+  behind.some(({ kind, lower }) => kind === 'number' || canDate(lower));
+
+const canDate = (lower: string): boolean =>
+  /^(?:years?|months?|weeks?|quarters?|seasons?|periods?|days?|time|last|previous|before|earlier)$/.test(lower) ||
+  monthOf(lower) !== undefined;
 
 /** "those from five to 17": what lies between two ages or sizes has not moved. */
 export const SPANNED =

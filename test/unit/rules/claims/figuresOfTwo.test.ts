@@ -114,4 +114,22 @@ describe('claim-outdated', () => {
     expectFindings(baths, text('[[13 >> 11 :: claim-outdated]]'));
     expectSilence(baths, text('11'));
   });
+  it('are of the one and of another one, each for itself', () => {
+    const salve = {
+      '01.md': dated(
+        '2024-05-18',
+        'In a study of 340 horses the new salve healed the hoof in 72 per cent of them, against 38 per cent for tar.',
+      ),
+    };
+    expectSilence(
+      salve,
+      draft('In the study of horses the new salve healed the hoof in 72 per cent of cases, and tar in 38.'),
+    );
+    expectFindings(
+      salve,
+      draft(
+        'In the study of horses the new salve healed the hoof in [[27 >> 72 :: number-mismatch]] per cent of cases, and tar in 38.',
+      ),
+    );
+  });
 });
