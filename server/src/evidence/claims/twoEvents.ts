@@ -1,5 +1,5 @@
 import { isPostStamp } from '../../text/claims/stamps';
-import type { DateItem, Statement } from '../../text/claims/statement';
+import type { DateItem, Statement, WordItem } from '../../text/claims/statement';
 import { isCueVerb } from '../../text/lexicon/cues';
 import { relationOf } from '../../text/lexicon/senses';
 import { canBe, isMostly } from '../../text/lexicon/wordnet';
@@ -12,6 +12,7 @@ export const areOfTwoEvents = (pair: Alignment, slot: number, other: number): bo
   isStampOrName(pair, slot, other) ||
   isEither(pair, slot) ||
   areOfTwoDeeds(pair, slot, other) ||
+  isOfOtherDeed(pair, slot, other) ||
   areFirstAndLast(pair, slot, other);
 
 /** "were missing on Friday after a ferry sank", of a draft in which it "sank on Thursday": the source's day is that of what came of it. */
@@ -37,6 +38,28 @@ function areOfTwoDeeds({ draft, source }: Alignment, slot: number, other: number
   const isTold = (word: string, { items }: Side): boolean =>
     items.some(({ item, own }) => own && item.kind === 'word' && relationOf(item.word, word) !== 'none');
   return deed !== undefined && otherDeed !== undefined && !isTold(deed, source) && !isTold(otherDeed, draft);
+}
+
+/** "died in 1906", of a draft in which she "died 12 years later and her widower gave the drum away in 1907" */
+function isOfOtherDeed({ draft, source }: Alignment, slot: number, other: number): boolean {
+  const otherDeed = deedOf(source, other);
+  if (otherDeed === undefined) return false;
+  const { first } = draft.items[slot]!.item;
+  const verbs = draft
+    .own('word')
+    .map((index) => draft.items[index]!.item as WordItem)
+    .filter((item) => item.last <= first && isMostly(item.word, 'v') && !LIGHT.test(item.word));
+  const own = verbs.at(-1);
+  const told = verbs.slice(0, -1).findLast(({ word }) => relationOf(word, otherDeed) === 'same');
+  if (!own || !told) return false;
+  const isTold = source.own('word').some((index) => {
+    const { word } = source.items[index]!.item as WordItem;
+    return relationOf(word, own.word) !== 'none';
+  });
+  if (isTold) return false;
+  return draft.statement.block.tokens
+    .slice(told.last, own.first)
+    .some(({ lower }) => /^(?:and|but|while)$/.test(lower));
 }
 
 /** "the first launch in 1981", "the last flight in 2011" */

@@ -67,6 +67,19 @@ describe('dates that may well be one, or are of two things', () => {
     };
     expectSilence(moon, dated('2024-05-19', 'Since 2014 Ostland has been doing more and more for its moon programme.'));
   });
+  it('are of what the clause beside tells', () => {
+    const clock = {
+      '01.md': dated('2024-05-18', 'Torvald Hessel died in 1926. His sister gave the clock away later.'),
+    };
+    expectSilence(
+      clock,
+      dated('2024-05-19', 'Torvald Hessel died seven years later and his sister gave the clock away in 1927.'),
+    );
+    expectFindings(
+      clock,
+      dated('2024-05-19', 'Torvald Hessel, who had a sister, died in [[1927 >> 1926 :: date-mismatch]].'),
+    );
+  });
 });
 
 describe('weekday-mismatch', () => {
