@@ -25,6 +25,10 @@ describe('name-wrong-title: other occupations', () => {
   });
   it('reports nothing that may be said of the same person, or that a source says', () => {
     expectSilence(HARBOUR, 'Ragna Solvik, the aquarium’s chief scientist, wept.');
+    expectSilence(
+      { 'a.txt': 'Uma Strand, Norland’s high commissioner in Lund, wept.' },
+      'Uma Strand, Norland’s envoy to Lund, wept.',
+    );
     expectSilence(HARBOUR, 'Ragna Solvik, a spokeswoman for the aquarium, wept.');
     expectSilence(HARBOUR, 'Greta Voss, a former chemist, agreed.');
     expectSilence(HARBOUR, 'Dag Elvestad, a farmer, was there.');

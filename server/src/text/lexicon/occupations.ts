@@ -27,7 +27,7 @@ const GENERIC =
 const ALIKE: readonly ReadonlySet<string>[] = [
   'economist strategist analyst forecaster',
   'secretary minister commissioner',
-  'diplomat ambassador envoy emissary consul attache minister secretary governor',
+  'diplomat ambassador envoy emissary consul attache commissioner minister secretary governor',
   'lawyer counsel notary advocate prosecutor jurist',
   'chair president chief-executive director principal manager dean rector chancellor vice-president',
   'coach manager trainer instructor',
