@@ -22,7 +22,7 @@ export function matchHomes(pair: Alignment, slot: number, other: number, passage
   const [place, otherPlace] = [pair.draft.items[slot]!, pair.source.items[other]!];
   const same = areOne(place, otherPlace) || isWithin(pair.source, other, place);
   // a town and the country in which it lies are both where somebody is from
-  if (!same && place.entity && !areOfOneLevel(place, otherPlace)) return undefined;
+  if (!same && !areOfOneLevel(place, otherPlace)) return undefined;
   return { passage, item: otherPlace.item as NameItem, same };
 }
 

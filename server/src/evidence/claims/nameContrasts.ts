@@ -1,4 +1,5 @@
 import type { Item, NameItem, Statement } from '../../text/claims/statement';
+import { kindOf, mayLieIn } from './nameItems';
 import type { SideItem } from './sides';
 
 /** Whether two names stand for two things whatever their sentences share, as the words tell that stand with them. */
@@ -6,6 +7,9 @@ export const standApart = (own: SideItem, draft: Statement, theirs: SideItem, so
   isBody(own) !== isBody(theirs) ||
   isContinent(own) ||
   isContinent(theirs) ||
+  mayLieIn(own, draft, theirs, source) ||
+  speaksFor(own, theirs) ||
+  speaksFor(theirs, own) ||
   areOfTwoWays(own.item, draft, theirs.item, source) ||
   isLabel(theirs.item as NameItem, source);
 
@@ -20,6 +24,10 @@ const isContinent = ({ key }: SideItem): boolean =>
   /^(?:(?:south|north|latin|central) america|(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|europe|asia)|(?:the )?(?:americas|balkans|middle east|caribbean|baltics|baltic|caucasus)|scandinavia|oceania|europe)$/.test(
     key,
   );
+
+/** "Lubare is lending six paintings": a capital that does something is its government, a museum or whoever else sits there. */
+const speaksFor = (place: SideItem, body: SideItem): boolean =>
+  place.position === 'subject' && kindOf(place) === 'place' && kindOf(body) === 'organisation';
 
 /** "driven from Sendara", "brought to Osewe": whence, and where to. */
 function areOfTwoWays(own: Item, draft: Statement, theirs: Item, source: Statement): boolean {

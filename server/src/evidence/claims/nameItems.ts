@@ -156,6 +156,23 @@ export const areOfOneLevel = (a: SideItem, b: SideItem): boolean => {
   return shareLevel(levels, others) || areTownsOfLevels(levels, others);
 };
 
+/**
+ * Whether two names may be a country or region and a place in it, "a charity in Switzerland" and "in Nyon": the gazetteer knows
+ * the one, and the other is where something is as well.
+ */
+export const mayLieIn = (a: SideItem, statement: Statement, b: SideItem, other: Statement): boolean => {
+  const [levels, others] = [levelsOf(a), levelsOf(b)];
+  const isWide = (each: readonly Level[]): boolean => each === COUNTRY || each === REGION;
+  return (
+    ((isWide(levels) && others.length === 0) || (isWide(others) && levels.length === 0)) &&
+    isWhere(a, statement) &&
+    isWhere(b, other)
+  );
+};
+
+const isWhere = ({ item: { first } }: SideItem, { block: { tokens } }: Statement): boolean =>
+  /^(?:in|near|at|outside)$/.test(tokens[first - 1]?.lower ?? '');
+
 type Level = 'country' | 'region' | 'city';
 
 const shareLevel = (a: readonly Level[], b: readonly Level[]): boolean =>

@@ -33,4 +33,9 @@ describe('where somebody is from', () => {
     expectSilence(REGATTA, 'Mette Aarvold came back from Lillevik on Monday. Jonas Brekke slept in Kirkesund.');
     expectSilence(REGATTA, 'The club has had a letter from Lillevik, and Mette Aarvold another one.');
   });
+  it('may be the country of a town that the world knows', () => {
+    const fiddler = { '01.md': 'Jonas Brekke, who grew up in Bergen, plays the fiddle.' };
+    expectSilence(fiddler, 'Jonas Brekke, who is from Norway, plays the fiddle.');
+    expectFindings(fiddler, 'Jonas Brekke, who is from [[Oslo >> Bergen :: entity-mismatch]], plays the fiddle.');
+  });
 });

@@ -47,6 +47,25 @@ describe('names that stand for others', () => {
     expectSilence(HARBOUR, 'Ingrid Falk, a painter, has had her studio in the old grain silo since 2009.');
     expectSilence(HARBOUR, 'Marrow & Sons have put up 30 flats in Ardnish before.');
   });
+  it('are silent where the one may lie in the other', () => {
+    const orchard = {
+      '01.md':
+        'The orchard is paid for in part by the Alder Trust, a charity in Nyon, which has put in 9 million crowns.',
+      '02.md': 'The Alder Trust was founded in 1988.',
+    };
+    expectSilence(orchard, 'The Alder Trust, a charity in Switzerland, has put 9 million crowns into the orchard.');
+    expectFindings(
+      orchard,
+      'The Alder Trust, a charity in [[Brandvik >> Nyon :: entity-mismatch]], has put 9 million crowns into the orchard.',
+    );
+  });
+  it('are silent where a town speaks for who sits there', () => {
+    const loan = {
+      '01.md': 'The National Museum of Tarvia will lend the gallery six paintings of its own for five years.',
+      '02.md': 'The bus from Ostrel in Tarvia is late. Rain fell in Ostrel.',
+    };
+    expectSilence(loan, 'Ostrel will lend the gallery half a dozen paintings of its own for five years.');
+  });
   it('are silent where both are named', () => {
     expectSilence(
       HARBOUR,
