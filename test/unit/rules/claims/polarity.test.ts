@@ -213,6 +213,10 @@ Orrin Oil has now sold assets of $20bn of up to $30bn that it wants to sell by t
     const refused = {
       '01-wire.txt': 'The teachers rejected the pay offer of 4 percent in a ballot that closed on Friday.',
     };
+    expectFindings(
+      refused,
+      'The teachers [[waved through >> rejected :: claim-contradicted]] the pay offer of 4 percent in a ballot that closed on Friday.',
+    );
     expectSilence(refused, 'The teachers turned down the pay offer of 4 percent in a ballot that closed on Friday.');
     const vote = {
       '01-wire.txt': 'Senator Ames voted against the harbour bill on Monday. The other senators voted for it.',
