@@ -28,6 +28,8 @@ export function isPlainlyDenied(words: WordPair): boolean {
   // "Never has a vote been …" compares
   if (denied.first === statement.sentence.first && denied.words[0] === 'never') return false;
   const { tokens } = statement.block;
+  // "no other of those sold": of this one it says nothing
+  if (denied.words[0] === 'no' && tokens[denied.last]?.lower === 'other') return false;
   // "not all of the sirens sounded": some did
   if (/^(?:all|every|everybody|everyone|everything|both|always|entirely|quite)$/.test(tokens[denied.last]?.lower ?? ''))
     return false;

@@ -62,7 +62,7 @@ const areWhole = ({ score, covered, shared }: SlotScore): boolean =>
 /** How a word of a source stands to one of the draft, as far as both sentences say; undefined where that tells nothing. */
 function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
   const { pair, own, item, draft, source } = words;
-  if (isAdverb(item, source)) return undefined;
+  if (isAdverb(item, source) || isOpeningGerund(own, draft) || isOpeningGerund(item, source)) return undefined;
   const relation = relationBetween(words);
   if (!TELLING_RELATIONS.has(relation)) return undefined;
   const isOpposite = relation === 'opposite';
@@ -86,6 +86,10 @@ function howTheyRelate(words: WordPair): PolarityMatch['how'] | undefined {
 /** "sent the bill back to committee" backs nothing. */
 const isAdverb = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
   word === 'back' && /^(?:to|into|in|at|from|on|home|up|and|with|by|for)$/.test(tokens[last]?.lower ?? '');
+
+/** "Buying the mill is the cheap part" says of nobody that it was bought. */
+const isOpeningGerund = ({ word, first }: WordItem, { sentence }: Statement): boolean =>
+  first === sentence.first && word.endsWith('ing');
 
 const TELLING_RELATIONS: ReadonlySet<Relation> = new Set<Relation>(['same', 'synonym', 'kin', 'opposite']);
 

@@ -1,13 +1,16 @@
 import type { Item, QuantityItem, Statement, WordItem } from '../../text/claims/statement';
+import { negationOf } from '../../text/claims/negation';
 import { deedsCompared } from '../../text/lexicon/directed';
+import { relationOf } from '../../text/lexicon/senses';
 import { canBe } from '../../text/lexicon/wordnet';
 import { compareQuantities } from '../../text/quantities/compare';
-import { hasBeside, type WordPair } from './wordPair';
+import { hasBeside, meaningOf, type WordPair } from './wordPair';
 
 /** Whether a word and the same one denied, or its opposite, are said of two things, as the words tell that stand with them. */
 export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
   areOfOtherNumbers(words, isDenied) ||
   (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
+  (!isDenied && (isToldBeside(words) || areOfSomebodyAndSome(words))) ||
   isElsewhereInSource(words) ||
   isGap(words.own, words.draft) !== isGap(words.item, words.source) ||
   (isDenied && isFirstTime(words));
@@ -18,6 +21,39 @@ function areOfOtherNumbers({ own, item, draft, source }: WordPair, isDenied: boo
   if (number && other) return compareQuantities(number.quantity, other.quantity) === 'different';
   return isDenied && (number ?? other)?.quantity.remainder === true;
 }
+
+/** "58 against and 13 in favour": the source tells of some what the draft does. */
+const isToldBeside = ({ own, item, draft, source }: WordPair): boolean => {
+  if (!numberBefore(item, source)) return false;
+  const meaning = meaningOf(own, draft);
+  return source.items.some((other) => {
+    if (other === item) return false;
+    if (other.kind === 'quantity') return SAME.test(relationOf(voteBehind(other, source), meaning));
+    if (other.kind !== 'word' || !numberBefore(other, source)) return false;
+    const isDenied = [own, other].map((word, at) => negationOf(word.first, [draft, source][at]!) !== undefined);
+    return isDenied[0] === isDenied[1] && SAME.test(relationOf(meaningOf(other, source), meaning));
+  });
+};
+
+/** "58 against" opposed it, "13 for" supported it. */
+const voteBehind = ({ last }: QuantityItem, { block: { tokens } }: Statement): string => {
+  const behind = tokens[last]?.lower;
+  return behind === 'against' ? 'opposed' : behind === 'for' ? 'supported' : '';
+};
+
+const SAME = /^(?:same|synonym)$/;
+
+/** "she voted for it", "29 were against": somebody, and so many of whom no more is said. */
+const areOfSomebodyAndSome = ({ own, item, draft, source }: WordPair): boolean =>
+  isOfSome(own, draft) !== isOfSome(item, source);
+
+const isOfSome = (word: WordItem, statement: Statement): boolean => {
+  const number = numberBefore(word, statement);
+  if (!number || number.quantity.counted.length > 0) return false;
+  return statement.block.tokens
+    .slice(number.last, word.first)
+    .every(({ lower }) => /^(?:are|were|had|voted)$/.test(lower));
+};
 
 /** The number of those of whom a verb is said: "the remaining 91 did not vote", "five of which do not run". */
 const numberBefore = ({ first, segment }: WordItem, { items }: Statement): QuantityItem | undefined =>

@@ -24,6 +24,8 @@ const RULED_REACH = 2;
 /** Words behind which another clause begins. */
 const JOINTS = /^(?:and|but|or|so|while|because|which|who|that)$/;
 
+const WHAT = /^(?:what|how|why|where|whether|whoever|whatever)$/;
+
 const REACH = 5;
 const FAR_REACH = 14;
 
@@ -64,6 +66,8 @@ export function negationOf(at: number, { block, sentence, segments }: Statement)
       if (token.kind === 'mark') break;
       continue;
     }
+    // "is not what they turned down": a clause of its own
+    if (WHAT.test(token.lower)) break;
     if (token.lower === 'no' && tokens[back + 1]?.lower === 'longer') found.push(made(back, back + 2));
     else if (
       token.lower === 'yet' &&

@@ -62,6 +62,7 @@ function whoBefore(at: number, { items, sentence, block: { tokens } }: Statement
   );
   const name = names.at(-1);
   const from = Math.max(sentence.first, at - WHO_REACH);
+  if (isOfSome(tokens, from, at)) return NOBODY;
   for (let back = at - 1; back >= Math.max(from, name?.last ?? 0); back--)
     if (/^(?:he|she|i)$/.test(tokens[back]!.lower)) return name && isSaidBy(back, name, tokens) ? [name] : NOBODY;
   if (!name || name.last < from) return undefined;
@@ -74,6 +75,12 @@ function whoBefore(at: number, { items, sentence, block: { tokens } }: Statement
 }
 
 const NOBODY: readonly NameItem[] = [];
+
+/** "by my count 29 were against": so many, whoever they are. */
+function isOfSome(tokens: readonly Token[], from: number, at: number): boolean {
+  const being = tokens.slice(from, at).findLastIndex(({ lower }) => BEING.test(lower));
+  return being > 0 && tokens[from + being - 1]!.kind === 'number';
+}
 
 /** "Gary Lundquist said that he had voted no", "Dr LUNDQUIST: I am against it" */
 const isSaidBy = (pronoun: number, name: NameItem, tokens: readonly Token[]): boolean =>

@@ -172,4 +172,32 @@ describe('names and words of two things', () => {
     expectSilence(LEAGUE, on('"We own it," said Per Holm, the chief executive, whose grandfather founded the firm.'));
     expectSilence(LEAGUE, on('The fisherman and his wife saved 37 people.'));
   });
+  it('tells what is so of some from what is so of somebody', () => {
+    const hall = {
+      '01.md':
+        'CHAIR HALE: Of those who spoke on the mill at the hall in Osby, by my count 29 were against it, 17 for.',
+      '02.md': 'Some 70 people spoke on the mill at the hall in Osby in April, 58 against and 12 in favour.',
+    };
+    expectSilence(hall, on('At the hall in Osby the chair, Orrin Hale, voted for the mill.'));
+    expectSilence(hall, on('Most of those who spoke on the mill at the hall in Osby were opposed.'));
+  });
+  it('takes what begins with a gerund for no claim', () => {
+    const mill = { '01.md': 'Osby will not buy Marrow lighthouse.', '02.md': 'The mill was built in 1931.' };
+    expectSilence(mill, on('Buying Marrow lighthouse is the cheap part.'));
+    expectFindings(mill, on('Osby [[will buy >> will not buy :: claim-contradicted]] Marrow lighthouse.'));
+  });
+  it('takes what no other did for nothing that this one did not', () => {
+    const lamps = {
+      '01.md':
+        'The directorate has sold 14 lighthouses since 2015 and intends to sell nine more. Marrow has fetched the second highest price so far, after Torsnes, which went for 6.1 million crowns in 2021.',
+      '02.md':
+        'Per Lindh, a captain, has bid 4.75 million crowns for the lighthouse at Marrow, and gets the keys in May.',
+    };
+    expectSilence(
+      lamps,
+      on(
+        'She paid less than was paid for Torsnes four years ago. No other of the lighthouses sold since 2015 has been dearer than hers.',
+      ),
+    );
+  });
 });

@@ -18,4 +18,9 @@ describe('negations', () => {
   it('do not hold behind anything else that is put in between', () => {
     assert.equal(deniedBy('The bank did not, the clerks did, shelter behind the rules.', 'shelter'), undefined);
   });
+  it('do not hold in a clause that is the object', () => {
+    assert.equal(deniedBy('What the board approved is not what the panel rejected.', 'rejected'), undefined);
+    assert.equal(deniedBy('They did not know whether it was sold.', 'sold'), undefined);
+    assert.equal(deniedBy('They did not know whether it was sold.', 'know'), 'not');
+  });
 });
