@@ -21,6 +21,7 @@ export const areOfTwoThings = (
   isToldBeside(own, draft, item) ||
   isShareOf(own, item, source) ||
   isShareOf(item, own, draft) ||
+  isSumOfBoth(own, draft, item) ||
   isWholeOfPart(own, draft, item, source) ||
   isWholeOfPart(item, source, own, draft) ||
   isOneAndAnother(own, draft) !== isOneAndAnother(item, source) ||
@@ -177,6 +178,25 @@ const isWholeOfPart = (own: QuantityItem, draft: Statement, item: QuantityItem, 
         other.kind === 'quantity' && other !== own && compareQuantities(other.quantity, part.quantity) === 'equal',
     )
   );
+};
+
+/** "76 witnesses against and seven in defence", of 83 witnesses: what the source has is what both come to. */
+const isSumOfBoth = (
+  own: QuantityItem,
+  { block: { tokens }, items }: Statement,
+  { quantity }: QuantityItem,
+): boolean => {
+  const figures = items.filter((other): other is QuantityItem => other.kind === 'quantity');
+  const at = figures.indexOf(own);
+  return [figures.slice(at, at + 2), figures.slice(Math.max(0, at - 1), at + 1)].some(([one, two]) => {
+    if (!one || !two || [one, two].some((each) => each.quantity.dimension !== 'count')) return false;
+    const between = tokens.slice(one.last, two.first);
+    return (
+      one.quantity.value + two.quantity.value === quantity.value &&
+      between.every(({ kind }) => kind === 'word') &&
+      between.some(({ lower }) => /^(?:and|against)$/.test(lower))
+    );
+  });
 };
 
 /** "24" before "45" in "24 of the 45" */

@@ -22,18 +22,45 @@ function areOfOtherNumbers({ own, item, draft, source }: WordPair, isDenied: boo
   return isDenied && (number ?? other)?.quantity.remainder === true;
 }
 
-/** "58 against and 13 in favour": the source tells of some what the draft does. */
-const isToldBeside = ({ own, item, draft, source }: WordPair): boolean => {
-  if (!numberBefore(item, source)) return false;
-  const meaning = meaningOf(own, draft);
-  return source.items.some((other) => {
-    if (other === item) return false;
-    if (other.kind === 'quantity') return SAME.test(relationOf(voteBehind(other, source), meaning));
-    if (other.kind !== 'word' || !numberBefore(other, source)) return false;
-    const isDenied = [own, other].map((word, at) => negationOf(word.first, [draft, source][at]!) !== undefined);
-    return isDenied[0] === isDenied[1] && SAME.test(relationOf(meaningOf(other, source), meaning));
+/** "58 against and 13 in favour", "convicted on 11 counts and cleared of three": of some the one says what the other does. */
+const isToldBeside = ({ own, item, draft, source }: WordPair): boolean =>
+  saysOfOthers(item, source, own, draft, isCountedBefore) || saysOfOthers(own, draft, item, source, isCountedBehind);
+
+type IsCounted = (word: WordItem, statement: Statement) => boolean;
+
+const isCountedBefore: IsCounted = (word, statement) => numberBefore(word, statement) !== undefined;
+
+const isCountedBehind: IsCounted = ({ last }, { items }) =>
+  items.some(
+    (item) =>
+      item.kind === 'quantity' &&
+      item.quantity.dimension === 'count' &&
+      item.first >= last &&
+      item.first - last < NUMBER_REACH,
+  );
+
+/** Whether a statement says of so many what one word says, and of others what the word of the other statement says. */
+function saysOfOthers(
+  word: WordItem,
+  statement: Statement,
+  wanted: WordItem,
+  other: Statement,
+  isCounted: IsCounted,
+): boolean {
+  if (!isCounted(word, statement)) return false;
+  const meaning = meaningOf(wanted, other);
+  const isDenied = negationOf(wanted.first, other) !== undefined;
+  return statement.items.some((item) => {
+    if (item === word) return false;
+    if (item.kind === 'quantity') return SAME.test(relationOf(voteBehind(item, statement), meaning));
+    return (
+      item.kind === 'word' &&
+      isCounted(item, statement) &&
+      (negationOf(item.first, statement) !== undefined) === isDenied &&
+      SAME.test(relationOf(meaningOf(item, statement), meaning))
+    );
   });
-};
+}
 
 /** "58 against" opposed it, "13 for" supported it. */
 const voteBehind = ({ last }: QuantityItem, { block: { tokens } }: Statement): string => {

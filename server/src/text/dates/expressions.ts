@@ -161,9 +161,16 @@ function weekdayAt(tokens: readonly Token[], at: number): DateExpression | undef
     return undefined;
   if (isCapital(after) && after!.kind === 'word' && !after!.glued && monthOf(after!.lower) === undefined)
     return undefined;
+  if (isNumbered(before, after, tokens[at + 2])) return undefined;
   const turn = turnBefore(before);
   return made(tokens, turn ? at - 1 : at, at + 1, { grain: 'day', weekday, ...(turn && { turn }) });
 }
+
+/** "the first Sunday of the hunt", "the last Friday of the season": none of the week in which it is told. */
+const isNumbered = (before: Token | undefined, after: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:first|second|third|fourth|fifth|last)$/.test(before?.lower ?? '') &&
+  after?.lower === 'of' &&
+  /^(?:the|an?|his|her|its|their)$/.test(next?.lower ?? '');
 
 function turnBefore(token: Token | undefined): 'this' | 'next' | 'last' | undefined {
   const lower = token?.lower;

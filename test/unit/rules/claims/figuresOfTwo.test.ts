@@ -132,4 +132,14 @@ describe('claim-outdated', () => {
       ),
     );
   });
+  it('are the two sides, and all whom a source counts', () => {
+    const court = { '01.md': dated('2024-05-18', 'The court in Osby heard 83 witnesses over 61 days.') };
+    expectSilence(court, draft('The court in Osby heard 76 witnesses against him and seven in defence over 61 days.'));
+    expectFindings(
+      court,
+      draft(
+        'The court in Osby heard [[38 >> 83 :: number-mismatch]] witnesses, seven of them in defence, over 61 days.',
+      ),
+    );
+  });
 });

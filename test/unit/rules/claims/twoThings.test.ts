@@ -200,4 +200,8 @@ describe('names and words of two things', () => {
       ),
     );
   });
+  it('reads both of what a draft says of some and of others', () => {
+    const clerk = { '01.md': 'Isak Wekund was convicted on 5 March in Osby on 11 counts of fraud.' };
+    expectSilence(clerk, on('Isak Wekund was convicted in Osby on 11 counts of fraud and cleared of three.'));
+  });
 });

@@ -40,6 +40,7 @@ describe('date expressions', () => {
       'An august company of sat nav makers won.',
       'They march on Rome.',
       'The Sunday Times said so.',
+      'They meet on the second Tuesday of the term, and on the last Friday of the season.',
     ])
       assert.deepEqual(found(text), [], text);
     assert.deepEqual(found('It came in May, since March and by August.'), ['May', 'March', 'August']);
