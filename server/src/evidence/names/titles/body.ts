@@ -4,12 +4,13 @@ import { singular } from '../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import { likeness } from '../../../text/names/distance';
 import type { Role, RoleWord } from '../../../text/names/roles/role';
+import { partsOf } from './frame';
 import type { TitleConflict, TitleQuestion } from './question';
 import { spanOf } from './words';
 
 /** "chairs the planning committee" for the finance one, "head of the central bank" for the wealth fund. */
 export function otherBody({ role, held }: TitleQuestion): TitleConflict | undefined {
-  const own = plainWords(role.complement);
+  const own = subjectOf(role) ?? plainWords(role.complement);
   if (own.length === 0) return undefined;
   const same = held.filter(
     ({ role: other }) => leads(other) === leads(role) && (leads(role) || other.head === role.head),
@@ -23,6 +24,7 @@ export function otherBody({ role, held }: TitleQuestion): TitleConflict | undefi
   const noun = own[own.length - 1]!;
   const sameNoun = known.find((body) => body.words[body.words.length - 1]!.word === noun.word);
   if (sameNoun) return otherQualifier(own, sameNoun.words, sameNoun.said);
+  if (!leads(role) && subjectOf(role)) return undefined;
   if (known.some((body) => body.words.some(({ word }) => ownWords.has(word))) || !sharesName(role, said.role))
     return undefined;
   return { start: own[0]!.start, end: noun.end, right: words.map(({ word }) => word).join(' '), said };
@@ -57,6 +59,13 @@ function otherNoun(
     : undefined;
 }
 
+/** "labor economics" in "professor of labor economics at Wexcombe University": what stands right behind "of". */
+function subjectOf(role: Role): readonly RoleWord[] | undefined {
+  const [first] = partsOf(role);
+  const isPlain = first?.link === 'of' && !first.words.some(({ capital }) => capital);
+  return isPlain && !leads(role) && first.words.length > 1 ? first.words : undefined;
+}
+
 /** The last plain words of a complement: a body without a name of its own. */
 function plainWords(words: readonly RoleWord[]): readonly RoleWord[] {
   let from = words.length;
@@ -69,7 +78,7 @@ const leads = ({ head }: Role): boolean =>
 
 /** What somebody heads: in "finance committee chair" it stands before the head. */
 const bodiesOf = (role: Role): readonly (readonly RoleWord[])[] => [
-  plainWords(role.complement),
+  subjectOf(role) ?? plainWords(role.complement),
   role.head === 'chair' ? plainWords(role.modifiers) : [],
 ];
 

@@ -89,7 +89,8 @@ function fieldsOf(role: Role): RoleWord[] {
     (word) => says(word.word) || isFieldOfCommissioner(role, word) || isFieldOfOfficer(role, word),
   );
   if (own.length > 0 || !(isOfState(role) || isTaught(role))) return own;
-  const [first, ...rest] = role.complement;
+  // "the Minister of Maritime Affairs" is the maritime minister
+  const [first, ...rest] = role.complement.filter(({ word }) => word !== 'affairs');
   const isAlone = rest.length === 0 || (isTaught(role) && rest[0]!.capital);
   const isPlain = first !== undefined && role.head === 'minister' && !first.capital && canBe(first.word, 'n');
   return first && isAlone && first.word !== 'state' && (isPlain || says(first.word)) ? [first] : [];

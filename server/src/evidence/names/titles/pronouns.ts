@@ -6,6 +6,7 @@ import { wordSet } from '../../../text/lexicon/lists';
 import { rememberedFor } from '../../../text/memo';
 import type { NameMention } from '../../../text/names/mention';
 import { roleSaidAt } from '../../../text/names/roles/beside';
+import { roleIn } from '../../../text/names/roles/phrase';
 import type { Role } from '../../../text/names/roles/role';
 import type { Sentence } from '../../../text/sentences';
 import { someMentions } from '../someMentions';
@@ -21,21 +22,36 @@ export function* saidOfPronouns(
   meaningOf: Meaning,
 ): Generator<Description> {
   for (const [at, sentence] of block.sentences.entries()) {
-    const role = roleOfPronoun(block, sentence);
+    const pronoun = pronounOf(block, sentence);
+    const role = pronoun < 0 ? undefined : roleOfPronoun(block, sentence, pronoun);
     if (!role) continue;
+    const isFirst = at === 0 && before !== undefined;
     const entity =
-      personBefore(block, at, meaningOf) ?? (at === 0 && before ? lastPerson(before, meaningOf) : undefined);
-    if (entity && mayBe(entity, block.tokens[sentence.first]!.lower)) yield { role, entity };
+      personBefore(block, at, meaningOf) ??
+      (isFirst ? lastPerson(before, meaningOf) : undefined) ??
+      // who is described anew is the one whom the paragraph before is about
+      (isFirst && pronoun > sentence.first ? onlyPerson(before, meaningOf) : undefined);
+    if (entity && mayBe(entity, block.tokens[pronoun]!.lower)) yield { role, entity };
   }
 }
 
 const NO_NAMES = wordSet('he she');
 
-function roleOfPronoun({ tokens }: BlockAnalysis, { first, last }: Sentence): Role | undefined {
-  const pronoun = tokens[first];
-  if (!pronoun || !NO_NAMES.has(pronoun.lower) || first + 2 >= last) return undefined;
-  return roleSaidAt(tokens, first + 1, last);
+/** The pronoun that a sentence opens with, or with what it says of it: "A civil engineer of 48, she"; -1 where there is none. */
+function pronounOf({ tokens }: BlockAnalysis, { first, last }: Sentence): number {
+  if (NO_NAMES.has(tokens[first]?.lower ?? '')) return first + 2 < last ? first : -1;
+  if (!/^an?$/.test(tokens[first]?.lower ?? '')) return -1;
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
+  return comma > 0 && comma < first + LONGEST_OPENING && comma + 1 < last && NO_NAMES.has(tokens[comma + 1]!.lower)
+    ? comma + 1
+    : -1;
 }
+
+/** Tokens before a pronoun that may say what somebody is. */
+const LONGEST_OPENING = 10;
+
+const roleOfPronoun = ({ tokens }: BlockAnalysis, { first, last }: Sentence, pronoun: number): Role | undefined =>
+  pronoun > first ? roleIn(tokens, first, pronoun - 1) : roleSaidAt(tokens, first + 1, last);
 
 /** The one person of the last sentence before that names anybody, if those between go on with a pronoun. */
 export function personBefore(block: BlockAnalysis, at: number, meaningOf: Meaning): Entity | undefined {
@@ -51,8 +67,18 @@ export function personBefore(block: BlockAnalysis, at: number, meaningOf: Meanin
 const lastPerson = (block: BlockAnalysis, meaningOf: Meaning): Entity | undefined =>
   personBefore(block, block.sentences.length, meaningOf);
 
+/** The one person whom a block names. */
+function onlyPerson(block: BlockAnalysis, meaningOf: Meaning): Entity | undefined {
+  const people = peopleIn(block, { first: 0, last: block.tokens.length }, meaningOf);
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
 /** The people named in a sentence; a name that means nobody known counts as one too. */
-function peopleIn({ names }: BlockAnalysis, { first, last }: Sentence, meaningOf: Meaning): Set<Entity | undefined> {
+function peopleIn(
+  { names }: BlockAnalysis,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  meaningOf: Meaning,
+): Set<Entity | undefined> {
   const people = new Set<Entity | undefined>();
   for (const mention of names) {
     if (mention.first < first || mention.last > last) continue;
@@ -80,8 +106,10 @@ export function saidByPronoun(entity: Entity, corpus: Corpus): readonly SourcedR
     const { block, start } = source.blocks[mention.block]!;
     const { last } = sentenceOfToken(block, mention.mention.first);
     const next = block.sentences.findIndex(({ first }) => first === last);
-    const role = next > 0 ? roleOfPronoun(block, block.sentences[next]!) : undefined;
-    if (!role || !mayBe(entity, block.tokens[last]!.lower)) return [];
+    const sentence = block.sentences[next];
+    const pronoun = next > 0 && sentence ? pronounOf(block, sentence) : -1;
+    const role = pronoun < 0 ? undefined : roleOfPronoun(block, sentence!, pronoun);
+    if (!role || !mayBe(entity, block.tokens[pronoun]!.lower)) return [];
     const meaningOf = (other: NameMention): Entity | undefined => corpus.entityAt(source, start + other.start);
     return personBefore(block, next, meaningOf) === entity ? [saidIn(source, role, start)] : [];
   });

@@ -32,8 +32,13 @@ function specialityOf({ head, headSpan, modifiers }: Role): RoleWord | undefined
   const last = modifiers[modifiers.length - 1];
   if (!OF_FIELDS.test(head) || !last || last.capital || last.end + 1 !== headSpan.start) return undefined;
   const isOfOffice = isDomain(last.word) || isLevel(last.word) || isSubject(last.word);
+  if (head === 'engineer' && ENGINEERS.test(last.word)) return last;
   return isMostly(last.word, 'n') && !isOfOffice && !NO_FIELD.test(last.word) ? last : undefined;
 }
+
+/** Of engineers there are kinds by adjectives as well. */
+const ENGINEERS =
+  /^(?:civil|mining|electrical|electronic|mechanical|chemical|structural|marine|naval|nuclear|agricultural|hydraulic|aeronautical|environmental|industrial|software|sound)$/;
 
 /** Nouns before a work that tell nothing of what it is about. */
 const NO_FIELD =

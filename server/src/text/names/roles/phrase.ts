@@ -150,7 +150,8 @@ const isVerbHere = (tokens: readonly Token[], at: number, first: number): boolea
   at > first &&
   /^(?:to|will|would|can|could|may|might|should|must|who|they|he|she|it|we|i|you)$/.test(tokens[at - 1]!.lower);
 
-function complementAfter(tokens: readonly Token[], from: number, end: number): RoleWord[] {
+function complementAfter(tokens: readonly Token[], behind: number, end: number): RoleWord[] {
+  const from = POSTPOSITIVE.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const link = tokens[from];
   if (!link || from >= end || !/^(?:of|for|at|to|in|from|with)$/.test(link.lower)) return [];
   return complementWords(tokens, from + 1, end);
@@ -169,6 +170,9 @@ export function complementWords(tokens: readonly Token[], from: number, end: num
     }
     if (/^(?:when|who|that|which|until|since|after|before|and|but|as|on|by|with|in)$/.test(token.lower)) break;
     if (!isFunctionWord(token.lower)) words.push(roleWord(token));
+/** Adjectives that stand behind what somebody is: "professor emeritus of law". */
+const POSTPOSITIVE = /^(?:emeritus|emerita|elect|designate|extraordinary|plenipotentiary)$/;
+
   }
   return words;
 }
