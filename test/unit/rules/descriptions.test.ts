@@ -33,3 +33,48 @@ describe('name-wrong-title: fields', () => {
     expectSilence(sources, `${before} Anna Dahl agreed.\n\nA mining engineer of 48, she was elected in May.`);
   });
 });
+
+describe('name-wrong-title: services and offices', () => {
+  it('reports an officer of another service', () => {
+    const sources = { 'a.txt': 'A review led by Commander Edvard Lien of the coastguard will report in May.' };
+    expectFindings(
+      sources,
+      'A review, led by Commander Edvard Lien of the [[navy >> coastguard :: name-wrong-title]], is to report in May.',
+    );
+    expectSilence(sources, 'A review, led by Commander Edvard Lien of the coastguard, is to report in May.');
+    expectSilence(
+      { ...sources, 'b.txt': 'Edvard Lien came from the navy.' },
+      'A review, led by Commander Edvard Lien of the navy, is to report in May.',
+    );
+  });
+  it('reads an office before a name that has a title', () => {
+    const sources = { 'a.txt': 'Reverend Amos Chanda, the speaker, said that 33 members had signed.' };
+    expectFindings(
+      sources,
+      'The [[clerk >> speaker :: name-wrong-title]] of the assembly, the Rev. Amos Chanda, says that 33 had signed.',
+    );
+    expectSilence(sources, 'The speaker of the assembly, the Rev. Amos Chanda, says that 33 had signed.');
+    // a list of three people
+    expectSilence(sources, 'The clerk of the assembly, the Rev. Amos Chanda and a guard had signed.');
+  });
+  it('knows that a state has a treasurer and an attorney general', () => {
+    const sources = { 'a.txt': 'The attorney general of Ostmark, Pia Rasch, found the price fair.' };
+    expectFindings(
+      sources,
+      'Pia Rasch, the state’s [[treasurer >> attorney general :: name-wrong-title]], found the price fair.',
+    );
+    // of a club
+    expectSilence(sources, 'Pia Rasch, the treasurer, found the price fair.');
+  });
+  it('reads who is who in a list in capitals', () => {
+    const sources = {
+      'a.txt':
+        'Edited transcript\n\nPARTICIPANTS\n\nRaymond Dudek, Chief Financial Officer\n\nKaren Holt, Chief Executive Officer\n\nDUDEK: We pay a lot for it.\n\nHOLT: We do.\n\nDUDEK: I sleep well.',
+    };
+    expectFindings(
+      sources,
+      'Raymond Dudek, the chief [[operating >> financial :: name-wrong-title]] officer, sleeps well.',
+    );
+    expectSilence(sources, 'Raymond Dudek, the chief financial officer, sleeps well.');
+  });
+});

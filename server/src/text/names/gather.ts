@@ -220,6 +220,7 @@ function isTitleCase({ kind, tokens }: BlockAnalysis): boolean {
 
 /** The names within a title-case run that the rest of the document knows: the longest at each place. */
 function knownParts(mentions: BlockMentions, run: NameMention, known: KnownNames): NameMention[] {
+  if (isEntry(mentions, run, known)) return [run];
   const parts: NameMention[] = [];
   for (let first = run.first; first < run.last; first++) {
     for (let last = run.last; last > first; last--) {
@@ -231,6 +232,18 @@ function knownParts(mentions: BlockMentions, run: NameMention, known: KnownNames
     }
   }
   return parts;
+}
+
+/** "Ada Quill, Chief Financial Officer" in a list of people: a given name before a surname that the document has alone. */
+function isEntry(mentions: BlockMentions, run: NameMention, { singles }: KnownNames): boolean {
+  const { folded } = mentions.of(run);
+  return (
+    run.first === 0 &&
+    folded.length === 2 &&
+    mentions.block.tokens[run.last]?.text === ',' &&
+    gazetteer().givenNames.has(folded[0]!) &&
+    singles.has(folded[1]!)
+  );
 }
 
 /** "Obama Medicare plan": two names side by side, each used by itself elsewhere, and no person's given name before them. */

@@ -17,6 +17,7 @@ import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './division';
 import { otherField } from './field';
 import { otherSpeciality } from './speciality';
+import { otherService } from './service';
 import { otherGrade } from './grade';
 import { otherHonorific } from './honorific';
 import { otherBodyBefore } from './ownBody';
@@ -91,6 +92,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherHome,
   otherField,
   otherSpeciality,
+  otherService,
   otherBody,
   otherBodyBefore,
   otherSeat,

@@ -6,6 +6,7 @@ import { partyNamed } from '../../lexicon/parties';
 import { isRoleNoun, ROLE_VERBS, singular } from '../../lexicon/roleNouns';
 import { wordSet } from '../../lexicon/lists';
 import { isHonorific, isTitle } from '../../lexicon/titles';
+import { isService } from '../../lexicon/services';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Span } from '../../span';
@@ -33,7 +34,7 @@ function rolesBefore(tokens: readonly Token[], sentence: Sentence, mention: Name
   // "his father, the Rev. Jesse Jackson"
   if (tokens[at]?.lower === 'the' && at < mention.first - 1) {
     const kin = kinBefore(tokens, at, sentence.first);
-    return kin ? [kin] : [];
+    return kin ? [kin] : postBefore(tokens, at, sentence, mention);
   }
   // "the chair, Marcus Pellow", "its chair is Marcus Pellow"
   const apposed = /^(?:,|is|was)$/.test(tokens[at]?.lower ?? '') && at > sentence.first;
@@ -61,6 +62,16 @@ function kinBefore(tokens: readonly Token[], start: number, limit: number): Role
 }
 
 /** "the presidents of all three states, Mr Pence said". */
+/** "The clerk of the assembly, the Rev. Moses Arden, says": an office before a name with its title; no list of people. */
+function postBefore(tokens: readonly Token[], the: number, { first }: Sentence, { last }: NameMention): Role[] {
+  const comma = the - 1;
+  const next = tokens[last];
+  if (comma <= first || tokens[comma]!.text !== ',' || next?.lower === 'and' || next?.text === ';') return [];
+  const start = startOfPhrase(tokens, comma - 1, first);
+  const role = /^(?:the|its|their)$/.test(tokens[start]!.lower) ? roleIn(tokens, start, comma) : undefined;
+  return role && !isPluralHead(tokens, role) && opensApposition(tokens, start, first) ? [role] : [];
+}
+
 const isPluralHead = (tokens: readonly Token[], { headSpan }: Role): boolean => {
   const head = tokens.find(({ end }) => end === headSpan.end);
   return head !== undefined && singular(head.lower) !== head.lower && /s$/.test(head.lower);
@@ -170,7 +181,9 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
     yield body.role;
     at = body.end;
   }
-  const affiliation = mayBePerson(tokens, mention) ? affiliationAt(tokens, at, sentence.last) : undefined;
+  const affiliation = mayBePerson(tokens, mention)
+    ? affiliationAt(tokens, at, sentence.last, mention.titleFirst < mention.first)
+    : undefined;
   if (affiliation) {
     yield affiliation.role;
     at = affiliation.end;
@@ -263,8 +276,13 @@ const mayBePerson = (tokens: readonly Token[], { votes, titleFirst, first, last,
   (titleFirst < first || words.length > 1) &&
   !isOrganisationNoun(tokens[last - 1]!.lower);
 
-/** "of the NDSI", "from the University of Lorne", "with Pelham Ross": a body or place with a name. */
-function affiliationAt(tokens: readonly Token[], at: number, limit: number): { role: Role; end: number } | undefined {
+/** "of the NDSI", "from the University of Lorne", "with Pelham Ross": a body or place with a name; a service, behind a rank. */
+function affiliationAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  isTitled = false,
+): { role: Role; end: number } | undefined {
   const link = tokens[at];
   if (!link || at + 1 >= limit || !/^(?:of|at|from|with)$/.test(link.lower)) return undefined;
   let end = at + 1;
@@ -272,11 +290,12 @@ function affiliationAt(tokens: readonly Token[], at: number, limit: number): { r
   const first = end;
   while (end < limit && belongsToBody(tokens, end, first)) end++;
   const complement = complementWords(tokens, first, end);
-  if (complement.length === 0 || !complement.some(({ capital }) => capital)) return undefined;
-  return { role: affiliated(tokens, at, end, link, complement), end };
+  const isNamed = complement.some(({ capital }) => capital) || (isTitled && complement.length === 1);
+  return isNamed ? { role: affiliated(tokens, at, end, link, complement), end } : undefined;
 }
 
 /** The role of somebody of whom some tokens say only to what he or she belongs. */
+  if (end === first && isTitled && isService(tokens[end]?.lower ?? '')) end++;
 const affiliated = (
   tokens: readonly Token[],
   first: number,

@@ -1,4 +1,4 @@
-import { isDomain } from '../../lexicon/domains';
+import { isDomain, isLevel } from '../../lexicon/domains';
 import { isOrganisationNoun } from '../../lexicon/kinds';
 import { phraseSet } from '../../lexicon/lists';
 import { canBe } from '../../lexicon/wordnet';
@@ -28,6 +28,8 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   'president,secretary general',
   'chair,secretary general',
   'attorney general,solicitor general,auditor general,comptroller general,surgeon general,vice president',
+  'attorney general,treasurer,comptroller',
+  'speaker,clerk',
   'chief executive,vice president',
   'private,corporal,sergeant,lieutenant,captain,major,lieutenant colonel,colonel,brigadier,brigadier general,major general,lieutenant general,general,rear admiral,vice admiral,admiral,commander,commodore',
   'constable,sergeant,inspector,superintendent,commissioner,detective,sheriff',
@@ -48,7 +50,16 @@ export const areRivalPosts = (a: Role, b: Role): boolean =>
   [a, b].every(
     (role) =>
       (role.head !== 'director' || role.modifiers.some(({ word }) => isDomain(word)) || areOfOne(a, b)) &&
-      (role.head !== 'commander' || isCapital(role)),
+      (role.head !== 'commander' || isCapital(role)) &&
+      (role.head !== 'speaker' || isDefinite(role)) &&
+      (role.head !== 'treasurer' || !isOfState([a, b]) || isOfState([role])),
+  );
+
+/** Whether some of a few offices is one of a state: "attorney general", "the state's treasurer". */
+const isOfState = (roles: readonly Role[]): boolean =>
+  roles.some(
+    ({ head, owner, modifiers }) =>
+      head === 'attorney general' || [...owner, ...modifiers].some(({ word }) => isLevel(word)),
   );
 
 /** Posts that different people hold at one body: the race doctor is not the race director. */
@@ -136,6 +147,8 @@ const areOneAddress = (a: string, b: string): boolean =>
       (/^(?:general|colonel|admiral|sergeant|director)$/.test(short!) && long!.endsWith(` ${short}`)) ||
       (long === 'managing director' && short === 'chief executive'),
   );
+
+const isDefinite = ({ text }: Role): boolean => /^the /i.test(text);
 
 /** "the NATO commander" may be an admiral. */
 const isCapital = ({ text, headSpan, start }: Role): boolean => /^\p{Lu}/u.test(text.slice(headSpan.start - start));
