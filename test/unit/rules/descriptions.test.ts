@@ -78,3 +78,12 @@ describe('name-wrong-title: services and offices', () => {
     expectSilence(sources, 'Raymond Dudek, the chief financial officer, sleeps well.');
   });
 });
+
+describe('name-wrong-title: of which people somebody is', () => {
+  it('reads the people without a noun, and the country behind a name in brackets', () => {
+    const sources = { 'a.txt': 'The winner is Black Gull (Duncan Ferrie, Scotland), by one minute.' };
+    expectFindings(sources, 'Duncan Ferrie, who is [[Irish >> Scottish :: name-wrong-title]], shouted three times.');
+    expectSilence(sources, 'Duncan Ferrie, who is Scottish, shouted three times.');
+    expectSilence(sources, 'Duncan Ferrie, who is British, shouted three times.');
+  });
+});

@@ -1,18 +1,19 @@
 import { fold } from '../../characters';
 import { isCueVerb } from '../../lexicon/cues';
+import { gazetteer } from '../../lexicon/gazetteer';
 import { isDomain, isSubject } from '../../lexicon/domains';
 import { isOrganisationNoun } from '../../lexicon/kinds';
 import { partyNamed } from '../../lexicon/parties';
 import { isRoleNoun, ROLE_VERBS, singular } from '../../lexicon/roleNouns';
 import { wordSet } from '../../lexicon/lists';
-import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isService } from '../../lexicon/services';
+import { isHonorific, isTitle } from '../../lexicon/titles';
 import { isFunctionWord } from '../../lexicon/words';
 import type { Sentence } from '../../sentences';
 import type { Span } from '../../span';
 import type { Token } from '../../tokens';
 import type { NameMention } from '../mention';
-import { complementWords, nationalIn, roleIn, textBetween } from './phrase';
+import { complementWords, nationalAt, nationalIn, roleIn, textBetween } from './phrase';
 import { isKin, isVoice } from './posts';
 import { AFFILIATED, type Role, type RoleTense, type RoleWord } from './role';
 import { LINKED_VERBS, OPENS_BEING, tenseOfBeing } from './verbs';
@@ -61,7 +62,6 @@ function kinBefore(tokens: readonly Token[], start: number, limit: number): Role
   return isOwned && isKin(role) && role.headSpan.end === tokens[comma - 1]!.end ? role : undefined;
 }
 
-/** "the presidents of all three states, Mr Pence said". */
 /** "The clerk of the assembly, the Rev. Moses Arden, says": an office before a name with its title; no list of people. */
 function postBefore(tokens: readonly Token[], the: number, { first }: Sentence, { last }: NameMention): Role[] {
   const comma = the - 1;
@@ -72,6 +72,7 @@ function postBefore(tokens: readonly Token[], the: number, { first }: Sentence, 
   return role && !isPluralHead(tokens, role) && opensApposition(tokens, start, first) ? [role] : [];
 }
 
+/** "the presidents of all three states, Mr Pence said". */
 const isPluralHead = (tokens: readonly Token[], { headSpan }: Role): boolean => {
   const head = tokens.find(({ end }) => end === headSpan.end);
   return head !== undefined && singular(head.lower) !== head.lower && /s$/.test(head.lower);
@@ -212,6 +213,11 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
       yield label;
       return;
     }
+    const country = mark.text === ',' ? countryInBrackets(tokens, mention, at + 1, end) : undefined;
+    if (country) {
+      yield country;
+      return;
+    }
     const body = mark.text === ',' ? affiliationAt(tokens, at + 1, sentence.last) : undefined;
     if (body && body.end === end) {
       yield body.role;
@@ -289,13 +295,13 @@ function affiliationAt(
   if (/^(?:the|its|their)$/.test(tokens[end]!.lower)) end++;
   const first = end;
   while (end < limit && belongsToBody(tokens, end, first)) end++;
+  if (end === first && isTitled && isService(tokens[end]?.lower ?? '')) end++;
   const complement = complementWords(tokens, first, end);
   const isNamed = complement.some(({ capital }) => capital) || (isTitled && complement.length === 1);
   return isNamed ? { role: affiliated(tokens, at, end, link, complement), end } : undefined;
 }
 
 /** The role of somebody of whom some tokens say only to what he or she belongs. */
-  if (end === first && isTitled && isService(tokens[end]?.lower ?? '')) end++;
 const affiliated = (
   tokens: readonly Token[],
   first: number,
@@ -328,6 +334,20 @@ function bodyInBrackets(
   if (roleIn(tokens, last + 1, end, true)) return undefined; // "(General Counsel)"
   const complement = complementWords(tokens, last + 1, end);
   return { role: affiliated(tokens, last + 1, end, first, complement), end: end + 1 };
+}
+
+/** "Black Petrel (Ada Quill, Scotland)": the country, behind a name that stands in brackets itself. */
+function countryInBrackets(
+  tokens: readonly Token[],
+  { titleFirst }: NameMention,
+  first: number,
+  end: number,
+): Role | undefined {
+  if (tokens[titleFirst - 1]?.text !== '(' || tokens[end]?.text !== ')') return undefined;
+  const complement = complementWords(tokens, first, end);
+  return gazetteer().countries.has(complement.map(({ word }) => word).join(' '))
+    ? affiliated(tokens, first, end, tokens[first]!, complement)
+    : undefined;
 }
 
 /** "FoHD", "NED" */
@@ -537,6 +557,8 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
   at = behindUntil(tokens, at, end);
   const been = tenseOfBeing(tokens, at, end);
   if (been) {
+    const national = nationalAt(tokens, been.at, end);
+    if (national) return { ...national, tense: been.tense };
     if (isMain && !opensNominal(tokens, been.at)) return undefined;
     const role = roleIn(tokens, been.at, end, true);
     if (!role) return undefined;

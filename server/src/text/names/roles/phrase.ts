@@ -120,11 +120,24 @@ const isPossessive = (tokens: readonly Token[], at: number): boolean => {
 export function nationalIn(tokens: readonly Token[], first: number, end: number): Role | undefined {
   const [article, ...words] = tokens.slice(first, end);
   if (!article || !/^(?:an?|the)$/.test(article.lower) || words.length === 0 || words.length > 2) return undefined;
+  return national(tokens, first, first + 1, end);
+}
+
+/** "who is Irish, ...": the adjective alone behind a verb of being, to the end of what it says. */
+export function nationalAt(tokens: readonly Token[], at: number, end: number): Role | undefined {
+  const next = tokens[at + 1];
+  const isAlone = at + 1 >= end || next === undefined || /^(?:and|but)$/.test(next.lower) || next.kind === 'mark';
+  return at < end && isAlone && next?.text !== '-' ? national(tokens, at, at, at + 1) : undefined;
+}
+
+/** The role of one of a people that some tokens name from a place on. */
+function national(tokens: readonly Token[], start: number, first: number, end: number): Role | undefined {
+  const words = tokens.slice(first, end);
   const people = adjectiveOfPeople(words.map(({ text }) => text).join(' '));
   if (people === undefined || words.some(({ kind, shape }) => kind !== 'word' || shape !== 'capital')) return undefined;
   const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
   return {
-    start: article.start,
+    start: tokens[start]!.start,
     end: span.end,
     head: NATIONAL,
     headSpan: span,
@@ -132,7 +145,7 @@ export function nationalIn(tokens: readonly Token[], first: number, end: number)
     owner: [],
     complement: [],
     tense: 'now',
-    text: textBetween(tokens, first, end),
+    text: textBetween(tokens, start, end),
   };
 }
 
@@ -157,6 +170,9 @@ function complementAfter(tokens: readonly Token[], behind: number, end: number):
   return complementWords(tokens, from + 1, end);
 }
 
+/** Adjectives that stand behind what somebody is: "professor emeritus of law". */
+const POSTPOSITIVE = /^(?:emeritus|emerita|elect|designate|extraordinary|plenipotentiary)$/;
+
 /** The words of a complement, up to where another clause begins. */
 export function complementWords(tokens: readonly Token[], from: number, end: number): RoleWord[] {
   const words: RoleWord[] = [];
@@ -170,9 +186,6 @@ export function complementWords(tokens: readonly Token[], from: number, end: num
     }
     if (/^(?:when|who|that|which|until|since|after|before|and|but|as|on|by|with|in)$/.test(token.lower)) break;
     if (!isFunctionWord(token.lower)) words.push(roleWord(token));
-/** Adjectives that stand behind what somebody is: "professor emeritus of law". */
-const POSTPOSITIVE = /^(?:emeritus|emerita|elect|designate|extraordinary|plenipotentiary)$/;
-
   }
   return words;
 }
