@@ -97,4 +97,34 @@ describe('arithmetic-mismatch where words say what a figure is made of', () => {
     flags('Women are 312 of the 520 members, or about [[50 >> 60 :: arithmetic-mismatch]] per cent.');
     isSilent('Women are 312 of the 530 members, or about 60 per cent.');
   });
+  it('holds a lead against the score beside it', () => {
+    flags('The Terns were nine up and had stretched that to [[17 >> 14 :: arithmetic-mismatch]], 52-38, by the break.');
+    isSilent('The Terns were nine up and had stretched that to 14, 52-38, by the break.');
+    flags('They led by [[13 >> 12 :: arithmetic-mismatch]] points (44-32) when the lights went out.');
+    isSilent('They led by 12 points (44-32) when the lights went out.');
+    isSilent('They won by two sets, 6-4 and 7-5.');
+    isSilent('They won by six wickets, 212-208.');
+  });
+  it('compares in any words, with what the sentence before has', () => {
+    const bid = 'Harbour Works, the company that offered to dig it for 1.42 billion marks, complained on Monday.';
+    flags(
+      `${bid} It was [[70 million >> 50 million :: arithmetic-mismatch]] marks cheaper than the winning bid of 1.47 billion, and in time.`,
+    );
+    isSilent(`${bid} It was 50 million marks cheaper than the winning bid of 1.47 billion, and in time.`);
+    isSilent(`${bid} Its pier was 70 million marks cheaper than the winning bid of 1.47 billion, and in time.`);
+  });
+  it('knows what is left when what went is told behind it', () => {
+    flags('The herd has shrunk from 540 to [[337 >> 327 :: arithmetic-mismatch]] with the 213 that were moved.');
+    isSilent('The herd has shrunk from 540 to 327 with the 213 that were moved.');
+    // some of those came from elsewhere
+    isSilent('The herd has shrunk from 540 to 402 with the 213 that were moved.');
+  });
+  it('takes what is of one kind for what a share is of', () => {
+    flags(
+      'At 640 crowns a ton the price is over 40 per cent above that of May, and [[18 >> 10 :: arithmetic-mismatch]] per cent above the old offer, which was 580 crowns.',
+    );
+    isSilent(
+      'At 640 crowns a ton the price is over 40 per cent above that of May, and 10 per cent above the old offer, which was 580 crowns.',
+    );
+  });
 });

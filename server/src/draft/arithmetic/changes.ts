@@ -25,9 +25,13 @@ export function moreThan(figure: FigureInParagraph): Miscalculation | undefined 
   )
     return undefined;
   const [from] = inStatement(figure.after, figure);
-  const to = inStatement(figure.before, figure).at(-1);
   const { last } = figure.item;
-  if (!from || !to || from.first - last > 8) return undefined;
+  if (!from || from.first - last > 8) return undefined;
+  const own = inStatement(figure.before, figure);
+  // "At $64 a share … 40 per cent above …, and 10 per cent above the first offer, which was $58": the one of its kind
+  const alike = own.filter(({ quantity }) => areOfOneKind(quantity, from.quantity));
+  const to = alike.length === 1 ? alike[0] : own.at(-1);
+  if (!to) return undefined;
   if (!/\b(?:than|from|on|above|below)\b/.test(wordsBetween(figure.statement, last, from.first))) return undefined;
   return changed(figure.item, from.quantity, isFloor(to, figure) ? { ...to.quantity, bound: 'exact' } : to.quantity);
 }

@@ -32,7 +32,8 @@ export function saidGap(figure: Figure): SaidGap | undefined {
   if (/\bwhich means(?: that)?$/.test(ahead) || UNCOVERED.test(behind)) return PLAINLY;
   if (SHORT_OF.test(behind)) return { ...COMPARED, short: true };
   const isBeside = BESIDE.test(ahead);
-  if ((isBeside || /\band$/.test(ahead)) && MORE_THAN.test(behind)) return COMPARED;
+  if ((isBeside || /\band$|^(?:it|he|she|they) (?:is|was|were|are)$/.test(ahead)) && MORE_THAN.test(behind))
+    return COMPARED;
   if (!isBeside) return undefined;
   return MORE.test(behind) || TOO_MANY.test(behind) ? PLAINLY : undefined;
 }
@@ -68,7 +69,7 @@ const MORE = new RegExp(
   'u',
 );
 const MORE_THAN = new RegExp(
-  `^(?:\\p{L}+ ){0,3}(?:${COMPARATIVE} than|above|below|over|under|up on|down on|ahead of|behind)\\b`,
+  `^(?:\\p{L}+ ){0,3}(?:${COMPARATIVE} than|(?!other|rather)\\p{L}{3,}er than|above|below|over|under|up on|down on|ahead of|behind)\\b`,
   'u',
 );
 const TOO_MANY = /^(?:\p{L}+ )?too (?:many|much|few|little|long|late)\b/u;

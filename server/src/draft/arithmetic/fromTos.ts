@@ -1,12 +1,15 @@
 import type { QuantityItem } from '../../text/claims/statement';
 import type { Quantity } from '../../text/quantities/quantity';
+import { differInDigit } from '../../text/quantities/slips';
 import { isPlain } from './cues';
 import {
   inStatement,
   isExact,
+  shown,
   wordsAhead,
   wordsBehind,
   wordsBetween,
+  wrongUnless,
   type FigureInParagraph,
   type Miscalculation,
 } from './figures';
@@ -49,3 +52,22 @@ const isComparison = (figure: FigureInParagraph, a: QuantityItem, ahead: string,
   /^(?:\p{L}+ ){0,2}(?:against|compared (?:with|to)|versus|as against|to)(?: \p{L}+){0,2}$/u.test(between);
 
 const MOST_WORDS = 12;
+
+/** "has shrunk from 680 to 429 with the 251 that were caught": what is left when what went is known. */
+export function leftWith(figure: FigureInParagraph): Miscalculation | undefined {
+  const { item, statement } = figure;
+  const from = inStatement(figure.before, figure).at(-1);
+  const [by] = inStatement(figure.after, figure);
+  if (!from || !by || ![from, item, by].every((one) => one.quantity.dimension === 'count' && isExact(one.quantity)))
+    return undefined;
+  if (!/\bfrom(?: an?| the| its)?$/.test(wordsBetween(statement, from.first - 2, from.first))) return undefined;
+  if (!/^(?:\p{L}+ )?to(?: just| only)?$/u.test(wordsBetween(statement, from.last, item.first))) return undefined;
+  if (!WITH_THE.test(wordsBetween(statement, item.last, by.first))) return undefined;
+  const [was, is, change] = [from.quantity.value, item.quantity.value, by.quantity.value];
+  const right = is < was ? was - change : was + change;
+  if (!differInDigit(is, right)) return undefined;
+  return wrongUnless(item, right, 0, `${shown(was)} ${is < was ? '−' : '+'} ${shown(change)}`);
+}
+
+const WITH_THE =
+  /^(?:\p{L}+ )?(?:with|after|by|through|following|because of|thanks to|without) (?:the|its|their|those|these)$/u;

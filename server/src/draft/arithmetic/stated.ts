@@ -31,7 +31,7 @@ export function statedGap(figure: FigureInParagraph): Miscalculation | undefined
   // "28 more than now": what it is compared with stands somewhere before, if anywhere
   if (said.than && !next) return isLong(item.quantity) && !said.short ? nearlyGap(item, beside) : undefined;
   if (next) {
-    if (own.length === 0) return undefined;
+    if (own.length === 0) return ofSentenceBefore(figure, next, isMeant);
     // "With 58 seats the two are eight short of the 66": what comes close to it
     const gapTo = ({ quantity: { value } }: QuantityItem): number => Math.abs(value - next.value);
     const nearby = own.reduce((a, b) => (gapTo(b) <= gapTo(a) ? b : a)).quantity;
@@ -46,6 +46,19 @@ export function statedGap(figure: FigureInParagraph): Miscalculation | undefined
     return unlessReckoned(figure, [a, b], { value: one + other, sum: `${shown(one)} + ${shown(other)}` });
   }
   return said.apposed ? gapUnlessReckoned(figure, beside, a, b) : nearlyGap(item, beside);
+}
+
+/** "offered to dig it for 1.79 billion. It was 70 million cheaper than the winning bid of 1.86 billion" */
+function ofSentenceBefore(
+  figure: FigureInParagraph,
+  next: Quantity,
+  isMeant: (quantity: Quantity) => boolean,
+): Miscalculation | undefined {
+  const { item, statement } = figure;
+  if (!/^(?:it|he|she|they|that|this)\b/.test(wordsBetween(statement, statement.sentence.first, item.first)))
+    return undefined;
+  const [only, other] = besideBefore(figure, isMeant);
+  return only && !other ? nearlyGap(item, [only, next]) : undefined;
 }
 
 /** "sold it for 11,500 florins, a profit of 8,900": what it had cost was told in a paragraph before */

@@ -6,7 +6,7 @@ import { shareOfChange, thatMakes, whatRemains } from './derived';
 import { datesLater } from './daysLater';
 import { whichLeaves } from './differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
-import { betweenTheNext } from './fromTos';
+import { betweenTheNext, leftWith } from './fromTos';
 import { eachOfThem, shareOfThat } from './heads';
 import { betweenRaceTimes } from './races';
 import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
@@ -17,6 +17,7 @@ import { partOfWhole, shareInWords } from './parts';
 import { byAnotherTime, overTime } from './rates';
 import { reckonedFrom } from './reckoned';
 import { betweenDays, betweenTimes, yearsAgo } from './spans';
+import { leadInScore } from './scores';
 import { statedGap } from './stated';
 import { andMore, apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
 import { majority, twoSides } from './votes';
@@ -25,8 +26,10 @@ import { majority, twoSides } from './votes';
 const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)[] = [
   byTheClock,
   majority,
+  leadInScore,
   whichLeaves,
   betweenTheNext,
+  leftWith,
   betweenRaceTimes,
   eachOfThem,
   shareOfThat,
