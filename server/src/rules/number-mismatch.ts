@@ -1,4 +1,5 @@
 import { figureFindings } from './figureFindings';
+import { gapFindings } from './gapFindings';
 import type { Rule } from './rule';
 
 export const numberMismatch: Rule = {
@@ -18,11 +19,13 @@ Rounding, modifiers and units count: “about 1.2 million” is 1,187,000, “mo
       },
     ],
   },
-  check: (context) =>
-    figureFindings(
+  *check(context) {
+    yield* figureFindings(
       context,
       'number-mismatch',
       'contradicted',
       (written, right, sayersHave) => `${sayersHave} “${right}”, not “${written}”`,
-    ),
+    );
+    yield* gapFindings(context);
+  },
 };

@@ -33,6 +33,9 @@ export function knownAround(figure: FigureInParagraph): Known[] {
   ];
 }
 
+/** The exact figures of one statement, in order of the text. */
+export const knownIn = (figures: readonly Figure[]): Known[] => joined(figures, 0);
+
 /** Whether a figure is the second part of a duration: "two hours 25 minutes". */
 export const isSecondPart = ({ item, statement, before }: FigureInParagraph): boolean => {
   const last = before.at(-1);

@@ -46,7 +46,8 @@ const isTime = ({ quantity, figure: { item, statement } }: Known): boolean =>
   quantity.step === 0.01 &&
   /\b(?:at|by|until|till|around|from)$/.test(wordsBetween(statement, item.first - 2, item.first));
 
-function isAddend(own: Quantity, other: Quantity): boolean {
+/** Whether one figure may be a difference or sum of which the other is a term. */
+export function isAddend(own: Quantity, other: Quantity): boolean {
   const isPoints = own.dimension === 'points' || (own.dimension === 'count' && /^points?$/.test(own.counted[0] ?? ''));
   if (isPoints && (other.dimension === 'percent' || other.dimension === 'points')) return true;
   return COUNTABLE.test(other.dimension) && isMixed(own, other) && areAlike(own, other) && own.per === other.per;

@@ -89,7 +89,8 @@ export function miscalculationsIn(
   return [...wrong, ...ago];
 }
 
-const figuresOf = (statements: readonly Statement[]): Figure[] =>
+/** The figures of some statements that something may be reckoned from. */
+export const figuresOf = (statements: readonly Statement[]): Figure[] =>
   statements.flatMap((statement) =>
     statement.items
       .filter((item): item is QuantityItem => item.kind === 'quantity' && !item.quoted && !item.quantity.vague)
