@@ -11,6 +11,7 @@ import { labelAt, type Label } from './labels';
 import { isSizeWord, numeralAt, ordinalValue, wordValue, type Numeral } from './numerals';
 import { isOtherNumber } from './otherNumbers';
 import type { Quantity } from './quantity';
+import { raceTimeAt } from './raceTime';
 import { currencyOfSign, unitOf, UNIT_OPENERS, type Dimension, type Unit } from './units';
 
 /**
@@ -39,6 +40,8 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (compound) return compound;
   const clock = clockAt(tokens, at);
   if (clock) return completed(tokens, { ...clock, dimension: 'clock', base: 'minute', factor: 1 });
+  const raceTime = raceTimeAt(tokens, at);
+  if (raceTime !== undefined) return timed(tokens, at, raceTime);
   const score = scoreAt(tokens, at);
   if (score) return score;
   const part = numeralAt(tokens, at);
@@ -50,6 +53,17 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (isOtherNumber(tokens, at)) return undefined;
   const numeral = numeralAt(tokens, at);
   return numeral && !isPronounOne(tokens, numeral) ? measured(tokens, numeral) : undefined;
+}
+
+/** "4:03.17": the time of a race, which is compared with its like alone. */
+function timed(tokens: readonly Token[], at: number, seconds: number): Quantity {
+  const { start, end, text } = tokens[at]!;
+  const written = { style: 'digits', amount: { start, end } } as const;
+  const step = text.includes('.') ? 0.01 : 1;
+  return completed(tokens, {
+    ...{ first: at, last: at + 1, dimension: 'duration', base: 'race', value: seconds, step, factor: 1 },
+    ...written,
+  });
 }
 
 /** "Local 214": a number that names. */

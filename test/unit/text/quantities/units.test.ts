@@ -68,6 +68,15 @@ describe('units', () => {
       'They met at noon and again at 17:45.': ['clock minute 720', 'clock minute 1065'],
     });
   });
+  it('are times of races', () => {
+    expectValues({
+      'She swam 4:03.17 and won.': ['duration race 243.17'],
+      'He won in 2:22:08.': ['duration race 8528'],
+      'The rest took him 16:20.': ['duration race 980'],
+      // a verse, and a score
+      'So it says in John 13:16.': [],
+    });
+  });
   it('say by what they are counted', () => {
     assert.equal(quantityIn('Each pays 30 euros a month.').per, 'month');
     assert.equal(quantityIn('Oil is at $45 a barrel.').per, 'barrel');
