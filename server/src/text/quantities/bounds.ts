@@ -123,8 +123,13 @@ const isPlaceBefore = (tokens: readonly Token[], at: number): boolean =>
 function isPeriod(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at];
   const isTime = [first + 1, first + 2].some((index) => PERIODS.test(tokens[index]?.lower ?? ''));
-  return isTime && before !== undefined && (isNumber(before) || isMostly(before.lower, 'n'));
+  return (
+    isTime && before !== undefined && (isNumber(before) || isMostly(before.lower, 'n') || PARTICLES.test(before.lower))
+  );
 }
+
+/** "paid back over 20 years", "phase it out over ten years" */
+const PARTICLES = /^(?:back|off|out|away|down|in|it|them)$/;
 
 const PERIODS = /^(?:years?|months?|weeks?|days?|decades?|seasons?)$/;
 

@@ -21,4 +21,9 @@ describe('bounds', () => {
     it(`are read: ${bound}`, () => {
       for (const text of texts) assert.equal(quantityIn(`They spoke of ${text}.`).bound, bound, text);
     });
+  it('are none where “over” says in which time', () => {
+    for (const text of ['is paid back over 20 years', 'is phased out over ten years', 'lends it over 20 years'])
+      assert.equal(quantityIn(`The money ${text}.`).bound, 'exact', text);
+    assert.equal(quantityIn('The work took over 20 years.').bound, 'more than');
+  });
 });
