@@ -116,12 +116,15 @@ const HALF_DAY = 720;
 function compareClocks(a: Quantity, b: Quantity): Comparison {
   const gap = Math.abs(a.value - b.value);
   if (gap === 0) return 'equal';
-  const isHalfOpen = a.style === 'words' || b.style === 'words';
+  // "noon" and "midnight" say which half of the day is meant
+  const isHalfOpen = [a, b].some(({ style }) => style === 'words') && ![a, b].every(isNoonOrMidnight);
   const isLoose = a.bound !== 'exact' || b.bound !== 'exact';
   // "just after ten past one" is 1:12 in the morning or in the afternoon
   const halfDays = Math.min(gap % HALF_DAY, HALF_DAY - (gap % HALF_DAY));
   return (isHalfOpen && halfDays <= SPOKEN_MINUTES) || (isLoose && gap <= 20) ? 'compatible' : 'different';
 }
+
+const isNoonOrMidnight = ({ style, value }: Quantity): boolean => style === 'words' && value % HALF_DAY === 0;
 
 /** How far "about" reaches: the rounder the number the farther. "Some 614 people" are hardly 641. */
 function aboutReach({ value, high, factor, step }: Quantity): number {

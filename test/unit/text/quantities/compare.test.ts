@@ -97,6 +97,7 @@ describe('quantities are compared', () => {
   });
   it('as times of day, though words say no half of it', () => {
     expectAlike([['at half past two', 'at 2:30 p.m.']]);
+    expectAll('different', [['at noon', 'at midnight']]);
     expectAll('different', [['at 2:30 p.m.', 'at 3:30 p.m.']]);
   });
 });
