@@ -4,6 +4,7 @@ import { findDates } from '../text/dates/absolute';
 import { dayNumber, type DayNumber } from '../text/dates/calendar';
 import { readDate } from '../text/dates/reading';
 import { readFrontMatter, type FrontMatter } from '../text/frontMatter';
+import { apart } from '../text/memo';
 import { gatherNames, type LocalName } from '../text/names/gather';
 import { findSpeech } from '../text/quotations/findSpeech';
 import type { Speech } from '../text/quotations/speech';
@@ -44,7 +45,8 @@ export class BlockCache {
     if (here) return here;
     const known = this.#previous.get(key);
     if (known) this.#previous.delete(key);
-    const analysis = known ?? analyseBlock(kind, prose);
+    // its statements may be kept for long, which must not keep all of this version of the draft
+    const analysis = known ?? analyseBlock(kind, apart(prose));
     if (!known) this.#come.push(analysis);
     this.#current.set(key, analysis);
     return analysis;
