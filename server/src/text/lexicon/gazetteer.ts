@@ -1,5 +1,6 @@
 import data from '../../generated/gazetteer.json';
 import { fold } from '../characters';
+import { PackedLines } from './packed';
 
 /** A country with the forms in which English texts name it. */
 export interface Country {
@@ -7,21 +8,24 @@ export interface Country {
   readonly demonyms: readonly string[];
 }
 
+/** Very many words. */
+export type WordList = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * What the world at large calls things: word lists and gazetteers that well-kept npm packages carry. All keys are
  * folded. It is a prior only: what the sources say of a name outweighs it.
  */
 export interface Gazetteer {
-  readonly words: ReadonlySet<string>;
+  readonly words: WordList;
   readonly givenNames: ReadonlyMap<string, 'male' | 'female' | 'either'>;
   readonly familyNames: ReadonlySet<string>;
   /**
    * Surnames of many languages. They tell that a name is a person's, not which one: "Umarov"
    * being a surname somewhere does not excuse it where the sources have "Umerov".
    */
-  readonly surnames: ReadonlySet<string>;
+  readonly surnames: WordList;
   /** Given names of many languages, in the same spirit. */
-  readonly forenames: ReadonlySet<string>;
+  readonly forenames: WordList;
   /** Single-word and multi-word occupations, singular and plural. */
   readonly occupations: ReadonlySet<string>;
   /** Nouns for what people do or are to somebody, singular: soprano, bookkeeper, stepbrother. */
@@ -46,11 +50,11 @@ export const gazetteer = (): Gazetteer => (loaded ??= unpack());
 function unpack(): Gazetteer {
   const { countries, demonyms } = unpackCountries();
   return {
-    words: new Set(unpackWords(data.words)),
+    words: packedWords(data.words),
     givenNames: unpackGivenNames(),
     familyNames: listed(data.family),
-    surnames: new Set(unpackWords(data.worldFamily)),
-    forenames: new Set(unpackWords(data.worldGiven)),
+    surnames: packedWords(data.worldFamily),
+    forenames: packedWords(data.worldGiven),
     occupations: listed(data.occupations),
     roles: new Set(unpackWords(data.roles)),
     fields: new Set(unpackWords(data.fields)),
@@ -79,6 +83,9 @@ function unpackWords(packed: string): string[] {
     return previous;
   });
 }
+
+/** The long lists are unpacked no further than into one string. */
+const packedWords = (packed: string): WordList => new PackedLines(unpackWords(packed).join('\n'));
 
 function unpackGivenNames(): Map<string, 'male' | 'female' | 'either'> {
   const names = new Map<string, 'male' | 'female' | 'either'>();

@@ -1,4 +1,5 @@
 import data from '../../generated/wordnet.json';
+import { PackedLines, PackedLists } from './packed';
 import { isFunctionWord } from './words';
 
 /** Parts of speech as WordNet has them: noun, verb, adjective, adverb. */
@@ -18,8 +19,8 @@ interface Lexeme {
 }
 
 interface WordNet {
-  readonly lines: ReadonlyMap<string, string>;
-  readonly words: readonly string[];
+  /** What is known of each word; others refer to a word by the number of its line. */
+  readonly lines: PackedLines;
   readonly irregular: ReadonlyMap<string, readonly string[]>;
   /** The same, by the basic form. */
   readonly formsOf: ReadonlyMap<string, readonly string[]>;
@@ -34,14 +35,6 @@ const lexemes = new Map<string, Lexeme | undefined>();
 const wordnet = (): WordNet => (loaded ??= unpack());
 
 function unpack(): WordNet {
-  const lines = new Map<string, string>();
-  const words: string[] = [];
-  for (const line of data.lemmas.split('\n')) {
-    const bar = line.indexOf('|');
-    const word = line.slice(0, bar);
-    words.push(word);
-    lines.set(word, line.slice(bar + 1));
-  }
   const irregular = new Map(
     data.irregular.split(' ').map((entry) => {
       const [form, of] = entry.split(':');
@@ -50,22 +43,23 @@ function unpack(): WordNet {
   );
   const byLemma = new Map<string, string[]>();
   for (const [form, of] of irregular) for (const lemma of of) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), form]);
-  return { lines, words, irregular, formsOf: byLemma };
+  return { lines: new PackedLines(data.lemmas), irregular, formsOf: byLemma };
 }
 
 /** The irregular forms of a word in its basic form: rose and risen. */
 export const irregularFormsOf = (lemma: string): readonly string[] => wordnet().formsOf.get(lemma) ?? NONE;
 
 const codes = (list: string | undefined): string[] => (list ? list.split(',') : []);
+const numberOf = (code: string): number => parseInt(code, 36);
 
 function lexeme(lemma: string): Lexeme | undefined {
   if (lexemes.has(lemma)) return lexemes.get(lemma);
-  const { lines, words } = wordnet();
-  const line = lines.get(lemma);
+  const { lines } = wordnet();
+  const index = lines.indexOf(lemma);
   let found: Lexeme | undefined;
-  if (line !== undefined) {
-    const [kinds, groups, wider, opposites, kin] = line.split('|');
-    const wordsOf = (list: string | undefined): string[] => codes(list).map((code) => words[parseInt(code, 36)]!);
+  if (index >= 0) {
+    const [, kinds, groups, wider, opposites, kin] = lines.line(index).split('|');
+    const wordsOf = (list: string | undefined): string[] => codes(list).map((code) => lines.word(numberOf(code)));
     found = {
       kinds: (kinds!.match(/.{4}/g) ?? []).map((kind) => ({
         pos: kind.charAt(0) as PartOfSpeech,
@@ -282,39 +276,44 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 // ---- Words around a word ----------------------------------------------------------------------------------------
 
-let members: ReadonlyMap<string, readonly string[]> | undefined;
-let narrower: ReadonlyMap<string, readonly string[]> | undefined;
+/** By the numbers of groups, the lines of the words in each, and of those for which it means something wider. */
+interface Groups {
+  readonly members: PackedLists;
+  readonly narrower: PackedLists;
+}
 
-/** The words of each group, and those for which a group means something wider; made at first use. */
-function indexGroups(): void {
-  const own = new Map<string, string[]>();
-  const below = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, group: string, word: string): void => {
-    const list = map.get(group);
-    if (list) list.push(word);
-    else map.set(group, [word]);
-  };
-  for (const [word, line] of wordnet().lines) {
-    const [, groups, wider] = line.split('|', 3);
-    for (const group of codes(groups)) put(own, group, word);
-    for (const group of codes(wider)) put(below, group, word);
+let grouped: Groups | undefined;
+
+/** Made at first use. */
+const groupsOfWords = (): Groups => (grouped ??= indexGroups());
+
+function indexGroups(): Groups {
+  const { lines } = wordnet();
+  const members: number[] = [];
+  const narrower: number[] = [];
+  for (let line = 0; line < lines.size; line++) {
+    const [, , groups, wider] = lines.line(line).split('|', 4);
+    for (const group of codes(groups)) members.push(numberOf(group), line);
+    for (const group of codes(wider)) narrower.push(numberOf(group), line);
   }
-  members = own;
-  narrower = below;
+  return { members: new PackedLists(members), narrower: new PackedLists(narrower) };
 }
 
 /** The words that WordNet relates to one in its basic form, the closest relation of each; opposites are not among them. */
 export function relatedInWordNet(lemma: string): ReadonlyMap<string, 'synonym' | 'kin' | 'wider'> {
-  if (!members || !narrower) indexGroups();
   const related = new Map<string, 'synonym' | 'kin' | 'wider'>();
   const found = lexeme(lemma);
   if (!found) return related;
   const { groups, wider, kin } = found;
-  for (const group of wider) for (const word of members!.get(group) ?? NONE) related.set(word, 'wider');
-  for (const group of groups) for (const word of narrower!.get(group) ?? NONE) related.set(word, 'wider');
+  const { members, narrower } = groupsOfWords();
+  const put = (lists: PackedLists, group: string, relation: 'synonym' | 'wider'): void => {
+    for (const line of lists.of(numberOf(group))) related.set(wordnet().lines.word(line), relation);
+  };
+  for (const group of wider) put(members, group, 'wider');
+  for (const group of groups) put(narrower, group, 'wider');
   for (const word of kin) for (const sibling of lexeme(word)?.kin ?? NONE) related.set(sibling, 'kin');
   for (const word of kin) related.set(word, 'kin');
-  for (const group of groups) for (const word of members!.get(group) ?? NONE) related.set(word, 'synonym');
+  for (const group of groups) put(members, group, 'synonym');
   related.delete(lemma);
   return related;
 }
