@@ -1,6 +1,6 @@
 // Bundles client, language server and command line into dist/. With --watch it goes on doing so; with --production it
 // makes them small.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
@@ -33,6 +33,18 @@ const apart = {
     ),
 };
 
+// Engines hold a script with any other character in two bytes a letter. What the bundler leaves as it is stands in regular
+// expressions and comments.
+const ascii = {
+  name: 'ascii',
+  setup: ({ onEnd }) =>
+    onEnd(({ outputFiles }) => {
+      for (const { path, text } of outputFiles ?? [])
+        writeFileSync(path, path.endsWith('.js') ? text.replace(/[^\0-\x7f]/g, escaped) : text);
+    }),
+};
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -49,7 +61,8 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   banner: { js: BUNDLE_URL },
-  plugins: [apart],
+  plugins: [apart, ascii],
+  write: false,
 };
 
 const builds = [
@@ -60,6 +73,7 @@ const builds = [
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(join(root, entry))));
 builds.push({ ...shared, entryPoints: { pdfjs: PDFJS }, sourcemap: false });
 
+mkdirSync(join(root, 'dist'), { recursive: true });
 if (watch) {
   for (const build of builds) await (await esbuild.context(build)).watch();
   console.log('watching');
