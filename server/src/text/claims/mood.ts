@@ -84,10 +84,22 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
     if (ahead || past) toldAhead = ahead && !past;
     // "they will get it, no more than last time, on 4 May"
     else ahead = toldAhead && isPhraseOfTime(tokens, first + segments.indexOf(segment), last);
-    moods.push({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past });
+    moods.push(same({ negated: negations % 2 === 1, asks, supposes, hedged, ahead: ahead && !past }));
   }
   return fitted(moods);
 }
+
+const MOODS: readonly Mood[] = Array.from({ length: 32 }, (_, bits) => ({
+  negated: (bits & 1) > 0,
+  asks: (bits & 2) > 0,
+  supposes: (bits & 4) > 0,
+  hedged: (bits & 8) > 0,
+  ahead: (bits & 16) > 0,
+}));
+
+/** One object for all clauses of one mood: they are many, and kept. */
+const same = ({ negated, asks, supposes, hedged, ahead }: Mood): Mood =>
+  MOODS[Number(negated) + 2 * Number(asks) + 4 * Number(supposes) + 8 * Number(hedged) + 16 * Number(ahead)]!;
 
 /** "on 4 May", "in the autumn": what follows a comma, and has no verb. */
 const isPhraseOfTime = (tokens: readonly Token[], first: number, last: number): boolean =>
