@@ -26,12 +26,8 @@ export class SideItem {
   /** The basic forms of a word, or of the words of a name, by number. */
   readonly lemmas: readonly number[];
   readonly #statement: Statement;
-  #words: readonly string[] | undefined;
-  #key: string | undefined;
-  #place: { readonly position: Position | undefined } | undefined;
-  #role: { readonly role: Role | undefined } | undefined;
-  #anchors: readonly string[] | undefined;
-  #bareWords: readonly string[] | undefined;
+  #name: NameForms | undefined;
+  #standing: Standing | undefined;
   #weight: number | undefined;
 
   constructor(item: Item, statement: Statement, own: boolean, start: number, { entityOf, written }: Knowledge) {
@@ -51,9 +47,13 @@ export class SideItem {
     this.#statement = statement;
   }
 
+  get #forms(): NameForms {
+    return (this.#name ??= this.item.kind === 'name' ? new NameForms(this.item.mention.words) : NAMELESS);
+  }
+
   /** The words of a name, folded; those of other items are none. */
   get words(): readonly string[] {
-    return (this.#words ??= this.item.kind === 'name' ? this.item.mention.words.map(fold) : NONE);
+    return this.#forms.words;
   }
 
   /** The last word of a name, folded. */
@@ -63,31 +63,31 @@ export class SideItem {
 
   /** A whole name, folded, without "the" at its head. */
   get key(): string {
-    return (this.#key ??=
-      this.item.kind === 'name' ? fold(this.item.mention.words.join(' ')).replace(/^the /, '') : '');
-  }
-
-  /** Where it stands in its clause. */
-  get position(): Position | undefined {
-    return (this.#place ??= { position: positionOf(this.item, this.#statement) }).position;
-  }
-
-  /** The part that it has in a deed that goes one way. */
-  get role(): Role | undefined {
-    return (this.#role ??= { role: roleOf(this.item, this.#statement, this.position) }).role;
-  }
-
-  /** The words to which it is tied at its place in the clause; none where it has no place. */
-  get anchors(): readonly string[] {
-    const { position } = this;
-    return (this.#anchors ??= position === undefined ? NONE : anchorsOf(this.item, this.#statement, position));
+    return this.#forms.key;
   }
 
   /** The words of a name by which it is told from others: folded, without stops, initials and "the". */
   get bareWords(): readonly string[] {
-    return (this.#bareWords ??= this.words
-      .map((word) => word.replaceAll('.', ''))
-      .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the'));
+    return this.#forms.bareWords;
+  }
+
+  get #place(): Standing {
+    return (this.#standing ??= new Standing(this.item, this.#statement));
+  }
+
+  /** Where it stands in its clause. */
+  get position(): Position | undefined {
+    return this.#place.position;
+  }
+
+  /** The part that it has in a deed that goes one way. */
+  get role(): Role | undefined {
+    return this.#place.role(this.item, this.#statement);
+  }
+
+  /** The words to which it is tied at its place in the clause; none where it has no place. */
+  get anchors(): readonly string[] {
+    return this.#place.anchors(this.item, this.#statement);
   }
 
   /** What it is worth in its corpus, as `weigh` tells when it is asked for the first time. */
@@ -97,6 +97,50 @@ export class SideItem {
 }
 
 const NONE: readonly never[] = [];
+
+/** The forms in which a name is compared; most items are no names, and need none. */
+class NameForms {
+  readonly words: readonly string[];
+  readonly #written: readonly string[];
+  #key: string | undefined;
+  #bareWords: readonly string[] | undefined;
+
+  constructor(written: readonly string[]) {
+    this.#written = written;
+    this.words = written.map(fold);
+  }
+
+  get key(): string {
+    return (this.#key ??= fold(this.#written.join(' ')).replace(/^the /, ''));
+  }
+
+  get bareWords(): readonly string[] {
+    return (this.#bareWords ??= this.words
+      .map((word) => word.replaceAll('.', ''))
+      .filter((word, at, { length }) => (word.length > 1 || (at > 0 && at === length - 1)) && word !== 'the'));
+  }
+}
+
+const NAMELESS = new NameForms(NONE);
+
+/** How an item stands in its statement, which is asked of few. */
+class Standing {
+  readonly position: Position | undefined;
+  #role: { readonly role: Role | undefined } | undefined;
+  #anchors: readonly string[] | undefined;
+
+  constructor(item: Item, statement: Statement) {
+    this.position = positionOf(item, statement);
+  }
+
+  role(item: Item, statement: Statement): Role | undefined {
+    return (this.#role ??= { role: roleOf(item, statement, this.position) }).role;
+  }
+
+  anchors(item: Item, statement: Statement): readonly string[] {
+    return (this.#anchors ??= this.position === undefined ? NONE : anchorsOf(item, statement, this.position));
+  }
+}
 
 /** A statement with its surroundings, ready to be compared with another. */
 export class Side {
