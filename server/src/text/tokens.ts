@@ -73,28 +73,64 @@ export function tokenize(text: string): Token[] {
 
 function makeToken(text: string, kind: TokenKind, start: number, end: number, glued: boolean): Token {
   const slice = text.slice(start, end);
-  const { written, lower, shape } = slice.length <= LONGEST_KEPT ? keptForms(slice) : formsOf(slice);
-  return { kind, start, end, text: written, lower, shape: kind === 'word' ? shape : 'none', glued };
+  const forms = slice.length <= LONGEST_KEPT ? keptForms[kind](slice) : formsOf(kind, slice);
+  return new PlacedToken(forms, start, end, glued);
 }
 
-/** A word in the forms in which a token has it. */
-interface Forms {
-  readonly written: string;
-  readonly lower: string;
-  readonly shape: Shape;
+/** What is the same of a word wherever it stands. */
+type Forms = Pick<Token, 'kind' | 'text' | 'lower' | 'shape'>;
+
+/** A word at its place. There are some for each word of all that is analysed, so they share what they can. */
+class PlacedToken implements Token {
+  readonly forms: Forms;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+
+  constructor(forms: Forms, start: number, end: number, glued: boolean) {
+    this.forms = forms;
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+  }
+
+  get kind(): TokenKind {
+    return this.forms.kind;
+  }
+
+  get text(): string {
+    return this.forms.text;
+  }
+
+  get lower(): string {
+    return this.forms.lower;
+  }
+
+  get shape(): Shape {
+    return this.forms.shape;
+  }
 }
 
 /** Letters of a word whose forms are remembered: most words come again and again, and what is kept is looked up faster. */
 const LONGEST_KEPT = 24;
 
-const keptForms = remembered(20_000, formsOf);
+const rememberedForms = (kind: TokenKind): ((slice: string) => Forms) =>
+  remembered(20_000, (slice) => formsOf(kind, slice));
 
-function formsOf(slice: string): Forms {
+const keptForms: Readonly<Record<TokenKind, (slice: string) => Forms>> = {
+  word: rememberedForms('word'),
+  number: rememberedForms('number'),
+  clitic: rememberedForms('clitic'),
+  mark: rememberedForms('mark'),
+};
+
+function formsOf(kind: TokenKind, slice: string): Forms {
   const ascii = isAscii(slice);
   // what is nothing but tags stays what it is: no token is empty
   const written = ascii ? slice : withoutInvisible(slice) || slice;
   const lower = written.toLowerCase();
-  return { written, lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"), shape: shapeOf(written, lower) };
+  const shape = kind === 'word' ? shapeOf(written, lower) : 'none';
+  return { kind, text: written, lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"), shape };
 }
 
 function isAscii(text: string): boolean {
