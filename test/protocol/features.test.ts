@@ -101,7 +101,11 @@ describe('the server', () => {
   it('sums up the draft above it, keeps the sum current, and not where nobody wants it', async () => {
     await start({ capabilities: { codeLens: { refreshSupport: true } } });
     let refreshed = 0;
-    editor.connection.onRequest(CodeLensRefreshRequest.type, () => void refreshed++);
+    let heard = (): void => undefined;
+    editor.connection.onRequest(CodeLensRefreshRequest.type, () => {
+      refreshed++;
+      heard();
+    });
     const titles = async (): Promise<string[]> =>
       (await editor.connection.sendRequest(CodeLensRequest.type, { textDocument }))!.map(
         ({ command }) => command!.title,
@@ -110,11 +114,11 @@ describe('the server', () => {
     const version = await editor.edit('draft.md', [0, 12, 0, 12], 'f');
     await editor.until(() => editor.lastPublished('draft.md')?.version === version);
     assert.deepEqual(await titles(), ['1 to correct · checked against 2 sources']);
-    const before = refreshed;
-    assert.ok(before > 0);
+    assert.ok(refreshed > 0);
     editor.settings = { showSummary: false };
+    const next = new Promise<void>((resolve) => (heard = resolve));
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    await editor.until(() => refreshed > before);
+    await next;
     assert.deepEqual(await titles(), []);
   });
 

@@ -22,6 +22,12 @@ export interface CorpusChange {
   readonly isComplete?: boolean;
 }
 
+/** The corpus whose index is taken over, and what has come and gone since. */
+interface Heritage {
+  readonly of: Corpus;
+  readonly since: Succession;
+}
+
 /**
  * All sources of a story at one moment. Immutable: a change makes a new one. What is expensive is built at first use; a
  * corpus that was made by a change takes over what the one before it has built, which builds it anew if it is still asked.
@@ -36,8 +42,8 @@ export class Corpus {
   #revision = 0;
   #retrieval: Retrieval | undefined;
   #index: EntityIndex | undefined;
-  /** Sources that have come or gone, and that the index has not heard of yet. */
-  #unheard: Succession = NOTHING;
+  /** The index that this one takes over when it is first asked; until then the corpus before it goes on answering. */
+  #heritage: Heritage | undefined;
   #newestDay: { readonly day: DayNumber | undefined } | undefined;
   #byId: ReadonlyMap<string, Source> | undefined;
 
@@ -56,10 +62,7 @@ export class Corpus {
     const next = new Corpus([...this.sources.filter((source) => !left.has(source)), ...come], failures, isComplete);
     next.#retrieval = this.retrieval.changed(left, come);
     // while thousands of sources come in, names are joined when somebody asks for them, and not each time
-    next.#index = this.#index ?? (this.sources.length === 0 ? new EntityIndex(this.retrieval) : undefined);
-    if (next.#index) next.#unheard = followedBy(this.#unheard, gone, come);
-    this.#index = undefined;
-    this.#unheard = NOTHING;
+    next.#heritage = this.#leftTo(gone, come);
     if (this.#revision !== this.#lineage.newest) return next;
     next.#lineage = this.#lineage;
     next.#revision = this.#lineage.record(gone, come);
@@ -137,14 +140,24 @@ export class Corpus {
   }
 
   get #entityIndex(): EntityIndex {
-    if (!this.#index) {
+    if (this.#index) return this.#index;
+    const { of: before, since } = this.#heritage ?? { of: this, since: NOTHING };
+    this.#heritage = undefined;
+    if (before.#index) {
+      this.#index = before.#index;
+      before.#index = undefined;
+      this.#index.change(since.gone, since.come, this.retrieval);
+    } else {
       this.#index = new EntityIndex(this.retrieval);
       this.#index.change([], this.sources, this.retrieval);
-    } else if (this.#unheard !== NOTHING) {
-      const { gone, come } = this.#unheard;
-      this.#unheard = NOTHING;
-      this.#index.change(gone, come, this.retrieval);
     }
     return this.#index;
+  }
+
+  /** What a corpus that comes of this one by a change takes over. */
+  #leftTo(gone: readonly Source[], come: readonly Source[]): Heritage | undefined {
+    if (this.#index === undefined && this.sources.length === 0) this.#index = new EntityIndex(this.retrieval);
+    if (this.#index) return { of: this, since: followedBy(NOTHING, gone, come) };
+    return this.#heritage && { of: this.#heritage.of, since: followedBy(this.#heritage.since, gone, come) };
   }
 }

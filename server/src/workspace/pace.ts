@@ -10,15 +10,18 @@ const SHARE = 0.2;
  * delays what is still to come.
  */
 export class Pace {
-  readonly #step: () => void;
+  readonly #step: () => Promise<void> | void;
   readonly #now: () => number;
   #size = 0;
   #offered = 0;
-  /** When the next step may be taken. */
+  /** When the next step may be taken; not before this one has ended. */
   #next = 0;
+  /** The steps that were begun. */
+  #steps = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(step: () => void, now: () => number = Date.now) {
+  /** @param step Gives when it has ended, where that is later. */
+  constructor(step: () => Promise<void> | void, now: () => number = Date.now) {
     this.#step = step;
     this.#now = now;
   }
@@ -29,22 +32,33 @@ export class Pace {
     if (size - this.#size < Math.max(LEAST, GROWTH * this.#size)) return;
     const wait = this.#next - this.#now();
     if (wait <= 0) this.now(size);
-    else this.#timer ??= setTimeout(() => this.now(this.#offered), wait);
+    else if (wait < Infinity) this.#timer ??= setTimeout(() => this.now(this.#offered), wait);
   }
 
   /** Takes a step at once. */
   now(size: number): void {
     this.dispose();
+    const step = ++this.#steps;
     const begun = this.#now();
-    this.#step();
-    const end = this.#now();
-    this.#size = size;
-    this.#next = end + (end - begun) / SHARE;
+    this.#size = this.#offered = size;
+    this.#next = Infinity;
+    const ended = (): void => {
+      const end = this.#now();
+      this.#next = end + (end - begun) / SHARE;
+    };
+    const work = this.#step();
+    if (!work) return ended();
+    void work.then(() => {
+      if (step !== this.#steps) return;
+      ended();
+      this.offer(this.#offered);
+    });
   }
 
   /** Takes no step that was put off. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#steps++;
   }
 }

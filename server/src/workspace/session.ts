@@ -156,6 +156,7 @@ export class Session {
     this.#watching?.dispose();
     this.#status.dispose();
     this.#pace.dispose();
+    this.#check.dispose();
     for (const folder of this.#folders.values()) folder.close();
     for (const progress of this.#progress.values()) progress.end();
     this.#host.reading.dispose();
@@ -213,13 +214,14 @@ export class Session {
 
   /** Resolves when what takes long of a draft's findings is worked out. */
   checked(uri: string): Promise<void> {
+    this.#check.flush();
     return this.#publisher.settled(uri);
   }
 
   /** The people and things of all folders' sources that answer a query. */
   symbols(query: string): WorkspaceSymbol[] {
     return [...this.#folders.values()].flatMap((folder) =>
-      workspaceSymbols(folder.corpus, this.#addresses(folder), query),
+      workspaceSymbols(this.#surroundings(folder).corpus, this.#addresses(folder), query),
     );
   }
 
@@ -234,8 +236,8 @@ export class Session {
 
   #surroundings(folder: Folder): Surroundings {
     const known = this.#around.get(folder);
-    // while sources come in there is always a newer corpus
-    if (known?.corpus === folder.corpus) return known;
+    // while sources come in, everything is asked of those that were there when drafts were last checked
+    if (known && (known.corpus === folder.corpus || folder.state.phase === 'reading')) return known;
     const { dismissals } = this.#dismissals.get(folder)!;
     const around = { corpus: folder.corpus, config: folder.config, dismissals };
     this.#around.set(folder, around);
@@ -380,14 +382,16 @@ export class Session {
       .filter(({ isInUse }) => isInUse)
       .map((folder) => ({
         ...headOf(folder),
-        groups: nameGroups(folder.corpus, this.#draftIn(folder, draft), query),
+        groups: nameGroups(this.#surroundings(folder).corpus, this.#draftIn(folder, draft), query),
       }));
   }
 
   /** The places that have a name of a folder's list. */
   mentions({ folder: uri, name, draft }: MentionsParams): MentionItem[] {
     const folder = this.#folders.get(uri);
-    return folder ? mentionsOf(folder.corpus, this.#addresses(folder), this.#draftIn(folder, draft), name) : [];
+    if (!folder) return [];
+    const { corpus } = this.#surroundings(folder);
+    return mentionsOf(corpus, this.#addresses(folder), this.#draftIn(folder, draft), name);
   }
 
   /** A draft as it is now, if it is checked against a folder's sources. */
@@ -487,6 +491,9 @@ export class Session {
   /** Checks drafts again while sources come in. */
   readonly #pace = new Pace(() => this.#checkAll());
 
+  /** Checks drafts again when those who are to be told of a change, or to read, have been set to work. */
+  readonly #check = new Throttle(() => this.#pace.now(this.#sourceCount), 0);
+
   /** Tells how the folders are; while sources come in not too often. */
   readonly #status = new Throttle(() => this.#host.status([...this.#folders.values()].map(folderStatus)), STATUS_EVERY);
 
@@ -505,16 +512,19 @@ export class Session {
     this.#shownTexts.refresh();
     this.#host.watch([...this.#folders.values()].flatMap(({ places }) => places.outside));
     this.#status.now();
-    this.#pace.now(this.#sourceCount);
+    this.#check.soon();
   }
 
   get #sourceCount(): number {
     return [...this.#folders.values()].reduce((sum, { corpus }) => sum + corpus.sources.length, 0);
   }
 
-  #checkAll(): void {
+  /** Checks all drafts against the sources that there are now; resolves when that is done. */
+  async #checkAll(): Promise<void> {
+    this.#around.clear();
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
     if (this.#open.size > 0) this.#host.refresh();
+    for (const uri of this.#open.keys()) await this.#publisher.settled(uri);
   }
 
   // ---- Dismissed findings ---------------------------------------------------------------------------------------

@@ -22,6 +22,11 @@ export class Throttle {
     }, this.#pause);
   }
 
+  /** Does at once what is to be done soon. */
+  flush(): void {
+    if (this.#timer) this.now();
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

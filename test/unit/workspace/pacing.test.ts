@@ -37,10 +37,34 @@ describe('steps while sources come in', () => {
   });
   it('are taken at once when there is reason to', () => {
     let steps = 0;
-    const pace = new Pace(() => steps++);
+    const pace = new Pace(() => void steps++);
     pace.now(3);
     pace.now(3);
     assert.equal(steps, 2);
+  });
+  it('wait for one that goes on, and come as much later as it took', async () => {
+    let time = 0;
+    let end = (): void => undefined;
+    let steps = 0;
+    const pace = new Pace(
+      () => {
+        steps++;
+        return new Promise((resolve) => (end = resolve));
+      },
+      () => time,
+    );
+    pace.now(0);
+    for (time = 1; time < 1000; time++) pace.offer(time);
+    assert.equal(steps, 1);
+    end();
+    await new Promise((resolve) => setImmediate(resolve));
+    time = 1500;
+    pace.offer(time);
+    assert.equal(steps, 1);
+    time = 6000;
+    pace.offer(time);
+    assert.equal(steps, 2);
+    pace.dispose();
   });
 });
 
