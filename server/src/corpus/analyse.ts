@@ -50,7 +50,9 @@ export function namesOf({ names, mentions }: Pick<SourceRecord, 'names' | 'menti
 }
 
 /** Halves of characters, which no encoding can keep, replaced; the length stays. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+const wellFormed = (text: string): string =>
+  // few texts have any halves, and those of whole characters are found faster
+  /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 
 const blockTable = (text: string, blocks: readonly Block[]): BlockTable => ({
   starts: Uint32Array.from(blocks, ({ start }) => start),
@@ -71,12 +73,14 @@ function summariesOf(names: readonly LocalName[], placed: readonly PlacedBlock[]
 
 function rolesIn(forms: readonly LocalForm[], placed: readonly PlacedBlock[]): RoleSummary[] {
   const summaries = new Map<string, { role: Role; count: number; start: number }>();
-  for (const { roles, block } of forms.flatMap(({ mentions }) => mentions)) {
-    for (const role of roles) {
-      const key = roleKey(role);
-      const summary = summaries.get(key);
-      if (summary) summary.count++;
-      else summaries.set(key, { role, count: 1, start: placed[block]!.start + role.start });
+  for (const { mentions } of forms) {
+    for (const { roles, block } of mentions) {
+      for (const role of roles) {
+        const key = roleKey(role);
+        const summary = summaries.get(key);
+        if (summary) summary.count++;
+        else summaries.set(key, { role, count: 1, start: placed[block]!.start + role.start });
+      }
     }
   }
   return [...summaries.values()];
@@ -87,9 +91,10 @@ function writtenAs(mentions: readonly PlacedMention[]): FormSummary['written'] {
   for (const {
     mention: { words },
   } of mentions) {
-    const written = counts.get(words.join(' '));
+    const key = words.join(' ');
+    const written = counts.get(key);
     if (written) written.count++;
-    else counts.set(words.join(' '), { words, count: 1 });
+    else counts.set(key, { words, count: 1 });
   }
   return [...counts.values()];
 }

@@ -9,7 +9,7 @@ import { tokenize } from '../text/tokens';
  */
 export function asWritten(value: DayNumber, text: string, blocks: readonly Block[]): DayNumber {
   const { year, month, day } = calendarDay(value);
-  if (day > 12 || day === month + 1) return value;
+  if (day > 12 || day === month + 1 || !text.includes('/')) return value;
   const shortYear = String(year % 100).padStart(2, '0');
   const numbers = new RegExp(`(?<!\\d)0?${day}/0?${month + 1}/(?:${Math.floor(year / 100)})?${shortYear}(?!\\d)`);
   if (!numbers.test(text) || !writesMonthsFirst(blocks)) return value;

@@ -32,8 +32,17 @@ const PDF_REACH = 1024;
 
 /** Tells what a file is by its first bytes. */
 export function sniff(bytes: Uint8Array): FileKind | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, PDF_REACH));
-  for (const [kind, at, signature] of SIGNATURES) if (head.startsWith(signature, at)) return kind;
+  for (const [kind, at, signature] of SIGNATURES) if (standsAt(bytes, at, signature)) return kind;
+  const first = bytes.subarray(0, PDF_REACH);
+  if (!first.includes(PERCENT)) return undefined;
+  const head = String.fromCharCode(...first);
   const pdf = head.indexOf('%PDF-');
   return pdf > 0 && /^[\s\u0000-\u001f\u00ef\u00bb\u00bf]*$/.test(head.slice(0, pdf)) ? 'PDF' : undefined;
+}
+
+const PERCENT = 37;
+
+function standsAt(bytes: Uint8Array, start: number, signature: string): boolean {
+  for (let at = 0; at < signature.length; at++) if (bytes[start + at] !== signature.charCodeAt(at)) return false;
+  return true;
 }

@@ -72,13 +72,15 @@ export function tokenize(text: string): Token[] {
 }
 
 function makeToken(text: string, kind: TokenKind, start: number, end: number, glued: boolean): Token {
-  const slice = text.slice(start, end);
-  const forms = slice.length <= LONGEST_KEPT ? keptForms[kind](slice) : formsOf(kind, slice);
+  const forms = end - start <= LONGEST_KEPT ? formsAt(kind, text, start, end) : formsOf(kind, text.slice(start, end));
   return new PlacedToken(forms, start, end, glued);
 }
 
 /** What is the same of a word wherever it stands. */
-type Forms = Pick<Token, 'kind' | 'text' | 'lower' | 'shape'>;
+interface Forms extends Pick<Token, 'kind' | 'text' | 'lower' | 'shape'> {
+  /** As it stands in the text, what cannot be seen included. */
+  readonly slice: string;
+}
 
 /** A word at its place. There are some for each word of all that is analysed, so they share what they can. */
 class PlacedToken implements Token {
@@ -124,13 +126,25 @@ const keptForms: Readonly<Record<TokenKind, (slice: string) => Forms>> = {
   mark: rememberedForms('mark'),
 };
 
+/** Forms by a number made of the letters: they are found again without a string being made of the text. */
+const latest = new Array<Forms | undefined>(1 << 13);
+
+function formsAt(kind: TokenKind, text: string, start: number, end: number): Forms {
+  let number = end - start;
+  for (let at = start; at < end; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
+  const place = (number ^ (number >>> 13)) & (latest.length - 1);
+  const known = latest[place];
+  if (known?.kind === kind && known.slice.length === end - start && text.startsWith(known.slice, start)) return known;
+  return (latest[place] = keptForms[kind](text.slice(start, end)));
+}
+
 function formsOf(kind: TokenKind, slice: string): Forms {
   const ascii = isAscii(slice);
   // what is nothing but tags stays what it is: no token is empty
   const written = ascii ? slice : withoutInvisible(slice) || slice;
   const lower = written.toLowerCase();
   const shape = kind === 'word' ? shapeOf(written, lower) : 'none';
-  return { kind, text: written, lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"), shape };
+  return { kind, slice, text: written, lower: ascii ? lower : lower.replace(/[’‘ʼ]/g, "'"), shape };
 }
 
 function isAscii(text: string): boolean {

@@ -388,12 +388,13 @@ const LONGEST_BODY = 7;
 function membershipAt(tokens: readonly Token[], at: number, limit: number): Role | undefined {
   const verb = tokens[at];
   const link = tokens[at + 1];
-  const linked = verb && link && at + 2 < limit ? LINKED_VERBS[`${verb.lower} ${link.lower}`] : undefined;
-  if (linked?.head !== AFFILIATED || link!.lower !== 'for') return undefined;
+  if (!verb || link?.lower !== 'for' || at + 2 >= limit) return undefined;
+  const linked = LINKED_VERBS[`${verb.lower} for`];
+  if (linked?.head !== AFFILIATED) return undefined;
   const first = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
   const end = endOfName(tokens, first, limit);
   const complement = complementWords(tokens, first, end);
-  return complement.length > 0 ? affiliated(tokens, at, end, verb!, complement, linked.tense) : undefined;
+  return complement.length > 0 ? affiliated(tokens, at, end, verb, complement, linked.tense) : undefined;
 }
 
 /** The words of a body's name, and the plain noun behind it: "the Kessler Falls police", "Tamarack County sheriff's office". */

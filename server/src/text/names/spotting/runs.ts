@@ -36,7 +36,7 @@ const isInHandle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.glued && /^[@_]$/.test(tokens[at - 1]?.text ?? '');
 
 /** R-Neb., D-Ohio: party and state of a lawmaker. */
-export const isPartyTag = (text: string): boolean => /^[RDI]-\p{Lu}[\p{L}.]+$/u.test(text);
+export const isPartyTag = (text: string): boolean => text.charAt(1) === '-' && /^[RDI]-\p{Lu}[\p{L}.]+$/u.test(text);
 
 /** 20th Century Fox, 7-Eleven: a number that a name begins with. */
 function startsWithNumber(tokens: readonly Token[], at: number): boolean {

@@ -26,7 +26,7 @@ export function spotNames(
     if (isShouted(tokens, sentence)) continue;
     let at = sentence.first;
     while (at < sentence.last) {
-      const title = titles.find(({ first }) => first === at);
+      const title = titles.length === 0 ? undefined : titles.find(({ first }) => first === at);
       if (title && title.last <= sentence.last) {
         mentions.push(titleMention(tokens, title, sentence));
         at = title.last;
