@@ -3,16 +3,16 @@
  * without it, so that any editor can use the server.
  */
 
-import type { NameGroup, NameQuery } from './service/nameList';
-import type { ConflictItem } from './service/conflictList';
+import type { NameGroup, NameQuery } from './service/lists/nameList';
+import type { ConflictItem } from './service/lists/conflictList';
 import type { SheetFormat } from './service/sheet/formats';
-import type { SourceItem } from './service/sourceList';
+import type { SourceItem } from './service/lists/sourceList';
 
-export type { ConflictItem, ConflictPlaceItem, ConflictSideItem } from './service/conflictList';
-export type { CoverageItem, CoveragePassage } from './service/coverageList';
-export type { MentionItem, NameGroup, NameGroupId, NameItem } from './service/nameList';
-export type { SourceItem } from './service/sourceList';
-export { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
+export type { ConflictItem, ConflictPlaceItem, ConflictSideItem } from './service/lists/conflictList';
+export type { CoverageItem, CoveragePassage } from './service/lists/coverageList';
+export type { MentionItem, NameGroup, NameGroupId, NameItem } from './service/lists/nameList';
+export type { SourceItem } from './service/lists/sourceList';
+export { STORY_FILE_EDITED, type StoryFileEdited } from './service/fixes/storyFileEdited';
 
 //#region From the server
 

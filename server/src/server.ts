@@ -36,17 +36,17 @@ import {
   type NamesParams,
   type SheetParams,
 } from './protocol';
-import { canComplete, draftOfItem } from './service/completion';
-import { coverageItems } from './service/coverageList';
-import { FIX_ALL } from './service/fixAll';
-import { UnusableName } from './service/rename';
-import { LEGEND } from './service/semanticTokens';
+import { canComplete, draftOfItem } from './service/completion/completion';
+import { coverageItems } from './service/lists/coverageList';
+import { FIX_ALL } from './service/fixes/fixAll';
+import { UnusableName } from './service/fixes/rename';
+import { LEGEND } from './service/symbols/semanticTokens';
 import { SHEET_FORMATS, writeSheet } from './service/sheet/formats';
 import { factSheet } from './service/sheet/sheet';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
-import { STORY_FILE_EDITED, type StoryFileEdited } from './service/storyFileEdited';
-import { adaptedEdit, type EditAbilities } from './service/workspaceEdits';
+import { STORY_FILE_EDITED, type StoryFileEdited } from './service/fixes/storyFileEdited';
+import { adaptedEdit, type EditAbilities } from './service/fixes/workspaceEdits';
 import { ClientWatching } from './clientWatching';
 import { Session } from './workspace/session';
 import type { FileSystem } from './workspace/files';

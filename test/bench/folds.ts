@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
+import { likelihoodOf } from '../../server/src/evidence/claims/logistic';
 import { learn, type Example, type Learned } from './logistic';
 
 /** A pair that was found for a slot of a draft or article, in a story or in news. */

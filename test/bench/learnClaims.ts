@@ -11,9 +11,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { parseDraft } from '../../server/src/draft/draft';
-import { sortFigures } from '../../server/src/evidence/claims/sortedFigures';
-import { ratedFigures } from '../../server/src/evidence/claims/likely/figures';
-import { likelihoodOf } from '../../server/src/evidence/claims/likely/logistic';
+import { sortFigures } from '../../server/src/evidence/claims/figures/sorted';
+import { ratedFigures } from '../../server/src/evidence/claims/figures/likely/figures';
+import { likelihoodOf } from '../../server/src/evidence/claims/logistic';
 import { figureCasesOf, Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import { check } from '../../server/src/rules/check';
 import { CheckContext } from '../../server/src/rules/context';
@@ -250,7 +250,7 @@ for (const subject of subjects) {
     ([sign, weight]) => `    ${sign}: ${Number(weight.toFixed(2))},`,
   );
   if (!write) continue;
-  const file = `server/src/evidence/claims/likely/${subject}Weights.ts`;
+  const file = `server/src/evidence/claims/figures/likely/${subject}Weights.ts`;
   writeFileSync(
     join(__dirname, '../..', file),
     `import type { Learned } from './logistic';\nimport type { RatedSigns } from './ratedSigns';\n\n/** By \`test/bench/learnClaims.ts\`, of ${examples.length} examples. */\nexport const ${constant}: Learned<RatedSigns> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,

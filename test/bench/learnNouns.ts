@@ -8,8 +8,8 @@
  */
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import type { NounSigns } from '../../server/src/evidence/claims/nounSwaps/signs';
-import { withSigns } from '../../server/src/evidence/claims/nounSwaps/verdict';
+import type { NounSigns } from '../../server/src/evidence/claims/words/nounSwaps/signs';
+import { withSigns } from '../../server/src/evidence/claims/words/nounSwaps/verdict';
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import type { CheckContext } from '../../server/src/rules/context';
 import { relationOf } from '../../server/src/text/lexicon/wordnet';

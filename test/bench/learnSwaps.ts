@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { signsOf, type Signs } from '../../server/src/evidence/claims/swaps/signs';
+import { signsOf, type Signs } from '../../server/src/evidence/claims/names/swaps/signs';
 import { Elsewhere } from '../../server/src/evidence/claims/verdicts';
 import { type CheckContext } from '../../server/src/rules/context';
 import { fold } from '../../server/src/text/characters';

@@ -1,17 +1,17 @@
-import type { PolarityMatch } from '../evidence/claims/polarity';
+import type { PolarityMatch } from '../evidence/claims/words/polarity';
 import type { ResolvedPredicate } from '../evidence/claims/resolve';
-import { verbOfHad } from '../evidence/claims/turning';
-import { isPhrasal } from '../evidence/claims/wordPair';
+import { verbOfHad } from '../evidence/claims/words/turning';
+import { isPhrasal } from '../evidence/claims/words/wordPair';
 import type { BlockAnalysis } from '../text/analysis';
 import type { WordItem } from '../text/claims/statement';
 import { negationOf, type Negation } from '../text/claims/negation';
 import { inflectLike } from '../text/lexicon/inflect';
 import { canBe, isMostly } from '../text/lexicon/wordnet';
 import { overlapping, textOf, type Span } from '../text/span';
-import { passageEvidence, sayersHave, slotText } from './passages';
-import { alternativeFinding } from './alternativeFinding';
-import { stanceFinding } from './stanceFinding';
-import { turnFinding } from './turnFinding';
+import { passageEvidence, sayersHave, slotText } from './findings/passages';
+import { alternativeFinding } from './findings/alternativeFinding';
+import { stanceFinding } from './findings/stanceFinding';
+import { turnFinding } from './findings/turnFinding';
 import type { Fix, Rule } from './rule';
 import { table } from '../text/table';
 

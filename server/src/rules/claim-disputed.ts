@@ -1,6 +1,6 @@
 import { isAttributed } from '../text/claims/attribution';
 import { textOf } from '../text/span';
-import { passageEvidence, sayersHave, slotText } from './passages';
+import { passageEvidence, sayersHave, slotText } from './findings/passages';
 import type { Rule } from './rule';
 
 export const claimDisputed: Rule = {

@@ -1,6 +1,6 @@
 import { shifted, textOf } from '../text/span';
 import { isAttributed } from '../text/claims/attribution';
-import { sourceName } from './sourceLabel';
+import { sourceName } from './findings/sourceLabel';
 import type { Rule } from './rule';
 
 export const claimHedgeDropped: Rule = {

@@ -1,4 +1,4 @@
-import { figureFindings } from './figureFindings';
+import { figureFindings } from './findings/figureFindings';
 import type { Rule } from './rule';
 
 export const claimOutdated: Rule = {

@@ -1,4 +1,4 @@
-import { sourceName } from './sourceLabel';
+import { sourceName } from './findings/sourceLabel';
 import type { Rule } from './rule';
 
 export const claimSingleSource: Rule = {

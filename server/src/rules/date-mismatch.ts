@@ -2,7 +2,7 @@ import type { ResolvedDate } from '../evidence/claims/resolve';
 import { rewriteDate } from '../text/dates/write';
 import { textOf, type Span } from '../text/span';
 import type { Rule } from './rule';
-import { passageEvidence, sayersHave, slotText } from './passages';
+import { passageEvidence, sayersHave, slotText } from './findings/passages';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',

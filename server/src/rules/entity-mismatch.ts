@@ -1,11 +1,11 @@
-import type { EntityConflict } from '../evidence/claims/entityVerdict';
+import type { EntityConflict } from '../evidence/claims/names/verdict';
 import type { ResolvedAlternative, ResolvedEntity } from '../evidence/claims/resolve';
 import { fold } from '../text/characters';
 import type { Item } from '../text/claims/statement';
 import { isOrganisationNoun } from '../text/lexicon/kinds';
 import { overlapping, shifted, textOf, type Span } from '../text/span';
-import { passageEvidence, sayersHave } from './passages';
-import { alternativeFinding } from './alternativeFinding';
+import { passageEvidence, sayersHave } from './findings/passages';
+import { alternativeFinding } from './findings/alternativeFinding';
 import type { Fix, Rule } from './rule';
 
 export const entityMismatch: Rule = {

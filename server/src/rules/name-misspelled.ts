@@ -1,4 +1,4 @@
-import { nameFindings, sourceCount, supportFor } from './nameFindings';
+import { nameFindings, sourceCount, supportFor } from './findings/nameFindings';
 import type { Rule } from './rule';
 
 export const nameMisspelled: Rule = {

@@ -1,4 +1,4 @@
-import { nameFindings, sourceCount } from './nameFindings';
+import { nameFindings, sourceCount } from './findings/nameFindings';
 import type { Rule } from './rule';
 
 export const nameVariant: Rule = {

@@ -1,4 +1,4 @@
-import { nameFindings } from './nameFindings';
+import { nameFindings } from './findings/nameFindings';
 import type { Rule } from './rule';
 
 export const nameWrongGiven: Rule = {

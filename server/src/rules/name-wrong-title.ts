@@ -1,8 +1,8 @@
 import type { CheckContext } from './context';
-import { evidenceAround } from './evidence';
-import { wordFix } from './fixes';
+import { evidenceAround } from './findings/evidence';
+import { wordFix } from './findings/fixes';
 import type { Rule } from './rule';
-import { sourceName } from './sourceLabel';
+import { sourceName } from './findings/sourceLabel';
 
 export const nameWrongTitle: Rule = {
   id: 'name-wrong-title',

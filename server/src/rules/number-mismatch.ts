@@ -1,5 +1,5 @@
-import { figureFindings } from './figureFindings';
-import { gapFindings } from './gapFindings';
+import { figureFindings } from './findings/figureFindings';
+import { gapFindings } from './findings/gapFindings';
 import type { Rule } from './rule';
 
 export const numberMismatch: Rule = {

@@ -3,7 +3,7 @@ import type { Change } from '../evidence/quotations/changes';
 import type { ChangeKind } from '../evidence/quotations/kind';
 import type { Seam, SeamKind } from '../evidence/quotations/stitched';
 import type { Span } from '../text/span';
-import { sourceName } from './sourceLabel';
+import { sourceName } from './findings/sourceLabel';
 import type { Evidence, Finding, Rule, Severity } from './rule';
 
 export const quoteAltered: Rule = {

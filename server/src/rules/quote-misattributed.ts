@@ -3,7 +3,7 @@ import type { ResolvedName } from '../evidence/names/resolution';
 import { rivalsOf } from '../evidence/quotations/rivals';
 import { parsePerson } from '../text/names/person';
 import { textOf } from '../text/span';
-import { sourceName } from './sourceLabel';
+import { sourceName } from './findings/sourceLabel';
 import type { Rule } from './rule';
 
 export const quoteMisattributed: Rule = {

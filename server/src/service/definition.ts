@@ -1,8 +1,8 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import { passageAround } from '../corpus/source';
 import { shifted } from '../text/span';
-import { claimPartAt, tellingPassages } from './claimCard';
-import { bestMentions } from './entityCard';
+import { claimPartAt, tellingPassages } from './cards/claimCard';
+import { bestMentions } from './cards/entityCard';
 import { mentionsInDraft, nameAt } from './names';
 import { sourceLocation, sourceRange } from './places';
 import { quotationAt, telling } from './quotations';

@@ -6,7 +6,7 @@ import type { DismissedBy, DismissedFinding } from '../rules/dismissals/settle';
 import type { Evidence, Severity } from '../rules/rule';
 import { rememberedFor } from '../text/memo';
 import { visible } from '../text/visible';
-import { shortenedAround } from './excerpt';
+import { shortenedAround } from './cards/excerpt';
 import { sourceLabel, sourceRange } from './places';
 import type { DraftSnapshot } from './snapshot';
 

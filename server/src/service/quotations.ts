@@ -1,7 +1,7 @@
 import type { ResolvedQuotation } from '../evidence/quotations/resolve';
 import { isExact, type QuotationMatch } from '../evidence/quotations/match';
 import { sourceSpeakers, type SourceSpeaker } from '../evidence/quotations/speakers';
-import { escapeMarkdown, link } from './markdown';
+import { escapeMarkdown, link } from './cards/markdown';
 import { lineAddress, sourceLabel } from './places';
 import type { DraftSnapshot } from './snapshot';
 

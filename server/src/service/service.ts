@@ -15,18 +15,18 @@ import type {
 } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
 import type { Scope } from '../rules/rule';
-import { codeActions } from './codeActions';
+import { codeActions } from './fixes/codeActions';
 import { codeLenses, type SummaryState } from './codeLens';
-import { completion, resolvedItem } from './completion';
+import { completion, resolvedItem } from './completion/completion';
 import { coverageOf, type ClaimCoverage } from './coverage';
 import { definition, references } from './definition';
 import { diagnosticsOf } from './diagnostics';
-import { documentSymbols } from './documentSymbols';
-import { fixAll } from './fixAll';
-import { highlights } from './highlights';
-import { hover } from './hover';
-import { prepareRename, rename, type Renaming } from './rename';
-import { semanticTokens } from './semanticTokens';
+import { documentSymbols } from './symbols/documentSymbols';
+import { fixAll } from './fixes/fixAll';
+import { highlights } from './symbols/highlights';
+import { hover } from './cards/hover';
+import { prepareRename, rename, type Renaming } from './fixes/rename';
+import { semanticTokens } from './symbols/semanticTokens';
 import type { DraftSnapshot } from './snapshot';
 
 /** Everything that an editor can ask of a draft. Knows the types of the protocol and no connection. */

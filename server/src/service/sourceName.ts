@@ -1,5 +1,5 @@
 import type { Source } from '../corpus/source';
-import { shortened } from './markdown';
+import { shortened } from './cards/markdown';
 
 const LONGEST_NAME = 56;
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { groupTexts } from '../corpus/independence';
 import type { FolderSources, FolderStatus } from '../protocol';
 import type { Addresses } from '../service/snapshot';
-import { sourceItems } from '../service/sourceList';
+import { sourceItems } from '../service/lists/sourceList';
 import { withBreaths } from './breaths';
 import type { Folder } from './folder';
 

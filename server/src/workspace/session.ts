@@ -18,15 +18,15 @@ import type {
   MentionsParams,
   NamesParams,
 } from '../protocol';
-import { mentionsOf, nameGroups, type MentionItem } from '../service/nameList';
-import { conflictItems } from '../service/conflictList';
+import { mentionsOf, nameGroups, type MentionItem } from '../service/lists/nameList';
+import { conflictItems } from '../service/lists/conflictList';
 import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
 import { commentProblems, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
-import type { StoryFileEdited } from '../service/storyFileEdited';
+import type { StoryFileEdited } from '../service/fixes/storyFileEdited';
 import type { FileSystem } from './files';
-import { workspaceSymbols } from '../service/workspaceSymbols';
+import { workspaceSymbols } from '../service/symbols/workspaceSymbols';
 import { Audits } from './audits';
 import { DismissalsFile } from './dismissals';
 import { FileProblems } from './fileProblems';

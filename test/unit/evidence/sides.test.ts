@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../../server/src/draft/draft';
-import { DraftSides, statementsAt } from '../../../server/src/evidence/claims/sides';
+import { DraftSides, statementsAt } from '../../../server/src/evidence/claims/alignment/sides';
 import type { Item } from '../../../server/src/text/claims/statement';
 
 const written = ({ start, end }: Item, prose: string): string => prose.slice(start, end);

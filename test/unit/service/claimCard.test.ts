@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hover } from '../../../server/src/service/hover';
+import { hover } from '../../../server/src/service/cards/hover';
 import { positionOf, snapshotOf } from '../../support/service';
 import type { Sources } from '../../support/story';
 

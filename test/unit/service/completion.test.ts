@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completion, resolvedItem } from '../../../server/src/service/completion';
+import { completion, resolvedItem } from '../../../server/src/service/completion/completion';
 import { snapshotOf, type SnapshotOptions } from '../../support/service';
 import type { Sources } from '../../support/story';
 

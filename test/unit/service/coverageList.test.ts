@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coverageItems } from '../../../server/src/service/coverageList';
+import { coverageItems } from '../../../server/src/service/lists/coverageList';
 import { snapshotOf, textIn } from '../../support/service';
 
 const SOURCES = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { codeActions } from '../../../server/src/service/codeActions';
+import { codeActions } from '../../../server/src/service/fixes/codeActions';
 import { commentProblems, dismissedDiagnostics } from '../../../server/src/service/diagnostics';
 import { parseDismissals } from '../../../server/src/workspace/dismissals';
 import { applied, appliedTo, rangeOf, snapshotOf, textIn, type SnapshotOptions } from '../../support/service';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnosticsOf } from '../../../server/src/service/diagnostics';
-import { shortenedAround } from '../../../server/src/service/excerpt';
+import { shortenedAround } from '../../../server/src/service/cards/excerpt';
 import { snapshotOf } from '../../support/service';
 
 const TEXT =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixAll } from '../../../server/src/service/fixAll';
+import { fixAll } from '../../../server/src/service/fixes/fixAll';
 import type { Sources } from '../../support/story';
 import { applied, snapshotOf, type SnapshotOptions } from '../../support/service';
 

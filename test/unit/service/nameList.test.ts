@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { excerpt } from '../../../server/src/service/excerpt';
-import { mentionsOf, nameGroups, type NameQuery } from '../../../server/src/service/nameList';
+import { excerpt } from '../../../server/src/service/cards/excerpt';
+import { mentionsOf, nameGroups, type NameQuery } from '../../../server/src/service/lists/nameList';
 import type { DraftSnapshot } from '../../../server/src/service/snapshot';
 import { snapshotOf } from '../../support/service';
 

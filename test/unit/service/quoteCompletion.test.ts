@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { canComplete, completion } from '../../../server/src/service/completion';
+import { canComplete, completion } from '../../../server/src/service/completion/completion';
 import { snapshotOf } from '../../support/service';
 
 const SOURCES = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
-import { highlights } from '../../../server/src/service/highlights';
-import { prepareRename, rename, UnusableName } from '../../../server/src/service/rename';
+import { highlights } from '../../../server/src/service/symbols/highlights';
+import { prepareRename, rename, UnusableName } from '../../../server/src/service/fixes/rename';
 import { applied, positionOf, snapshotOf, textIn } from '../../support/service';
 
 const SOURCES = {

@@ -12,8 +12,8 @@ import {
 import type { Known } from './known';
 import type { Kind } from './readings';
 import { inOrder, pairs, type Made } from './made';
-import { SECONDS } from './rates';
-import { changes, shares } from './percentages';
+import { SECONDS } from './sums/rates';
+import { changes, shares } from './sums/percentages';
 
 /** What one way of reckoning makes of the figures around one. */
 export function resultsOf(figure: FigureInParagraph, around: readonly Known[], kind: Kind): Made[] {

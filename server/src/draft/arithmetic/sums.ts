@@ -1,26 +1,26 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
-import { age, ageAtDeath } from './ages';
-import { fromTo, moreThan, orMore, share } from './changes';
+import { age, ageAtDeath } from './sums/ages';
+import { fromTo, moreThan, orMore, share } from './sums/changes';
 import { shareOfChange, thatMakes, whatRemains } from './derived';
-import { datesLater } from './daysLater';
-import { whichLeaves } from './differences';
+import { datesLater } from './sums/daysLater';
+import { whichLeaves } from './sums/differences';
 import type { Figure, FigureInParagraph, Miscalculation } from './figures';
-import { betweenTheNext, leftWith } from './fromTos';
-import { eachOfThem, shareOfThat } from './heads';
-import { betweenRaceTimes } from './races';
-import { changeByShare, momentsLater, pointsMoreThan } from './gaps';
-import { byTheClock, byTheYear } from './moments';
-import { multiple } from './multiples';
-import { changeOf, leftOver, ofWhich, shareOfThese, together } from './nearMisses';
-import { partOfWhole, shareInWords } from './parts';
-import { byAnotherTime, overTime } from './rates';
+import { betweenTheNext, leftWith } from './sums/fromTos';
+import { eachOfThem, shareOfThat } from './sums/heads';
+import { betweenRaceTimes } from './sums/races';
+import { changeByShare, momentsLater, pointsMoreThan } from './sums/gaps';
+import { byTheClock, byTheYear } from './sums/moments';
+import { multiple } from './sums/multiples';
+import { changeOf, leftOver, ofWhich, shareOfThese, together } from './sums/nearMisses';
+import { partOfWhole, shareInWords } from './sums/parts';
+import { byAnotherTime, overTime } from './sums/rates';
 import { reckonedFrom } from './reckoned';
-import { betweenDays, betweenTimes, yearsAgo } from './spans';
-import { leadInScore } from './scores';
+import { betweenDays, betweenTimes, yearsAgo } from './sums/spans';
+import { leadInScore } from './sums/scores';
 import { statedGap } from './stated';
-import { andMore, apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './totals';
-import { majority, twoSides } from './votes';
+import { andMore, apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './sums/totals';
+import { majority, twoSides } from './sums/votes';
 
 /** The ways in which figures of one paragraph hang together; each looks at one figure and those around it. */
 const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)[] = [

@@ -1,20 +1,20 @@
 import type { DateItem, Item, NameItem, QuantityItem, WordItem } from '../../text/claims/statement';
 import type { Turn } from '../../text/claims/turns';
-import type { WholeScore } from './align';
-import type { AlternativeMatch } from './alternatives';
-import type { DateMatch } from './dates';
-import type { EntityMatch } from './entities';
-import type { FigureMatch } from './figures';
-import type { HomeMatch } from './homes';
-import type { NounSwapMatch } from './nounSwaps/nounSwaps';
-import type { NounMatch } from './nouns';
+import type { WholeScore } from './alignment/align';
+import type { AlternativeMatch } from './words/alternatives';
+import type { DateMatch } from './dates/dates';
+import type { EntityMatch } from './names/entities';
+import type { FigureMatch } from './figures/figures';
+import type { HomeMatch } from './names/homes';
+import type { NounSwapMatch } from './words/nounSwaps/nounSwaps';
+import type { NounMatch } from './words/nouns';
 import type { Order } from './order';
-import type { Passage } from './passage';
-import type { PolarityMatch } from './polarity';
-import type { Side, SideItem } from './sides';
-import type { StanceMatch } from './stances';
-import type { SwapMatch } from './swaps/swaps';
-import type { TurnMatch } from './turns';
+import type { Passage } from './alignment/passage';
+import type { PolarityMatch } from './words/polarity';
+import type { Side, SideItem } from './alignment/sides';
+import type { StanceMatch } from './words/stances';
+import type { SwapMatch } from './names/swaps/swaps';
+import type { TurnMatch } from './words/turns';
 
 /** A slot of a statement with what the sources have in its place. */
 export interface Held<I extends Item, M> {

@@ -5,11 +5,11 @@ import type { BlockAnalysis } from '../../text/analysis';
 import type { Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { KeptWhile } from '../../text/memo';
-import { Alignment, Claimed } from './align';
+import { Alignment, Claimed } from './alignment/align';
 import type { HeldStatement } from './held';
 import { Order } from './order';
 import { numbersOf, Passages } from './passages';
-import { DraftSides, Side, type SideItem } from './sides';
+import { DraftSides, Side, type SideItem } from './alignment/sides';
 import { quantityKey } from '../../text/quantities/key';
 
 /** What was held of a statement, with all that it depends on. */

@@ -1,6 +1,6 @@
 import type { SentenceHit } from '../../corpus/sentenceSearch';
 import type { Source } from '../../corpus/source';
-import type { Passage } from './passage';
+import type { Passage } from './alignment/passage';
 
 /** The order in which sentences of sources were found. */
 export class Order {

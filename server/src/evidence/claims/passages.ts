@@ -10,8 +10,8 @@ import { formsOf } from '../../text/lexicon/forms';
 import { rememberedFor } from '../../text/memo';
 import { comparedHash } from '../../text/quotations/words';
 import { slipsOf } from '../../text/quantities/slips';
-import type { Passage } from './passage';
-import { sourceItems, sourceSide, type Side, type SideItem } from './sides';
+import type { Passage } from './alignment/passage';
+import { sourceItems, sourceSide, type Side, type SideItem } from './alignment/sides';
 
 /** Sources part words with hyphens: "Ashworth-Pyke" is looked up as two. */
 const partsOf = (word: string): string[] => word.split('-').filter((part) => part.length > 0);

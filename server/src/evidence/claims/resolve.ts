@@ -8,17 +8,17 @@ import type { DayNumber } from '../../text/dates/calendar';
 import { KeptWhile } from '../../text/memo';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
 import { entityByMention, type ResolvedName } from '../names/resolution';
-import type { AlternativeMatch } from './alternatives';
-import type { DateVerdict } from './dateVerdict';
-import type { EntityVerdict } from './entityVerdict';
-import type { FigureVerdict } from './figureEvidence';
+import type { AlternativeMatch } from './words/alternatives';
+import type { DateVerdict } from './dates/verdict';
+import type { EntityVerdict } from './names/verdict';
+import type { FigureVerdict } from './figures/evidence';
 import type { HeldStatement } from './held';
 import { Holder } from './hold';
-import type { NounMatch } from './nouns';
-import type { PolarityVerdict } from './polarityVerdict';
-import type { StanceMatch } from './stances';
-import { statementsAt, type DraftStatement } from './sides';
-import type { TurnMatch } from './turns';
+import type { NounMatch } from './words/nouns';
+import type { PolarityVerdict } from './words/verdict';
+import type { StanceMatch } from './words/stances';
+import { statementsAt, type DraftStatement } from './alignment/sides';
+import type { TurnMatch } from './words/turns';
 import { Elsewhere, verdictsOf, type Verdicts } from './verdicts';
 
 /** A slot of the draft at its place there; the span counts in the draft. */

@@ -6,10 +6,10 @@ import type { Item, Statement } from '../../text/claims/statement';
 import { canBe } from '../../text/lexicon/wordnet';
 import { rememberedFor } from '../../text/memo';
 import { shifted, type Span } from '../../text/span';
-import type { AlignedPair } from '../claims/align';
+import type { AlignedPair } from '../claims/alignment/align';
 import type { Bearing, HeldStatement } from '../claims/held';
-import type { Passage } from '../claims/passage';
-import type { SideItem } from '../claims/sides';
+import type { Passage } from '../claims/alignment/passage';
+import type { SideItem } from '../claims/alignment/sides';
 
 /** A passage of a source that carries a claim. The span counts in the source's text. */
 export interface Support extends Span {

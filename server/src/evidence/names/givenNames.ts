@@ -15,7 +15,7 @@ import { TELLING_CONTEXT } from './context';
 import { contextOf, rolesOf, type Desk } from './desk';
 import { slotFix, type WordFix, type Match } from './match';
 import { someMentions } from './someMentions';
-import { isPossessive } from './titles/post';
+import { isPossessive } from './titles/checks/post';
 import { personSlotsOf, preferred, type PersonSlots, type Slot } from './slots';
 import { areBothGivenNames } from './worldNames';
 

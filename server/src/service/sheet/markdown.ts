@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../cards/markdown';
 import type { FactSheet, SheetRow } from './sheet';
 import { KIND, STATE, summary } from './words';
 

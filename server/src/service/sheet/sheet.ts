@@ -5,11 +5,11 @@ import type { RatedFinding } from '../../rules/check';
 import type { CheckContext } from '../../rules/context';
 import { LineIndex } from '../../text/lines';
 import { byPosition, overlaps, shifted, type Span } from '../../text/span';
-import { claimParts, tellingPassages } from '../claimCard';
+import { claimParts, tellingPassages } from '../cards/claimCard';
 import { coverageOf } from '../coverage';
-import { bestMentions } from '../entityCard';
+import { bestMentions } from '../cards/entityCard';
 import { visible } from '../../text/visible';
-import { shortened } from '../markdown';
+import { shortened } from '../cards/markdown';
 import { sourceLabel } from '../places';
 import { telling } from '../quotations';
 

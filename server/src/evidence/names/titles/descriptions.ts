@@ -13,7 +13,7 @@ import type { Role } from '../../../text/names/roles/role';
 import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { capitalised, saidIn, spanOf } from './words';
-import { countryOf, isForeignToSources, onlyOrigin } from './nationality';
+import { countryOf, isForeignToSources, onlyOrigin } from './checks/nationality';
 import type { TitleConflict } from './question';
 
 /** What a draft says of somebody without the name: "The Welsh film-maker spent weeks there." */

@@ -6,7 +6,7 @@ import { areRivalPosts } from '../../../text/names/roles/posts';
 import type { Role } from '../../../text/names/roles/role';
 import type { NameMention } from '../../../text/names/mention';
 import type { Token } from '../../../text/tokens';
-import { isPossessive, rivalConflict } from './post';
+import { isPossessive, rivalConflict } from './checks/post';
 import { retells } from './retold';
 import type { TitleConflict, TitleQuestion } from './question';
 import { sourcedRoles } from './words';
