@@ -58,6 +58,6 @@ export function keepWeights<S extends string>(
   if (!into) return;
   writeFileSync(
     join(__dirname, '../../server/src/evidence/claims', into.folder, 'weights.ts'),
-    `import type { Learned } from '../likely/logistic';\nimport type { ${into.signs} } from './signs';\n\n/** By ${into.of}. */\nexport const LEARNED: Learned<${into.signs}> = {\n  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
+    `import type { Learned } from '../../logistic';\nimport type { ${into.signs} } from './signs';\n\n/** By ${into.of}. */\nexport const LEARNED: Learned<${into.signs}> = {\n  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
   );
 }

@@ -253,6 +253,6 @@ for (const subject of subjects) {
   const file = `server/src/evidence/claims/figures/likely/${subject}Weights.ts`;
   writeFileSync(
     join(__dirname, '../..', file),
-    `import type { Learned } from './logistic';\nimport type { RatedSigns } from './ratedSigns';\n\n/** By \`test/bench/learnClaims.ts\`, of ${examples.length} examples. */\nexport const ${constant}: Learned<RatedSigns> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
+    `import type { Learned } from '../../logistic';\nimport type { RatedSigns } from './ratedSigns';\n\n/** By \`test/bench/learnClaims.ts\`, of ${examples.length} examples. */\nexport const ${constant}: Learned<RatedSigns> = {\n  bias: ${Number(all.bias.toFixed(2))},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`,
   );
 }

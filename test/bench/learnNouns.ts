@@ -67,6 +67,10 @@ tellBars(slots, ({ is }) => is);
 keepWeights(
   learn(pairs),
   write
-    ? { folder: 'nounSwaps', signs: 'NounSigns', of: `\`test/bench/learnNouns.ts\`, of ${pairs.length} pairs of nouns` }
+    ? {
+        folder: 'words/nounSwaps',
+        signs: 'NounSigns',
+        of: `\`test/bench/learnNouns.ts\`, of ${pairs.length} pairs of nouns`,
+      }
     : undefined,
 );

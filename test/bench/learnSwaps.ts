@@ -84,6 +84,6 @@ tellBars(slots, ({ labelled }) => labelled);
 keepWeights(
   learn(pairs),
   write
-    ? { folder: 'swaps', signs: 'Signs', of: `\`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names` }
+    ? { folder: 'names/swaps', signs: 'Signs', of: `\`test/bench/learnSwaps.ts\`, of ${pairs.length} pairs of names` }
     : undefined,
 );
