@@ -98,7 +98,6 @@ const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   movement: [
     'advance|retreat withdraw',
     'ascend|descend',
-    'precede|follow',
     'board|disembark',
     'north northern northward northwards|south southern southward southwards',
     'east eastern eastward eastwards|west western westward westwards',

@@ -34,7 +34,6 @@ const PHRASAL: Readonly<Record<string, string>> = table({
   'speed up': 'accelerate',
   'slow down': 'slow',
   'do away': 'abolish',
-  'set aside': 'overturn',
   'wave through': 'approve',
   'sign off': 'approve',
   'turn away': 'refuse',
