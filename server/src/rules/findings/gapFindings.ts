@@ -1,7 +1,7 @@
 import { toldGapsIn, type ToldGap } from '../../evidence/claims/figures/toldGaps';
 import type { ResolvedStatement } from '../../evidence/claims/resolve';
 import type { HeldStatement } from '../../evidence/claims/held';
-import { rememberedFor } from '../../text/memo';
+import { KeptWhile } from '../../text/memo';
 import { writeLike } from '../../text/quantities/write';
 import { shifted, textOf } from '../../text/span';
 import type { CheckContext } from '../context';
@@ -17,17 +17,10 @@ export function* gapFindings({ claims: { statements, figures }, draft }: CheckCo
       if (!settled.has(gap.item)) yield findingOf(draft.text, statement.place.at, gap);
 }
 
-const known = rememberedFor((_: HeldStatement) => new WeakMap<object, readonly ToldGap[]>());
+const known = new KeptWhile<HeldStatement, readonly ToldGap[]>();
 
-function gapsOf({ place, held }: ResolvedStatement): readonly ToldGap[] {
-  if (!held) return [];
-  const memory = known(held);
-  const kept = memory.get(place.statement);
-  if (kept) return kept;
-  const made = toldGapsIn(place, held);
-  memory.set(place.statement, made);
-  return made;
-}
+const gapsOf = ({ place, held }: ResolvedStatement): readonly ToldGap[] =>
+  held ? known.of(held, [place.statement], () => toldGapsIn(place, held)) : [];
 
 function findingOf(text: string, at: number, { item, right, sum, passage, told }: ToldGap): Finding {
   const span = shifted(item.quantity.amount, at);
@@ -39,7 +32,7 @@ function findingOf(text: string, at: number, { item, right, sum, passage, told }
     rule: 'number-mismatch',
     start: span.start,
     end: span.end,
-    message: `By what ${sourceName(passage.source)} has it is “${is}”${sum === undefined ? '' : ` (${sum})`}, not “${written}”`,
+    message: `${sourceName(passage.source)} makes it “${is}”${sum === undefined ? '' : ` (${sum})`}, not “${written}”`,
     fixes:
       newText === undefined ? [] : [{ title: `Change to “${newText}”`, newText, start: span.start, end: span.end }],
     evidence: passageEvidence([slot]),
