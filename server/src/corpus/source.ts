@@ -210,7 +210,11 @@ export function passageAround(source: Source, span: Span): Span {
 }
 
 /** The last block that starts at or before an offset. */
-export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
+export const blockAt = (blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined =>
+  blocks[blockIndexAt(blocks, offset)];
+
+/** The index of that block; -1 before the first one. */
+export function blockIndexAt(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -218,5 +222,5 @@ export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedB
     if (blocks[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1];
+  return low - 1;
 }

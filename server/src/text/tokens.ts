@@ -1,7 +1,7 @@
 import { isApostrophe, isDigit, isHyphen, isInvisible, isLetter, isSpace, withoutInvisible } from './characters';
 import { isAbbreviation } from './lexicon/abbreviations';
 import { isCommonWord } from './lexicon/words';
-import { fitted, remembered } from './memo';
+import { apart, fitted } from './memo';
 import type { Span } from './span';
 
 /** `clitic` is what a word carries behind an apostrophe: 's, 'll, 've. */
@@ -116,26 +116,16 @@ class PlacedToken implements Token {
 /** Letters of a word whose forms are remembered: most words come again and again, and what is kept is looked up faster. */
 const LONGEST_KEPT = 24;
 
-const rememberedForms = (kind: TokenKind): ((slice: string) => Forms) =>
-  remembered(20_000, (slice) => formsOf(kind, slice));
-
-const keptForms: Readonly<Record<TokenKind, (slice: string) => Forms>> = {
-  word: rememberedForms('word'),
-  number: rememberedForms('number'),
-  clitic: rememberedForms('clitic'),
-  mark: rememberedForms('mark'),
-};
-
-/** Forms by a number made of the letters: they are found again without a string being made of the text. */
-const latest = new Array<Forms | undefined>(1 << 13);
+/** The last forms by a number made of their letters, so that no string need be made of the text to find them. */
+const latest = new Array<Forms | undefined>(1 << 15);
 
 function formsAt(kind: TokenKind, text: string, start: number, end: number): Forms {
   let number = end - start;
   for (let at = start; at < end; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
-  const place = (number ^ (number >>> 13)) & (latest.length - 1);
+  const place = (number ^ (number >>> 15)) & (latest.length - 1);
   const known = latest[place];
   if (known?.kind === kind && known.slice.length === end - start && text.startsWith(known.slice, start)) return known;
-  return (latest[place] = keptForms[kind](text.slice(start, end)));
+  return (latest[place] = formsOf(kind, apart(text.slice(start, end))));
 }
 
 function formsOf(kind: TokenKind, slice: string): Forms {

@@ -48,7 +48,7 @@ export class Pace {
     };
     const work = this.#step();
     if (!work) return ended();
-    void work.then(() => {
+    void work.finally(() => {
       if (step !== this.#steps) return;
       ended();
       this.offer(this.#offered);

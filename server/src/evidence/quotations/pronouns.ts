@@ -1,4 +1,4 @@
-import { blockAt, type Source } from '../../corpus/source';
+import { blockIndexAt, passageAround, type Source } from '../../corpus/source';
 import { speechAt } from '../../text/quotations/speech';
 import type { Span } from '../../text/span';
 import { NEAR, type SourceSpeaker } from './speakers';
@@ -8,10 +8,7 @@ export function isSurelyMeant({ match: { source, span }, entity, mention, sign }
   if (sign !== 'pronoun' || !entity || !mention || !isSubject(source, mention)) return false;
   const own = new Set(entity.mentionsIn(source).map((sourced) => sourced.mention.start));
   const { blocks, speech, names } = source;
-  const at = blocks.findIndex(
-    ({ start }, index) => start <= span.start && span.start < (blocks[index + 1]?.start ?? Infinity),
-  );
-  const from = blocks[Math.max(0, at - NEAR)]?.start ?? 0;
+  const from = blocks[Math.max(0, blockIndexAt(blocks, span.start) - NEAR)]?.start ?? 0;
   return names.every(
     ({ kind, votes, forms }) =>
       !(kind === 'person' || (kind === 'other' && votes.person > 0)) ||
@@ -24,11 +21,10 @@ export function isSurelyMeant({ match: { source, span }, entity, mention, sign }
 }
 
 /** Whether a name begins a clause, with nothing but titles before it, or stands behind what somebody says. */
-function isSubject({ text, blocks, speech }: Source, { start }: Span): boolean {
-  const placed = blockAt(blocks, start);
-  if (!placed) return false;
-  const sentence = placed.block.sentences.find((one) => placed.start + one.end > start);
-  const from = sentence ? placed.start + sentence.start : placed.start;
+function isSubject(source: Source, mention: Span): boolean {
+  const { text, speech } = source;
+  const { start } = mention;
+  const from = passageAround(source, mention).start;
   const head = text.slice(Math.max(from, ...speech.filter(({ end }) => end <= start).map(({ end }) => end)), start);
   if (/\b(?:he|she|his|her|their|who|whose|whom)\b/i.test(head)) return false;
   return /(?:^|,)\s*(?:\p{Ll}+ed |\p{Ll}+s |said |told |wrote )?(?:(?:the |former )?[\p{Lu}\p{N}][\p{L}\p{N}.’'-]* )*$/u.test(

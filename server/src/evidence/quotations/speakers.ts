@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
-import type { Source } from '../../corpus/source';
+import { blockIndexAt, type Source } from '../../corpus/source';
 import { kindOf, type NameKind } from '../../text/names/mention';
 import { fold } from '../../text/characters';
 import { headOf, isRoleNoun } from '../../text/lexicon/roleNouns';
@@ -183,9 +183,7 @@ export const NEAR = 2;
  * the paragraph itself names who speaks before the passage, whoever is named in others is not meant.
  */
 export function isNamedNear(entity: Entity, { match: { source, span }, mention, sign }: SourceSpeaker): boolean {
-  const at = source.blocks.findIndex(
-    ({ start, block }) => start <= span.start && span.start <= start + block.prose.length,
-  );
+  const at = blockIndexAt(source.blocks, span.start);
   const own = source.blocks[at]?.start ?? 0;
   const isOwn = sign === 'pronoun' && mention !== undefined && own <= mention.start && mention.end <= span.start;
   const from = isOwn ? own : (source.blocks[Math.max(0, at - NEAR)]?.start ?? 0);

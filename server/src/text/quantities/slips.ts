@@ -46,6 +46,13 @@ export function differInDigit(a: number, b: number): boolean {
   return wrong.length === 1 || areExchanged(one, other, wrong);
 }
 
+/** How far off a number of one digit may be. */
+const FEW = 3;
+
+/** Whether a number is nearly what it should be: but for a digit, or, of one digit, by a few. */
+export const isNearMiss = (own: number, right: number): boolean =>
+  right > 0 && (own < 10 && right < 10 ? Math.abs(own - right) <= FEW : differInDigit(own, right));
+
 /** Whether two numbers are the same but for two digits that stand side by side and are exchanged: 321,000 and 312,000. */
 export function haveTurnedDigits(written: string, right: string): boolean {
   const [one, other] = [written, right].map((number) => number.replace(/\D/g, '')) as [string, string];

@@ -1,4 +1,4 @@
-import { differInDigit } from '../../../text/quantities/slips';
+import { isNearMiss } from '../../../text/quantities/slips';
 import {
   isExact,
   shownDifference,
@@ -21,8 +21,7 @@ export function leadInScore(figure: FigureInParagraph): Miscalculation | undefin
   if (!LEADS.test(wordsAhead(figure, 8))) return undefined;
   const { value, high } = next.quantity;
   const lead = Math.abs(value - high);
-  const isSlip = differInDigit(quantity.value, lead) || Math.abs(quantity.value - lead) <= FEW;
-  return isSlip ? wrongUnless(item, lead, 0, shownDifference(value, high)) : undefined;
+  return isNearMiss(quantity.value, lead) ? wrongUnless(item, lead, 0, shownDifference(value, high)) : undefined;
 }
 
 /** What both sides of a score are counted in. */
@@ -30,6 +29,3 @@ const UNIT = /^(?:points?|goals?|votes?|runs?)$/;
 
 const LEADS =
   /\b(?:lead|leads|led|leading|ahead|advantage|margin|cushion|gap|deficit|(?:stretch|extend|widen|cut|reduc|narrow)\p{L}*|by|up|down|behind|trail\p{L}*)\b/u;
-
-/** How far off a lead of one digit may be. */
-const FEW = 3;

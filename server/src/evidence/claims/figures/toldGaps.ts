@@ -1,6 +1,7 @@
 import { inUnits, unitOf } from '../../../draft/arithmetic/beside';
 import { saidGap } from '../../../draft/arithmetic/cues';
 import {
+  digitsOf,
   isExact,
   shownDifference,
   wordsBehind,
@@ -12,7 +13,7 @@ import { isAddend } from '../../../draft/arithmetic/results';
 import { figuresOf } from '../../../draft/arithmetic/sums';
 import { statementsOf, type QuantityItem, type Statement } from '../../../text/claims/statement';
 import { isFunctionWord } from '../../../text/lexicon/words';
-import { differInDigit } from '../../../text/quantities/slips';
+import { isNearMiss } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { HeldStatement } from '../held';
 import type { Passage } from '../alignment/passage';
@@ -75,9 +76,9 @@ function toldGapOf(figure: FigureInParagraph, passages: readonly Passage[]): Tol
   const unit = unitOf([item.quantity, ...beside.map(({ quantity }) => quantity)]);
   const own = inUnits(item.quantity, unit);
   if (results.some(({ value }) => Math.abs(value - own) < 1e-9)) return undefined;
-  const isShort = digitsOf(own) < 2;
+  const isShort = digitsOf(own).replace(/^0+|0+$/g, '').length < 2;
   const open = distinct(isShort ? results.filter(({ isSure }) => isSure) : results);
-  const near = open.filter(({ value }) => isSlip(own, value));
+  const near = open.filter(({ value }) => isNearMiss(own, value));
   const [only, other] = near;
   if (!only || other || open.length > MOST_RESULTS) return undefined;
   const { sum, passage, told, value } = only;
@@ -174,14 +175,6 @@ const COMPARED_REACH = 10;
 
 const hasWord = ({ block, sentence }: Statement, words: readonly string[]): boolean =>
   block.tokens.slice(sentence.first, sentence.last).some(({ lower }) => words.includes(lower));
-
-/** How far off a number of one digit may be. */
-const FEW = 3;
-
-const isSlip = (own: number, right: number): boolean =>
-  right > 0 && (own < 10 && right < 10 ? Math.abs(own - right) <= FEW : differInDigit(own, right));
-
-const digitsOf = (value: number): number => String(Number(value.toFixed(3))).replace(/\D|^0+|0+$/g, '').length;
 
 const distinct = (results: readonly Result[]): Result[] =>
   results.filter(({ value }, at) => !results.slice(0, at).some((other) => Math.abs(other.value - value) < 1e-9));

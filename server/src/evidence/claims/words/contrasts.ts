@@ -10,7 +10,7 @@ import { hasBeside, meaningOf, type WordPair } from './wordPair';
 export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
   areOfOtherNumbers(words, isDenied) ||
   (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
-  (!isDenied && (isToldBeside(words) || areOfSomebodyAndSome(words))) ||
+  (!isDenied && isToldBeside(words)) ||
   isElsewhereInSource(words) ||
   isGap(words.own, words.draft) !== isGap(words.item, words.source) ||
   (isDenied && isFirstTime(words));
@@ -69,18 +69,6 @@ const voteBehind = ({ last }: QuantityItem, { block: { tokens } }: Statement): s
 };
 
 const SAME = /^(?:same|synonym)$/;
-
-/** "she voted for it", "29 were against": somebody, and so many of whom no more is said. */
-const areOfSomebodyAndSome = ({ own, item, draft, source }: WordPair): boolean =>
-  isOfSome(own, draft) !== isOfSome(item, source);
-
-const isOfSome = (word: WordItem, statement: Statement): boolean => {
-  const number = numberBefore(word, statement);
-  if (!number || number.quantity.counted.length > 0) return false;
-  return statement.block.tokens
-    .slice(number.last, word.first)
-    .every(({ lower }) => /^(?:are|were|had|voted)$/.test(lower));
-};
 
 /** The number of those of whom a verb is said: "the remaining 91 did not vote", "five of which do not run". */
 const numberBefore = ({ first, segment }: WordItem, { items }: Statement): QuantityItem | undefined =>
