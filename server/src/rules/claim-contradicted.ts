@@ -159,11 +159,34 @@ function correctionOf(
     return { span: place(negation.first, negation.last), ...affirmed(negation, item.first, tokens, match, place) };
   const had = verbOfHad(item.first, tokens);
   if (had !== undefined) return { span: place(auxiliaryBefore(tokens, had), item.last), newText: undefined };
+  const leave = leaveBefore(tokens, item.first);
+  if (leave !== undefined) return { span: place(leave, item.last), newText: withoutLeave(tokens, leave, item, match) };
   // "are also affected": what is not so is not so as well
   const isAlso = tokens[item.first - 1]?.lower === 'also';
   const first = isAlso ? item.first - 1 : (intentionBefore(tokens, item.first) ?? auxiliaryBefore(tokens, item.first));
   if (isAlso) return { span: place(first, item.last), newText: deniedAlso(tokens, item, match) };
   return { span: place(first, item.last), newText: denied(tokens, first, item, match) };
+}
+
+/** "had permission to sail": the token of the verb that says that somebody has what it takes. */
+function leaveBefore(tokens: BlockAnalysis['tokens'], verb: number): number | undefined {
+  const noun = verb - 2;
+  if (tokens[verb - 1]?.lower !== 'to' || !isMostly(tokens[noun]?.lower ?? '', 'n')) return undefined;
+  return /^(?:had|has|have)$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : verbOfHad(noun, tokens);
+}
+
+/** "had no permission to sail", as the source denies it. */
+function withoutLeave(
+  tokens: BlockAnalysis['tokens'],
+  had: number,
+  { last }: WordItem,
+  match: PolarityMatch,
+): string | undefined {
+  const negation = negationOf(match.item.first, match.passage.statement);
+  const [verb, next] = [tokens[had]!, tokens[had + 1]!];
+  if (negation?.words.join(' ') !== 'no' || !/^(?:had|has|have)$/.test(verb.lower)) return undefined;
+  const rest = tokens.slice(/^(?:a|an|the|any)$/.test(next.lower) ? had + 2 : had + 1, last);
+  return [verb.text, 'no', ...rest.map(({ text }) => text)].join(' ');
 }
 
 /** "has not ruled out" for "has ruled out", "did not sell" for "sold", as the source denies it. */

@@ -28,8 +28,8 @@ export const entityMismatch: Rule = {
     // what somebody belongs to is another rule's
     const titles = overlapping([
       ...wrongTitles,
-      // nor is somebody the wrong one who is at the wrong body: that is one slip
-      ...wrongTitles.flatMap(({ conflict, of }) => (conflict.isSeat && of ? [of] : [])),
+      // nor is somebody the wrong one who is at the wrong body, or whose title is another's: that is one slip
+      ...wrongTitles.flatMap(({ of }) => (of ? [of] : [])),
     ]);
     for (const entity of entities) {
       if (entity.state !== 'contradicted' || exchanged.has(entity.item) || titles(entity).length > 0) continue;

@@ -47,7 +47,7 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
   const isOpen = readings.length === 0 || COMES_TO.test(ahead);
   if (isOpen && (quantity.per === undefined || EACH_BEHIND.test(wordsBehind(figure, 12)))) {
     const isEach = EACH.test(opening) || EACH_BEHIND.test(wordsBehind(figure, 12));
-    const isBill = BILL.test(ahead);
+    const isBill = BILL.test(behindLastOf(figure, ahead));
     if (isEach || isBill) readings.push({ kind: 'product', strength: isBill ? 'firm' : 'loose' });
   }
   if (isRest(figure, ahead) || isLastPart(figure)) readings.push({ kind: 'rest', strength: 'firm' });
@@ -61,6 +61,15 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
       readings.push({ kind: 'gap', strength: isFollowing && !THAN_OTHER.test(behind) ? 'firm' : 'loose' });
   }
   return readings;
+}
+
+/** The words before a figure, without those of another of its kind: "four worth seven million, out of 58 million" is no bill. */
+function behindLastOf({ item, statement, before }: FigureInParagraph, ahead: string): string {
+  const last = before.findLast(
+    (other) => other.statement === statement && other.item.quantity.dimension === item.quantity.dimension,
+  );
+  const since = last && wordsBetween(statement, last.item.last, item.first);
+  return since !== undefined && since.length < ahead.length ? since : ahead;
 }
 
 /** "Those leave 17", "the other 17"; a number of one digit must be said to follow. */
@@ -143,7 +152,9 @@ const SUM_AHEAD =
 const SUM_BEHIND = /^(?:\p{L}+ )?(?:together|altogether|between them|in all|in total|combined|all told)\b/u;
 const THOSE = /^(?:.* )?(?:those|these|all|(?<!\bso )that|this)$/;
 
-const EACH = /\b(?:each|apiece|per|every|a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
+// "after a week" says when, and not how much a week
+const EACH =
+  /\b(?:each|apiece|per|every|(?<!\b(?:after|within|in|for|over) )a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
 const EACH_BEHIND = /\bat \S+(?: \p{L}+)? (?:each|apiece|per|an?)\b/u;
 const COMES_TO = /\b(?:comes? to|came to)$/;
 const BILL =

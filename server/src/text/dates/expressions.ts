@@ -303,6 +303,8 @@ const UNITS: Readonly<Record<string, Grain>> = table({
   decades: 'decade',
 });
 
+const PART_OF_DAY = /^(?:morning|afternoon|evening)$/;
+
 const DAYS: Readonly<Record<string, number>> = table({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 });
 
 /** yesterday, tonight, last week, this month, next year, a month ago, two years ago, the following week */
@@ -324,6 +326,8 @@ function relativeAt(tokens: readonly Token[], at: number): DateExpression | unde
   const grain = UNITS[tokens[at + 1]?.lower ?? ''];
   if (turn && grain && !/s$/.test(tokens[at + 1]!.lower))
     return made(tokens, at, at + 2, { grain, shift: turn === 'last' ? -1 : turn === 'next' ? 1 : 0 });
+  if (turn === 'this' && PART_OF_DAY.test(tokens[at + 1]?.lower ?? ''))
+    return made(tokens, at, at + 2, { grain: 'day', shift: 0 });
   if (turn === 'last' && tokens[at + 1]?.lower === 'night')
     return made(tokens, at, at + 2, { grain: 'day', shift: -1 });
   return agoAt(tokens, at);

@@ -151,6 +151,7 @@ function movedFrom(
 function canConflict(pair: Alignment, slot: number, other: number, isNow: boolean, found: DateMatch): boolean {
   if (isSaidBeside(pair.draft, slot, pair.source.items[other]!) || isOfAnother(pair, slot, other)) return false;
   if (areOfTwoEvents(pair, slot, other)) return false;
+  if (!found.slip && isLongAfter(pair, slot, other, found)) return false;
   if (isPlanBehind(pair.draft.statement, pair.source.items[other]!.item as DateItem)) return false;
   // the plan of an older source does not speak against a day to which the draft says that it was moved; one that tells of
   // the same move does
@@ -160,6 +161,20 @@ function canConflict(pair: Alignment, slot: number, other: number, isNow: boolea
     return false;
   return isNow || areBoundAlike(pair, slot, other, found);
 }
+
+/** "On April 14 she becomes director", of a source of March that tells of a past Tuesday. */
+function isLongAfter({ draft, source }: Alignment, slot: number, other: number, { days, passage }: Found): boolean {
+  const { days: own, item } = draft.items[slot]!;
+  const told = passage.source.facts.date?.value;
+  const isOneDay = days !== undefined && days.from === days.to;
+  // a weekday may be that of any week
+  if (!own || (item as DateItem).date.month === undefined || !isOneDay || told === undefined || isAhead(source, other))
+    return false;
+  return own.from > told + LONG_AFTER && days.to <= told;
+}
+
+/** Days after which nobody takes what is to come for what was. */
+const LONG_AFTER = 7;
 
 /** "will ride on Wednesday. It was to have been Tuesday": the next sentence has the source's day as one that was. */
 function isPlanBehind(statement: Statement, { date: { weekday, month, day } }: DateItem): boolean {

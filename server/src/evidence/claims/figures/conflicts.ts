@@ -16,6 +16,7 @@ const SHARED_RIVAL = 2.4;
 export function canConflict(item: QuantityItem, match: FigureMatch, { near }: FigureSurroundings): boolean {
   const [own, other] = [item.quantity, match.item.quantity];
   if (match.comparison !== 'different' || match.named || other.vague) return false;
+  if (isOtherTerm(own, match)) return false;
   if (isOtherPart(own, other) && !match.turned && !isOfOneWhole(match)) return false;
   if (match.context.rivals > 0 && !isBesideRival(match)) return false;
   if (own.dimension === 'percent' && match.company === 0 && !haveOneSubject(item, match.context)) return false;
@@ -36,6 +37,15 @@ export const couldStandFor = (own: Quantity, other: Quantity, near: readonly Qua
 /** Who slips in a number keeps its unit: "four days" and "76 hours" are of two events, unless all else is the same. */
 const SURE_OTHER_UNIT = 0.85;
 const SHARED_OTHER_UNIT = 1.3;
+
+/** A budget of 16 million, of what "cost 14.5 million, 1.5 million less than its budget": the other term of a difference. */
+const isOtherTerm = ({ value, step }: Quantity, { item, passage: { statement } }: FigureMatch): boolean =>
+  statement.items.some(
+    (gap) =>
+      gap.kind === 'quantity' &&
+      gap.quantity.relative &&
+      Math.abs(Math.abs(value - item.quantity.value) - gap.quantity.value) <= step / 100,
+  );
 
 /** "another 21 cents" is no price, nor are "the other four" four; a sum that remains may well be the one that the draft has. */
 const isOtherPart = (own: Quantity, other: Quantity): boolean =>

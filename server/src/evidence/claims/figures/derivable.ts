@@ -101,8 +101,10 @@ export function isMultipleOf(own: Quantity, other: Quantity, near: readonly Quan
   return other.per === 'each' || near.some(({ dimension, value }) => dimension === 'count' && value === times);
 }
 
-function isReckonedFrom({ value: wanted, step }: Quantity, quantities: readonly Quantity[]): boolean {
+function isReckonedFrom({ value: wanted, step, bound }: Quantity, quantities: readonly Quantity[]): boolean {
   const values = [...new Set(quantities.map(({ value }) => value))];
-  const isNear = (value: number): boolean => Math.abs(value - wanted) <= step / 100;
+  // "about 1.27 million", of 750,000 and 515,000
+  const slack = bound === 'about' ? (step / 2) * (1 + 1e-9) : step / 100;
+  const isNear = (value: number): boolean => Math.abs(value - wanted) <= slack;
   return values.some((one) => values.some((other) => one !== other && (isNear(one + other) || isNear(one - other))));
 }

@@ -170,7 +170,8 @@ export const mayLieIn = (a: SideItem, statement: Statement, b: SideItem, other: 
   );
 };
 
-const isWhere = ({ item: { first } }: SideItem, { block: { tokens } }: Statement): boolean =>
+/** Whether a name says where something is: "in Nyon". */
+export const isWhere = ({ item: { first } }: SideItem, { block: { tokens } }: Statement): boolean =>
   /^(?:in|near|at|outside)$/.test(tokens[first - 1]?.lower ?? '');
 
 type Level = 'country' | 'region' | 'city';

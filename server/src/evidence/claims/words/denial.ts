@@ -1,7 +1,7 @@
 import { negationOf, type Negation } from '../../../text/claims/negation';
 import type { Statement, WordItem } from '../../../text/claims/statement';
 import { relationOf } from '../../../text/lexicon/senses';
-import { isMostly } from '../../../text/lexicon/wordnet';
+import { canBe, isMostly } from '../../../text/lexicon/wordnet';
 import { either, hasBeside, type WordPair } from './wordPair';
 
 /** Whether of two words that are the same the one is denied so that the other cannot be true as well. */
@@ -19,7 +19,8 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const [word, statement] = negation ? [own, draft] : [item, source];
   const [stated, other] = negation ? [item, source] : [own, draft];
   // "take three years to bear": and before that they do not
-  if (isHeldOff(stated, other) || isFirstSince(stated, other)) return false;
+  if (isHeldOff(stated, other) || isFirstSince(stated, other) || isBeforeAny(stated, other)) return false;
+  if (isOrderedOnly(stated, other)) return false;
   // "never … before" says no more than "never"
   if (own.word === 'before') return false;
   if (isTakenAway(stated, other)) return false;
@@ -55,6 +56,34 @@ export function isPlainlyDenied(words: WordPair): boolean {
 const isFirstSince = ({ first, last }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
   tokens.slice(sentence.first, first).some(({ lower }) => lower === 'first') &&
   tokens.slice(last, sentence.last).some(({ lower }) => lower === 'since');
+
+/** "before anyone knew": until then nobody did. */
+const isBeforeAny = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  tokens
+    .slice(Math.max(sentence.first, first - ANY_REACH), first)
+    .some(({ lower }, at, all) => lower === 'before' && /^any(?:one|body|thing)?$/.test(all[at + 1]?.lower ?? ''));
+
+/** Tokens between "before" and the verb: "before anyone outside". */
+const ANY_REACH = 5;
+
+/** "did not order the level to be cleared": what was not ordered is not told to have been done. */
+function isOrderedOnly({ first, segment }: WordItem, statement: Statement): boolean {
+  const { tokens } = statement.block;
+  const to = tokens[first - 1]?.lower === 'be' ? first - 2 : first - 1;
+  if (tokens[to]?.lower !== 'to') return false;
+  return statement.items.some(
+    (item) =>
+      item.kind === 'word' &&
+      item.segment === segment &&
+      item.last <= to &&
+      to - item.first <= ORDER_REACH &&
+      canBe(item.word, 'v') &&
+      negationOf(item.first, statement) !== undefined,
+  );
+}
+
+/** Tokens between a verb and "to": "order the level". */
+const ORDER_REACH = 5;
 
 /** "will not comply with subpoenas" denies the complying, of which the other side says nothing. */
 function isOfAnotherVerb(denied: Negation, word: WordItem, { pair, slot, other, own, draft }: WordPair): boolean {

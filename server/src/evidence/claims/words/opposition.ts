@@ -27,6 +27,10 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   if (either(words, ({ word }) => isAmountVerb(word)) && haveOtherFigures(words)) return false;
   // "six died", and four others survived
   if (either(words, ({ word }) => COUNTED.test(word)) && haveOtherCounts(words)) return false;
+  // "They were two down", where the others were two up
+  if (either(words, ({ word }) => saysWay(word)) && isOfPronoun(own, draft)) return false;
+  // "three metres high" says how high
+  if (either(words, isMeasured)) return false;
   // "fell ill" is no fall
   if (either(words, becomes)) return false;
   if (isVoteOfAnother(words)) return false;
@@ -41,6 +45,20 @@ const isOfItsDay = ({ word, first, last }: WordItem, { block: { tokens }, items 
   (/^(?:earlier|later)$/.test(word) &&
     items.some((item) => item.kind === 'date' && (item.first === last || item.first === last + 1))) ||
   (/^(?:before|after)$/.test(word) && tokens[first - 1]?.lower === 'even');
+
+/** Whether nothing but a pronoun says of whom something is told. */
+const isOfPronoun = (
+  { first, segment }: WordItem,
+  { block: { tokens }, sentence, segments, items }: Statement,
+): boolean =>
+  tokens
+    .slice(sentence.first, first)
+    .some(({ lower }, at) => segments[at] === segment && /^(?:they|it|he|she)$/.test(lower)) &&
+  !items.some(({ kind, last, segment: other }) => kind === 'name' && other === segment && last <= first);
+
+const isMeasured = ({ word, first }: WordItem, { items }: Statement): boolean =>
+  /^(?:high|long|deep|wide|tall|old|thick)$/.test(word) &&
+  items.some(({ kind, last }) => kind === 'quantity' && last === first);
 
 /** "considered a run": who ruled it out in the end may well have. */
 const isPassing = ({ word, first }: WordItem, { block: { tokens } }: Statement): boolean =>

@@ -133,11 +133,20 @@ function speaksOfThePast(block: BlockAnalysis, mention: NameMention, day: DayNum
   const [from, to] = relativeClause(tokens, mention.last, last);
   const reported = tokens.findIndex(({ lower }, at) => at >= to && at < last && lower === 'that');
   const end = reported < 0 ? last : reported;
-  return tokens.slice(first, end).some((token, index) => {
-    const at = first + index;
-    return (at < from || at >= to) && (PAST.test(token.lower) || isTime(token));
-  });
+  return (
+    tokens.slice(first, end).some((token, index) => {
+      const at = first + index;
+      return (at < from || at >= to) && (PAST.test(token.lower) || isTime(token));
+    }) || isInTale(tokens, first)
+  );
 }
+
+/** "on the first evening. … said the manager": in a paragraph that tells what came one after the other, before the sentence. */
+const isInTale = (tokens: readonly Token[], before: number): boolean =>
+  tokens.slice(0, before).some(({ lower }, at) => OF_TALE.test(lower) && TIMES.test(tokens[at + 1]!.lower));
+
+const OF_TALE = /^(?:first|second|third|next|following|same|that)$/;
+const TIMES = /^(?:night|evening|morning|afternoon|day)$/;
 
 /** The clause that begins with "who" behind a name ("who left in January"). */
 function relativeClause(tokens: readonly Token[], behind: number, limit: number): [number, number] {
