@@ -128,6 +128,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isOfOld(item, tokens) ||
     isOfThen(item, statement) ||
     isNoLonger(item, tokens) ||
+    isPlanOfThen(item, statement) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
     return 'explicit';
@@ -141,6 +142,20 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
   }
   return dated;
 }
+
+/** "would have put up 16 cabins"; "On April 17 they stood outside to protest a budget that would do away with 112 jobs": as it was meant then. */
+function isPlanOfThen({ first }: QuantityItem, { block: { tokens }, sentence, items }: Statement): boolean {
+  const would = tokens.findLastIndex(({ lower }, at) => at >= sentence.first && at < first && lower === 'would');
+  if (would < 0 || first - would > PLAN_REACH) return false;
+  if (tokens[would + 1]?.lower === 'have') return true;
+  return (
+    /^(?:that|which)$/.test(tokens[would - 1]?.lower ?? '') &&
+    items.some((item) => item.kind === 'date' && item.date.day !== undefined && item.last <= would)
+  );
+}
+
+/** Tokens between "would" and what would be: "would have been able to put up". */
+const PLAN_REACH = 7;
 
 /** "said Friday", "said on Friday" dates what was said, not what it was about; "held the post since May" says nothing. */
 export const isOfSpeech = ({ first }: DateItem, tokens: readonly { readonly lower: string }[]): boolean =>

@@ -72,6 +72,7 @@ const mayOpenWith = remembered(
     weekdayOf(lower) !== undefined ||
     monthOf(lower) !== undefined ||
     SEASONS.test(lower) ||
+    lower === FALL ||
     MOVING.test(lower),
 );
 
@@ -354,22 +355,33 @@ function agoAt(tokens: readonly Token[], at: number): DateExpression | undefined
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
+const FALL = 'fall';
 /** Holidays of two words. */
 const PAIRS = /^(?:good friday|ash wednesday|boxing day|memorial day|labor day)$/;
 const MOVING = /^(?:thanksgiving|easter|christmas|halloween)$/;
+
+/** "spring", "the fall of 2026": what falls otherwise is no season. */
+function seasonAt(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  if (SEASONS.test(lower)) return lower;
+  if (lower !== FALL) return undefined;
+  const year = tokens[at + 1]?.lower === 'of' ? tokens[at + 2] : tokens[at + 1];
+  return yearOf(year) === undefined && !turnBefore(tokens[at - 1]) ? undefined : 'autumn';
+}
 
 /** last spring, Thanksgiving, Christmas, New Year's Eve */
 function namedAt(tokens: readonly Token[], at: number): DateExpression | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   const turn = turnBefore(tokens[at - 1]);
-  if (SEASONS.test(token.lower) && (turn || /^(?:in|the|since|that)$/.test(tokens[at - 1]?.lower ?? ''))) {
+  const season = seasonAt(tokens, at);
+  if (season && (turn || /^(?:in|the|since|that)$/.test(tokens[at - 1]?.lower ?? ''))) {
     const year = tokens[at + 1]?.lower === 'of' ? yearOf(tokens[at + 2]) : yearOf(tokens[at + 1]);
     const last = year === undefined ? at + 1 : tokens[at + 1]!.lower === 'of' ? at + 3 : at + 2;
     if (!turn && year === undefined && tokens[at - 1]?.lower !== 'in') return undefined;
     return made(tokens, turn ? at - 1 : at, last, {
       grain: 'season',
-      name: token.lower,
+      name: season,
       ...(turn && { turn }),
       ...(year !== undefined && { year }),
     });

@@ -133,3 +133,48 @@ describe('names of two things', () => {
     );
   });
 });
+
+describe('plans of then, and seasons', () => {
+  it('takes what would have been for nothing that is', () => {
+    const cabins = {
+      '01.md': dated('2025-05-02', 'Brisk Hotels speaks of 16 cabins on the island of Osby.'),
+      '02.md': dated('2025-05-08', 'For the island of Osby Brisk Hotels now speaks of ten cabins instead of 16.'),
+    };
+    expectSilence(cabins, on('Brisk Hotels would have put up 16 cabins on the island of Osby.'));
+    expectFindings(cabins, on('Brisk Hotels speaks of [[16 >> 10 :: claim-outdated]] cabins on the island of Osby.'));
+  });
+  it('takes what a plan would do on its day for what it was', () => {
+    const jobs = {
+      '01.md': dated('2025-04-17', 'A budget that would do away with 112 jobs is before the school board of Osby.'),
+      '02.md': dated('2025-05-08', 'In the schools of Osby 71 jobs will go instead of 112 under the budget.'),
+    };
+    expectSilence(
+      jobs,
+      on(
+        'On Thursday, April 17, people stood outside the school board of Osby to protest a budget that would do away with 112 jobs.',
+      ),
+    );
+  });
+  it('knows a day by its hour', () => {
+    const warning = {
+      '01.md': dated(
+        '2025-05-08',
+        'Ada Quill gave her first warning of the storm in Osby on Monday and raised it to red, the highest level, at noon on Wednesday.',
+      ),
+    };
+    expectFindings(
+      warning,
+      on(
+        'Ada Quill gave a first warning of the storm in Osby on Monday and went to red at noon on [[Tuesday >> Wednesday :: date-mismatch]].',
+      ),
+    );
+  });
+  it('tells the seasons of a year apart', () => {
+    const rink = { '01.md': 'Lakeside Rink in Osby, dark since 2023, will stay closed until the fall of 2026.' };
+    expectSilence(rink, on('Lakeside Rink in Osby will stay closed until the autumn of 2026.'));
+    expectFindings(
+      rink,
+      on('Lakeside Rink in Osby will stay closed until the [[spring of 2026 >> fall of 2026 :: date-mismatch]].'),
+    );
+  });
+});

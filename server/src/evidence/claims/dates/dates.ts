@@ -5,6 +5,8 @@ import { isOfLast, phaseOf, tellsOfLast } from '../../../text/claims/phases';
 import { isCueVerb } from '../../../text/lexicon/cues';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { DayRange } from '../../../text/dates/resolve';
+import { compareQuantities } from '../../../text/quantities/compare';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { Alignment, SlotScore } from '../alignment/align';
 import { areListedAlike } from './lists';
 import { compareDates, haveOneGrain, isOwnSlip, isSaidAround, isSaidBeside } from './compared';
@@ -100,6 +102,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
     (slip && bound === 'end' && bound === otherBound && context.shared >= SHARED_BOUND) ||
     (isMovedTo && context.shared >= (found.moved === 'both' ? SHARED_BOTH_MOVED : SHARED_MOVED)) ||
     areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true) ||
+    (isDifferent && areAtOneHour(ownItem, pair.draft.statement, item, pair.source.statement)) ||
     (isDifferent &&
       context.covered >= COVERED &&
       context.shared >= SHARED_BOUND &&
@@ -107,6 +110,19 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
   const score = context.score + (governed ? GOVERNED : 0) - RIVAL * context.rivals;
   const penned = slip && own.days !== undefined && theirs.days !== undefined && isPenned(own.days, theirs.days);
   return { ...found, slip, near, penned, listed, context, governed, score };
+}
+
+/** "went to red at noon on Tuesday", "raised it to red at noon on Wednesday" */
+const areAtOneHour = (own: DateItem, draft: Statement, item: DateItem, source: Statement): boolean => {
+  const [hour, other] = [hourBefore(own, draft), hourBefore(item, source)];
+  return hour !== undefined && other !== undefined && compareQuantities(hour, other) === 'equal';
+};
+
+/** The time of day right before a date. */
+function hourBefore({ first }: DateItem, { block: { tokens }, items }: Statement): Quantity | undefined {
+  const last = tokens[first - 1]?.lower === 'on' ? first - 1 : first;
+  const hour = items.find((item) => item.kind === 'quantity' && item.last === last);
+  return hour?.kind === 'quantity' && hour.quantity.dimension === 'clock' ? hour.quantity : undefined;
 }
 
 /** "on Saturday her ministry handed over the money", "handed over the money, $4,000 in all, on Monday" */

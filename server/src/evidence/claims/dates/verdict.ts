@@ -82,7 +82,10 @@ export function judgeDate(
   const isOfSpan = isPartOfRange(statement, item);
   // "today" and "this week" are the day of the text; "next year" and "last month" are loose
   const isLoose =
-    date.shift !== undefined || date.grain === 'decade' || date.grain === 'week' || date.grain === 'season';
+    date.shift !== undefined ||
+    date.grain === 'decade' ||
+    date.grain === 'week' ||
+    (date.grain === 'season' && date.year === undefined);
   if (isLoose || namesWhat(item, block)) return none;
   // a weekday that does not fall on its date is another rule's
   if (days && date.weekday !== undefined && date.day !== undefined && weekdayOfDay(days.from) !== date.weekday)
@@ -156,6 +159,12 @@ const isOfWriting = (date: DateItem['date'], { item, days, governed, passage }: 
 /** Whether a source's date is surely that of the same event, and another one. */
 function isConflict(date: DateItem['date'], match: DateMatch): boolean {
   const { comparison, context, item, governed, listed, slip, near, score } = match;
+  // "spring" is not another one's March
+  if (
+    (date.grain === 'season' || item.date.grain === 'season') &&
+    !(date.year !== undefined && item.date.year !== undefined && date.grain === item.date.grain)
+  )
+    return false;
   if (comparison !== 'different' || (item.date.shift !== undefined && !isOfWriting(date, match))) return false;
   if (context.rivals > 0)
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;
