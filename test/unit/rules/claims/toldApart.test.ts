@@ -100,6 +100,13 @@ describe('words that turn nothing', () => {
       ),
     );
   });
+  it('knows that who lived has not died', () => {
+    const school = { '01.md': 'All of the 300 pupils who were in the school at Osby lived.' };
+    expectFindings(
+      school,
+      on('All of the 300 pupils who were in the school at Osby [[died >> lived :: claim-contradicted]].'),
+    );
+  });
   it('puts "no" before what somebody is said to have', () => {
     const ferry = { '01.md': 'The ferry Marrow had no permission to sail from Osby that evening.' };
     expectFindings(
