@@ -32,7 +32,7 @@ const datesIn = rememberedFor(({ tokens }: PlacedBlock['block']) => findDates(to
 
 function checkDate(context: CheckContext, placed: PlacedBlock, date: AbsoluteDate): Finding | undefined {
   if (date.weekday === undefined || date.weekdaySpan === undefined) return undefined;
-  const day = meantDay(context.referenceDay?.day, placed, date);
+  const day = meantDay(context, placed, date);
   if (day === undefined || weekdayOfDay(day) === date.weekday || isOfOtherYear(context, placed, date, day))
     return undefined;
   const { year, month, day: ofMonth } = calendarDay(day);
@@ -50,7 +50,12 @@ function checkDate(context: CheckContext, placed: PlacedBlock, date: AbsoluteDat
 const NEAR = 100;
 
 /** The day that a date means; undefined where it could be that of another year, on which the weekday is right. */
-function meantDay(near: DayNumber | undefined, { block }: PlacedBlock, date: AbsoluteDate): DayNumber | undefined {
+function meantDay(
+  { corpus, referenceDay }: CheckContext,
+  { block }: PlacedBlock,
+  date: AbsoluteDate,
+): DayNumber | undefined {
+  const near = referenceDay?.day;
   if (date.year !== undefined) return resolveDate(date, 0);
   if (near === undefined) return undefined;
   const { year } = calendarDay(near);
@@ -61,12 +66,20 @@ function meantDay(near: DayNumber | undefined, { block }: PlacedBlock, date: Abs
   const isPast = nearest !== undefined && nearest > near && tellsOfPast(block, date);
   const day = isPast ? resolveDate({ ...date, year: calendarDay(nearest).year - 1 }, near) : nearest;
   if (day === undefined || Math.abs(day - near) <= NEAR) return day;
-  const fits = [year - 1, year, year + 1].some((other) => {
-    const candidate = resolveDate({ ...date, year: other }, near);
-    return candidate !== undefined && weekdayOfDay(candidate) === date.weekday;
-  });
-  return fits ? undefined : day;
+  const candidates = [year - 1, year, year + 1]
+    .map((other) => resolveDate({ ...date, year: other }, near))
+    .filter((candidate) => candidate !== undefined);
+  if (candidates.every((candidate) => weekdayOfDay(candidate) !== date.weekday)) return day;
+  return candidates.find((candidate) => isNamedWithWeekday(corpus, date, weekdayOfDay(candidate)));
 }
+
+/** Whether a source has a day with another weekday: "Monday 2 November" is of the year in which it is one. */
+const isNamedWithWeekday = ({ sources }: Corpus, { month, day }: AbsoluteDate, weekday: number): boolean =>
+  sources.some(({ blocks }) =>
+    blocks.some(({ block }) =>
+      datesIn(block).some((told) => told.month === month && told.day === day && told.weekday === weekday),
+    ),
+  );
 
 /** Whether a date without a year is that of another year, in which sources tell of it, and on which its weekday falls. */
 function isOfOtherYear({ corpus }: CheckContext, { block }: PlacedBlock, date: AbsoluteDate, day: DayNumber): boolean {

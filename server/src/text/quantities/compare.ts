@@ -21,6 +21,7 @@ const CONVERTED = 0.035;
 
 /** Compares two quantities of one kind. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (haveOtherTimes(a, b)) return compareRates(a, b);
   if (areDollars(a, b)) return a.value === b.value ? 'compatible' : 'incomparable';
   if (!areComparable(a, b)) return 'incomparable';
   if (a.dimension === 'score') return compareScores(a, b);
@@ -80,6 +81,24 @@ const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' ||
 /** Where one side does not say by what it counts, it may be the same. "One every two games" is no number of games. */
 const samePer = (a: Quantity, b: Quantity): boolean =>
   byWhat(a) === byWhat(b) || (a.per !== 'every' && b.per !== 'every' && (a.per === undefined || b.per === undefined));
+
+/** How many of one time there are in a year. */
+const IN_A_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 };
+
+/** "14,000 a month" and "168,000 a year" */
+const haveOtherTimes = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'money' &&
+  b.dimension === 'money' &&
+  a.base === b.base &&
+  a.per !== b.per &&
+  IN_A_YEAR[a.per ?? ''] !== undefined &&
+  IN_A_YEAR[b.per ?? ''] !== undefined;
+
+/** What is paid by the month may be told by the year; where it is not the same, the two are of two things. */
+function compareRates(a: Quantity, b: Quantity): Comparison {
+  const [one, other] = [a, b].map(({ value, per }) => value * IN_A_YEAR[per!]!) as [number, number];
+  return Math.abs(one - other) <= ROUNDED * Math.max(one, other) ? 'compatible' : 'incomparable';
+}
 
 /** "per head" is "per capita" and "a person". */
 const byWhat = ({ per }: Quantity): string | undefined => (/^(?:head|capita|person)$/.test(per ?? '') ? 'person' : per);

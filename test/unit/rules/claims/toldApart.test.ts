@@ -144,11 +144,20 @@ describe('names of two things', () => {
 describe('plans of then, and seasons', () => {
   it('takes what would have been for nothing that is', () => {
     const cabins = {
-      '01.md': dated('2025-05-02', 'Brisk Hotels speaks of 16 cabins on the island of Osby.'),
-      '02.md': dated('2025-05-08', 'For the island of Osby Brisk Hotels now speaks of ten cabins instead of 16.'),
+      '01.md': dated(
+        '2025-05-02',
+        'Brisk Hotels had bid for the lighthouse at Osby, where it wanted to put up 16 cabins.',
+      ),
+      '02.md': dated(
+        '2025-05-08',
+        'Brisk Hotels is looking at the herring house at Osby. It now speaks of ten cabins instead of 16.',
+      ),
     };
-    expectSilence(cabins, on('Brisk Hotels would have put up 16 cabins on the island of Osby.'));
-    expectFindings(cabins, on('Brisk Hotels speaks of [[16 >> 10 :: claim-outdated]] cabins on the island of Osby.'));
+    expectSilence(
+      cabins,
+      on('Brisk Hotels was beaten. The company would have put up 16 cabins at Osby and been open in two years’ time.'),
+    );
+    expectFindings(cabins, on('Brisk Hotels speaks of [[16 >> 10 :: claim-outdated]] cabins at Osby.'));
   });
   it('takes what a plan would do on its day for what it was', () => {
     const jobs = {
@@ -183,5 +192,42 @@ describe('plans of then, and seasons', () => {
       rink,
       on('Lakeside Rink in Osby will stay closed until the [[spring of 2026 >> fall of 2026 :: date-mismatch]].'),
     );
+  });
+});
+
+describe('what is told from another side', () => {
+  it('gives a younger brother an older one', () => {
+    const brothers = {
+      '01.md': 'Hendrik Daniels, the mayor of Osby’s younger brother, put the loss at 1,900 animals.',
+    };
+    expectSilence(
+      brothers,
+      on('Hendrik Daniels put the loss at 1,900 animals. Abel, his older brother, is the mayor of Osby.'),
+    );
+  });
+  it('compares with no part of what it is', () => {
+    const fire = {
+      '01.md': 'We have counted 143 houses destroyed, 121 in Drieberg and 22 in Osby, and another 52 damaged.',
+    };
+    expectSilence(
+      fire,
+      on('The fire chief said that 143 houses had been destroyed, 25 more than had been counted on Monday evening.'),
+    );
+  });
+  it('tells the ages of a couple apart', () => {
+    const couple = { '01.md': 'Kari Bruheim, 66, and her husband, Torleif, 70, had been in Osby for two days.' };
+    expectSilence(couple, on('In Osby were Torleif Bruheim, 70, and his wife, Kari, who is four years younger.'));
+    expectFindings(couple, on('In Osby was Kari Bruheim, [[76 >> 66 :: number-mismatch]], and her husband.'));
+  });
+  it('takes the year of a day from a source that names its weekday', () => {
+    const works = { '01.md': dated('2026-03-19', 'Work on the quay at Osby begins on Monday 2 November.') };
+    expectFindings(
+      works,
+      dated(
+        '2026-03-20',
+        'Work on the quay at Osby begins on [[Tuesday 2 November >> Monday 2 November :: weekday-mismatch]].',
+      ),
+    );
+    expectSilence(works, dated('2026-03-20', 'Work on the bridge begins on Tuesday 3 November.'));
   });
 });

@@ -27,6 +27,10 @@ describe('quantities are compared', () => {
       ['half of the crew', '50 percent of the crew'],
     ]);
   });
+  it('by the month and by the year', () => {
+    expectAll('compatible', [['$14,000 a month', '$168,000 a year']]);
+    expectAll('incomparable', [['$14,000 a month', '$7,000 a year']]);
+  });
   it('within the precision that is stated', () => {
     expectAlike([
       ['about 1.2 million people', '1,187,000 people'],

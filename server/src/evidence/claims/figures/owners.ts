@@ -16,10 +16,14 @@ export function ownersCompared(
   if (owner.entity && otherOwner.entity && owner.entity !== otherOwner.entity)
     return owner.words.length === 1 && owner.lastWord === otherOwner.lastWord ? 'namesake' : 'different';
   if (owner.entity && otherOwner.entity) return 'same';
-  if (owner.lastWord !== otherOwner.lastWord) return 'different';
+  if (owner.lastWord !== otherOwner.lastWord || areOfOneFamily(owner, otherOwner)) return 'different';
   // "Uehara, 61", where the sources know two of that surname
   return otherOwner.entity && !owner.entity && owner.words.length === 1 ? undefined : 'same';
 }
+
+/** "Torleif Bruheim" and "Kari Bruheim" */
+const areOfOneFamily = ({ words: [given, ...rest] }: SideItem, { words: [other, ...others] }: SideItem): boolean =>
+  rest.length > 0 && others.length > 0 && given![0]!.toLowerCase() !== other![0]!.toLowerCase();
 
 /** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */
 function ownerOf({ items, statement }: Side, index: number): SideItem | undefined {

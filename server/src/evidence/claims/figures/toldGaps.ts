@@ -128,6 +128,7 @@ function resultsIn(figure: FigureInParagraph, anchor: Quantity, passage: Passage
     (other) =>
       other !== same &&
       !isWholeOf(other, same) &&
+      !isPartOf(other, same, there) &&
       isAddend(figure.item.quantity, other.quantity) &&
       !isSame(other.quantity, anchor),
   );
@@ -151,6 +152,10 @@ function resultsIn(figure: FigureInParagraph, anchor: Quantity, passage: Passage
 const isWholeOf = ({ figure: whole }: Known, { figure: part }: Known): boolean =>
   whole.statement === part.statement &&
   /^(?:\p{L}+ )?of(?: \S+){0,3}$/u.test(wordsBetween(part.statement, part.item.last, whole.item.first));
+
+/** "143 houses, 121 in Orlin and 22 in Harke": what makes up the figure with another one. */
+const isPartOf = ({ quantity: part }: Known, { quantity: whole }: Known, all: readonly Known[]): boolean =>
+  all.some(({ quantity }) => quantity !== part && isSame({ ...part, value: part.value + quantity.value }, whole));
 
 const toldIn = (statement: Statement): Known[] => knownIn(figuresOf([statement])).filter(({ rounded }) => !rounded);
 

@@ -12,6 +12,7 @@ export const areSaidOfTwo = (words: WordPair, isDenied: boolean): boolean =>
   (isDenied && (isCountedByOne(words) || isDeniedBehind(words) || areOneComparison(words))) ||
   (!isDenied && isToldBeside(words)) ||
   isElsewhereInSource(words) ||
+  isOfOneDeed(words) ||
   isGap(words.own, words.draft) !== isGap(words.item, words.source) ||
   (isDenied && isFirstTime(words));
 
@@ -158,6 +159,23 @@ function isElsewhereInSource({ pair, own, item, draft, source }: WordPair): bool
     partners.every((one) => isBehindPreposition(one.item, source) || (isTurned && one.item.first >= item.last))
   );
 }
+
+/** "is to be borrowed from the bank", "the bank will lend": one deed, told from either side. */
+function isOfOneDeed({ pair, own, item, draft }: WordPair): boolean {
+  if (deedsCompared(own.word, item.word) !== 'turned') return false;
+  const giver = pair.draft.items.findIndex(
+    (one) =>
+      one.own && one.item.kind === 'name' && one.item.first >= own.last && wordsBefore(one.item, draft) === 'from',
+  );
+  return (
+    giver >= 0 &&
+    pair.source.items.some((one, index) => one.own && one.item.last <= item.first && pair.canStandFor(giver, index))
+  );
+}
+
+/** The preposition before a name, with or without an article. */
+const wordsBefore = ({ first }: Item, { block: { tokens } }: Statement): string | undefined =>
+  (tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1])?.lower;
 
 const isBehindPreposition = ({ first }: Item, { block: { tokens } }: Statement): boolean =>
   /^(?:at|to|against|by|from|with|over|in)$/.test(tokens[first - 1]?.lower ?? '');

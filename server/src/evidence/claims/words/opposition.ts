@@ -29,6 +29,8 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   if (either(words, ({ word }) => COUNTED.test(word)) && haveOtherCounts(words)) return false;
   // "They were two down", where the others were two up
   if (either(words, ({ word }) => saysWay(word)) && isOfPronoun(own, draft)) return false;
+  // "the mayor's younger brother" has an older one
+  if (either(words, isOfKin)) return false;
   // "three metres high" says how high
   if (either(words, isMeasured)) return false;
   // "fell ill" is no fall
@@ -45,6 +47,10 @@ const isOfItsDay = ({ word, first, last }: WordItem, { block: { tokens }, items 
   (/^(?:earlier|later)$/.test(word) &&
     items.some((item) => item.kind === 'date' && (item.first === last || item.first === last + 1))) ||
   (/^(?:before|after)$/.test(word) && tokens[first - 1]?.lower === 'even');
+
+const isOfKin = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  /^(?:older|elder|younger)$/.test(word) &&
+  /^(?:half-|step)?(?:brother|sister|sibling)/.test(tokens[last]?.lower ?? '');
 
 /** Whether nothing but a pronoun says of whom something is told. */
 const isOfPronoun = (
