@@ -238,13 +238,14 @@ export class EditorWindow {
    * @returns {Promise<string>} the hover's text
    */
   async hoverOver(text, expected = '') {
-    const { x, y, width, height } = await this.goTo(text);
     return this.#during(`waiting for the hover on “${text}”${expected && ` with “${expected}”`}`, () =>
       this.#repeat(
         async () => {
-          // Leaving and coming back asks for the hover anew: the extension may not have been ready the first time.
+          // Leaving and coming back asks for the hover anew: the extension may not have been ready the first time, and a
+          // line above the draft that comes meanwhile moves all others.
           await this.page.mouse.move(0, 0);
-          await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+          const box = await this.goTo(text);
+          await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
         },
         async () => {
           const shown = (await this.page.evaluate(texts, HOVER)).join(' ');
