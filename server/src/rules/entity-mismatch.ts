@@ -29,7 +29,7 @@ export const entityMismatch: Rule = {
     const titles = overlapping([
       ...wrongTitles,
       // nor is somebody the wrong one who is at the wrong body, or whose title is another's: that is one slip
-      ...wrongTitles.flatMap(({ of }) => (of ? [of] : [])),
+      ...wrongTitles.flatMap(({ of }) => of ?? []),
     ]);
     for (const entity of entities) {
       if (entity.state !== 'contradicted' || exchanged.has(entity.item) || titles(entity).length > 0) continue;

@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../text/analysis';
 import { segmentAt, statementsOf } from '../text/claims/statement';
 import { findDates, resolveDate, type AbsoluteDate } from '../text/dates/absolute';
 import { calendarDay, dayNumber, isValidDay, weekdayOfDay, type DayNumber } from '../text/dates/calendar';
+import { fold } from '../text/characters';
 import { monthName, weekdayName, weekdayOf } from '../text/lexicon/calendar';
 import { rememberedFor } from '../text/memo';
 import { textOf, type Span } from '../text/span';
@@ -73,13 +74,28 @@ function meantDay(
   return candidates.find((candidate) => isNamedWithWeekday(corpus, date, weekdayOfDay(candidate)));
 }
 
-/** Whether a source has a day with another weekday: "Monday 2 November" is of the year in which it is one. */
-const isNamedWithWeekday = ({ sources }: Corpus, { month, day }: AbsoluteDate, weekday: number): boolean =>
-  sources.some(({ blocks }) =>
-    blocks.some(({ block }) =>
-      datesIn(block).some((told) => told.month === month && told.day === day && told.weekday === weekday),
-    ),
-  );
+/** Sentences that are looked at for a day. */
+const MOST_SENTENCES = 40;
+
+const knownWeekdays = rememberedFor((_: Corpus) => new Map<string, boolean>());
+
+/** Whether a source writes a day with a weekday: "Monday 2 November" is of the year in which it is one. */
+function isNamedWithWeekday(corpus: Corpus, { month, day }: AbsoluteDate, weekday: number): boolean {
+  const known = knownWeekdays(corpus);
+  const key = `${month} ${day} ${weekday}`;
+  const is = known.get(key) ?? writesWithWeekday(corpus, month, day, weekday);
+  known.set(key, is);
+  return is;
+}
+
+const writesWithWeekday = ({ sentences }: Corpus, month: number, day: number, weekday: number): boolean =>
+  sentences
+    .search([fold(weekdayName(weekday)), fold(monthName(month)), String(day)], MOST_SENTENCES)
+    .hits.some(({ source, block }) =>
+      datesIn(source.blocks[block]!.block).some(
+        (told) => told.month === month && told.day === day && told.weekday === weekday,
+      ),
+    );
 
 /** Whether a date without a year is that of another year, in which sources tell of it, and on which its weekday falls. */
 function isOfOtherYear({ corpus }: CheckContext, { block }: PlacedBlock, date: AbsoluteDate, day: DayNumber): boolean {

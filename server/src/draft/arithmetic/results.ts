@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity';
+import { secondsOf } from '../../text/quantities/units';
 import { areAlike, COUNTABLE, inUnits, stepInUnits, unitOf } from './beside';
 import {
   areOfOneKind,
@@ -12,7 +13,6 @@ import {
 import type { Known } from './known';
 import type { Kind } from './readings';
 import { inOrder, pairs, type Made } from './made';
-import { SECONDS } from './sums/rates';
 import { changes, shares } from './sums/percentages';
 
 /** What one way of reckoning makes of the figures around one. */
@@ -156,7 +156,7 @@ function products({ item: { quantity: own } }: FigureInParagraph, known: readonl
       [b, a],
     ] as const) {
       const [many, one] = [times.quantity, each.quantity];
-      const seconds = many.dimension === 'duration' ? SECONDS[one.per ?? ''] : undefined;
+      const seconds = many.dimension === 'duration' ? secondsOf(one.per) : undefined;
       // "65,000 a month … 18 months"
       if (seconds === many.factor && one.dimension === own.dimension && one.base === own.base) {
         const count = Math.round(many.value / seconds);

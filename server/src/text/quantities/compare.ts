@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity';
 import { slipDigits } from './slips';
+import { secondsOf } from './units';
 
 /**
  * How the values of two quantities relate: `equal` within their precision, `compatible` where a modifier or rounding
@@ -82,21 +83,17 @@ const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' ||
 const samePer = (a: Quantity, b: Quantity): boolean =>
   byWhat(a) === byWhat(b) || (a.per !== 'every' && b.per !== 'every' && (a.per === undefined || b.per === undefined));
 
-/** How many of one time there are in a year. */
-const IN_A_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 };
-
 /** "14,000 a month" and "168,000 a year" */
 const haveOtherTimes = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'money' &&
   b.dimension === 'money' &&
   a.base === b.base &&
   a.per !== b.per &&
-  IN_A_YEAR[a.per ?? ''] !== undefined &&
-  IN_A_YEAR[b.per ?? ''] !== undefined;
+  [a, b].every(({ per }) => secondsOf(per) !== undefined);
 
 /** What is paid by the month may be told by the year; where it is not the same, the two are of two things. */
 function compareRates(a: Quantity, b: Quantity): Comparison {
-  const [one, other] = [a, b].map(({ value, per }) => value * IN_A_YEAR[per!]!) as [number, number];
+  const [one, other] = [a, b].map(({ value, per }) => value / secondsOf(per)!) as [number, number];
   return Math.abs(one - other) <= ROUNDED * Math.max(one, other) ? 'compatible' : 'incomparable';
 }
 

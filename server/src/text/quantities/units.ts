@@ -36,6 +36,20 @@ const INCH = 0.0254;
 const SQUARE_FOOT = 0.09290304;
 const GALLON = 3.785;
 
+/** Seconds of the times by which things are reckoned: "a day", "per month". Months and years are those of the calendar on average. */
+export const SECONDS = {
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  fortnight: 1_209_600,
+  month: 2_629_746,
+  year: 31_556_952,
+};
+
+/** Seconds of one of these times; undefined for what is none. */
+export const secondsOf = (time: string | undefined): number | undefined =>
+  (SECONDS as Readonly<Record<string, number>>)[time ?? ''];
+
 /** Units by their names in lower case, singular and plural, long and short. */
 const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('length', 'metre', 1, 'metre metres meter meters m'),
@@ -84,12 +98,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('data', 'byte', 1e12, 'terabyte terabytes tb'),
   ...unit('duration', 'second', 1, 'second seconds sec secs'),
   ...unit('duration', 'second', 60, 'minute minutes min mins'),
-  ...unit('duration', 'second', 3600, 'hour hours hr hrs'),
-  ...unit('duration', 'second', 86_400, 'day days'),
-  ...unit('duration', 'second', 604_800, 'week weeks'),
-  ...unit('duration', 'second', 1_209_600, 'fortnight fortnights'),
-  ...unit('duration', 'second', 2_629_746, 'month months'),
-  ...unit('duration', 'second', 31_556_952, 'year years yr yrs'),
+  ...unit('duration', 'second', SECONDS.hour, 'hour hours hr hrs'),
+  ...unit('duration', 'second', SECONDS.day, 'day days'),
+  ...unit('duration', 'second', SECONDS.week, 'week weeks'),
+  ...unit('duration', 'second', SECONDS.fortnight, 'fortnight fortnights'),
+  ...unit('duration', 'second', SECONDS.month, 'month months'),
+  ...unit('duration', 'second', SECONDS.year, 'year years yr yrs'),
   ...unit('duration', 'second', 315_569_520, 'decade decades'),
   ...unit('duration', 'second', 3_155_695_200, 'century centuries'),
   ...unit('money', 'pound', 1, 'pound pounds quid'),

@@ -1,5 +1,6 @@
 import { statementsOf, type DateItem, type Statement } from '../../../text/claims/statement';
 import { dayNumber, isValidDay } from '../../../text/dates/calendar';
+import { SECONDS } from '../../../text/quantities/units';
 import { isPlausible } from '../reckon';
 import { isExact, wordsBehind, wordsBetween, type FigureInParagraph, type Miscalculation } from '../figures';
 
@@ -7,9 +8,7 @@ import { isExact, wordsBehind, wordsBetween, type FigureInParagraph, type Miscal
  * How many days, weeks or months one date is after another that stands before it: "on the 19th, 11 days later".
  */
 
-const DAY = 86_400;
-const WEEK = 7 * DAY;
-const MONTH = 2_629_746;
+const { day: DAY, week: WEEK, month: MONTH } = SECONDS;
 
 /** A date with its month, at its place among the tokens of its sentence. */
 interface Moment {

@@ -1,4 +1,5 @@
 import type { QuantityItem } from '../../../text/claims/statement';
+import { secondsOf } from '../../../text/quantities/units';
 import {
   areOfOneKind,
   inStatement,
@@ -41,15 +42,6 @@ export function byAnotherTime(figure: FigureInParagraph): Miscalculation | undef
   return wrongUnless(item, right, quantity.step / 2, `${shown(times)} × ${shown(each.quantity.value)}`);
 }
 
-/** Seconds of a time that things are reckoned by. */
-export const SECONDS: Readonly<Record<string, number>> = {
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  fortnight: 1_209_600,
-  month: 2_629_746,
-  year: 31_556_952,
-};
 /** How far off what is called "about" may be, as a share of it. */
 const ABOUT = 0.15;
 const MOST_TIMES = 3;
@@ -69,7 +61,7 @@ export function overTime(figure: FigureInParagraph): Miscalculation | undefined 
   if (!known || other || seconds === undefined || !isExact(known.quantity)) return undefined;
   if (!areOfOneKind(known.quantity, quantity) || (known.quantity.per === undefined) === (quantity.per === undefined))
     return undefined;
-  const times = seconds / SECONDS[(quantity.per ?? known.quantity.per)!]!;
+  const times = seconds / secondsOf(quantity.per ?? known.quantity.per)!;
   if (!(times > 1)) return undefined;
   const right = quantity.per === undefined ? known.quantity.value * times : known.quantity.value / times;
   const { step, value, bound } = quantity;
@@ -88,6 +80,6 @@ function timeIn({ item, statement }: FigureInParagraph, own: readonly QuantityIt
   const said = /\b(?:in|over|for|within) (?:a|one|each) (day|week|fortnight|month|year)\b/.exec(
     wordsBetween(statement, statement.sentence.first, item.first),
   );
-  if (!time) return said ? SECONDS[said[1]!] : undefined;
+  if (!time) return said ? secondsOf(said[1]) : undefined;
   return isExact(time.quantity) && !said ? time.quantity.value : undefined;
 }

@@ -38,6 +38,8 @@ export function compareDates(
   if (days && otherDays && mayBeTurned(slot, days, item, otherDays)) return 'equal';
   if (days && otherDays && (sharesDays(days, otherDays) || nests(days, otherDays))) return 'equal';
   if (lacksYear(slot, item) || lacksYear(item, slot)) return undefined;
+  // "in the spring" of one is no other's May
+  if ((slot.date.grain === 'season') !== (item.date.grain === 'season')) return undefined;
   if (days && otherDays) return 'different';
   // a source without a date: its weekdays are those of the same week, more or less
   const [weekday, otherWeekday] = [slot.date.weekday, item.date.weekday];

@@ -113,10 +113,10 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
 }
 
 /** "went to red at noon on Tuesday", "raised it to red at noon on Wednesday" */
-const areAtOneHour = (own: DateItem, draft: Statement, item: DateItem, source: Statement): boolean => {
+function areAtOneHour(own: DateItem, draft: Statement, item: DateItem, source: Statement): boolean {
   const [hour, other] = [hourBefore(own, draft), hourBefore(item, source)];
   return hour !== undefined && other !== undefined && compareQuantities(hour, other) === 'equal';
-};
+}
 
 /** The time of day right before a date. */
 function hourBefore({ first }: DateItem, { block: { tokens }, items }: Statement): Quantity | undefined {

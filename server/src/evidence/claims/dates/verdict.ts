@@ -159,12 +159,6 @@ const isOfWriting = (date: DateItem['date'], { item, days, governed, passage }: 
 /** Whether a source's date is surely that of the same event, and another one. */
 function isConflict(date: DateItem['date'], match: DateMatch): boolean {
   const { comparison, context, item, governed, listed, slip, near, score } = match;
-  // "spring" is not another one's March
-  if (
-    (date.grain === 'season' || item.date.grain === 'season') &&
-    !(date.year !== undefined && item.date.year !== undefined && date.grain === item.date.grain)
-  )
-    return false;
   if (comparison !== 'different' || (item.date.shift !== undefined && !isOfWriting(date, match))) return false;
   if (context.rivals > 0)
     return context.rivals === 1 && slip && governed && context.shared >= SHARED_DESPITE_RIVAL && score >= SURE_SLIP;

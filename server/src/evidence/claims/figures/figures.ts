@@ -14,6 +14,7 @@ import { areGovernedAlike } from '../alignment/governors';
 import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { areOpenTolls, countsAnyPeople, headFit } from './heads';
 import { ownersCompared } from './owners';
+import { isOfSomethingElse } from './somethingElse';
 import { withOthers } from '../alignment/others';
 import type { Passage } from '../alignment/passage';
 import { phraseScore, type PhraseScore } from '../alignment/phrase';
@@ -75,10 +76,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && areFarApart(own.quantity, item.quantity)) return undefined;
   if (comparison === 'different' && areChangeAndLevel(own, draft, item, source)) return undefined;
   if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
-  if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfOtherOwner(own, pair)))
+  if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfSomethingElse(pair, own, item)))
     return undefined;
-  if (comparison === 'different' && (isOfAnotherWho(pair, own, item) || isSumBeside(pair, own, item))) return undefined;
-  if (comparison === 'different' && isAverage(own, item)) return undefined;
   if (isAside(own, draft) !== isAside(item, source)) return undefined;
   // "one nurse for every 200 people" is another way to say "5 for every 1,000"
   if (comparison === 'different' && isBase(own, draft) && isBase(item, source)) return undefined;
@@ -186,34 +185,6 @@ function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): bool
   if (quantity.dimension !== 'count' || of === undefined) return false;
   const group = source.own('name').find((index) => [of + 1, of + 2].includes(source.items[index]!.item.first));
   return group !== undefined && !draft.own('name').some((index) => pair.canStandFor(index, group));
-}
-
-/** "about 25 matches a season", of one who played 61 in two. */
-const isAverage = ({ quantity: own }: QuantityItem, { quantity: other }: QuantityItem): boolean =>
-  own.bound === 'about' && own.dimension === 'count' && own.per !== undefined && other.per === undefined;
-
-/** "the Homeland Front, which lost two seats": nothing is said of the party that the draft names. */
-function isOfAnotherWho(pair: Alignment, own: QuantityItem, { first }: QuantityItem): boolean {
-  const { draft, source } = pair;
-  const { tokens } = source.statement.block;
-  const who = [first - 2, first - 3].find((at) => /^(?:which|who)$/.test(tokens[at]?.lower ?? ''));
-  if (who === undefined || tokens[who - 1]?.text !== ',') return false;
-  const owner = source.own('name').find((index) => source.items[index]!.item.last === who - 1);
-  // of "he" it may be said
-  const named = draft.own('name').filter((index) => draft.items[index]!.item.last <= own.first);
-  return owner !== undefined && named.length > 0 && !named.some((index) => pair.canStandFor(index, owner));
-}
-
-/** "112: 103 passengers and nine crew", of whose "nine crew and 103 passengers" the draft tells how many were saved. */
-function isSumBeside({ draft, source }: Alignment, own: QuantityItem, { quantity }: QuantityItem): boolean {
-  if (quantity.dimension !== 'count') return false;
-  const countsOf = ({ items }: Statement, but: QuantityItem | undefined): number[] =>
-    items.flatMap((item) =>
-      item.kind === 'quantity' && item !== but && item.quantity.dimension === 'count' ? [item.quantity.value] : [],
-    );
-  const theirs = countsOf(source.statement, undefined);
-  const shared = countsOf(draft.statement, own).filter((value) => theirs.includes(value));
-  return shared.some((one, at) => shared.slice(at + 1).some((other) => one + other === quantity.value));
 }
 
 /** "by seven votes to one", "voted 7-1", "a majority of ten to two" */
@@ -411,15 +382,6 @@ const isAlone = (item: QuantityItem, statement: Statement): boolean =>
   item.quantity.counted.length === 0 &&
   wordBefore(item, statement) === 'the' &&
   statement.block.tokens[item.last]?.kind !== 'word';
-
-/** "The freighter, with 19 people on board": of a thing that the source has not. */
-function isOfOtherOwner(own: QuantityItem, { draft, source }: Alignment): boolean {
-  const { tokens } = draft.statement.block;
-  const isWith = wordBefore(own, draft.statement) === 'with' && tokens[own.first - 2]?.text === ',';
-  const owner = tokens[own.first - 3];
-  if (!isWith || owner?.kind !== 'word' || owner.shape !== 'lower' || !isMostly(owner.lower, 'n')) return false;
-  return !source.items.some(({ item }) => item.kind === 'word' && relationOf(item.word, owner.lower) !== 'none');
-}
 
 const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => block.tokens[first - 1]?.lower ?? '';
 

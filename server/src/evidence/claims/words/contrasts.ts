@@ -165,7 +165,10 @@ function isOfOneDeed({ pair, own, item, draft }: WordPair): boolean {
   if (deedsCompared(own.word, item.word) !== 'turned') return false;
   const giver = pair.draft.items.findIndex(
     (one) =>
-      one.own && one.item.kind === 'name' && one.item.first >= own.last && wordsBefore(one.item, draft) === 'from',
+      one.own &&
+      one.item.kind === 'name' &&
+      one.item.first >= own.last &&
+      prepositionBefore(one.item, draft) === 'from',
   );
   return (
     giver >= 0 &&
@@ -174,7 +177,7 @@ function isOfOneDeed({ pair, own, item, draft }: WordPair): boolean {
 }
 
 /** The preposition before a name, with or without an article. */
-const wordsBefore = ({ first }: Item, { block: { tokens } }: Statement): string | undefined =>
+const prepositionBefore = ({ first }: Item, { block: { tokens } }: Statement): string | undefined =>
   (tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1])?.lower;
 
 const isBehindPreposition = ({ first }: Item, { block: { tokens } }: Statement): boolean =>

@@ -36,7 +36,7 @@ export function otherSeat(question: TitleQuestion): TitleConflict | undefined {
     return undefined;
   if (mention && isToldOfAnother(block, mention.mention, own, entity, corpus)) return undefined;
   const rival = rivals.find(({ seat }) => seat.isOwner === own.isOwner) ?? rivals[0];
-  return rival && { ...differingIn(own, nameOf(rival.seat, own)), said: rival.said, isSeat: true };
+  return rival && { ...differingIn(own, nameOf(rival.seat, own)), said: rival.said };
 }
 
 /** What of two names is to be replaced: without the words that both begin and end with. */

@@ -12,8 +12,6 @@ export interface TitleConflict extends Span {
   readonly right: string;
   /** How the sources word the role. */
   readonly said: SourcedRole;
-  /** It is the name of the body or place to which somebody belongs. */
-  readonly isSeat?: boolean;
 }
 
 /** One role that a draft gives to somebody, with what it is held against. */
