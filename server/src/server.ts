@@ -11,6 +11,7 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type Range,
   type TextDocumentIdentifier,
   type WorkspaceFolder,
   type WorkspaceFoldersChangeEvent,
@@ -43,6 +44,7 @@ import { UnusableName } from './service/fixes/rename';
 import { LEGEND } from './service/symbols/semanticTokens';
 import { SHEET_FORMATS, writeSheet } from './service/sheet/formats';
 import { factSheet } from './service/sheet/sheet';
+import type { RatedFinding } from './rules/check';
 import { languageService } from './service/service';
 import type { DraftSnapshot } from './service/snapshot';
 import { STORY_FILE_EDITED, type StoryFileEdited } from './service/fixes/storyFileEdited';
@@ -114,6 +116,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     await session?.checked(document.uri);
     return answer(document, empty, feature);
   }
+
+  /** All findings, or, where they are still being worked out, those beside the cursor. */
+  const findingsNear = (snapshot: DraftSnapshot, { start }: Range): readonly RatedFinding[] =>
+    snapshot.findingsNear(snapshot.document.offsetAt(start));
 
   const say = (message: string): void =>
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
@@ -242,17 +248,19 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument, null, (snapshot) => languageService.hover(snapshot, position, belowFindings)),
   );
-  connection.onCodeAction(({ textDocument, range, context: { only } }) =>
-    answerInTime(textDocument, [], (snapshot) =>
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
+    const ofAll = only && isWanted(FIX_ALL, only);
+    if (!ofAll) await session?.checkedSoon(textDocument.uri);
+    return (ofAll ? answerInTime : answer)(textDocument, [], (snapshot) =>
       [
         ...(isWanted(CodeActionKind.QuickFix, only)
-          ? languageService.codeActions(snapshot, range, session?.showsDismissed)
+          ? languageService.codeActions(snapshot, range, session?.showsDismissed, findingsNear(snapshot, range))
           : []),
         // what changes the whole draft is offered only where it is asked for
-        ...(only && isWanted(FIX_ALL, only) ? languageService.fixAll(snapshot) : []),
+        ...(ofAll ? languageService.fixAll(snapshot) : []),
       ].map((action) => (action.edit ? { ...action, edit: adaptedEdit(action.edit, edits) } : action)),
-    ),
-  );
+    );
+  });
   connection.onCompletion(({ textDocument, position }) => {
     const document = session?.document(textDocument.uri);
     if (!document || !canComplete(document, position)) return null;
@@ -269,7 +277,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     answer(textDocument, [], (snapshot) => languageService.references(snapshot, position)),
   );
   connection.onDocumentSymbol(({ textDocument }) =>
-    answer(textDocument, [], (snapshot) => languageService.documentSymbols(snapshot)),
+    answerInTime(textDocument, [], (snapshot) => languageService.documentSymbols(snapshot)),
   );
 
   connection.onDocumentHighlight(({ textDocument, position }) =>

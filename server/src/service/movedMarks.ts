@@ -1,5 +1,6 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { isBefore } from './ranges';
 
 /**
  * Marks where an editor has them after some edits: those behind an edit move with the text. Undefined where an edit touches
@@ -9,14 +10,22 @@ export function movedMarks(
   marks: readonly Diagnostic[],
   changes: readonly TextDocumentContentChangeEvent[],
 ): readonly Diagnostic[] | undefined {
+  const untouched = untouchedMarks(marks, changes);
+  return untouched?.length === marks.length ? untouched : undefined;
+}
+
+/** Those of some marks that no edit touches, where they stand then. Undefined where the whole text was replaced. */
+export function untouchedMarks(
+  marks: readonly Diagnostic[],
+  changes: readonly TextDocumentContentChangeEvent[],
+): readonly Diagnostic[] | undefined {
   let moved: readonly Diagnostic[] = marks;
   for (const change of changes) {
     if (!('range' in change)) return undefined;
-    const next = new Array<Diagnostic>(moved.length);
-    for (const [index, mark] of moved.entries()) {
+    const next: Diagnostic[] = [];
+    for (const mark of moved) {
       const range = movedRange(mark.range, change.range, change.text);
-      if (!range) return undefined;
-      next[index] = range === mark.range ? mark : { ...mark, range };
+      if (range) next.push(range === mark.range ? mark : { ...mark, range });
     }
     moved = next;
   }
@@ -37,8 +46,5 @@ function movedPosition({ line, character }: Position, { start, end }: Range, tex
   if (line > end.line) return { line: moved, character };
   return { line: moved, character: character - end.character + last.length + (added === 0 ? start.character : 0) };
 }
-
-const isBefore = (a: Position, b: Position): boolean =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);
 
 const LINE_END = /\r\n|\r|\n/;

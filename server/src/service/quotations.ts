@@ -10,8 +10,8 @@ const MOST_SHOWN = 3;
 const MOST_LISTED = 20;
 
 /** The quotation that an offset of the draft is in. */
-export const quotationAt = ({ context }: DraftSnapshot, offset: number): ResolvedQuotation | undefined =>
-  context.quotations.find(({ start, end }) => start <= offset && offset <= end);
+export const quotationAt = (snapshot: DraftSnapshot, offset: number): ResolvedQuotation | undefined =>
+  snapshot.contextNear(offset).quotations.find(({ start, end }) => start <= offset && offset <= end);
 
 /** The sources to show for a quotation: those that have it word for word, else those that nearly do. */
 export function telling({ matches }: ResolvedQuotation): readonly QuotationMatch[] {

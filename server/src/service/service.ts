@@ -36,7 +36,12 @@ export interface LanguageService {
   /** Every claim of the draft with what the sources make of it. */
   coverage(snapshot: DraftSnapshot): ClaimCoverage[];
   hover(snapshot: DraftSnapshot, position: Position, belowFindings?: boolean): Hover | undefined;
-  codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed?: boolean): CodeAction[];
+  codeActions(
+    snapshot: DraftSnapshot,
+    range: Range,
+    showsDismissed?: boolean,
+    known?: readonly RatedFinding[],
+  ): CodeAction[];
   fixAll(snapshot: DraftSnapshot): CodeAction[];
   completion(snapshot: DraftSnapshot, position: Position): CompletionList | undefined;
   resolvedItem(snapshot: DraftSnapshot, item: CompletionItem): CompletionItem;

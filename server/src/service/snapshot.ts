@@ -10,7 +10,13 @@ import type { CheckContext } from '../rules/context';
 import { Dismissals } from '../rules/dismissals/dismissals';
 import { settle, type DismissedFinding, type Settled } from '../rules/dismissals/settle';
 import { SCOPES, type RuleId, type Scope } from '../rules/rule';
-import { byPosition, type Span } from '../text/span';
+import { spanOf } from '../text/analysis';
+import { checkedMarks } from '../text/dismissalMarks';
+import { byPosition, overlaps, touches, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
+
+const FIRST_SCOPES = SCOPES.filter((scope) => scope !== 'claims');
+const CORPUS_SCOPES = SCOPES.filter((scope) => scope !== 'draft');
 
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
@@ -75,13 +81,64 @@ export class DraftSnapshot {
 
   /** Those that do not take long, by position: all but those of what the draft claims. */
   get firstFindings(): readonly RatedFinding[] {
-    return [...this.findings('draft'), ...this.findings('corpus')].sort(byPosition);
+    return FIRST_SCOPES.flatMap((scope) => this.findings(scope)).sort(byPosition);
   }
 
-  /** Works out in small steps what takes long of all findings; "stop" ends it. */
-  *prepare(): Generator<void, void, 'stop' | undefined> {
+  /** Works out all findings in small steps, and says when the first are known; see `firstFindings`. */
+  *prepare(): Steps<void, 'first' | undefined> {
+    yield* this.context.prepareNames();
+    for (const scope of FIRST_SCOPES) {
+      if ((yield) === 'stop') return;
+      this.#settle(scope);
+    }
+    if ((yield 'first') === 'stop') return;
     const isAsked = rules.some((rule) => rule.scope === 'claims' && levelOf(rule, this.levels) !== 'off');
-    if (isAsked) yield* this.context.holdClaims();
+    if (isAsked) yield* this.context.prepareClaims();
+    if ((yield) !== 'stop') this.#settle('claims');
+  }
+
+  /**
+   * The findings that stand of one block, by position: what can be told of it without those of all others. Undefined where
+   * something elsewhere in the draft may dismiss one of them.
+   *
+   * @param at The index of the block.
+   */
+  findingsOfBlock(at: number): readonly RatedFinding[] | undefined {
+    const { text, frontMatter, blocks } = this.draft;
+    if (checkedMarks(text, frontMatter?.end).length > 0) return undefined;
+    const span = spanOf(blocks[at]!);
+    const context = this.context.inBlock(at);
+    const found = [
+      ...this.findings('draft'),
+      ...CORPUS_SCOPES.flatMap((scope) => settle(context, check(context, this.levels, scope), this.dismissals).open),
+    ];
+    return found.filter((finding) => overlaps(finding, span)).sort(byPosition);
+  }
+
+  /** Whether all findings are worked out. */
+  get isChecked(): boolean {
+    return SCOPES.every((scope) => this.#settled.has(scope));
+  }
+
+  /**
+   * All findings as far as they can be had at once, by position: those of all of the draft once it is checked, else those of
+   * the block at an offset.
+   */
+  findingsNear(offset: number): readonly RatedFinding[] {
+    const at = this.#blockAt(offset);
+    return (at === undefined ? undefined : this.findingsOfBlock(at)) ?? this.allFindings;
+  }
+
+  /** The same for whom and what the draft names, quotes and claims. */
+  contextNear(offset: number): CheckContext {
+    const at = this.#blockAt(offset);
+    return at === undefined ? this.context : this.context.inBlock(at);
+  }
+
+  /** The block at an offset, by its index, that can be looked at alone while the draft is not checked yet. */
+  #blockAt(offset: number): number | undefined {
+    const at = this.isChecked ? -1 : this.draft.blocks.findIndex((block) => touches(spanOf(block), offset));
+    return at < 0 ? undefined : at;
   }
 
   /** The findings that were dismissed, by position. */

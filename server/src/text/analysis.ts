@@ -5,6 +5,7 @@ import { spotNames } from './names/spotting/spot';
 import type { NameMention } from './names/mention';
 import type { BlockKind } from './prose';
 import { splitSentences, type Sentence } from './sentences';
+import type { Span } from './span';
 import { tokenize, type Token } from './tokens';
 
 /**
@@ -27,6 +28,9 @@ export interface PlacedBlock {
   readonly start: number;
   readonly block: BlockAnalysis;
 }
+
+/** Where a block stands in its document. */
+export const spanOf = ({ start, block }: PlacedBlock): Span => ({ start, end: start + block.prose.length });
 
 export function analyseBlock(kind: BlockKind, prose: string): BlockAnalysis {
   const tokens = tokenize(prose);

@@ -1,32 +1,16 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
-import { byPosition } from '../text/span';
 import { withBreaths } from './breaths';
-import { movedMarks } from '../service/movedMarks';
-import type { LastEdit } from './openDrafts';
-
-/** The findings of a version of a draft. */
-export interface Checked {
-  readonly version: number;
-  /** Those that do not take long. */
-  readonly quick: readonly RatedFinding[];
-  /** Those that do; none where they were not asked for. */
-  readonly slow: readonly RatedFinding[];
-  readonly lastEdit: LastEdit | undefined;
-}
+import type { Checking, CheckSteps } from './checking';
+import { untouchedMarks } from '../service/movedMarks';
+import { areApart, byRange } from '../service/ranges';
+import { byPosition, touches } from '../text/span';
 
 /** What a publisher asks of its owner. */
 export interface PublishingHost {
-  /** Works out in small steps what takes long of the findings of a draft; see `DraftSnapshot.prepare`. */
-  prepare(uri: string): Generator<void, void, 'stop' | undefined> | undefined;
-  /**
-   * The findings of a draft as it is now; undefined where it is no draft, or not open any more.
-   *
-   * @param isFirst Those alone that do not take long.
-   */
-  findings(uri: string, isFirst: boolean): Checked | undefined;
-  diagnostics(uri: string, findings: readonly RatedFinding[]): Diagnostic[];
+  /** A draft as it is now; undefined where it is none, or not open any more. */
+  checking(uri: string): Checking | undefined;
   /** Other findings are shown than before, or more of them, or less. */
   shown(uri: string, findings: readonly RatedFinding[]): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
@@ -53,15 +37,20 @@ interface Published {
   readonly told: readonly Diagnostic[];
   /** When it was told. */
   readonly at: number;
-  /** The marks where the editor has moved them with the text since; undefined where that is not known. */
+  /** Those marks where they stand now, but for those that an edit has touched; undefined where none stands for sure. */
   marks: readonly Diagnostic[] | undefined;
+  /** Whether the editor has all marks there, as it moves them with the text. */
+  areShown: boolean;
+  /** Whether all of the draft has been checked since the last edit of which the marks tell. */
+  areAll: boolean;
 }
 
 /**
  * Publishes the diagnostics of drafts: after a quiet period, with the version that they belong to, only where they have
  * changed, and nothing under the word that is being typed until the reporter pauses. Marks that have but moved with the text
  * are the editor's to move; they are told in the pause, as they might come behind the next edit and stand at other places for
- * a moment. What takes long is done in breaths, and given up when the draft or its sources move on; what does not is shown first.
+ * a moment. The paragraph that was edited comes first, all others follow. What takes long is done in breaths, and given up when
+ * the draft or its sources move on; what does not is shown first.
  */
 export class Publisher {
   readonly #host: PublishingHost;
@@ -71,7 +60,7 @@ export class Publisher {
   /** Work that is under way. */
   readonly #work = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
   /** What took long when all was last worked out, and for which version of the draft. */
-  readonly #complete = new Map<string, Pick<Checked, 'version' | 'slow'>>();
+  readonly #complete = new Map<string, Pick<Checking, 'version' | 'slow'>>();
 
   constructor(host: PublishingHost, times: PublishingTimes = DEFAULT_TIMES) {
     this.#host = host;
@@ -81,24 +70,61 @@ export class Publisher {
   /** Checks a draft that was edited once it has been quiet for a while. */
   edited(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
     const published = this.#published.get(uri);
-    if (published?.marks) {
+    if (published) {
+      const before = published.marks;
       const mayHavePassed = performance.now() - published.at < (this.#times.passing ?? PASSING);
-      published.marks = mayHavePassed ? undefined : movedMarks(published.marks, changes);
+      published.marks = before && untouchedMarks(before, changes);
+      published.areShown &&= !mayHavePassed && published.marks?.length === before?.length;
     }
-    this.#after(uri, this.#times.quiet, () => this.now(uri));
+    this.#cancel(uri);
+    this.#setTimer(uri, this.#times.quiet, () => this.#nextEdit(uri));
+  }
+
+  /** Checks the paragraph that was edited, and then all of the draft. */
+  #nextEdit(uri: string): void {
+    const others = this.#published.get(uri)?.marks;
+    const checking = others && this.#host.checking(uri);
+    const paragraph = checking?.paragraph();
+    if (!paragraph) return this.now(uri);
+    const { range, typing, paused } = paragraph;
+    const around = others!.filter((mark) => areApart(mark.range, range));
+    const tell = (marks: readonly Diagnostic[], butMoved: boolean): Told =>
+      this.#tell(uri, checking!.version, [...around, ...marks].sort(byRange), { areAll: false, butMoved });
+    this.#afterNews(uri, () => {
+      const told = tell(typing, true);
+      if (told === 'moved' || typing.length < paused.length) this.#inPause(uri, () => tell(paused, false));
+      this.#check(uri, false);
+    });
   }
 
   /** Checks a draft at once, and once more when the word that is being typed can be taken for finished. */
   now(uri: string): void {
     this.#cancel(uri);
-    const steps = this.#host.prepare(uri);
-    if (!steps || isDoneSoon(steps)) return this.#check(uri);
-    this.#checkFirst(uri);
+    this.#check(uri, true);
+  }
+
+  /**
+   * Checks all of a draft: at a stroke where that is done soon, else in breaths. Where sources come meanwhile, it is checked
+   * against them too before anything is shown.
+   *
+   * @param showsFirst Whether the findings that do not take long are shown before all others.
+   */
+  #check(uri: string, showsFirst: boolean): void {
+    const checking = this.#host.checking(uri);
+    if (!checking) return this.clear(uri);
+    const steps = checking.prepare();
+    const progress = comesSoon(steps);
+    if (progress === 'done') return this.#showAll(uri, checking);
+    const heard = (said: 'first' | undefined): void => {
+      if (said === 'first' && showsFirst && !stop.signal.aborted && checking.isCurrent())
+        this.#showFirst(uri, checking);
+    };
     const stop = new AbortController();
-    const done = withBreaths(steps, undefined, stop.signal).then(() => {
+    heard(progress);
+    const done = withBreaths(steps, heard, stop.signal).then(() => {
       if (stop.signal.aborted) return;
-      this.#cancel(uri);
-      this.#check(uri);
+      if (checking.isCurrent()) this.#showAll(uri, checking);
+      else this.#check(uri, false);
     });
     this.#work.set(uri, { stop, done });
   }
@@ -108,32 +134,30 @@ export class Publisher {
     for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;
   }
 
-  #check(uri: string): void {
-    const checked = this.#host.findings(uri, false);
-    if (!checked) return this.clear(uri);
-    this.#complete.set(uri, checked);
-    this.#afterNews(uri, () => this.#show(uri, checked));
+  /** Shows all findings of a draft. */
+  #showAll(uri: string, checking: Checking): void {
+    this.#cancel(uri);
+    const { version, quick, slow } = checking;
+    this.#complete.set(uri, { version, slow });
+    this.#afterNews(uri, () => this.#show(uri, checking, [...quick, ...slow]));
   }
 
   /**
    * Shows what does not take long; what does stays as it was until it is worked out anew. Where that was for an earlier
    * version of the draft, all of it waits.
    */
-  #checkFirst(uri: string): void {
-    const checked = this.#host.findings(uri, true);
-    if (!checked) return this.clear(uri);
-    const { slow, version } = this.#complete.get(uri) ?? checked;
-    if (version === checked.version) this.#show(uri, { ...checked, slow });
+  #showFirst(uri: string, checking: Checking): void {
+    const { slow, version } = this.#complete.get(uri) ?? { slow: [], version: checking.version };
+    if (version === checking.version) this.#show(uri, checking, [...checking.quick, ...slow]);
   }
 
-  #show(uri: string, { version, quick, slow, lastEdit }: Checked): void {
-    const findings = [...quick, ...slow].sort(byPosition);
-    const shown = lastEdit
-      ? findings.filter(({ start, end }) => lastEdit.offset < start || end < lastEdit.offset)
-      : findings;
-    const haveMoved = this.#publish(uri, version, shown, true);
+  #show(uri: string, checking: Checking, some: readonly RatedFinding[]): void {
+    const findings = [...some].sort(byPosition);
+    const { lastEdit } = checking;
+    const shown = lastEdit ? findings.filter((finding) => !touches(finding, lastEdit.offset)) : findings;
+    const haveMoved = this.#publish(uri, checking, shown, true);
     if (!haveMoved && shown.length === findings.length) return;
-    this.#after(uri, this.#times.typing, () => this.#publish(uri, version, findings));
+    this.#inPause(uri, () => this.#publish(uri, checking, findings));
   }
 
   /**
@@ -165,8 +189,13 @@ export class Publisher {
     this.#work.clear();
   }
 
-  #after(uri: string, milliseconds: number, task: () => void): void {
-    this.#cancel(uri);
+  /** Does something when nobody has typed for a while; whatever else is under way goes on. */
+  #inPause(uri: string, task: () => void): void {
+    this.#setTimer(uri, this.#times.typing, task);
+  }
+
+  #setTimer(uri: string, milliseconds: number, task: () => void): void {
+    clearTimeout(this.#timers.get(uri));
     const timer = setTimeout(() => {
       this.#timers.delete(uri);
       task();
@@ -182,23 +211,43 @@ export class Publisher {
   }
 
   /**
-   * Tells the editor what it does not know.
+   * Tells the editor of the findings of a draft what it does not know.
    *
    * @param butMoved Unless marks have only moved with the text; gives whether that is so.
    */
-  #publish(uri: string, version: number, findings: readonly RatedFinding[], butMoved = false): boolean {
-    const diagnostics = this.#host.diagnostics(uri, findings);
+  #publish(uri: string, checking: Checking, findings: readonly RatedFinding[], butMoved = false): boolean {
+    const wereAll = this.#published.get(uri)?.areAll === true;
+    const marks = checking.diagnostics(findings);
+    const told = this.#tell(uri, checking.version, marks, { areAll: true, butMoved });
+    if (told === 'told' || !wereAll) this.#host.shown(uri, findings);
+    return told === 'moved';
+  }
+
+  /** Tells the editor of marks that it does not have. */
+  #tell(uri: string, version: number, marks: Diagnostic[], { areAll, butMoved }: Telling): Told {
     const published = this.#published.get(uri);
-    if (published?.marks && areAlike(published.marks, diagnostics)) {
-      const haveMoved = !areAlike(published.told, diagnostics);
-      if (butMoved || !haveMoved) return haveMoved;
+    if (published?.areShown && areAlike(published.marks, marks)) {
+      published.areAll ||= areAll;
+      const haveMoved = !areAlike(published.told, marks);
+      if (!haveMoved) return 'known';
+      if (butMoved) return 'moved';
     }
-    this.#published.set(uri, { told: diagnostics, at: performance.now(), marks: diagnostics });
-    this.#host.publish(uri, version, diagnostics);
-    this.#host.shown(uri, findings);
-    return false;
+    this.#published.set(uri, { told: marks, at: performance.now(), marks, areShown: true, areAll });
+    this.#host.publish(uri, version, marks);
+    return 'told';
   }
 }
+
+/** How marks are told. */
+interface Telling {
+  /** Whether all of the draft was checked for them, and not one paragraph. */
+  readonly areAll: boolean;
+  /** Not where they have but moved with the text. */
+  readonly butMoved: boolean;
+}
+
+/** What the editor was told of marks, or why it was not. */
+type Told = 'told' | 'moved' | 'known';
 
 /** Whether two things that can be sent are the same. */
 function areAlike(a: unknown, b: unknown): boolean {
@@ -217,9 +266,14 @@ async function newsHeard(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Whether work is done within a moment; where it is not, it is begun. */
-function isDoneSoon(steps: Generator<void, void, 'stop' | undefined>): boolean {
+/** How far work comes within a moment: to its end, or to the first findings, or less far. */
+function comesSoon(steps: CheckSteps): 'done' | 'first' | undefined {
   const end = performance.now() + SOON;
-  while (!steps.next().done) if (performance.now() >= end) return false;
-  return true;
+  let heard: 'first' | undefined;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return 'done';
+    if (value === 'first') heard = 'first';
+    if (performance.now() >= end) return heard;
+  }
 }

@@ -22,12 +22,12 @@ import { mentionsOf, nameGroups, type MentionItem } from '../service/lists/nameL
 import { conflictItems } from '../service/lists/conflictList';
 import type { RatedFinding } from '../rules/check';
 import type { RuleId } from '../rules/rule';
-import { commentProblems, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import type { Addresses, DraftSnapshot } from '../service/snapshot';
 import type { StoryFileEdited } from '../service/fixes/storyFileEdited';
 import type { FileSystem } from './files';
 import { workspaceSymbols } from '../service/symbols/workspaceSymbols';
 import { Audits } from './audits';
+import { checkingOf } from './checking';
 import { DismissalsFile } from './dismissals';
 import { FileProblems } from './fileProblems';
 import { Folder } from './folder';
@@ -76,6 +76,9 @@ export interface SessionHost {
   log(message: string): void;
 }
 
+/** Milliseconds that somebody waits for all that there is, before he wants what there is so far. */
+const PATIENCE = 250;
+
 /** Milliseconds between two news of how far reading is. */
 const STATUS_EVERY = 100;
 
@@ -110,23 +113,10 @@ export class Session {
     this.#audits = new Audits((title, stop) => host.showProgress(title, stop), host.times?.progress);
     this.#publisher = new Publisher(
       {
-        prepare: (uri) => this.snapshot(uri)?.prepare(),
-        findings: (uri, isFirst) => {
+        checking: (uri) => {
           const snapshot = this.snapshot(uri);
-          return (
-            snapshot && {
-              version: snapshot.document.version,
-              quick: snapshot.firstFindings,
-              slow: isFirst ? [] : snapshot.findings('claims'),
-              lastEdit: this.#open.get(uri)?.lastEdit,
-            }
-          );
-        },
-        diagnostics: (uri, findings) => {
-          const snapshot = this.snapshot(uri);
-          if (!snapshot) return [];
-          const dismissed = this.#showsDismissed ? dismissedDiagnostics(snapshot) : [];
-          return [...diagnosticsOf(snapshot, findings), ...commentProblems(snapshot), ...dismissed];
+          const isCurrent = (): boolean => this.snapshot(uri) === snapshot;
+          return snapshot && checkingOf(snapshot, this.#open.get(uri)?.lastEdit, this.#showsDismissed, isCurrent);
         },
         publish: (uri, version, diagnostics) => host.publish(uri, version, diagnostics),
         shown: (uri, findings) => {
@@ -216,6 +206,12 @@ export class Session {
   checked(uri: string): Promise<void> {
     this.#check.flush();
     return this.#publisher.settled(uri);
+  }
+
+  /** The same, but waits no longer than somebody would. */
+  async checkedSoon(uri: string): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([this.checked(uri), patience]);
   }
 
   /** The people and things of all folders' sources that answer a query. */

@@ -18,7 +18,7 @@ import {
   type Position,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { STATUS, type FolderStatus } from '../../../server/src/protocol';
+import { COVERAGE, STATUS, type FolderStatus } from '../../../server/src/protocol';
 import { usageOf, type Usage } from './measure';
 import { uriOf, type Newsroom } from './newsroom';
 import { measuredProgram } from './program';
@@ -32,6 +32,14 @@ export interface Start {
   readonly firstFindings: number;
   /** All sources are read, and the diagnostics say so. */
   readonly ready: number;
+}
+
+/** Milliseconds after a letter is typed. */
+export interface Keystroke {
+  /** Until the findings of its paragraph are there. */
+  readonly paragraph: number;
+  /** Until all of the draft has been judged again. */
+  readonly all: number;
 }
 
 /** An editor with one draft open, which measures the server as a process of its own over stdio. */
@@ -88,7 +96,7 @@ export class MeasuringEditor {
       rootUri: null,
       capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
       workspaceFolders: [{ uri: uriOf(room.folder), name: 'story' }],
-      initializationOptions: { times: { quiet: 0, typing: 0 }, storageUri: uriOf(room.storage) },
+      initializationOptions: { times: { quiet: 0, typing: 0, passing: LONGEST }, storageUri: uriOf(room.storage) },
     });
     await connection.sendNotification(InitializedNotification.type, {});
     await connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -109,8 +117,8 @@ export class MeasuringEditor {
     return usageOf(this.#process.pid!);
   }
 
-  /** Milliseconds until the draft's diagnostics have followed a letter typed at a place whose line has one. */
-  async keystroke({ line, character }: Position): Promise<number> {
+  /** How soon the draft's diagnostics follow a letter that is typed at a place whose line has one. */
+  async keystroke({ line, character }: Position): Promise<Keystroke> {
     const version = ++this.#version;
     const begun = performance.now();
     const at = { line, character };
@@ -119,7 +127,9 @@ export class MeasuringEditor {
       contentChanges: [{ range: { start: at, end: at }, text: 'e' }],
     });
     await this.#until('the findings of a keystroke', () => this.#published?.version === version);
-    return performance.now() - begun;
+    const paragraph = performance.now() - begun;
+    await this.#connection.sendRequest(COVERAGE, this.#draft);
+    return { paragraph, all: performance.now() - begun };
   }
 
   /** Milliseconds until the answer to a request at a place of the draft is here. */

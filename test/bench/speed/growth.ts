@@ -21,8 +21,10 @@ const ROWS: readonly (readonly [string, (result: ScaleResult) => string])[] = [
   ['the same, checks of the draft included', (result) => `${rate(result, result.coldCpu).toFixed(2)} MB`],
   ['cache warm: first findings', ({ warm }) => ms(warm.firstFindings)],
   ['cache warm: all read', ({ warm }) => ms(warm.ready)],
-  ['the first keystroke, while all is checked', ({ firstKeystroke }) => ms(firstKeystroke)],
-  ['keystroke to findings, p50 / p95', ({ keystroke }) => both(keystroke)],
+  ['the first keystroke, while all is checked', ({ firstKeystroke }) => ms(firstKeystroke.paragraph)],
+  ['the end of that check, from that keystroke', ({ firstKeystroke }) => ms(firstKeystroke.all)],
+  ['keystroke to the findings of its paragraph, p50 / p95', ({ keystroke }) => both(keystroke)],
+  ['keystroke to all findings of the draft, p50 / p95', ({ keystrokeAll }) => both(keystrokeAll)],
   ['processor time a keystroke', ({ keystrokeCpu }) => ms(keystrokeCpu)],
   ['hover, p50 / p95', ({ hover }) => both(hover)],
   ['definition, p50 / p95', ({ definition }) => both(definition)],
@@ -54,7 +56,13 @@ interface Budget {
 }
 
 const BUDGETS: readonly Budget[] = [
-  { what: 'keystroke to findings, p95', sources: 1000, limit: 30, unit: 'ms', of: ({ keystroke }) => keystroke.p95 },
+  {
+    what: 'keystroke to the findings of its paragraph, p95',
+    sources: 1000,
+    limit: 30,
+    unit: 'ms',
+    of: ({ keystroke }) => keystroke.p95,
+  },
   { what: 'hover, p95', sources: 10_000, limit: 10, unit: 'ms', of: ({ hover }) => hover.p95 },
   { what: 'completion, p95', sources: 10_000, limit: 10, unit: 'ms', of: ({ completion }) => completion.p95 },
   { what: 'definition, p95', sources: 10_000, limit: 10, unit: 'ms', of: ({ definition }) => definition.p95 },

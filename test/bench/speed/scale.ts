@@ -6,7 +6,7 @@ import { nodeFiles } from '../../../server/src/workspace/files';
 import { loadCorpus } from '../../../server/src/workspace/loadCorpus';
 import { ThreadedReading } from '../../../server/src/workspace/reading/threadedReading';
 import { Random } from '../../generator/random';
-import { MeasuringEditor, type Start } from './editor';
+import { MeasuringEditor, type Keystroke, type Start } from './editor';
 import { spread, type Spread, type Usage } from './measure';
 import { LATE_NAME, LATE_SURNAME, makeNewsroom, removeNewsroom, type Newsroom } from './newsroom';
 import { measurePhrases, type PhraseResult } from './phrases';
@@ -23,8 +23,10 @@ export interface ScaleResult {
   /** Processor time of reading all sources for the first time, and keeping them, without a draft, in milliseconds. */
   readonly readingCpu: number;
   /** Milliseconds of a keystroke while the draft is still being checked for the first time. */
-  readonly firstKeystroke: number;
+  readonly firstKeystroke: Keystroke;
+  /** A keystroke until the findings of its paragraph are there, and until those of all the draft are. */
   readonly keystroke: Spread;
+  readonly keystrokeAll: Spread;
   /** Processor time a keystroke, in milliseconds: what other work on the machine hardly changes. */
   readonly keystrokeCpu: number;
   readonly hover: Spread;
@@ -61,12 +63,12 @@ export async function measureScale(sources: number, draftWords: number): Promise
     const { editor, start } = await MeasuringEditor.start(room);
     await pause(REST);
     const places = placesIn(room);
-    const type = (at: number): Promise<number> => editor.keystroke(places.typing[at % places.typing.length]!);
-    // the first one waits until the whole draft has been checked against all sources
+    const type = (at: number): Promise<Keystroke> => editor.keystroke(places.typing[at % places.typing.length]!);
+    // before the whole draft has been checked against all sources
     const firstKeystroke = await type(places.typing.length - 1);
     const before = editor.usage.cpu;
-    const keystroke = await timesOf(KEYSTROKES, type);
-    const keystrokeCpu = (editor.usage.cpu - before) / keystroke.length;
+    const keystrokes = await timesOf(KEYSTROKES, type);
+    const keystrokeCpu = (editor.usage.cpu - before) / keystrokes.length;
     const asked = (method: string, letters = 0): Promise<number[]> =>
       timesOf(QUESTIONS, (at) => {
         const { line, character } = places.names[at % places.names.length]!;
@@ -93,7 +95,8 @@ export async function measureScale(sources: number, draftWords: number): Promise
       coldCpu,
       readingCpu: await measureReading(room),
       firstKeystroke,
-      keystroke: spread(keystroke),
+      keystroke: spread(keystrokes.map(({ paragraph }) => paragraph)),
+      keystrokeAll: spread(keystrokes.map(({ all }) => all)),
       keystrokeCpu,
       hover: spread(hover),
       definition: spread(definition),
@@ -145,8 +148,8 @@ const readingInto = (storage: string): ThreadedReading =>
     log: (message) => process.stderr.write(`${message}\n`),
   });
 
-async function timesOf({ most, time }: typeof KEYSTROKES, measure: (at: number) => Promise<number>): Promise<number[]> {
-  const times: number[] = [];
+async function timesOf<T>({ most, time }: typeof KEYSTROKES, measure: (at: number) => Promise<T>): Promise<T[]> {
+  const times: T[] = [];
   const end = performance.now() + time;
   while (times.length < most && (times.length < LEAST || performance.now() < end))
     times.push(await measure(times.length));

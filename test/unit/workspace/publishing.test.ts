@@ -4,11 +4,25 @@ import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RatedFinding } from '../../../server/src/rules/check';
 import { movedMarks } from '../../../server/src/service/movedMarks';
+import type { Checking, CheckSteps } from '../../../server/src/workspace/checking';
 import { Publisher } from '../../../server/src/workspace/publishing';
 
 const URI = 'file:///story/draft.md';
 const NEVER = 2 ** 30;
 const DOCUMENT_START = { line: 0, character: 0 };
+
+/** A check that finds nothing and is done at once, but for what is given. */
+const checkingOf = (own: Partial<Checking>): Checking => ({
+  version: 1,
+  lastEdit: undefined,
+  isCurrent: () => true,
+  *prepare() {},
+  quick: [],
+  slow: [],
+  paragraph: () => undefined,
+  diagnostics: () => [],
+  ...own,
+});
 
 /** An editor whose checker finds every word with an x in it. */
 class Desk {
@@ -28,13 +42,11 @@ class Desk {
       }));
     this.publisher = new Publisher(
       {
-        prepare: () => undefined,
-        findings: () => {
+        checking: () => {
           this.#checks++;
           this.#checked();
-          return { version: this.document.version, quick: [], slow: [], lastEdit: undefined };
+          return checkingOf({ version: this.document.version, diagnostics: marks });
         },
-        diagnostics: marks,
         shown: () => {},
         publish: (_uri, _version, diagnostics) => {
           this.published.push(diagnostics.map(({ range, message }) => `${range.start.line} ${message}`));
@@ -129,20 +141,25 @@ describe('publishing while findings that take long are worked out', () => {
   const published: string[] = [];
   let [version, quick, slow] = [1, ['name'], ['claim']];
   let isWorking = true;
-  function* work(): Generator<void, void, 'stop' | undefined> {
+  let sources = 1;
+  function* work(): CheckSteps {
+    yield 'first';
     while (isWorking) if ((yield) === 'stop') return;
   }
   const publisher = new Publisher(
     {
-      prepare: work,
-      findings: (_, isFirst) => ({
-        version,
-        quick: quick.map((message) => finding(1, message)),
-        slow: isFirst ? [] : slow.map((message) => finding(2, message)),
-        lastEdit: undefined,
-      }),
-      diagnostics: (_, findings) =>
-        findings.map(({ message }) => ({ range: { start: DOCUMENT_START, end: DOCUMENT_START }, message })),
+      checking: () => {
+        const mine = sources;
+        return checkingOf({
+          version,
+          isCurrent: () => mine === sources,
+          prepare: work,
+          quick: quick.map((message) => finding(1, message)),
+          slow: slow.map((message) => finding(2, message)),
+          diagnostics: (findings) =>
+            findings.map(({ message }) => ({ range: { start: DOCUMENT_START, end: DOCUMENT_START }, message })),
+        });
+      },
       shown: () => {},
       publish: (_uri, _version, diagnostics) =>
         void published.push(diagnostics.map(({ message }) => String(message)).join(', ')),
@@ -169,6 +186,14 @@ describe('publishing while findings that take long are worked out', () => {
     assert.deepEqual(published, ['other name, claim']);
     await finish();
     assert.deepEqual(published, ['other name, claim', 'other name, other claim']);
+  });
+  it('checks a draft against sources that have come meanwhile before it shows what it found', async () => {
+    published.length = 0;
+    publisher.now(URI);
+    sources = 2;
+    [quick, slow] = [['newer name'], ['newer claim']];
+    await finish();
+    assert.deepEqual(published, ['newer name, newer claim']);
   });
   it('shows nothing in between once the draft is another', async () => {
     published.length = 0;

@@ -7,6 +7,7 @@ import { turnsIn } from '../../text/claims/turns';
 import type { Item, NameItem, Statement, WordItem } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { isMostly, isThing } from '../../text/lexicon/wordnet';
+import type { Steps } from '../../text/steps';
 import { Alignment, Claimed } from './alignment/align';
 import { isOneOfKind, matchAlternatives, type AlternativeMatch } from './words/alternatives';
 import { matchDates } from './dates/dates';
@@ -44,7 +45,7 @@ export class Holder {
   /**
    * What the sources have for each statement of a paragraph, one a step; undefined for one that says nothing that could be
    * held against anything. As long as the paragraph, the statement before it and what their names mean are the same, so is
-   * all of it. "stop" ends it with nothing.
+   * all of it.
    *
    * @param index of the paragraph among the blocks of the draft
    * @param entityAt knows what the name at an offset of the draft means
@@ -53,7 +54,7 @@ export class Holder {
     blocks: readonly PlacedBlock[],
     index: number,
     entityAt: (start: number) => Entity | undefined,
-  ): Generator<void, readonly (HeldStatement | undefined)[] | undefined, 'stop' | undefined> {
+  ): Steps<readonly (HeldStatement | undefined)[]> {
     const { paragraphs } = this.#memory;
     const { block } = blocks[index]!;
     const depends = [this.#corpus, this.#written, ...surroundingsOf(blocks, index, entityAt)];

@@ -7,6 +7,7 @@ import type { Turn } from '../../text/claims/turns';
 import type { DayNumber } from '../../text/dates/calendar';
 import { KeptWhile } from '../../text/memo';
 import { contains, overlapping, shifted, type Span } from '../../text/span';
+import { finished, type Steps } from '../../text/steps';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { AlternativeMatch } from './words/alternatives';
 import type { DateVerdict } from './dates/verdict';
@@ -86,13 +87,13 @@ export interface ResolvedClaims {
 /** A draft of a book's length is held in its beginning: some 80,000 words. */
 const MOST_STATEMENTS = 4000;
 
-/** Holds what a draft states in small steps; "stop" ends it, and then there is nothing to be had. */
+/** Holds what a draft states, one statement a step. */
 export function* holdStatements(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
-): Generator<void, readonly ResolvedStatement[] | undefined, 'stop' | undefined> {
+): Steps<readonly ResolvedStatement[]> {
   const holder = new Holder(corpus, written);
   const entities = entityByMention(names);
   const entityAt = (start: number): Entity | undefined => entities.get(start);
@@ -103,6 +104,19 @@ export function* holdStatements(
     statements.push(...resolvedIn(draft.blocks, block, held));
   }
   return statements.slice(0, MOST_STATEMENTS);
+}
+
+/** Holds what one block of a draft states. */
+export function holdBlock(
+  draft: Draft,
+  block: number,
+  corpus: Corpus,
+  names: readonly ResolvedName[],
+  written: DayNumber | undefined,
+): readonly ResolvedStatement[] {
+  const entities = entityByMention(names);
+  const held = finished(new Holder(corpus, written).hold(draft.blocks, block, (start) => entities.get(start)));
+  return resolvedIn(draft.blocks, block, held);
 }
 
 /** The statements of a block: the same as long as it stands where it stood, and what was held of them is the same. */
@@ -122,15 +136,20 @@ function resolvedIn(
 
 const known = new KeptWhile<BlockAnalysis, readonly ResolvedStatement[]>();
 
-/** Judges what a draft states by what was held of it. */
+/**
+ * Judges what a draft states by what was held of it.
+ *
+ * @param statements Those that are to be judged: all of the draft, or some.
+ * @param places All statements of the draft, which tell for those that are judged.
+ */
 export function judgeClaims(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
   statements: readonly ResolvedStatement[],
+  places: readonly DraftStatement[] = statements.map(({ place }) => place),
 ): ResolvedClaims {
-  const places = statements.map(({ place }) => place);
   const elsewhere = new Elsewhere(draft, corpus, places, written);
   const corrections = overlapping(names.flatMap((name) => name.corrections));
   const claims = {

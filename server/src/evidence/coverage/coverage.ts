@@ -21,11 +21,16 @@ export interface CoveredClaim extends Span {
   readonly uncheckable: Uncheckable | undefined;
 }
 
-/** For every claim of a draft, which independent sources carry it. */
+/**
+ * For every claim of a draft, which independent sources carry it.
+ *
+ * @param isPart Whether the claims are those of a part of a draft.
+ */
 export function coverClaims(
   corpus: Corpus,
   claims: ResolvedClaims,
   quotations: readonly ResolvedQuotation[],
+  isPart = false,
 ): CoveredClaim[] {
   const wrong = overlapping(wrongParts(claims));
   const among = overlapping(quotations);
@@ -39,6 +44,7 @@ export function coverClaims(
   const witnesses = new Witnesses(
     corpus,
     new Set(carried.flatMap(({ supports }) => supports.map(({ source }) => source))),
+    isPart,
   );
   return carried.map(({ statement, spoken, isContradicted, supports }) => ({
     start: statement.start,

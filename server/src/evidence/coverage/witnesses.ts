@@ -15,17 +15,31 @@ export interface Witness extends Support {
 /** Witnesses by the supports among which they are, as long as the same sources carry each other's texts. */
 const counted = new KeptWhile<readonly Support[], readonly Witness[]>();
 
-/** Which of the sources of a corpus that were asked about last carry whose text. */
-const leaders = new KeptWhile<Corpus, ReadonlyMap<Source, Source>>();
+/** Which of some sources carry whose text. */
+type Leaders = ReadonlyMap<Source, Source>;
+
+/** Those of the sources of a corpus that were asked about last for a whole draft. */
+const lastLeaders = new WeakMap<Corpus, { readonly sources: ReadonlySet<Source>; readonly leaders: Leaders }>();
+
+function leadersOf(corpus: Corpus, sources: ReadonlySet<Source>, isPart: boolean): Leaders {
+  const last = lastLeaders.get(corpus);
+  const areThere = last !== undefined && [...sources].every((source) => last.sources.has(source));
+  if (areThere && (isPart || last.sources.size === sources.size)) return last.leaders;
+  const leaders = textLeaders([...sources].sort(byId));
+  if (!isPart) lastLeaders.set(corpus, { sources, leaders });
+  return leaders;
+}
 
 /** Tells which sources speak for themselves: copies, pick-ups and reports of what another outlet reported count once. */
 export class Witnesses {
-  readonly #leaders: ReadonlyMap<Source, Source>;
+  readonly #leaders: Leaders;
 
-  /** @param sources All of which passages will be asked about. */
-  constructor(corpus: Corpus, sources: ReadonlySet<Source>) {
-    const all = [...sources].sort(byId);
-    this.#leaders = leaders.of(corpus, all, () => textLeaders(all));
+  /**
+   * @param sources All of which passages will be asked about.
+   * @param isPart Whether that is for a part of a draft.
+   */
+  constructor(corpus: Corpus, sources: ReadonlySet<Source>, isPart: boolean) {
+    this.#leaders = leadersOf(corpus, sources, isPart);
   }
 
   /** The independent ones among some passages, in their order of fullness. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Entity } from '../../corpus/entities';
 import type { Draft } from '../../draft/draft';
 import type { LocalName } from '../../text/names/gather';
+import type { Steps } from '../../text/steps';
 import { likelyAcronym } from './acronyms';
 import { correct } from './corrections';
 import { Desk } from './desk';
@@ -17,18 +18,25 @@ import { settled } from './unsettled';
 import { otherNameOf, likelyThing } from './things';
 import { withinDraft } from './withinDraft';
 
-/** Holds every name of a draft against the corpus and the house style. */
-export function resolveNames(draft: Draft, corpus: Corpus, style: HouseStyle): ResolvedName[] {
+/** Holds every name of a draft against the corpus and the house style, one a step. */
+export function* resolveNames(draft: Draft, corpus: Corpus, style: HouseStyle): Steps<readonly ResolvedName[]> {
   const desk = new Desk(draft, corpus.names, style);
   const memory = new NameMemory(desk, corpus);
-  return draft.names.map((name) => {
-    const known = memory.get(name);
-    if (known) return known;
-    desk.begin();
-    const resolved = resolve(desk, name);
-    memory.set(resolved, desk.reach);
-    return resolved;
-  });
+  const names: ResolvedName[] = [];
+  for (const name of draft.names) {
+    names.push(resolvedIn(memory, desk, name));
+    if ((yield) === 'stop') return undefined;
+  }
+  return names;
+}
+
+function resolvedIn(memory: NameMemory, desk: Desk, name: LocalName): ResolvedName {
+  const known = memory.get(name);
+  if (known) return known;
+  desk.begin();
+  const resolved = resolve(desk, name);
+  memory.set(resolved, desk.reach);
+  return resolved;
 }
 
 function resolve(desk: Desk, name: LocalName): ResolvedName {

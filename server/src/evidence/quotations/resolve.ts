@@ -7,6 +7,7 @@ import { KeptWhile, Latest, rememberedFor } from '../../text/memo';
 import { speechAt, type Speech } from '../../text/quotations/speech';
 import type { QuotationUse } from '../../text/quotations/use';
 import { shifted, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { entityByMention, type ResolvedName } from '../names/resolution';
 import type { Difference } from './align';
 import { changesIn, isBesideBound, type Change } from './changes';
@@ -58,26 +59,34 @@ const MOST_CHANGES = 4;
 /** Words in common that say something, from which on what is told without marks is the same words, altered. */
 const TELLING = 3;
 
-/** Holds every quotation of a draft against the sources. */
-export function resolveQuotations(
+/**
+ * Holds every quotation of a draft against the sources, one a step.
+ *
+ * @param within The index of the one block whose quotations are wanted; left out: all.
+ */
+export function* resolveQuotations(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   policy: QuotationPolicy,
-): ResolvedQuotation[] {
+  within?: number,
+): Steps<readonly ResolvedQuotation[]> {
   const entities = entityByMention(names);
   const meant = meantIn(names);
   const kept = resolved(corpus);
-  return draft.speech
-    .filter(({ form }) => form !== 'turn')
-    .map((speech) => {
-      const speaker = draftSpeaker(speech, entities);
-      const block = draft.blocks[speech.block]!;
-      const company = speaker || !isFragment(speech) ? [] : (meant.get(speech.block) ?? []);
-      return kept.of(speech, [policy, speaker?.entity, ...company], () =>
-        resolveQuotation(corpus, block, speech, speaker, company, policy),
-      );
-    });
+  const quotations: ResolvedQuotation[] = [];
+  for (const speech of draft.speech) {
+    if (speech.form === 'turn' || (within !== undefined && speech.block !== within)) continue;
+    const speaker = draftSpeaker(speech, entities);
+    const block = draft.blocks[speech.block]!;
+    const company = speaker || !isFragment(speech) ? [] : (meant.get(speech.block) ?? []);
+    const quotation = kept.of(speech, [policy, speaker?.entity, ...company], () =>
+      resolveQuotation(corpus, block, speech, speaker, company, policy),
+    );
+    quotations.push(quotation);
+    if ((yield) === 'stop') return undefined;
+  }
+  return quotations;
 }
 
 /** Tokens of the longest quotation for which it counts who is named beside it. */

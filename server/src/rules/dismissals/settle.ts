@@ -1,3 +1,4 @@
+import { spanOf } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { checkedMarks, type IgnoreComment } from '../../text/dismissalMarks';
 import { overlaps, textOf, type Span } from '../../text/span';
@@ -97,7 +98,7 @@ function commentDismissals({ draft }: CheckContext): Judge | undefined {
   return ({ rule, start, end }) => {
     const scope = scopes.find(
       ({ comment, block }) =>
-        overlaps({ start: block.start, end: block.start + block.block.prose.length }, { start, end }) &&
+        overlaps(spanOf(block), { start, end }) &&
         (comment.rules.length === 0 || comment.rules.some(({ name }) => name === rule)),
     );
     return scope && { by: 'comment', comment: scope.comment };

@@ -24,8 +24,8 @@ export interface PartMatch {
 }
 
 /** The part of a claim that an offset of the draft is on: a figure or date before the verb beside it. */
-export function claimPartAt({ context: { claims } }: DraftSnapshot, offset: number): ClaimPart | undefined {
-  for (const part of claimParts(claims)) if (touches(part, offset)) return part;
+export function claimPartAt(snapshot: DraftSnapshot, offset: number): ClaimPart | undefined {
+  for (const part of claimParts(snapshot.contextNear(offset).claims)) if (touches(part, offset)) return part;
   return undefined;
 }
 

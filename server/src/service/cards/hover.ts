@@ -21,7 +21,7 @@ export function hover(snapshot: DraftSnapshot, position: Position, belowFindings
   const offset = snapshot.document.offsetAt(position);
   const name = nameAt(snapshot, offset);
   if (!name) return quotationHover(snapshot, offset) ?? claimHover(snapshot, offset, belowFindings);
-  const shown = belowFindings ? relatedSourcesAt(snapshot.firstFindings, offset) : [];
+  const shown = belowFindings ? relatedSourcesAt(snapshot.findingsNear(offset), offset) : [];
   const lines = name.entity ? entityCard(snapshot, name.entity, shown) : unknownCard(snapshot, name);
   return { contents: markdown(lines), range: snapshot.rangeOf(name.mention) };
 }
@@ -41,7 +41,7 @@ function quotationHover(snapshot: DraftSnapshot, offset: number): Hover | undefi
 function claimHover(snapshot: DraftSnapshot, offset: number, belowFindings: boolean): Hover | undefined {
   const part = claimPartAt(snapshot, offset);
   if (!part) return undefined;
-  const shown = belowFindings ? relatedSourcesAt(snapshot.findings('claims'), offset) : [];
+  const shown = belowFindings ? relatedSourcesAt(snapshot.findingsNear(offset), offset) : [];
   const lines = claimCard(snapshot, part, shown);
   return lines.length > 0 ? { contents: markdown(lines), range: snapshot.rangeOf(part) } : undefined;
 }

@@ -16,15 +16,22 @@ import type { DraftSnapshot } from '../snapshot';
 /**
  * Quick fixes for the findings that a range touches, each as plain edits of this version. Corrections come first, then
  * what leaves a finding as it is; within each the findings come as the draft has them.
+ *
+ * @param known The findings that there are; see `DraftSnapshot.findingsNear`.
  */
-export function codeActions(snapshot: DraftSnapshot, range: Range, showsDismissed = false): CodeAction[] {
+export function codeActions(
+  snapshot: DraftSnapshot,
+  range: Range,
+  showsDismissed = false,
+  known: readonly RatedFinding[] = snapshot.allFindings,
+): CodeAction[] {
   const start = snapshot.document.offsetAt(range.start);
   const end = snapshot.document.offsetAt(range.end);
   const isTouched = (finding: RatedFinding): boolean => finding.start <= end && start <= finding.end;
-  const touched = snapshot.allFindings.filter(isTouched);
+  const touched = known.filter(isTouched);
   const dismissed = showsDismissed ? snapshot.dismissed.filter(({ finding }) => isTouched(finding)) : [];
   return [
-    ...touched.flatMap((finding) => corrections(snapshot, finding)),
+    ...touched.flatMap((finding) => corrections(snapshot, finding, known)),
     ...touched.flatMap((finding) =>
       withDiagnostics(snapshot, finding, dismissals(snapshot, finding, touched.length > 1)),
     ),
@@ -35,11 +42,11 @@ export function codeActions(snapshot: DraftSnapshot, range: Range, showsDismisse
 const withDiagnostics = (snapshot: DraftSnapshot, finding: RatedFinding, actions: CodeAction[]): CodeAction[] =>
   actions.map((action) => ({ ...action, diagnostics: diagnosticsOf(snapshot, [finding]) }));
 
-function corrections(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction[] {
+function corrections(snapshot: DraftSnapshot, finding: RatedFinding, known: readonly RatedFinding[]): CodeAction[] {
   const diagnostics = diagnosticsOf(snapshot, [finding]);
   const actions = finding.fixes.map((fix, index) => action(snapshot, fix.title, diagnostics, [fix], index === 0));
   const [first] = finding.fixes;
-  const alike = first ? sameFixes(snapshot, finding, first) : [];
+  const alike = first ? sameFixes(snapshot, finding, first, known) : [];
   if (first && alike.length > 1) {
     const title = `Change all ${alike.length} “${written(snapshot, first)}” to “${first.newText}”`;
     actions.splice(1, 0, action(snapshot, title, diagnostics, alike, false));
@@ -50,10 +57,10 @@ function corrections(snapshot: DraftSnapshot, finding: RatedFinding): CodeAction
   return actions;
 }
 
-/** The same correction wherever the draft has the same slip. */
-function sameFixes(snapshot: DraftSnapshot, finding: RatedFinding, fix: Fix): Fix[] {
+/** The same correction wherever the draft is known to have the same slip. */
+function sameFixes(snapshot: DraftSnapshot, finding: RatedFinding, fix: Fix, known: readonly RatedFinding[]): Fix[] {
   const words = written(snapshot, fix);
-  return snapshot.allFindings
+  return known
     .filter(({ rule }) => rule === finding.rule)
     .map(({ fixes }) => fixes[0])
     .filter(

@@ -23,7 +23,7 @@ export interface ThreadedOptions {
   readonly log: (message: string) => void;
 }
 
-/** Files that a thread is given at once. */
+/** Files that one of several threads is given at once; one alone gets all, and never waits for whoever asked. */
 const CHUNK = 64;
 
 /** Milliseconds after which a thread without work ends, and gives back its memory. */
@@ -103,7 +103,8 @@ export class ThreadedReading implements Reading {
   ): Promise<void> {
     clearTimeout(this.#idle);
     let next = 0;
-    const chunk = (): readonly string[] => paths.slice(next, (next += CHUNK));
+    const size = this.#threads.length === 1 ? paths.length : CHUNK;
+    const chunk = (): readonly string[] => paths.slice(next, (next += size));
     const work = async (thread: ReaderThread): Promise<void> => {
       for (let own = chunk(); own.length > 0 && !signal.aborted; own = chunk()) {
         const left = new Set(own);

@@ -194,9 +194,13 @@ export interface NamelessConflict {
   readonly entity: Entity | undefined;
 }
 
-/** Holds what a draft says of people and bodies without their names against the sources. */
-export function* namelessConflicts(desk: TitleDesk): Generator<NamelessConflict> {
-  for (const at of desk.draft.blocks.keys()) {
+/**
+ * Holds what a draft says of people and bodies without their names against the sources.
+ *
+ * @param within The index of the one block that is asked about; left out: all.
+ */
+export function* namelessConflicts(desk: TitleDesk, within?: number): Generator<NamelessConflict> {
+  for (const at of within === undefined ? desk.draft.blocks.keys() : [within]) {
     const block = desk.knownOf(at);
     block.nameless ??= [...namelessIn(desk, at)];
     for (const conflict of block.nameless) yield { block: at, ...conflict };

@@ -26,13 +26,16 @@ const isOwnName = ({ fault, entity, mention }: NameCorrection): boolean =>
  * The titles of a draft that conflict with the sources.
  *
  * @param written The day of the draft.
+ * @param within The index of the one block whose titles are wanted; left out: all.
  */
 export function wrongTitlesIn(
   draft: Draft,
   corpus: Corpus,
   names: readonly ResolvedName[],
   written: DayNumber | undefined,
+  within?: number,
 ): WrongTitle[] {
+  const isWanted = (block: number): boolean => within === undefined || block === within;
   const desk = new TitleDesk(draft, corpus, names, written);
   const placed = (block: number, conflict: TitleConflict, name: string | undefined, of?: Span): WrongTitle => ({
     ...shifted(conflict, draft.blocks[block]!.start),
@@ -44,6 +47,7 @@ export function wrongTitlesIn(
   for (const { name, entity, corrections } of names) {
     if (entity?.kind !== 'person') continue;
     for (const mention of name.forms.flatMap(({ mentions }) => mentions)) {
+      if (!isWanted(mention.block)) continue;
       const isSwapped = corrections.some(
         (correction) => correction.mention === mention && correction.entity === entity && isOwnName(correction),
       );
@@ -52,6 +56,7 @@ export function wrongTitlesIn(
       if (conflict) wrong.push(placed(mention.block, conflict, entity.name, mention));
     }
   }
-  for (const { block, conflict, entity } of namelessConflicts(desk)) wrong.push(placed(block, conflict, entity?.name));
+  for (const { block, conflict, entity } of namelessConflicts(desk, within))
+    wrong.push(placed(block, conflict, entity?.name));
   return wrong;
 }
