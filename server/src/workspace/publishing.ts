@@ -77,7 +77,15 @@ export class Publisher {
       published.areShown &&= !mayHavePassed && published.marks?.length === before?.length;
     }
     this.#cancel(uri);
-    this.#setTimer(uri, this.#times.quiet, () => this.#nextEdit(uri));
+    const stop = new AbortController();
+    const done = new Promise<void>((resolve) => {
+      stop.signal.addEventListener('abort', () => resolve());
+      this.#setTimer(uri, this.#times.quiet, () => {
+        resolve();
+        this.#nextEdit(uri);
+      });
+    });
+    this.#work.set(uri, { stop, done });
   }
 
   /** Checks the paragraph that was edited, and then all of the draft. */
@@ -129,7 +137,7 @@ export class Publisher {
     this.#work.set(uri, { stop, done });
   }
 
-  /** Resolves when no work on a draft is under way. */
+  /** Resolves when no work on a draft is under way, nor to be begun once it is quiet. */
   async settled(uri: string): Promise<void> {
     for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;
   }
