@@ -24,8 +24,9 @@ export const arithmeticMismatch: Rule = {
       },
     ],
   },
-  *check({ draft, referenceDay }) {
-    for (const [at, { start, block }] of draft.blocks.entries()) {
+  *check({ draft, blocks, referenceDay }) {
+    for (const at of blocks) {
+      const { start, block } = draft.blocks[at]!;
       const before = [draft.blocks[at - 2]?.block, draft.blocks[at - 1]?.block] as const;
       for (const wrong of wrongIn(block, before, referenceDay?.day)) yield findingOf(draft.text, start, wrong);
     }

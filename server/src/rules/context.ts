@@ -76,6 +76,11 @@ export class CheckContext {
 
   readonly #blocks = new Map<number, CheckContext>();
 
+  /** The blocks that are looked at, by their indices. */
+  get blocks(): Iterable<number> {
+    return this.#within ? [this.#within.block] : this.draft.blocks.keys();
+  }
+
   get names(): readonly ResolvedName[] {
     return (this.#names ??= this.#within
       ? this.#allNames.filter(({ name }) => isIn(name, this.#within!.block))

@@ -15,8 +15,9 @@ export const placeholder: Rule = {
       { sources: 'none needed', draft: 'The bridge, built in TK, is closed.', says: '“TK” is still to be filled in' },
     ],
   },
-  *check({ draft }) {
-    for (const { start, block } of draft.blocks) {
+  *check({ draft, blocks }) {
+    for (const at of blocks) {
+      const { start, block } = draft.blocks[at]!;
       for (const span of placeholdersIn(block)) {
         const text = block.prose.slice(span.start, span.end);
         yield {

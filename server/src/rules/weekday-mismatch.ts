@@ -20,7 +20,8 @@ export const weekdayMismatch: Rule = {
     examples: [{ sources: 'none needed', draft: 'on Saturday, Nov. 23, 2025', says: 'November 23, 2025, is a Sunday' }],
   },
   *check(context) {
-    for (const placed of context.draft.blocks) {
+    for (const at of context.blocks) {
+      const placed = context.draft.blocks[at]!;
       for (const date of datesIn(placed.block)) {
         const finding = checkDate(context, placed, date);
         if (finding) yield finding;

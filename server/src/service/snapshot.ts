@@ -16,7 +16,6 @@ import { byPosition, overlaps, touches, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 
 const FIRST_SCOPES = SCOPES.filter((scope) => scope !== 'claims');
-const CORPUS_SCOPES = SCOPES.filter((scope) => scope !== 'draft');
 
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
@@ -108,11 +107,9 @@ export class DraftSnapshot {
     if (checkedMarks(text, frontMatter?.end).length > 0) return undefined;
     const span = spanOf(blocks[at]!);
     const context = this.context.inBlock(at);
-    const found = [
-      ...this.findings('draft'),
-      ...CORPUS_SCOPES.flatMap((scope) => settle(context, check(context, this.levels, scope), this.dismissals).open),
-    ];
-    return found.filter((finding) => overlaps(finding, span)).sort(byPosition);
+    return settle(context, check(context, this.levels), this.dismissals).open.filter((finding) =>
+      overlaps(finding, span),
+    );
   }
 
   /** Whether all findings are worked out. */
