@@ -107,9 +107,9 @@ export class DraftSnapshot {
     if (checkedMarks(text, frontMatter?.end).length > 0) return undefined;
     const span = spanOf(blocks[at]!);
     const context = this.context.inBlock(at);
-    return settle(context, check(context, this.levels), this.dismissals).open.filter((finding) =>
-      overlaps(finding, span),
-    );
+    return SCOPES.flatMap((scope) => settle(context, check(context, this.levels, scope), this.dismissals).open)
+      .filter((finding) => overlaps(finding, span))
+      .sort(byPosition);
   }
 
   /** Whether all findings are worked out. */
