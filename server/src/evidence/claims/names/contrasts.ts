@@ -31,9 +31,9 @@ const isContinent = ({ key }: SideItem): boolean =>
 
 /** "the Mbeleka copper mine", of a copper mine in Luwenda: which of them it is, and where. */
 function isWhichOf({ last }: Item, { block: { tokens } }: Statement, where: SideItem, other: Statement): boolean {
-  const at = tokens.findIndex(({ lower }, index) => index >= last && SITE.test(lower));
-  const isItsName = at - last < MOST_NOUNS && tokens.slice(last, at).every(({ lower }) => isMostly(lower, 'n'));
-  const site = isItsName ? tokens[at] : undefined;
+  const behind = tokens.slice(last, last + MOST_NOUNS);
+  const at = behind.findIndex(({ lower }) => SITE.test(lower));
+  const site = behind.slice(0, at).every(({ lower }) => isMostly(lower, 'n')) ? behind[at] : undefined;
   const before = other.block.tokens[where.item.first - 2];
   return site !== undefined && site.lower === before?.lower && isWhere(where, other);
 }

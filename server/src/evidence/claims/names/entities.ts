@@ -51,9 +51,9 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const same = areOne(own, theirs);
   if (!same && (item.mention.doubtful || (own.item as NameItem).mention.generic === 'party')) return undefined;
   if (!same && theirs.words.length > 1 && isOutlet(theirs, passage)) return undefined;
-  if (!same && standApart(own, pair.draft.statement, theirs, pair.source.statement)) return undefined;
+  const areApart = (): boolean => standApart(own, pair.draft.statement, theirs, pair.source.statement);
   const held = same ? undefined : heldByOther(pair, slot, other);
-  if (held !== undefined) return turnedMatch(pair, slot, held, passage, item);
+  if (held !== undefined) return areApart() ? undefined : turnedMatch(pair, slot, held, passage, item);
   const [{ position }, { position: otherPosition }] = [own, theirs];
   const isPlaced = areAlike(position, otherPosition);
   const worded = !same && areWordedAlike(pair, slot, other);
@@ -67,7 +67,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const isLocated = areBehindOnePlace(pair, slot, other);
   const placed = isPlaced || worded;
   // another name elsewhere in the clause says nothing
-  if (!same && !placed && !isLocated) return undefined;
+  if (!same && ((!placed && !isLocated) || areApart())) return undefined;
   const context = pair.score(slot, other);
   if (!same && isHeldBeside(pair, slot, worded ? context.score : undefined)) return undefined;
   // "Serra do Uirapuru in Chile" and "Serra do Uirapuru, Brazil"

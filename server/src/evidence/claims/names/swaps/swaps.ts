@@ -34,7 +34,6 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   if (areOfOneStem(own, theirs) || [own, theirs].some(isSum)) return undefined;
   // "Steve Wit", who is to become Steve Witkoff: a name is misspelled, or half written
   if (hasForename(own) && own.words[0] === theirs.words[0]) return undefined;
-  if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   if ([own, theirs].some(isAnswer) || isDateline(own.item, draft.statement) || isOutlet(theirs, passage))
     return undefined;
   if (areOfOtherMoods(own.item, draft.statement, item, source.statement)) return undefined;
@@ -47,6 +46,7 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   // who stands in both is in nobody's place
   if (source.own('name').some((index) => nameOne(own, source.items[index]!))) return undefined;
   if (draft.own('name').some((index) => nameOne(draft.items[index]!, theirs))) return undefined;
+  if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   const context = pair.score(slot, other);
   if (context.score < LEAST_SCORE || context.rivals > 0) return undefined;
   if (isOfSpeech(context) || speaks(own, draft.statement) || isDenied(context, pair)) return undefined;
