@@ -43,7 +43,7 @@ source that was changed. Beside it, on the same drafts in the same run, it measu
 [write-good](https://github.com/btford/write-good). They are installed in a folder of their own.
 
 The others read the whole draft at each edit and know no sources; Copydesk reads the paragraph that was edited and holds it
-against all sources. Wall times tell of the machine and of what else it did meanwhile; ratios within a run and processor time
+against all sources. A keystroke is answered when the findings of its paragraph are there; those of all the draft follow. Wall times tell of the machine and of what else it did meanwhile; ratios within a run and processor time
 tell of the programs. "p50 / p95": one half took less than the first, all but one in twenty less than the second.
 `;
 
@@ -63,8 +63,8 @@ const REASONS = `Where a budget is not kept, this is why, and what would change 
   more than 100 MB with a thousand sources, and is kept so that a keystroke need not make it again. Of most passages
   nothing but the verdicts could be kept; texts and mentions could be packed closer.
 - **Phrases.** Of a phrase of common words, the places of a thousand sources are counted, and forty of them are aligned.
-- **A keystroke, a changed source.** The sentence that is edited is held anew against the passages that share most with it, of
-  which ten thousand sources have more than a thousand, and whatever else of the draft the edit may change is judged again. What
+- **A keystroke, a changed source.** The names of the draft are gathered and asked again for what the edit may have changed, and
+  the sentence that is edited is held anew against the forty passages that share most with it, which is half of the work. What
   a passage shares with the sentence as it was one letter ago could be kept. A changed source takes its part in every statement
   of the draft.
 `;
@@ -128,7 +128,16 @@ async function measureColdStarts(): Promise<string> {
 
 function sizeTable({ words, own, peers }: Size): string {
   const head = ['', 'wall p50 / p95', 'processor time', 'times Copydesk', 'memory'];
-  const keystroke = [`Copydesk: a keystroke, against ${own.sources} sources`, both(own.keystroke), ms(own.keystrokeCpu), '1', `${own.memoryWarm.resident.toFixed(0)} MB`]; // prettier-ignore
+  const keystroke = [
+    [
+      `Copydesk: a keystroke, against ${own.sources} sources`,
+      both(own.keystroke),
+      ms(own.keystrokeCpu),
+      '1',
+      `${own.memoryWarm.resident.toFixed(0)} MB`,
+    ],
+    ['the same, until all of the draft is judged again', both(own.keystrokeAll), '', '', ''],
+  ];
   const rows = peers.map(({ peer, lint, cpu, resident }) => [
     `${peer}: the whole draft`,
     both(lint),
@@ -136,7 +145,7 @@ function sizeTable({ words, own, peers }: Size): string {
     `${times(lint.p50 / own.keystroke.p50)} wall, ${times(cpu / own.keystrokeCpu)} processor`,
     `${resident.toFixed(0)} MB`,
   ]);
-  return `A draft of ${words} words:\n\n${table(head, [keystroke, ...rows])}`;
+  return `A draft of ${words} words:\n\n${table(head, [...keystroke, ...rows])}`;
 }
 
 function page({ sizes, growth, cold, missing }: Measured): string {

@@ -28,7 +28,7 @@ const LONGEST = 600_000;
 
 /** When things happened after a start, in milliseconds. */
 export interface Start {
-  /** The first diagnostics that the sources have a part in. */
+  /** The first diagnostics that show a passage of a source. */
   readonly firstFindings: number;
   /** All sources are read, and the diagnostics say so. */
   readonly ready: number;
@@ -196,4 +196,4 @@ export class MeasuringEditor {
 /** What Node is told for the server, such as `--cpu-prof`. */
 const SERVER_FLAGS = (process.env['COPYDESK_BENCH_NODE'] ?? '').split(' ').filter(Boolean);
 
-const isFromSources = ({ code }: Diagnostic): boolean => /^(?:name|quote|number|claim)-/.test(String(code));
+const isFromSources = ({ relatedInformation }: Diagnostic): boolean => (relatedInformation ?? []).length > 0;
