@@ -14,6 +14,8 @@ export interface PublishingHost {
   /** Other findings are shown than before, or more of them, or less. */
   shown(uri: string, findings: readonly RatedFinding[]): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
+  /** A check has failed: what was told before stands until the next one. */
+  failed(uri: string, error: unknown): void;
 }
 
 export interface PublishingTimes {
@@ -108,7 +110,17 @@ export class Publisher {
   /** Checks a draft at once, and once more when the word that is being typed can be taken for finished. */
   now(uri: string): void {
     this.#cancel(uri);
-    this.#check(uri, true);
+    this.#guard(uri, () => this.#check(uri, true));
+  }
+
+  /** Does some work on a draft; should it fail, nothing else does. */
+  #guard(uri: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#cancel(uri);
+      this.#host.failed(uri, error);
+    }
   }
 
   /**
@@ -129,17 +141,27 @@ export class Publisher {
     };
     const stop = new AbortController();
     heard(progress);
-    const done = withBreaths(steps, heard, stop.signal).then(() => {
+    const work = withBreaths(steps, heard, stop.signal).then(() => {
       if (stop.signal.aborted) return;
       if (checking.isCurrent()) this.#showAll(uri, checking);
       else this.#check(uri, false);
     });
-    this.#work.set(uri, { stop, done });
+    this.#begin(uri, stop, work);
   }
 
   /** Resolves when no work on a draft is under way, nor to be begun once it is quiet. */
   async settled(uri: string): Promise<void> {
     for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;
+  }
+
+  /** Takes note of work that is under way. */
+  #begin(uri: string, stop: AbortController, work: Promise<void>): void {
+    const done = work.catch((error: unknown) => {
+      // who has it given up may have begun something else
+      if (!stop.signal.aborted) this.#cancel(uri);
+      this.#host.failed(uri, error);
+    });
+    this.#work.set(uri, { stop, done });
   }
 
   /** Shows all findings of a draft. */
@@ -162,7 +184,8 @@ export class Publisher {
   #show(uri: string, checking: Checking, some: readonly RatedFinding[]): void {
     const findings = [...some].sort(byPosition);
     const { lastEdit } = checking;
-    const shown = lastEdit ? findings.filter((finding) => !touches(finding, lastEdit.offset)) : findings;
+    const isTyping = lastEdit !== undefined && Date.now() - lastEdit.at < this.#times.typing;
+    const shown = isTyping ? findings.filter((finding) => !touches(finding, lastEdit.offset)) : findings;
     const haveMoved = this.#publish(uri, checking, shown, true);
     if (!haveMoved && shown.length === findings.length) return;
     this.#inPause(uri, () => this.#publish(uri, checking, findings));
@@ -174,12 +197,12 @@ export class Publisher {
    */
   #afterNews(uri: string, publish: () => void): void {
     const stop = new AbortController();
-    const done = newsHeard().then(() => {
+    const work = newsHeard().then(() => {
       if (stop.signal.aborted) return;
       this.#work.delete(uri);
       publish();
     });
-    this.#work.set(uri, { stop, done });
+    this.#begin(uri, stop, work);
   }
 
   /** Takes away what was published for a file. */
@@ -206,7 +229,7 @@ export class Publisher {
     clearTimeout(this.#timers.get(uri));
     const timer = setTimeout(() => {
       this.#timers.delete(uri);
-      task();
+      this.#guard(uri, task);
     }, milliseconds);
     this.#timers.set(uri, timer);
   }

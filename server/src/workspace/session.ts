@@ -119,6 +119,7 @@ export class Session {
           return snapshot && checkingOf(snapshot, this.#open.get(uri)?.lastEdit, this.#showsDismissed, isCurrent);
         },
         publish: (uri, version, diagnostics) => host.publish(uri, version, diagnostics),
+        failed: (uri, error) => host.log(`${uri}: ${(error as Error).stack ?? String(error)}`),
         shown: (uri, findings) => {
           this.#findings.set(uri, findings);
           host.refresh();

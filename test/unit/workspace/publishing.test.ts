@@ -48,6 +48,7 @@ class Desk {
           return checkingOf({ version: this.document.version, diagnostics: marks });
         },
         shown: () => {},
+        failed: (_uri, error) => assert.ifError(error),
         publish: (_uri, _version, diagnostics) => {
           this.published.push(diagnostics.map(({ range, message }) => `${range.start.line} ${message}`));
           this.#checked();
@@ -161,6 +162,7 @@ describe('publishing while findings that take long are worked out', () => {
         });
       },
       shown: () => {},
+      failed: (_uri, error) => assert.ifError(error),
       publish: (_uri, _version, diagnostics) =>
         void published.push(diagnostics.map(({ message }) => String(message)).join(', ')),
     },
@@ -203,6 +205,104 @@ describe('publishing while findings that take long are worked out', () => {
     await finish();
     assert.deepEqual(published, ['third name, third claim']);
   });
+});
+
+describe('publishing in a long draft', () => {
+  const ORIGIN = { start: DOCUMENT_START, end: DOCUMENT_START };
+  const finding: RatedFinding = {
+    rule: 'name-misspelled',
+    severity: 'warning',
+    start: 4,
+    end: 9,
+    message: 'name',
+    fixes: [],
+    evidence: [],
+  };
+  const marksOf = (findings: readonly RatedFinding[]): Diagnostic[] =>
+    findings.map(({ message }) => ({ range: ORIGIN, message }));
+  const published: string[] = [];
+  const failures: string[] = [];
+  let own: () => Partial<Checking>;
+  let publisher: Publisher;
+  const turn = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  beforeEach(() => {
+    [published.length, failures.length] = [0, 0];
+    own = () => ({});
+    publisher = new Publisher(
+      {
+        checking: () => checkingOf({ diagnostics: marksOf, ...own() }),
+        shown: () => {},
+        publish: (_uri, _version, diagnostics) =>
+          void published.push(diagnostics.map(({ message }) => String(message)).join(', ')),
+        failed: (_uri, error) => void failures.push((error as Error).message),
+      },
+      { quiet: 0, typing: 5, passing: 0 },
+    );
+  });
+  afterEach(() => publisher.dispose());
+
+  it('leaves a mark that the pause has shown while all others were worked out', async () => {
+    publisher.now(URI);
+    await publisher.settled(URI);
+    let isWorking = true;
+    const lastEdit = { offset: 9, at: Date.now() };
+    own = () => ({
+      version: 2,
+      lastEdit,
+      *prepare() {
+        while (isWorking) if ((yield) === 'stop') return;
+      },
+      quick: [finding],
+      paragraph: () => ({ range: ORIGIN, typing: [], paused: marksOf([finding]) }),
+    });
+    publisher.edited(URI, [{ range: ORIGIN, text: 's' }]);
+    while (published.length < 2) await turn();
+    isWorking = false;
+    await publisher.settled(URI);
+    await turn(20);
+    assert.deepEqual(published, ['', 'name']);
+  });
+
+  const broken: Record<string, Partial<Checking>> = {
+    'at a stroke': {
+      prepare: () => {
+        throw new Error('broken');
+      },
+    },
+    'in breaths': {
+      *prepare() {
+        const end = performance.now() + 40;
+        while (performance.now() < end) yield;
+        throw new Error('broken');
+      },
+    },
+    'when it is shown': {
+      diagnostics: () => {
+        throw new Error('broken');
+      },
+    },
+    'in the paragraph that is edited': {
+      paragraph: () => {
+        throw new Error('broken');
+      },
+    },
+  };
+  for (const [when, what] of Object.entries(broken))
+    it(`goes on after a check that has failed ${when}`, async () => {
+      publisher.now(URI);
+      await publisher.settled(URI);
+      own = () => what;
+      publisher.edited(URI, [{ range: ORIGIN, text: 's' }]);
+      await publisher.settled(URI);
+      publisher.now(URI);
+      await publisher.settled(URI);
+      assert.ok(failures.length > 0 && failures.every((message) => message === 'broken'));
+      own = () => ({ quick: [finding] });
+      publisher.now(URI);
+      await publisher.settled(URI);
+      assert.deepEqual(published, ['', 'name']);
+    });
 });
 
 describe('marks that move with the text', () => {
