@@ -36,11 +36,13 @@ export class OpenDraft {
   /** Applies the changes of a version, remembering where the last of them was. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number, now: number): void {
     const [last] = changes.slice(-1);
-    const start = last && 'range' in last ? this.document.offsetAt(last.range.start) : undefined;
     // `update` changes the document that snapshots hold; they keep theirs
     const { uri, languageId } = this.document;
     const copy = TextDocument.create(uri, languageId, this.document.version, this.document.getText());
-    this.document = TextDocument.update(copy, [...changes], version);
+    // each change counts in the text that those before it have left
+    const before = TextDocument.update(copy, changes.slice(0, -1), this.document.version);
+    const start = last && 'range' in last ? before.offsetAt(last.range.start) : undefined;
+    this.document = TextDocument.update(before, changes.slice(-1), version);
     this.lastEdit = start === undefined ? undefined : { offset: start + last!.text.length, at: now };
   }
 

@@ -149,6 +149,11 @@ export class Publisher {
     this.#begin(uri, stop, work);
   }
 
+  /** Resolves when the work is done that is under way on a draft. */
+  worked(uri: string): Promise<void> | undefined {
+    return this.#work.get(uri)?.done;
+  }
+
   /** Resolves when no work on a draft is under way, nor to be begun once it is quiet. */
   async settled(uri: string): Promise<void> {
     for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done;

@@ -521,7 +521,7 @@ export class Session {
     this.#around.clear();
     for (const uri of this.#open.keys()) this.#publisher.now(uri);
     if (this.#open.size > 0) this.#host.refresh();
-    for (const uri of this.#open.keys()) await this.#publisher.settled(uri);
+    for (const uri of this.#open.keys()) await this.#publisher.worked(uri);
   }
 
   // ---- Dismissed findings ---------------------------------------------------------------------------------------
