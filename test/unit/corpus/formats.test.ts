@@ -126,6 +126,19 @@ describe('a table', () => {
     );
     assert.equal(proseOf(source), '2024-01-02; 12; Penmorrow.\n2024-01-03; 15; Aldmouth.');
   });
+  it('is read below what is said above it, and with heads as programs write them', async () => {
+    const file =
+      '# Harbour office, landings by port; issued 2025-03-04\n"Annex, part B"\nport,boats_at_sea,tonnes\nPenmorrow,46,1180\nAldmouth,12,2951\n';
+    const source = await readOne('a.csv', new TextEncoder().encode(file));
+    assert.deepEqual(proseOf(source).split('\n'), [
+      '# Harbour office; landings by port; issued 2025-03-04.',
+      'Annex, part B.',
+      'port: Penmorrow; boats at sea: 46; tonnes: 1180.',
+      'port: Aldmouth; boats at sea: 12; tonnes: 2951.',
+    ]);
+    assert.equal(shownWords(source, file, '2951'), '2951');
+    assert.equal(source.original.markOf(source.text.indexOf('2951')), 'row 5');
+  });
 });
 
 const SRT = `1\r

@@ -20,13 +20,15 @@ async function readCsv(bytes: Uint8Array): Promise<Extract> {
   const rows = await rowsOf(file);
   if (rows.length === 0) throw new UnreadableSource('has no rows');
   const cells = rows.map((row) => row.cells);
-  const heads = hasHeads(cells) ? cells[0] : undefined;
+  const begins = preambleOf(cells);
+  const heads = hasHeads(cells.slice(begins)) ? cells[begins] : undefined;
 
   const builder = new TextBuilder();
   const map = new OffsetMapBuilder();
   const marks = new MarksBuilder('row');
   rows.forEach((row, index) => {
-    const said = heads && index === 0 ? undefined : rowText(row.cells, heads);
+    const ofTable = index >= begins ? heads : undefined;
+    const said = ofTable && index === begins ? undefined : rowText(row.cells, ofTable);
     if (!said) return;
     const start = builder.block('table', said.text);
     marks.add(start, index + 1);
@@ -36,11 +38,23 @@ async function readCsv(bytes: Uint8Array): Promise<Extract> {
       // the head is not at that place: only the words of the cell run in step with the file
       const value = said.text.indexOf(': ', at);
       const next = said.cells[cell + 1]?.at ?? Infinity;
-      if (heads?.[column]?.trim() && value >= 0 && value < next) map.add(start + value + 2, from);
+      if (ofTable?.[column]?.trim() && value >= 0 && value < next) map.add(start + value + 2, from);
     });
   });
   const { text, blocks } = builder.finish();
   return { text, blocks, facts: {}, form: 'record', original: Original.inFile(file, map.finish(), marks.finish()) };
+}
+
+/** Rows above a table that say what it is, at most. */
+const MOST_PREAMBLE = 10;
+
+/** The number of rows above the table: titles and notes, which have fewer cells than most rows or begin with a "#". */
+function preambleOf(rows: readonly (readonly string[])[]): number {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [[usual] = [0]] = [...widths].sort(([a, count], [b, other]) => other - count || b - a);
+  const begins = rows.findIndex(([first], at) => rows[at]!.length >= usual && !first!.trimStart().startsWith('#'));
+  return begins <= MOST_PREAMBLE ? Math.max(0, begins) : 0;
 }
 
 async function rowsOf(file: string): Promise<Row[]> {

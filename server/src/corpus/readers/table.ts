@@ -22,7 +22,8 @@ export function rowText(cells: readonly string[], heads: readonly string[] | und
     const value = cell.replace(/\s+/g, ' ').trim();
     if (!value) return;
     if (text) text += '; ';
-    const head = heads?.[column]?.replace(/\s+/g, ' ').trim();
+    // "mobile_customers_affected", as programs name columns
+    const head = heads?.[column]?.replace(/[\s_]+/g, ' ').trim();
     places.push({ column, at: text.length });
     text += head ? `${head}: ${value}` : value;
   });
