@@ -39,8 +39,12 @@ export function isFormer(item: QuantityItem, statement: Statement): boolean {
 /** "68 per cent, against 41 for benznidazole": what another one has at the same time. */
 const isOfAnother = ({ first, last }: QuantityItem, { block: { tokens }, sentence }: Statement): boolean =>
   tokens.slice(Math.max(sentence.first, first - 2), first).some(({ lower }) => /^(?:against|to|with)$/.test(lower)) &&
-  /^(?:for|among|by)$/.test(tokens[last]?.lower ?? '') &&
+  (/^(?:for|among|by)$/.test(tokens[last]?.lower ?? '') || isBeforePlace(tokens, last)) &&
   !isOfTime(tokens.slice(last + 1, last + 1 + TO_REACH));
+
+/** "against 640,000 in Larkin Falls" */
+const isBeforePlace = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|at)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.shape === 'capital';
 
 /** "for the year before", "for 2019", "for May" */
 const isOfTime = (behind: readonly Token[]): boolean =>

@@ -78,7 +78,8 @@ export function moodOf(tokens: readonly Token[], { first, last }: Sentence, segm
         supposes = true;
       if (isHedge(token)) hedged = true;
       if (AHEAD.test(lower) || (BEFORE_TO.test(lower) && tokens[at + 1]?.lower === 'to')) ahead = true;
-      if (PAST.test(lower)) past = true;
+      // "will have nine stages" is to come
+      if (PAST.test(lower) && !(lower === 'have' && /^(?:will|shall)$/.test(tokens[at - 1]?.lower ?? ''))) past = true;
     }
     supposes ||= wished.has(segment);
     if (ahead || past) toldAhead = ahead && !past;

@@ -1,5 +1,5 @@
 import { negationOf } from '../../../text/claims/negation';
-import type { Item, QuantityItem, Statement } from '../../../text/claims/statement';
+import { statementsOf, type Item, type QuantityItem, type Statement } from '../../../text/claims/statement';
 import { compareQuantities, lacksUnitOf } from '../../../text/quantities/compare';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { SlotScore } from '../alignment/align';
@@ -19,6 +19,8 @@ export const areOfTwoThings = (
   countsTimes(own) !== countsTimes(item) ||
   isSupposed(own, draft) !== isSupposed(item, source) ||
   isToldBeside(own, draft, item) ||
+  isToldAsShare(own, draft, item) ||
+  isProductOf(own, item, source) ||
   isShareOf(own, item, source) ||
   isShareOf(item, own, draft) ||
   isSumOfBoth(own, draft, item) ||
@@ -162,6 +164,52 @@ const isShareOf = (own: QuantityItem, { quantity }: QuantityItem, { items }: Sta
       /^(?:ratio|percent)$/.test(other.quantity.dimension) &&
       Math.abs((quantity.value * other.quantity.value) / 100 - own.quantity.value) <= own.quantity.value * ROUNDED,
   );
+
+/** "one in six retrained and found work", of "a third retrained, and half of those found work". */
+const isProductOf = (own: QuantityItem, { quantity }: QuantityItem, { items }: Statement): boolean =>
+  own.quantity.dimension === 'ratio' &&
+  isShare(quantity) &&
+  items.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      other.quantity !== quantity &&
+      isShare(other.quantity) &&
+      areNear((quantity.value * other.quantity.value) / ALL_OF_IT, own.quantity.value),
+  );
+
+const isShare = ({ dimension }: Quantity): boolean => /^(?:ratio|percent)$/.test(dimension);
+const ALL_OF_IT = 100;
+
+/** "7,200, half as much as the fine", of a fine of 14,580; "earned 14,000 a month. His pension would be half of that" */
+function isToldAsShare(own: QuantityItem, draft: Statement, { quantity }: QuantityItem): boolean {
+  const all = statementsOf(draft.block);
+  const next = all[all.indexOf(draft) + 1];
+  const { tokens } = draft.block;
+  const behind = [
+    ...tokens.slice(own.last, draft.sentence.last),
+    ...(next ? tokens.slice(next.sentence.first, next.sentence.last) : []),
+  ].map(({ lower }) => lower);
+  return behind.some((lower, at) => {
+    const times = TIMES.get(lower);
+    if (times === undefined || !REFERS.test(behind.slice(at + 1, at + 4).join(' '))) return false;
+    return areNear(own.quantity.value * times, quantity.value) || areNear(own.quantity.value / times, quantity.value);
+  });
+}
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['twice', 2],
+  ['double', 2],
+  ['treble', 3],
+  ['triple', 3],
+]);
+
+/** "half of that", "twice as much", "double the sum" */
+const REFERS = /^(?:of )?(?:that|it|this|as (?:much|many|large|high|big)|the (?:sum|amount|number|figure))\b/;
+
+const areNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * ROUNDED;
 
 /** How far a share that is reckoned may be off. */
 const ROUNDED = 0.06;

@@ -1,4 +1,4 @@
-import type { QuantityItem, Statement } from '../../../text/claims/statement';
+import { statementsOf, type QuantityItem, type Statement } from '../../../text/claims/statement';
 import { isPostStamp } from '../../../text/claims/stamps';
 import { tollOf } from '../../../text/claims/toll';
 import { isAmountVerb } from '../../../text/lexicon/opposites';
@@ -7,6 +7,7 @@ import { isMostly } from '../../../text/lexicon/wordnet';
 import { compareQuantities, lacksUnitOf, type Comparison } from '../../../text/quantities/compare';
 import { haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
+import { secondsOf } from '../../../text/quantities/units';
 import { textOf } from '../../../text/span';
 import type { Alignment, SlotScore } from '../alignment/align';
 import { areOfTwoThings, isNamedBeside } from './contrasts';
@@ -201,6 +202,8 @@ const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.
 
 /** "six arrests, compared to 47 the night before" has the draft's figure as well. */
 const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem): boolean =>
+  hasOneUnit(own.quantity, source.statement) ||
+  isToldOfThese(own.quantity, source.statement) ||
   source.items.some(
     ({ item, own: isOwn }) =>
       isOwn &&
@@ -212,6 +215,33 @@ const isBeside = ({ source }: Alignment, own: QuantityItem, theirs: QuantityItem
         ? compareQuantities(own.quantity, item.quantity) === 'equal'
         : isElided(own.quantity, item.quantity) || isElided(item.quantity, own.quantity)),
   );
+
+/** "ruined in a week" tells of the draft's seven days. */
+function hasOneUnit({ dimension, value }: Quantity, { block: { tokens }, sentence }: Statement): boolean {
+  if (dimension !== 'duration') return false;
+  return tokens
+    .slice(sentence.first, sentence.last)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:week|year|hour|day|fortnight)$/.test(lower) &&
+        /^(?:an?|one)$/.test(all[at - 1]?.lower ?? '') &&
+        (secondsOf(lower) ?? 0) === value,
+    );
+}
+
+/** "It had 290 at the last count. Of these, 74 live in the hills": the next sentence has the draft's number. */
+function isToldOfThese(own: Quantity, statement: Statement): boolean {
+  if (own.dimension !== 'count' || isSmall(own)) return false;
+  const all = statementsOf(statement.block);
+  const next = all[all.indexOf(statement) + 1];
+  if (!next) return false;
+  const { block, sentence, items } = next;
+  return (
+    block.tokens[sentence.first]?.lower === 'of' &&
+    /^(?:these|those|them|which|whom)$/.test(block.tokens[sentence.first + 1]?.lower ?? '') &&
+    items.some((item) => item.kind === 'quantity' && compareQuantities(item.quantity, own) === 'equal')
+  );
+}
 
 /** "five years for the office and three for the factories": a number without a unit has that of the figure before it. */
 const isElided = (own: Quantity, other: Quantity): boolean =>

@@ -2,12 +2,14 @@ import type { QuantityItem, Statement } from '../../../text/claims/statement';
 import { relationOf } from '../../../text/lexicon/senses';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Alignment } from '../alignment/align';
+import { areOfTwoSets } from './anotherSet';
 
 /** Whether another figure of a source is one of something else than the draft's, as the words tell that stand with the two. */
 export const isOfSomethingElse = (pair: Alignment, own: QuantityItem, theirs: QuantityItem): boolean =>
   isOfOtherOwner(own, pair) ||
   isOfAnotherWho(pair, own, theirs) ||
   isSumBeside(pair, own, theirs) ||
+  areOfTwoSets(own, pair.draft.statement, theirs, pair.source.statement) ||
   isAverage(own, theirs);
 
 /** "The freighter, with 19 people on board": of a thing that the source has not. */

@@ -60,6 +60,7 @@ function besidePast(
   const now = matches.filter(
     (match) =>
       areTwo(match, around.own) &&
+      !match.named &&
       last.some(
         ({ passage, item }) =>
           isNextTo(passage, match) && item !== match.item && item.quantity.dimension === match.item.quantity.dimension,

@@ -1,6 +1,9 @@
 import type { Item, NameItem, Statement } from '../../../text/claims/statement';
 import { isPerson, isWhere, kindOf, mayLieIn } from './items';
+import { isRoleNoun } from '../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../text/lexicon/wordnet';
+import { compareQuantities } from '../../../text/quantities/compare';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { SideItem } from '../alignment/sides';
 
 /** Whether two names stand for two things whatever their sentences share, as the words tell that stand with them. */
@@ -15,6 +18,9 @@ export const standApart = (own: SideItem, draft: Statement, theirs: SideItem, so
   speaksFor(theirs, own) ||
   areOfTwoWays(own.item, draft, theirs.item, source) ||
   isLabel(theirs.item as NameItem, source) ||
+  areToBeAndWere(own, draft, theirs, source) ||
+  areOfOtherNumbers(own.item, draft, theirs.item, source) ||
+  becomes(own.item, draft) !== becomes(theirs.item, source) ||
   (isPerson(theirs) && doesToAnother(theirs.item, source));
 
 /** "the Assembly" stands for the body that was named before, and for no other that has a name of its own. */
@@ -57,6 +63,42 @@ function areOfTwoWays(own: Item, draft: Statement, theirs: Item, source: Stateme
 const TO = /^(?:to|into|for|towards?)$/;
 
 const wordBefore = ({ first }: Item, { block: { tokens } }: Statement): string => tokens[first - 1]?.lower ?? '';
+
+/** "will be held in Osby", of what was held in Lund the last time. */
+const areToBeAndWere = (own: SideItem, draft: Statement, theirs: SideItem, source: Statement): boolean =>
+  draft.moods[own.item.segment]?.ahead === true &&
+  source.moods[theirs.item.segment]?.ahead !== true &&
+  isWhere(own, draft) &&
+  isWhere(theirs, source);
+
+/** "five of them to Brodny", "nine of them to Sarash": how many went to each need not be the same. */
+function areOfOtherNumbers(own: Item, draft: Statement, theirs: Item, source: Statement): boolean {
+  const [one, other] = [numberOfThem(own, draft), numberOfThem(theirs, source)];
+  return one !== undefined && other !== undefined && compareQuantities(one, other) === 'different';
+}
+
+/** "five" in "five of them to Brodny" */
+function numberOfThem({ first }: Item, { items, block: { tokens } }: Statement): Quantity | undefined {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (!/^(?:them|these|those|which|whom)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower !== 'of')
+    return undefined;
+  const number = items.find((item) => item.kind === 'quantity' && item.last === at - 2);
+  return number?.kind === 'quantity' ? number.quantity : undefined;
+}
+
+/** "the first woman to become chief conductor of the Philharmonic", who is that of another orchestra as yet. */
+function becomes({ first }: Item, { block: { tokens }, sentence }: Statement): boolean {
+  if (tokens[first - 1]?.lower !== 'the' && tokens[first - 1]?.lower !== 'of') return false;
+  const of = tokens[first - 1]!.lower === 'of' ? first - 1 : first - 2;
+  const role = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || !role || !isRoleNoun(role.lower)) return false;
+  return tokens
+    .slice(Math.max(sentence.first, of - BECOMES_REACH), of - 1)
+    .some(({ lower }) => /^(?:become|becomes|becoming|became|appointed|named|elected|chosen)$/.test(lower));
+}
+
+/** Tokens before "of" in which stands how somebody came to a post: "become the first chief conductor". */
+const BECOMES_REACH = 6;
 
 /** "MOHSIN RAFIQ: Heat pumps.": who speaks, and no part of what he says. */
 const isLabel = ({ first, last }: NameItem, { block: { tokens }, sentence }: Statement): boolean =>

@@ -132,6 +132,7 @@ function findConflict(desk: TitleDesk, mention: PlacedMention, entity: Entity): 
   for (const role of mention.roles) {
     // a surname alone may be meant for another who bears it
     if (namesakes.some((other) => couldShareRole(rolesOf(other), [role])) || isOfThing(block, role)) continue;
+    if (isOfThen(block, role)) continue;
     const conflict = conflictOf(desk, role, mention, block, entity);
     if (conflict) return conflict;
   }
@@ -144,6 +145,18 @@ function isOfThing({ tokens }: BlockAnalysis, { headSpan: { end } }: Role): bool
   if (at < 0) return false;
   const next = tokens[at]!;
   return next.lower === 'that' || (tokens[at + (next.text === ',' ? 1 : 0)]?.lower ?? '') === 'which';
+}
+
+/** "was deputy chief inspector then": what somebody was at the time, whatever he is now. */
+function isOfThen({ tokens }: BlockAnalysis, { start, headSpan: { end } }: Role): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const said = tokens.slice(behind, behind + 3).map(({ lower }) => lower);
+  return (
+    behind >= 0 &&
+    /^(?:was|were|been)$/.test(tokens[first - 1]?.lower ?? '') &&
+    (said[0] === 'then' || (said[0] === 'at' && said[1] === 'the' && said[2] === 'time'))
+  );
 }
 
 function conflictOf(

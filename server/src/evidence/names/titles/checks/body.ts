@@ -4,6 +4,7 @@ import { singular } from '../../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../../text/lexicon/wordnet';
 import { likeness } from '../../../../text/names/distance';
 import type { Role, RoleWord } from '../../../../text/names/roles/role';
+import { isAnyBody } from './charge';
 import { partsOf } from './frame';
 import type { TitleConflict, TitleQuestion } from '../question';
 import { spanOf } from '../words';
@@ -27,6 +28,8 @@ export function otherBody({ role, held }: TitleQuestion): TitleConflict | undefi
   if (!leads(role) && subjectOf(role)) return undefined;
   if (known.some((body) => body.words.some(({ word }) => ownWords.has(word))) || !sharesName(role, said.role))
     return undefined;
+  // "the northern business" is the northern unit
+  if (isAnyBody(own) && known.some((body) => isAnyBody(body.words))) return undefined;
   return { start: own[0]!.start, end: noun.end, right: words.map(({ word }) => word).join(' '), said };
 }
 

@@ -80,7 +80,7 @@ const ANY_BODY =
   section side squad force forces task taskforce government administration administrative state country nation region
   province city town village place area staff workers employees people members family community industry sector field
   world outfit enterprise venture plant site facility building house chamber day year week season watchdog regulator
-  tribunal giant operator maker`);
+  tribunal giant operator maker business arm subsidiary`);
 
 /** Nouns for bodies of some kind, between which outlets and translations do not tell. */
 const SOME_BODY =
