@@ -43,6 +43,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (isConverted && Math.abs(low - otherLow) <= slack) return 'compatible';
   // two limits are two
   if (one.bound === 'at most' && other.bound === 'at most') return 'different';
+  if (areOneLimit(one, other)) return 'different';
   if (areLowerBounds(one, other) && slipDigits(String(one.value), String(other.value)) >= LONG_SLIP) return 'different';
   return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
@@ -179,6 +180,17 @@ function isWithinBounds(bounded: Quantity, value: Quantity, slack: number): bool
 /** "at least 11,400" and "at least 14,100": one of the two is a slip for the other. */
 const areLowerBounds = (a: Quantity, b: Quantity): boolean =>
   [a, b].every(({ bound }) => bound === 'more than' || bound === 'at least');
+
+/** "fewer than 20,000" and "fewer than 30,000", with as many digits that tell; "more than 30,000" may be more than 34,000. */
+const areOneLimit = (a: Quantity, b: Quantity): boolean =>
+  a.bound === b.bound &&
+  (a.bound === 'more than' || a.bound === 'less than') &&
+  a.factor === b.factor &&
+  tellingDigits(a) === tellingDigits(b);
+
+/** How many digits a number has without the noughts at its end. */
+const tellingDigits = ({ value, factor }: Quantity): number =>
+  String(Math.round((value / factor) * 1000)).replace(/0+$/, '').length;
 
 /** The digits that agree in numbers of which one is surely a slip for the other. */
 const LONG_SLIP = 3;

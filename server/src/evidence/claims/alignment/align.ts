@@ -170,6 +170,8 @@ const PER_TOKEN = 0.06;
 const SOURCE_NEXT_CLAUSE = 0.85;
 const SOURCE_OTHER_CLAUSE = 0.7;
 const SOURCE_NEIGHBOUR = 0.4;
+/** What was asked is part of what is answered. */
+const SOURCE_ASKED = 0.8;
 const SOURCE_BESIDE = 0.7;
 const AROUND = 0.25;
 const MOST_AROUND = 0.6;
@@ -368,9 +370,10 @@ export class Alignment {
     slot: Place,
     used: ReadonlySet<number>,
   ): { index: number; likeness: number; worth: number } | undefined {
-    return this.#bestOf(index, used, ({ item, own }) => {
+    const [from, to] = this.source.asked;
+    return this.#bestOf(index, used, ({ item, own }, at) => {
       const clauses = Math.abs(item.segment - slot.segment);
-      if (!own) return SOURCE_NEIGHBOUR;
+      if (!own) return at >= from && at < to ? SOURCE_ASKED : SOURCE_NEIGHBOUR;
       return clauses === 0 ? 1 : clauses === 1 ? SOURCE_NEXT_CLAUSE : SOURCE_OTHER_CLAUSE;
     });
   }
@@ -379,12 +382,12 @@ export class Alignment {
   #bestOf(
     index: number,
     used: ReadonlySet<number>,
-    nearnessOf: (other: SideItem) => number,
+    nearnessOf: (other: SideItem, index: number) => number,
   ): { index: number; likeness: number; worth: number } | undefined {
     let best: { index: number; likeness: number; worth: number } | undefined;
     for (const { index: other, likeness } of this.#partners[index]!) {
       if (used.has(other)) continue;
-      const worth = likeness * nearnessOf(this.source.items[other]!);
+      const worth = likeness * nearnessOf(this.source.items[other]!, other);
       if (!best || worth > best.worth) best = { index: other, likeness, worth };
     }
     return best;

@@ -97,6 +97,7 @@ export class SideItem {
 }
 
 const NONE: readonly never[] = [];
+const NO_RANGE: readonly [number, number] = [0, 0];
 
 /** The forms in which a name is compared; most items are no names, and need none. */
 class NameForms {
@@ -149,12 +150,15 @@ export class Side {
   readonly items: readonly SideItem[];
   /** The name of whom "he" or "she" of the statement means, in the place of the pronoun, where just one person can be meant. */
   readonly referent: SideItem | undefined;
+  /** The half-open range of the indices of those items that stand in the question which the statement answers. */
+  readonly asked: readonly [number, number];
   readonly #own = new Map<Item['kind'], readonly number[]>();
 
-  constructor(statement: Statement, items: readonly SideItem[], referent?: SideItem) {
+  constructor(statement: Statement, items: readonly SideItem[], referent?: SideItem, asked: Side['asked'] = NO_RANGE) {
     this.statement = statement;
     this.items = items;
     this.referent = referent;
+    this.asked = asked;
   }
 
   /** The indices of the statement's own items of a kind. */
@@ -207,7 +211,19 @@ const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf, refere
     // sides are many and kept: what flattens lists leaves room in them for more
     ([] as SideItem[]).concat(...around.map(({ statement, start }, at) => itemsOf(statement, start, at === 0))),
     referent,
+    askedIn(around),
   );
+
+/** Where the items of a question stand that stands right before a statement of another paragraph: "Q: How long did it last?" */
+function askedIn([{ statement }, before]: readonly [Placed, ...Placed[]]): Side['asked'] {
+  const isAnswer =
+    statement.sentence.first === 0 &&
+    before !== undefined &&
+    before.statement.block !== statement.block &&
+    before.statement.moods.some(({ asks }) => asks);
+  const { length } = statement.items;
+  return isAnswer ? [length, length + before.statement.items.length] : NO_RANGE;
+}
 
 /** The name of whom "he" or "she" of a statement means, as an item in the place of the pronoun. */
 function referringItem(
