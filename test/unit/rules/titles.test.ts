@@ -527,3 +527,29 @@ describe('name-wrong-title: chiefs and trades', () => {
     expectSilence(sources, 'Lucy Barr, who is a senator, won.');
   });
 });
+
+describe('what ministers, directors and professors are there for', () => {
+  const sources = {
+    '01.md':
+      'Odd Myhre, the minister for rural affairs, called the ruling a victory. Feriha Omanova, director of the Water Agency, was glad. ' +
+      'It was read by Harold Vint, Professor of Biostatistics at Lund University.',
+  };
+  it('is held against what the sources have', () => {
+    expectFindings(
+      sources,
+      'Odd Myhre, the minister for [[trade >> rural affairs :: name-wrong-title]], called the ruling a victory.',
+    );
+    expectSilence(sources, 'Odd Myhre, the minister for rural affairs, called the ruling a victory.');
+    expectFindings(
+      sources,
+      'Harold Vint, a professor of [[cardiology >> biostatistics :: name-wrong-title]] at Lund University, read it.',
+    );
+  });
+  it('knows that of a body with a name there is one director', () => {
+    expectFindings(
+      sources,
+      'Feriha Omanova, [[deputy  >>  :: name-wrong-title]]director of the Water Agency, was glad.',
+    );
+    expectSilence(sources, 'Feriha Omanova, director of the Water Agency, was glad.');
+  });
+});

@@ -199,9 +199,10 @@ const LONG_SLIP = 3;
 export const haveOtherUnits = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'duration' && b.dimension === 'duration' && a.factor !== b.factor;
 
-/** Whether they are so many of the one and as many of the other: "four weeks" and "four days". */
+/** Whether they are so many of the one and as many of the other: "four weeks" and "four days", "5 micrograms" and "5 nanograms". */
 export const haveOneNumber = (a: Quantity, b: Quantity): boolean =>
-  haveOtherUnits(a, b) && a.value / a.factor === b.value / b.factor;
+  (haveOtherUnits(a, b) || (a.dimension === 'mass' && b.dimension === 'mass' && a.factor !== b.factor)) &&
+  Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9;
 
 /** "six weeks instead of two": whether a number may have the unit of the figure beside it. */
 export const lacksUnitOf = ({ dimension, counted, vague }: Quantity, full: Quantity): boolean =>

@@ -529,7 +529,9 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (!isNoun && !isPlace) return undefined;
   if (token.lower === 'second' && unitOf(next?.lower ?? '') === undefined && /^(?:a|per)$/.test(before) && !isNoun)
     return undefined;
-  if ((next?.lower === 'floor' && !isDigits) || next?.lower === 'century' || next?.lower === 'person') return undefined;
+  // "in the third person" is grammar
+  const isOfGrammar = next?.lower === 'person' && value <= 3;
+  if ((next?.lower === 'floor' && !isDigits) || next?.lower === 'century' || isOfGrammar) return undefined;
   return completed(tokens, {
     first: at,
     last,

@@ -75,6 +75,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('mass', 'kilogram', 1, 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs'),
   ...unit('mass', 'kilogram', 0.001, 'gram grams gramme grammes g'),
   ...unit('mass', 'kilogram', 1e-6, 'milligram milligrams mg'),
+  ...unit('mass', 'kilogram', 1e-9, 'microgram micrograms µg mcg'),
+  ...unit('mass', 'kilogram', 1e-12, 'nanogram nanograms ng'),
   ...unit('mass', 'kilogram', 1000, 'tonne tonnes metric_ton metric_tons'),
   ...unit('mass', 'kilogram', 1000, 'ton tons'),
   ...unit('mass', 'kilogram', 0.453592, 'lb lbs'),

@@ -134,3 +134,50 @@ describe('titles of then', () => {
     );
   });
 });
+
+describe('votes', () => {
+  it('know another by the number that both have', () => {
+    const fishers = {
+      '01.md':
+        'On Sunday the federation of fishers at Osby voted, by 388 to 171, to take the 62,000 marks for each family.',
+    };
+    expectFindings(
+      fishers,
+      on(
+        'The federation of fishers has accepted the money for its families, by 388 votes to [[117 >> 171 :: number-mismatch]].',
+      ),
+    );
+    expectSilence(fishers, on('The council of Osby has elected a new mayor, by 312 votes to 171.'));
+  });
+  it('know one that says who abstained', () => {
+    const council = { '01.md': 'The assembly of Osby approved the sale of the harbour by 24 votes to 18.' };
+    expectFindings(
+      council,
+      on(
+        'The assembly of Osby approved the sale of the harbour, 24 to [[19 >> 18 :: number-mismatch]], with two abstaining.',
+      ),
+    );
+  });
+});
+
+describe('small numbers and small measures', () => {
+  it('read the eighth person to hold a post', () => {
+    const post = { '01.md': 'Eeva Lind will be the ninth person to hold the post of chief conductor in Osby.' };
+    expectFindings(
+      post,
+      on(
+        'Eeva Lind will be the [[eighth >> ninth :: number-mismatch]] person to hold the post of chief conductor in Osby.',
+      ),
+    );
+  });
+  it('tell micrograms from nanograms', () => {
+    const sample = { '01.md': 'The laboratory in Osby put the substance at 0.6 nanograms per millilitre.' };
+    expectFindings(
+      sample,
+      on(
+        'The laboratory in Osby put the substance at 0.6 [[micrograms >> nanograms :: number-mismatch]] per millilitre.',
+      ),
+    );
+    expectSilence(sample, on('The laboratory in Osby put the substance at 600 picograms per millilitre.'));
+  });
+});

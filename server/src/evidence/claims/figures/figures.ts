@@ -5,7 +5,7 @@ import { isAmountVerb } from '../../../text/lexicon/opposites';
 import { relationOf } from '../../../text/lexicon/senses';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import { compareQuantities, lacksUnitOf, type Comparison } from '../../../text/quantities/compare';
-import { haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
+import { differInDigit, haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { secondsOf } from '../../../text/quantities/units';
 import { textOf } from '../../../text/span';
@@ -192,8 +192,12 @@ function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): bool
 const isVote = ({ first, last, quantity }: QuantityItem, { block, sentence }: Statement): boolean =>
   quantity.dimension === 'score' &&
   block.tokens
-    .slice(Math.max(sentence.first, first - VOTE_REACH), last + 1)
-    .some(({ lower }) => /^(?:votes?|voted|majority|ballot|jury|jurors)$/.test(lower));
+    .slice(Math.max(sentence.first, first - VOTE_REACH), Math.min(sentence.last, last + BEHIND_VOTE))
+    .some(({ lower }) => VOTING.test(lower));
+
+const VOTING = /^(?:votes?|voted|voting|majority|ballots?|jury|jurors|abstain(?:ed|ing)?|abstentions?|abstaining)$/;
+/** Tokens behind a vote within which somebody abstains. */
+const BEHIND_VOTE = 5;
 
 const VOTE_REACH = 6;
 
@@ -252,11 +256,20 @@ function slipBetween(a: QuantityItem, one: Statement, b: QuantityItem, other: St
   const [own, right] = [a.quantity, b.quantity];
   // who leads by 4-1 led by 3-1 before: a match has many scores, and a vote one
   if (own.dimension === 'score' && !(isVote(a, one) && isVote(b, other))) return 0;
-  if (own.dimension === 'score') return own.value === right.value || own.high === right.high ? 3 : 0;
+  if (own.dimension === 'score') {
+    const isFirst = own.value === right.value;
+    if (!isFirst && own.high !== right.high) return 0;
+    const [same, one, two] = isFirst ? [own.value, own.high, right.high] : [own.high, own.value, right.value];
+    // no other vote has 388 on the one side, and 117 for 171 on the other
+    return same >= MANY_VOTES && differInDigit(one, two) ? LONG_SLIP : 3;
+  }
   if (own.style === 'words' || right.style === 'words' || own.dimension === 'label') return 0;
   if (own.factor !== right.factor && own.dimension === 'money') return 0;
   return slipDigits(numberText(a, one), numberText(b, other));
 }
+
+const MANY_VOTES = 100;
+const LONG_SLIP = 4;
 
 /** "321,000" and "312,000" */
 const areTurned = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>

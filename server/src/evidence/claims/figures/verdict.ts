@@ -123,7 +123,7 @@ function judge(
       !isKnown &&
       score >= sureSlip(slip) &&
       (fit >= 0.5 || slip >= 3) &&
-      context.shared >= SHARED_LITTLE * (slip >= 3 ? 0.6 : 1),
+      context.shared >= SHARED_LITTLE * (slip > 3 && quantity.dimension === 'score' ? 0.4 : slip >= 3 ? 0.6 : 1),
   );
   const sure = conflicts.filter((match) => isSure(quantity, match));
   const strays = conflicts.filter((match) => isStray(quantity, match));

@@ -39,10 +39,13 @@ const OF_ONE_THING =
 /** The one plain noun phrase behind "of"; of "the city's police" what the city has. */
 function chargeOf(role: Role): Part | undefined {
   const [part] = partsOf(role);
-  if (part?.link !== 'of' && !(part?.link === 'to' && role.head === 'adviser')) return undefined;
+  const isFor = part?.link === 'for' && /^(?:minister|secretary|commissioner|vice president|director)$/.test(role.head);
+  if (part?.link !== 'of' && !isFor && !(part?.link === 'to' && role.head === 'adviser')) return undefined;
   const owner = part.words.findLastIndex(({ end }) => /^[’']s?\s/.test(role.text.slice(end - role.start)));
   const words = part.words.slice(owner + 1);
-  return words.length > 0 && words.every(({ capital }) => !capital) ? { ...part, words } : undefined;
+  // "Professor of Biostatistics"
+  const isPlain = words.every(({ capital, word }) => !capital || isSubject(word));
+  return words.length > 0 && isPlain ? { ...part, words } : undefined;
 }
 
 /** "chairs the jury": what a verb says that somebody leads, where a source has it led by somebody else. */

@@ -45,9 +45,16 @@ function noDeputy(
   return { start: own.start, end, right: '', said: first };
 }
 
-/** "the director of the office", "its director": of a body there is one. */
-const isOnlyOne = ({ text, owner, tense }: Role): boolean =>
-  tense === 'now' && (/^(?:the|its|their|his|her) /i.test(text) || owner.length > 0);
+/** "the director of the office", "its director", "director of the Water Agency": of a body there is one. */
+const isOnlyOne = (role: Role): boolean =>
+  role.tense === 'now' &&
+  (/^(?:the|its|their|his|her) /i.test(role.text) || role.owner.length > 0 || isOfNamedBody(role));
+
+const isOfNamedBody = ({ head, text, headSpan, start, complement }: Role): boolean =>
+  headSpan.start === start &&
+  /^(?:director|president|chair|head|chief executive|governor|rector|principal)$/.test(head) &&
+  /^\S+(?: \S+)? of the \p{Lu}/u.test(text) &&
+  complement[0]?.capital === true;
 
 /** A minister of the government is none of the opposition's. */
 function otherBench({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
