@@ -56,4 +56,10 @@ describe('arithmetic-mismatch between figures that stand behind, or in other mea
     isSilent('For the 126 elms that go, two each were promised; the new plan has 400 in all.');
     isSilent('The fleet’s share goes up from 1.8 to 2.1 billion, a rise of about a sixth.');
   });
+  it('adds nothing that was counted before to what was counted later', () => {
+    isSilent('On Monday the board knew of 241 cases. Five days later there were 374 in the north and 618 altogether.');
+    flags(
+      'The board knew of 241 cases in the south. There were 374 in the north and [[618 >> 615 :: arithmetic-mismatch]] altogether.',
+    );
+  });
 });

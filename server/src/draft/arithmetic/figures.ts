@@ -125,3 +125,10 @@ export const shownDifference = (a: number, b: number): string => `${shown(Math.m
 /** A time of day, of minutes since midnight, as it is shown. */
 export const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** "Five days later there were 74 there and 118 altogether": what was counted before is no part of that. */
+export const isOfLater = ({ statement }: FigureInParagraph): boolean =>
+  LATER.test(wordsBetween(statement, statement.sentence.first, statement.sentence.first + LATER_REACH));
+
+const LATER_REACH = 5;
+const LATER = /^(?:\S+ ){0,3}later\b|^(?:by|since) then\b/i;

@@ -1,5 +1,14 @@
+import type { QuantityItem } from '../../text/claims/statement';
 import { COUNTABLE } from './beside';
-import { wordsAhead, wordsBehind, wordsBetween, type Figure, type FigureInParagraph } from './figures';
+import {
+  inStatement,
+  isOfLater,
+  wordsAhead,
+  wordsBehind,
+  wordsBetween,
+  type Figure,
+  type FigureInParagraph,
+} from './figures';
 
 /*
  * How the words around a figure say that it was reckoned from others. There are many such words, and most of them are said
@@ -41,8 +50,8 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
   }
   const isPoints = quantity.dimension === 'points' || /^points?$/.test(quantity.counted[0] ?? '');
   if (!COUNTABLE.test(quantity.dimension) && !isPoints) return [];
-  if (SUM_AHEAD.test(ahead) || SUM_BEHIND.test(behind) || THOSE.test(ahead))
-    readings.push({ kind: 'sum', strength: 'firm' });
+  const isSum = SUM_AHEAD.test(ahead) || SUM_BEHIND.test(behind) || THOSE.test(ahead);
+  if (isSum && !(isOfLater(figure) && partsBefore(figure).length < 2)) readings.push({ kind: 'sum', strength: 'firm' });
   // "eight days at 46,000 a day; that came to 368,000": what so many come to
   const isOpen = readings.length === 0 || COMES_TO.test(ahead);
   if (isOpen && (quantity.per === undefined || EACH_BEHIND.test(wordsBehind(figure, 12)))) {
@@ -62,6 +71,10 @@ export function readingsOf(figure: FigureInParagraph): Reading[] {
   }
   return readings;
 }
+
+/** The figures of its kind that stand before one in its sentence. */
+const partsBefore = (figure: FigureInParagraph): QuantityItem[] =>
+  inStatement(figure.before, figure).filter(({ quantity }) => quantity.dimension === figure.item.quantity.dimension);
 
 /** The words before a figure, without those of another of its kind: "four worth seven million, out of 58 million" is no bill. */
 function behindLastOf({ item, statement, before }: FigureInParagraph, ahead: string): string {

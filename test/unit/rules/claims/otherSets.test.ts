@@ -181,3 +181,40 @@ describe('small numbers and small measures', () => {
     expectSilence(sample, on('The laboratory in Osby put the substance at 600 picograms per millilitre.'));
   });
 });
+
+describe('figures beside those that are the same', () => {
+  const council = {
+    '01.md': dated('2025-05-02', 'The coalition has 78 of 151 seats.'),
+    '02.md': dated('2025-05-07', 'That leaves the coalition with 77 seats, one more than it needs.'),
+  };
+  it('take a whole for no older figure of its part', () => {
+    expectSilence(council, on('Since Friday the coalition has 77 of 151 seats. It began with 78.'));
+  });
+  it('know a length in other units', () => {
+    const fence = {
+      '01.md': dated('2025-05-02', 'A fence of 60 miles is to be built around Osby.'),
+      '02.md': dated(
+        '2025-05-07',
+        'The fence around Osby is now 64 kilometers long, or about 40 miles, with 32 still to be built.',
+      ),
+    };
+    expectSilence(fence, on('A fence of 60 miles is going up around Osby, 64 kilometers of it so far.'));
+  });
+  it('tell what is one from what are many', () => {
+    const salmon = { '01.md': 'It employs 1,840 people in its farms and plants at Osby.' };
+    expectSilence(salmon, on('The plants employ just over 700 people at Osby.'));
+    expectFindings(
+      salmon,
+      on('The company employs [[1,480 >> 1,840 :: number-mismatch]] people in its farms and plants at Osby.'),
+    );
+  });
+});
+
+describe('where something sits', () => {
+  it('is told from whose it is', () => {
+    const treaty = {
+      '01.md': 'Vesterholm’s parliament will vote on the treaty on 24 June. The ministers met in Sundhavn.',
+    };
+    expectSilence(treaty, on('Parliament in Sundhavn votes on the treaty on 24 June.'));
+  });
+});

@@ -6,6 +6,7 @@ import {
   inStatement,
   isExact,
   isInSentenceOf,
+  isOfLater,
   isLong,
   shown,
   shownDifference,
@@ -28,9 +29,10 @@ export function together(figure: FigureInParagraph): Miscalculation | undefined 
   if (!COUNTABLE.test(item.quantity.dimension) || !isExact(item.quantity) || !isCalledTotal(figure)) return undefined;
   // two numbers of two digits are soon alike but for one
   const isLong = digitsOf(item.quantity.value / item.quantity.factor).replace(/0+$/, '').length > 2;
-  const beside = isLong
-    ? besideBefore(figure)
-    : besideBefore({ ...figure, before: figure.before.filter(isInSentenceOf(figure)) });
+  const beside =
+    isLong && !isOfLater(figure)
+      ? besideBefore(figure)
+      : besideBefore({ ...figure, before: figure.before.filter(isInSentenceOf(figure)) });
   // "eight golds, two more than Kestria": a difference is no part
   const parts = beside.filter(({ relative }) => !relative);
   const unit = unitOf([item.quantity, ...parts]);

@@ -1,7 +1,9 @@
 import { negationOf } from '../../../text/claims/negation';
 import { statementsOf, type Item, type QuantityItem, type Statement } from '../../../text/claims/statement';
 import { compareQuantities, lacksUnitOf } from '../../../text/quantities/compare';
+import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Quantity } from '../../../text/quantities/quantity';
+import type { Token } from '../../../text/tokens';
 import type { SlotScore } from '../alignment/align';
 
 /** Whether two figures that differ are of two things, as the words tell that stand with them in either statement. */
@@ -28,7 +30,8 @@ export const areOfTwoThings = (
   isWholeOfPart(item, source, own, draft) ||
   isOneAndAnother(own, draft) !== isOneAndAnother(item, source) ||
   isOfTop(own, draft) !== isOfTop(item, source) ||
-  areDeniedApart(own, draft, item, source, pairs);
+  areDeniedApart(own, draft, item, source, pairs) ||
+  isOfOneAndMany(draft, source, pairs);
 
 /** "from three rupas to 12", of a price that is 12: the draft has the source's figure as well, without its unit. */
 export const isNamedBeside = (own: QuantityItem, { items }: Statement, { quantity }: QuantityItem): boolean =>
@@ -37,8 +40,15 @@ export const isNamedBeside = (own: QuantityItem, { items }: Statement, { quantit
       other.kind === 'quantity' &&
       other !== own &&
       (compareQuantities(other.quantity, quantity) === 'equal' ||
+        isConverted(other.quantity, quantity) ||
         (lacksUnitOf(other.quantity, quantity) && other.quantity.value === quantity.value / quantity.factor)),
   );
+
+/** "64 kilometres", of "64 kilometres, or about 40 miles" */
+const isConverted = (a: Quantity, b: Quantity): boolean =>
+  /^(?:length|area|mass|volume)$/.test(a.dimension) &&
+  a.factor !== b.factor &&
+  compareQuantities(a, b) === 'compatible';
 
 /** "16 million denars a year" for a loan, and a fund of 5 million. */
 const isYearly = ({ quantity: { per } }: QuantityItem, { block, sentence }: Statement): boolean =>
@@ -146,6 +156,25 @@ const areDeniedApart = (
       isSaidOf(item, pair.source) &&
       (negationOf(pair.draft.first, draft) === undefined) !== (negationOf(pair.source.first, source) === undefined),
   );
+
+/** "The plants employ 700", of "It employs 1,840": what is one is not those of whom the draft tells. */
+const isOfOneAndMany = (draft: Statement, source: Statement, pairs: SlotScore['pairs']): boolean =>
+  pairs.some(
+    ({ draft: own, source: other, likeness }) =>
+      likeness >= 0.8 &&
+      own.kind === 'word' &&
+      other.kind === 'word' &&
+      source.items.includes(other) &&
+      /^(?:it|he|she)$/.test(source.block.tokens[other.first - 1]?.lower ?? '') &&
+      isMany(draft.block.tokens[own.first - 1], draft.block.tokens[own.first - 2]),
+  );
+
+/** "The plants", before a verb. */
+const isMany = (noun: Token | undefined, before: Token | undefined): boolean =>
+  noun?.shape === 'lower' &&
+  /[^s]s$/.test(noun.lower) &&
+  isMostly(noun.lower, 'n') &&
+  /^(?:the|its|their|his|her|these|those|all|both)$/.test(before?.lower ?? '');
 
 /** Tokens behind a figure within which stands what is said of it. */
 const SAID_REACH = 6;

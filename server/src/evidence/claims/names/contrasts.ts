@@ -18,6 +18,8 @@ export const standApart = (own: SideItem, draft: Statement, theirs: SideItem, so
   speaksFor(theirs, own) ||
   areOfTwoWays(own.item, draft, theirs.item, source) ||
   isLabel(theirs.item as NameItem, source) ||
+  isWhereAndWho(own, draft, theirs, source) ||
+  isWhereAndWho(theirs, source, own, draft) ||
   areToBeAndWere(own, draft, theirs, source) ||
   areOfOtherNumbers(own.item, draft, theirs.item, source) ||
   becomes(own.item, draft) !== becomes(theirs.item, source) ||
@@ -63,6 +65,13 @@ function areOfTwoWays(own: Item, draft: Statement, theirs: Item, source: Stateme
 const TO = /^(?:to|into|for|towards?)$/;
 
 const wordBefore = ({ first }: Item, { block: { tokens } }: Statement): string => tokens[first - 1]?.lower ?? '';
+
+/** "A court in Osby" and "the High Court", "parliament in Osby" and "Sweden's parliament": where it sits, and what or whose it is. */
+const isWhereAndWho = (place: SideItem, statement: Statement, other: SideItem, theirs: Statement): boolean =>
+  isWhere(place, statement) &&
+  !isWhere(other, theirs) &&
+  !place.words.some((word) => other.words.includes(word)) &&
+  (kindOf(other) === 'organisation' || theirs.block.tokens[other.item.last]?.kind === 'clitic');
 
 /** "will be held in Osby", of what was held in Lund the last time. */
 const areToBeAndWere = (own: SideItem, draft: Statement, theirs: SideItem, source: Statement): boolean =>

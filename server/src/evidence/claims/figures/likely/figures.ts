@@ -36,7 +36,9 @@ export function ratedFigures(
   if (candidates.length === 0) return [];
   const reckoned = reckonedSigns(item, statement, sorted, around);
   return candidates.flatMap((candidate) => {
-    if (isOfOtherYear(statement, candidate.matches[0]!, around)) return [];
+    const [best] = candidate.matches;
+    // "77 of 151 seats", of 77 seats: the draft has it beside its own
+    if (best!.named || isOfOtherYear(statement, best!, around)) return [];
     const signs = figureSigns(item, candidate, supports, around);
     return signs ? [{ matches: candidate.matches, signs: { ...signs, ...reckoned } }] : [];
   });
