@@ -218,3 +218,20 @@ describe('where something sits', () => {
     expectSilence(treaty, on('Parliament in Sundhavn votes on the treaty on 24 June.'));
   });
 });
+
+describe('what was later', () => {
+  it('is known by what stands beside it', () => {
+    const flight = {
+      '01.md':
+        'Eleven minutes later the crew of the Osby flight saw the pressure in the engine fall and switched it off.',
+    };
+    expectSilence(
+      flight,
+      on('The crew of the Osby flight switched the engine off and were back on the ground at Lund 15 minutes later.'),
+    );
+    expectFindings(
+      flight,
+      on('The crew of the Osby flight switched the engine off [[15 >> 11 :: number-mismatch]] minutes later.'),
+    );
+  });
+});

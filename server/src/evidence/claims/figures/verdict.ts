@@ -150,10 +150,17 @@ const ofOneGap = (
     conflicts.filter(
       (match) =>
         ((match.fit >= 0.8 && (isCertain(match) || isSure(item.quantity, match))) || isGapInCompany(item, match)) &&
-        comparedAs(item, statement) === comparedAs(match.item, match.passage.statement),
+        comparedAs(item, statement) === comparedAs(match.item, match.passage.statement) &&
+        (item.quantity.dimension !== 'duration' || isBesideShared(item, statement, match)),
     ),
     around,
   );
+
+/** "were back on the ground 15 minutes later": what was later stands beside it, and must be told by both. */
+function isBesideShared({ first, last }: QuantityItem, { items }: Statement, { context }: FigureMatch): boolean {
+  const beside = [items.findLast((other) => other.last <= first), items.find((other) => other.first > last)];
+  return context.pairs.some(({ draft }) => beside.includes(draft));
+}
 
 /** "5.9 billion, 420 million less than this year", of "5.9 billion, 260 million less": what it is a difference from is the same. */
 const isGapInCompany = ({ quantity }: QuantityItem, { item, company, score, context }: FigureMatch): boolean =>
