@@ -235,3 +235,18 @@ describe('what was later', () => {
     );
   });
 });
+
+describe('what would have been', () => {
+  it('is what was agreed, where two digits are exchanged', () => {
+    const contract = {
+      '01.md': 'The contract provides for a penalty of 310 million marks should Osby withdraw after signing.',
+    };
+    expectFindings(
+      contract,
+      on(
+        'Had Osby signed and then pulled out, it would have owed a penalty of [[130 million >> 310 million :: number-mismatch]] marks.',
+      ),
+    );
+    expectSilence(contract, on('Had Osby sold the harbour, it would have owed a tax of 250 million marks.'));
+  });
+});

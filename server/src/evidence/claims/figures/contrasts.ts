@@ -13,13 +13,15 @@ export const areOfTwoThings = (
   item: QuantityItem,
   source: Statement,
   pairs: SlotScore['pairs'],
+  turned = false,
 ): boolean =>
   ((own.quantity.per ?? item.quantity.per) === 'year' && isYearly(own, draft) !== isYearly(item, source)) ||
   isSumOfTwo(own, draft, item, source) ||
   areOfOtherTimes(own, draft, item, source) ||
   isOfNone(draft) !== isOfNone(source) ||
   countsTimes(own) !== countsTimes(item) ||
-  isSupposed(own, draft) !== isSupposed(item, source) ||
+  // what would have been owed is what the contract says, where two digits are exchanged
+  (!turned && isSupposed(own, draft) !== isSupposed(item, source)) ||
   isToldBeside(own, draft, item) ||
   isToldAsShare(own, draft, item) ||
   isProductOf(own, item, source) ||

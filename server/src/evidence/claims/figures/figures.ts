@@ -118,7 +118,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (fit === 0) return undefined;
   const owned = owners === 'same' || owners === 'namesake';
   const plain = pair.score(slot, other);
-  if (comparison === 'different' && areOfTwoThings(own, draft, item, source, plain.pairs)) return undefined;
+  if (comparison === 'different' && areOfTwoThings(own, draft, item, source, plain.pairs, turned)) return undefined;
   const context = comparison === 'different' ? withOthers(plain, pair, slot, other) : plain;
   const score = owned
     ? 1
