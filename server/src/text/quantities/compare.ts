@@ -184,9 +184,10 @@ const areLowerBounds = (a: Quantity, b: Quantity): boolean =>
 /** "fewer than 20,000" and "fewer than 30,000", with as many digits that tell; "more than 30,000" may be more than 34,000. */
 const areOneLimit = (a: Quantity, b: Quantity): boolean =>
   a.bound === b.bound &&
-  (a.bound === 'more than' || a.bound === 'less than') &&
   a.factor === b.factor &&
-  tellingDigits(a) === tellingDigits(b);
+  tellingDigits(a) === tellingDigits(b) &&
+  // "more than 100" were more than 200 as well
+  (a.bound === 'less than' || (a.bound === 'more than' && tellingDigits(a) > 1));
 
 /** How many digits a number has without the noughts at its end. */
 const tellingDigits = ({ value, factor }: Quantity): number =>

@@ -214,9 +214,13 @@ const sideOf = (around: readonly [Placed, ...Placed[]], itemsOf: ItemsOf, refere
     askedIn(around),
   );
 
+/** Items of an answer that says little by itself. */
+const MOST_IN_ANSWER = 4;
+
 /** Where the items of a question stand that stands right before a statement of another paragraph: "Q: How long did it last?" */
 function askedIn([{ statement }, before]: readonly [Placed, ...Placed[]]): Side['asked'] {
   const isAnswer =
+    statement.items.length <= MOST_IN_ANSWER &&
     statement.sentence.first === 0 &&
     before !== undefined &&
     before.statement.block !== statement.block &&
