@@ -1,6 +1,7 @@
 import type { BlockAnalysis } from '../analysis';
 import type { Token } from '../tokens';
 import { tellsOfMove } from './moves';
+import { sharesBehind } from './shares';
 import { statementsOf, type Statement } from './statement';
 
 /** The statements of a block, one a sentence, as they are held against others. */
@@ -81,7 +82,8 @@ function isSame(a: Statement, b: Statement): boolean {
     areMoved(a.moods, b.moods, by) &&
     a.segments.length === b.segments.length &&
     a.segments.every((segment, at) => segment === b.segments[at]) &&
-    tellsOfMove(a) === tellsOfMove(b)
+    tellsOfMove(a) === tellsOfMove(b) &&
+    sharesBehind(a).join() === sharesBehind(b).join()
   );
 }
 

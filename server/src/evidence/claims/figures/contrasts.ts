@@ -1,5 +1,6 @@
 import { negationOf } from '../../../text/claims/negation';
-import { statementsOf, type Item, type QuantityItem, type Statement } from '../../../text/claims/statement';
+import { sharesBehind, sharesIn } from '../../../text/claims/shares';
+import type { Item, QuantityItem, Statement } from '../../../text/claims/statement';
 import { compareQuantities, lacksUnitOf } from '../../../text/quantities/compare';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Quantity } from '../../../text/quantities/quantity';
@@ -213,32 +214,12 @@ const ALL_OF_IT = 100;
 
 /** "7,200, half as much as the fine", of a fine of 14,580; "earned 14,000 a month. His pension would be half of that" */
 function isToldAsShare(own: QuantityItem, draft: Statement, { quantity }: QuantityItem): boolean {
-  const all = statementsOf(draft.block);
-  const next = all[all.indexOf(draft) + 1];
-  const { tokens } = draft.block;
-  const behind = [
-    ...tokens.slice(own.last, draft.sentence.last),
-    ...(next ? tokens.slice(next.sentence.first, next.sentence.last) : []),
-  ].map(({ lower }) => lower);
-  return behind.some((lower, at) => {
-    const times = TIMES.get(lower);
-    if (times === undefined || !REFERS.test(behind.slice(at + 1, at + 4).join(' '))) return false;
-    return areNear(own.quantity.value * times, quantity.value) || areNear(own.quantity.value / times, quantity.value);
-  });
+  const behind = draft.block.tokens.slice(own.last, draft.sentence.last).map(({ lower }) => lower);
+  return [...sharesIn(behind), ...sharesBehind(draft)].some(
+    (times) =>
+      areNear(own.quantity.value * times, quantity.value) || areNear(own.quantity.value / times, quantity.value),
+  );
 }
-
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-  ['twice', 2],
-  ['double', 2],
-  ['treble', 3],
-  ['triple', 3],
-]);
-
-/** "half of that", "twice as much", "double the sum" */
-const REFERS = /^(?:of )?(?:that|it|this|as (?:much|many|large|high|big)|the (?:sum|amount|number|figure))\b/;
 
 const areNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * ROUNDED;
 
