@@ -12,6 +12,15 @@ describe('figures of another set', () => {
       on('The museum in Osby has 96 masks, [[13 >> 31 :: number-mismatch]] spears and 17 drums from the island.'),
     );
   });
+  it('lets no second slip excuse how long something is', () => {
+    const lease = { '01.md': 'Petra Voll has signed a five-year lease to June 2030 and will sail the number 17 boat.' };
+    expectFindings(
+      lease,
+      on(
+        'Petra Voll has signed a [[four >> five :: number-mismatch]]-year lease and will sail the number [[7 >> 17 :: number-mismatch]] boat.',
+      ),
+    );
+  });
   it('lets a second figure for one name tell that it is of another day', () => {
     const vote = { '01.md': 'At the election in Osby in 2022 Marian Kopp received 2,987 votes, Lubo Hrivna 2,204.' };
     expectSilence(vote, on('The acting mayor of Osby received 1,875 votes at the election, Lubo Hrivna 1,826.'));

@@ -17,7 +17,7 @@ export const areOfTwoSets = (own: QuantityItem, draft: Statement, item: Quantity
  * second figure for the same differs as well, the sentence tells of other things, or of another day.
  */
 function isBesideAnother(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
-  if (isSlip(own, item)) return false;
+  if (own.quantity.dimension !== 'count' || isSlip(own, item)) return false;
   const [ours, theirs] = [countsIn(draft), countsIn(source)];
   return ours.some(
     (one) =>
