@@ -38,6 +38,8 @@ describe('what one text denies in the words of the other', () => {
     expectSilence(MOVE, 'None of the four lift engineers was injured.');
     expectSilence(MOVE, 'There has been no infection among the nurses, the spokesman said.');
     expectSilence(MOVE, 'Her brother is no longer in the high dependency unit.');
+    const order = { '01.md': 'The order bars the Osby quarry company from blasting within 500 metres of the chapel.' };
+    expectSilence(order, 'Under the order the Osby quarry company may not blast within 500 metres of the chapel.');
   });
 });
 

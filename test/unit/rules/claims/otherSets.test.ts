@@ -259,3 +259,31 @@ describe('what would have been', () => {
     expectSilence(contract, on('Had Osby sold the harbour, it would have owed a tax of 250 million marks.'));
   });
 });
+
+describe('hours and minutes', () => {
+  const outage = {
+    '01.md': 'The number for emergencies could not be reached from Osby telephones for 4 hours and 52 minutes.',
+  };
+  it('are one length of time', () => {
+    expectSilence(outage, on('The number for emergencies could not be reached from Osby for almost five hours.'));
+    expectSilence(outage, on('From Osby telephones the number for emergencies was out of reach for 292 minutes.'));
+    expectSilence(
+      { '01.md': 'The number for emergencies could not be reached from Osby telephones for almost five hours.' },
+      on('The number for emergencies could not be reached from Osby telephones for 4 hours and 52 minutes.'),
+    );
+  });
+  it('are each compared with their own', () => {
+    expectFindings(
+      outage,
+      on(
+        'The number for emergencies could not be reached from Osby telephones for 4 hours and [[25 >> 52 :: number-mismatch]] minutes.',
+      ),
+    );
+    expectFindings(
+      outage,
+      on(
+        'The number for emergencies could not be reached from Osby telephones for [[seven :: number-mismatch]] hours.',
+      ),
+    );
+  });
+});

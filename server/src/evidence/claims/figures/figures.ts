@@ -11,6 +11,7 @@ import { secondsOf } from '../../../text/quantities/units';
 import { textOf } from '../../../text/span';
 import type { Alignment, SlotScore } from '../alignment/align';
 import { areOfTwoThings, isNamedBeside } from './contrasts';
+import { compareFigures } from './longTimes';
 import { areGovernedAlike } from '../alignment/governors';
 import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { areOpenTolls, countsAnyPeople, headFit } from './heads';
@@ -70,7 +71,7 @@ const STRANGER = 0.1;
 export function matchFigures(pair: Alignment, slot: number, other: number, passage: Passage): FigureMatch | undefined {
   const [own, item] = [pair.draft.items[slot]!.item as QuantityItem, pair.source.items[other]!.item as QuantityItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
-  const comparison = compareQuantities(own.quantity, item.quantity);
+  const comparison = compareFigures(own, draft, item, source);
   if (comparison === 'incomparable') return undefined;
   // "won by 1.36 seconds", "1.36 seconds ahead"
   if (item.quantity.relative !== own.quantity.relative && !areLeads(own, draft, item, source)) return undefined;

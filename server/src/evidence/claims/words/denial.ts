@@ -139,13 +139,22 @@ const isHeldOff = ({ first }: WordItem, { block: { tokens }, items }: Statement)
 const OTHERWISE_REACH = 4;
 
 /** "moved out of intensive care", "warned against swimming", "call rather than walk in": so it is not so. */
-const isDeniedInOtherWords = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
-  OTHERWISE.test(
-    `${tokens
-      .slice(Math.max(sentence.first, first - OTHERWISE_REACH), first)
-      .map(({ lower }) => lower)
-      .join(' ')} `,
-  );
+const isDeniedInOtherWords = (word: WordItem, statement: Statement): boolean =>
+  OTHERWISE.test(wordsBefore(word, statement, OTHERWISE_REACH)) ||
+  BARRED.test(wordsBefore(word, statement, BARRED_REACH));
+
+const wordsBefore = ({ first }: WordItem, { block: { tokens }, sentence }: Statement, reach: number): string =>
+  `${tokens
+    .slice(Math.max(sentence.first, first - reach), first)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+
+/** Tokens before "digging" in "barred the Cordillera mining company from digging". */
+const BARRED_REACH = 10;
+
+/** "barred them from digging": they may not, as where it is denied. */
+const BARRED =
+  /\b(?:bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|p(?:ed|ing))?|keep(?:s|ing)?|kept|block(?:s|ed|ing)?|exclud(?:es?|ed|ing)|discourag(?:es?|ed|ing)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?) (?:.* )?from (?:[a-z]+ )?$/;
 
 const OTHERWISE =
   /\b(?:out of|against|rather than|instead of|without [a-z]+ing|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
@@ -154,13 +163,8 @@ const OTHERWISE =
 const TAKEN_REACH = 8;
 
 /** "stripping her of her majority", "lost its majority": it is not there any more, as where it is denied. */
-const isTakenAway = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
-  TAKEN.test(
-    `${tokens
-      .slice(Math.max(sentence.first, first - TAKEN_REACH), first)
-      .map(({ lower }) => lower)
-      .join(' ')} `,
-  );
+const isTakenAway = (word: WordItem, statement: Statement): boolean =>
+  TAKEN.test(wordsBefore(word, statement, TAKEN_REACH));
 
 const TAKEN =
   /\b(?:(?:stripp|depriv|robb|divest)(?:ed|ing|es) .*\bof|(?:los(?:es|ing|t|e)|lack(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)) (?:(?:a|an|the|its|his|her|their|any|that|own) )?(?:\p{L}+ )?$/u;
