@@ -44,7 +44,8 @@ export class Pace {
     this.#next = Infinity;
     const ended = (): void => {
       const end = this.#now();
-      this.#next = end + (end - begun) / SHARE;
+      // what was done with nothing is no measure of what comes, and shows nothing
+      this.#next = size === 0 ? end : end + (end - begun) / SHARE;
     };
     const work = this.#step();
     if (!work) return ended();

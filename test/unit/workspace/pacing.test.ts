@@ -29,11 +29,27 @@ describe('steps while sources come in', () => {
         () => (time++ === 0 ? undefined : resolve()),
         () => time,
       );
-      pace.now(0);
+      pace.now(1);
       pace.offer(30);
       assert.equal(time, 1);
     });
     assert.equal(time, 2);
+  });
+  it('do not wait for what one has taken that had nothing', () => {
+    let time = 0;
+    const steps: number[] = [];
+    const pace = new Pace(
+      () => {
+        steps.push(time);
+        time += 1000;
+      },
+      () => time,
+    );
+    pace.now(0);
+    pace.offer(30);
+    pace.offer(60);
+    assert.deepEqual(steps, [0, 1000]);
+    pace.dispose();
   });
   it('are taken at once when there is reason to', () => {
     let steps = 0;
@@ -53,7 +69,7 @@ describe('steps while sources come in', () => {
       },
       () => time,
     );
-    pace.now(0);
+    pace.now(1);
     for (time = 1; time < 1000; time++) pace.offer(time);
     assert.equal(steps, 1);
     end();
