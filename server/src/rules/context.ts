@@ -18,6 +18,7 @@ import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotation
 import type { DayNumber } from '../text/dates/calendar';
 import type { LocalName } from '../text/names/gather';
 import { finished, type Steps } from '../text/steps';
+import type { Scope } from './rule';
 
 /** Where the day to which a draft's "Tuesday" refers was taken from. */
 export interface ReferenceDay {
@@ -118,15 +119,11 @@ export class CheckContext {
     return holdStatements(this.draft, this.corpus, this.#allNames, this.referenceDay?.day);
   }
 
-  /** Works out in small steps whom and what the draft names and quotes. */
-  *prepareNames(): Steps<void> {
-    this.#names ??= yield* this.#namesInSteps();
-    if (this.#names) this.#quotations ??= yield* this.#quotationsInSteps();
-  }
-
-  /** Works out in small steps what the sources have of its claims. */
-  *prepareClaims(): Steps<void> {
-    this.#statements ??= yield* this.#claimsInSteps();
+  /** Works out in small steps what the rules of a scope look at; those of the scopes before it come first. */
+  *prepare(scope: Scope): Steps<void> {
+    if (scope === 'names') this.#names ??= yield* this.#namesInSteps();
+    if (scope === 'quotations') this.#quotations ??= yield* this.#quotationsInSteps();
+    if (scope === 'claims') this.#statements ??= yield* this.#claimsInSteps();
   }
 
   get claims(): ResolvedClaims {

@@ -5,7 +5,7 @@ export const nameInconsistent: Rule = {
   id: 'name-inconsistent',
   summary: 'Two spellings of one name within the draft, where the sources cannot decide',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'names',
   docs: {
     details: `Reports the rarer of two spellings of one name in the draft, where no source knows the name or the sources are divided evenly. Where both are used equally often, the one that comes first stands.`,
     examples: [

@@ -5,7 +5,7 @@ export const nameMisspelled: Rule = {
   id: 'name-misspelled',
   summary: 'A spelling in no source, where a name that the sources know is meant',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'names',
   docs: {
     details: `Reports a word of a name that no source writes, where the rest of the name, the role beside it or its letters show which known name is meant. The fix changes that word only: titles, the other parts of the name and a possessive stay.
 

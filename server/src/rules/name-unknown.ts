@@ -5,7 +5,7 @@ export const nameUnknown: Rule = {
   id: 'name-unknown',
   summary: 'A name that no source mentions',
   level: 'off',
-  scope: 'corpus',
+  scope: 'names',
   docs: {
     details: `Reports the first mention of each person, organisation or place that no source names. Not found is not wrong, so it is off until you switch it on: for a last pass over a draft whose every name must be backed.`,
     examples: [

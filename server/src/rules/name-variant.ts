@@ -5,7 +5,7 @@ export const nameVariant: Rule = {
   id: 'name-variant',
   summary: 'A spelling that some sources use, though most of them, or the house style, prefer another',
   level: 'information',
-  scope: 'corpus',
+  scope: 'names',
   docs: {
     details: `Reports a spelling that is not wrong but is not the preferred one. Preferred is what the house style says (\`style\` in \`copydesk.json\` or in the draft's front matter); without it, the spelling that most *sources* use, however often each of them writes it. A tie is no preference.
 

@@ -5,7 +5,7 @@ export const nameWrongGiven: Rule = {
   id: 'name-wrong-given',
   summary: 'The right surname with another person’s given name',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'names',
   docs: {
     details: `Reports a given name that differs from the one that the sources give to the person of that surname, where the role beside the name, or a slip of a letter, shows that this person is meant. Two people of one surname stay two: it speaks only where the draft gives one the role of the other.
 

@@ -8,7 +8,7 @@ export const nameWrongTitle: Rule = {
   id: 'name-wrong-title',
   summary: 'A title, office, rank, role, nationality or affiliation that conflicts with the sources',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'titles',
   docs: {
     details: `Reports one word of what the draft says that somebody is, where the sources say the same with another word in its place: another field of the same office (Defense Secretary for the Army Secretary), another committee chaired, another nationality before the same job, another party or state, or a post that shuts the sources' one out (senator and representative, chairman and chief executive). So it reports the body or place to which the draft says that somebody belongs, where no source names it as that person's, or beside the person without saying whose it is, and some source has another one of its kind: of, at or for which somebody is, for which somebody rides or works, in brackets behind the name, before what somebody does, or in the label of who speaks.
 

@@ -10,7 +10,7 @@ export const quoteAltered: Rule = {
   id: 'quote-altered',
   summary: 'Words in quotation marks that differ from the source’s wording',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'quotations',
   docs: {
     details: `Reports the words of a quotation that a source words otherwise, with the source's wording as the fix. It is an error where a negation, a number, a name or a pronoun has changed. It is a note where the difference is of the kind that editors and translators make (an article, another form of a word, a name for a pronoun), and where so much differs that it may be another time that somebody said nearly the same.
 

@@ -10,7 +10,7 @@ export const quoteMisattributed: Rule = {
   id: 'quote-misattributed',
   summary: 'A quotation that the sources give to another speaker',
   level: 'warning',
-  scope: 'corpus',
+  scope: 'quotations',
   docs: {
     details: `Reports the speaker of a quotation where a source gives the same words to somebody else and no source gives them to the one whom the draft names. It speaks only where both name a speaker plainly.`,
     examples: [

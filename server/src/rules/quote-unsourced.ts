@@ -7,7 +7,7 @@ export const quoteUnsourced: Rule = {
   id: 'quote-unsourced',
   summary: 'A direct quotation of five words or more that no source has',
   level: 'information',
-  scope: 'corpus',
+  scope: 'quotations',
   docs: {
     details: `Reports a quotation with a speaker that is in no source, word for word or nearly. It may come from your own notes: add them to the sources and the mark goes.`,
     examples: [

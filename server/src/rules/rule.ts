@@ -7,10 +7,10 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Level = Severity | 'off';
 
 /**
- * What a rule looks at: the draft alone, names and quotations in the sources, or all that the draft claims. Findings of the
- * first two kinds can be shown at once; claims take longer.
+ * What a rule looks at: the draft alone, or its names, its quotations, what it says that people are, or all that it claims, in the
+ * sources. What takes least time comes first.
  */
-export const SCOPES = ['draft', 'corpus', 'claims'] as const;
+export const SCOPES = ['draft', 'names', 'quotations', 'titles', 'claims'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 

@@ -15,8 +15,6 @@ import { checkedMarks } from '../text/dismissalMarks';
 import { byPosition, overlaps, touches, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 
-const FIRST_SCOPES = SCOPES.filter((scope) => scope !== 'claims');
-
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
   /** What an editor opens: the file of a source, or its text where the file is none. */
@@ -78,22 +76,20 @@ export class DraftSnapshot {
     return SCOPES.flatMap((scope) => this.findings(scope)).sort(byPosition);
   }
 
-  /** Those that do not take long, by position: all but those of what the draft claims. */
-  get firstFindings(): readonly RatedFinding[] {
-    return FIRST_SCOPES.flatMap((scope) => this.findings(scope)).sort(byPosition);
+  /** The findings of those scopes that are worked out. */
+  get known(): ReadonlyMap<Scope, readonly RatedFinding[]> {
+    return new Map([...this.#settled].map(([scope, { open }]) => [scope, open]));
   }
 
-  /** Works out all findings in small steps, and says when the first are known; see `firstFindings`. */
-  *prepare(): Steps<void, 'first' | undefined> {
-    yield* this.context.prepareNames();
-    for (const scope of FIRST_SCOPES) {
+  /** Works out all findings in small steps, and gives each scope of which they are known. */
+  *prepare(): Steps<void, Scope | undefined> {
+    for (const scope of SCOPES) {
+      const isAsked = rules.some((rule) => rule.scope === scope && levelOf(rule, this.levels) !== 'off');
+      if (isAsked) yield* this.context.prepare(scope);
       if ((yield) === 'stop') return;
       this.#settle(scope);
+      if ((yield scope) === 'stop') return;
     }
-    if ((yield 'first') === 'stop') return;
-    const isAsked = rules.some((rule) => rule.scope === 'claims' && levelOf(rule, this.levels) !== 'off');
-    if (isAsked) yield* this.context.prepareClaims();
-    if ((yield) !== 'stop') this.#settle('claims');
   }
 
   /**

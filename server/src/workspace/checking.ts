@@ -1,13 +1,14 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { RatedFinding } from '../rules/check';
+import type { Scope } from '../rules/rule';
 import { commentProblems, diagnosticsOf, dismissedDiagnostics } from '../service/diagnostics';
 import { editedParagraph, type ParagraphMarks } from '../service/editedParagraph';
 import type { DraftSnapshot } from '../service/snapshot';
 import type { Steps } from '../text/steps';
 import type { LastEdit } from './openDrafts';
 
-/** The steps of a check, which say when the first findings are known. */
-export type CheckSteps = Steps<void, 'first' | undefined>;
+/** The steps of a check, which give each scope of which the findings are known. */
+export type CheckSteps = Steps<void, Scope | undefined>;
 
 /** A version of a draft with what it is checked against. */
 export interface Checking {
@@ -17,10 +18,8 @@ export interface Checking {
   isCurrent(): boolean;
   /** Works out in small steps what else would be worked out when findings are asked for; see `DraftSnapshot.prepare`. */
   prepare(): CheckSteps;
-  /** The findings that do not take long. */
-  readonly quick: readonly RatedFinding[];
-  /** Those that do. */
-  readonly slow: readonly RatedFinding[];
+  /** The findings of those scopes that are worked out. */
+  readonly known: ReadonlyMap<Scope, readonly RatedFinding[]>;
   /** The marks of the paragraph that was edited last; undefined where only the whole draft can tell. */
   paragraph(): ParagraphMarks | undefined;
   diagnostics(findings: readonly RatedFinding[]): Diagnostic[];
@@ -44,11 +43,8 @@ export function checkingOf(
     lastEdit,
     isCurrent,
     prepare: () => snapshot.prepare(),
-    get quick() {
-      return snapshot.firstFindings;
-    },
-    get slow() {
-      return snapshot.findings('claims');
+    get known() {
+      return snapshot.known;
     },
     paragraph: () => (isApart ? editedParagraph(snapshot, lastEdit.offset) : undefined),
     diagnostics: (findings) => [

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
+import { SCOPES, type Scope } from '../rules/rule';
 import { withBreaths } from './breaths';
 import type { Checking, CheckSteps } from './checking';
 import { untouchedMarks } from '../service/movedMarks';
@@ -61,8 +62,8 @@ export class Publisher {
   readonly #published = new Map<string, Published>();
   /** Work that is under way. */
   readonly #work = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>();
-  /** What took long when all was last worked out, and for which version of the draft. */
-  readonly #complete = new Map<string, Pick<Checking, 'version' | 'slow'>>();
+  /** What was found when all was last worked out, and in which version of the draft. */
+  readonly #complete = new Map<string, Pick<Checking, 'version' | 'known'>>();
 
   constructor(host: PublishingHost, times: PublishingTimes = DEFAULT_TIMES) {
     this.#host = host;
@@ -127,17 +128,16 @@ export class Publisher {
    * Checks all of a draft: at a stroke where that is done soon, else in breaths. Where sources come meanwhile, it is checked
    * against them too before anything is shown.
    *
-   * @param showsFirst Whether the findings that do not take long are shown before all others.
+   * @param showsEach Whether findings are shown as soon as those of their scope are known.
    */
-  #check(uri: string, showsFirst: boolean): void {
+  #check(uri: string, showsEach: boolean): void {
     const checking = this.#host.checking(uri);
     if (!checking) return this.clear(uri);
     const steps = checking.prepare();
     const progress = comesSoon(steps);
     if (progress === 'done') return this.#showAll(uri, checking);
-    const heard = (said: 'first' | undefined): void => {
-      if (said === 'first' && showsFirst && !stop.signal.aborted && checking.isCurrent())
-        this.#showFirst(uri, checking);
+    const heard = (scope: Scope | undefined): void => {
+      if (scope && showsEach && !stop.signal.aborted && checking.isCurrent()) this.#showKnown(uri, checking);
     };
     const stop = new AbortController();
     heard(progress);
@@ -172,22 +172,23 @@ export class Publisher {
   /** Shows all findings of a draft. */
   #showAll(uri: string, checking: Checking): void {
     this.#cancel(uri);
-    const { version, quick, slow } = checking;
-    this.#complete.set(uri, { version, slow });
-    this.#afterNews(uri, () => this.#show(uri, checking, [...quick, ...slow]));
+    const { version, known } = checking;
+    this.#complete.set(uri, { version, known });
+    this.#afterNews(uri, () => this.#show(uri, checking, known));
   }
 
   /**
-   * Shows what does not take long; what does stays as it was until it is worked out anew. Where that was for an earlier
-   * version of the draft, all of it waits.
+   * Shows what is known; the rest stays as it was until it is worked out anew. Where that was for an earlier version of the
+   * draft, all of it waits.
    */
-  #showFirst(uri: string, checking: Checking): void {
-    const { slow, version } = this.#complete.get(uri) ?? { slow: [], version: checking.version };
-    if (version === checking.version) this.#show(uri, checking, [...checking.quick, ...slow]);
+  #showKnown(uri: string, checking: Checking): void {
+    const last = this.#complete.get(uri);
+    if (last && last.version !== checking.version) return;
+    this.#show(uri, checking, new Map([...(last?.known ?? []), ...checking.known]));
   }
 
-  #show(uri: string, checking: Checking, some: readonly RatedFinding[]): void {
-    const findings = [...some].sort(byPosition);
+  #show(uri: string, checking: Checking, known: Checking['known']): void {
+    const findings = SCOPES.flatMap((scope) => known.get(scope) ?? []).sort(byPosition);
     const { lastEdit } = checking;
     const isTyping = lastEdit !== undefined && Date.now() - lastEdit.at < this.#times.typing;
     const shown = isTyping ? findings.filter((finding) => !touches(finding, lastEdit.offset)) : findings;
@@ -302,14 +303,14 @@ async function newsHeard(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** How far work comes within a moment: to its end, or to the first findings, or less far. */
-function comesSoon(steps: CheckSteps): 'done' | 'first' | undefined {
+/** How far work comes within a moment: to its end, or to the findings of a scope, or less far. */
+function comesSoon(steps: CheckSteps): 'done' | Scope | undefined {
   const end = performance.now() + SOON;
-  let heard: 'first' | undefined;
+  let heard: Scope | undefined;
   for (;;) {
     const { done, value } = steps.next();
     if (done) return 'done';
-    if (value === 'first') heard = 'first';
+    heard = value ?? heard;
     if (performance.now() >= end) return heard;
   }
 }

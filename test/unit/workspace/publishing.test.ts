@@ -12,17 +12,18 @@ const NEVER = 2 ** 30;
 const DOCUMENT_START = { line: 0, character: 0 };
 
 /** A check that finds nothing and is done at once, but for what is given. */
-const checkingOf = (own: Partial<Checking>): Checking => ({
+const checkingOf = (own: Partial<Checking>): Checking =>
+  Object.create(NOTHING, Object.getOwnPropertyDescriptors(own)) as Checking;
+
+const NOTHING: Checking = {
   version: 1,
   lastEdit: undefined,
   isCurrent: () => true,
   *prepare() {},
-  quick: [],
-  slow: [],
+  known: new Map(),
   paragraph: () => undefined,
   diagnostics: () => [],
-  ...own,
-});
+};
 
 /** An editor whose checker finds every word with an x in it. */
 class Desk {
@@ -143,20 +144,26 @@ describe('publishing while findings that take long are worked out', () => {
   let [version, quick, slow] = [1, ['name'], ['claim']];
   let isWorking = true;
   let sources = 1;
+  let quotations: () => RatedFinding[] | undefined = () => undefined;
   function* work(): CheckSteps {
-    yield 'first';
-    while (isWorking) if ((yield) === 'stop') return;
+    yield 'names';
+    while (isWorking) if ((yield quotations() && 'quotations') === 'stop') return;
   }
   const publisher = new Publisher(
     {
       checking: () => {
         const mine = sources;
+        const names = ['names', quick.map((message) => finding(1, message))] as const;
+        const claims = ['claims', slow.map((message) => finding(2, message))] as const;
         return checkingOf({
           version,
           isCurrent: () => mine === sources,
           prepare: work,
-          quick: quick.map((message) => finding(1, message)),
-          slow: slow.map((message) => finding(2, message)),
+          get known() {
+            const quoted = quotations();
+            const known = quoted ? [names, ['quotations', quoted] as const] : [names];
+            return new Map(isWorking ? known : [...known, claims]);
+          },
           diagnostics: (findings) =>
             findings.map(({ message }) => ({ range: { start: DOCUMENT_START, end: DOCUMENT_START }, message })),
         });
@@ -188,6 +195,20 @@ describe('publishing while findings that take long are worked out', () => {
     assert.deepEqual(published, ['other name, claim']);
     await finish();
     assert.deepEqual(published, ['other name, claim', 'other name, other claim']);
+  });
+  it('shows what each scope has as soon as it is known, and lets the others stand', async () => {
+    published.length = 0;
+    [quick, slow] = [['name again'], ['claim again']];
+    let isQuoted = false;
+    quotations = () => (isQuoted ? [finding(3, 'quotation')] : undefined);
+    publisher.now(URI);
+    assert.deepEqual(published, ['name again, other claim']);
+    isQuoted = true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(published, ['name again, other claim', 'name again, other claim, quotation']);
+    await finish();
+    assert.deepEqual(published.at(-1), 'name again, claim again, quotation');
+    quotations = () => undefined;
   });
   it('checks a draft against sources that have come meanwhile before it shows what it found', async () => {
     published.length = 0;
@@ -253,7 +274,7 @@ describe('publishing in a long draft', () => {
       *prepare() {
         while (isWorking) if ((yield) === 'stop') return;
       },
-      quick: [finding],
+      known: new Map([['names', [finding]]]),
       paragraph: () => ({ range: ORIGIN, typing: [], paused: marksOf([finding]) }),
     });
     publisher.edited(URI, [{ range: ORIGIN, text: 's' }]);
@@ -298,7 +319,7 @@ describe('publishing in a long draft', () => {
       publisher.now(URI);
       await publisher.settled(URI);
       assert.ok(failures.length > 0 && failures.every((message) => message === 'broken'));
-      own = () => ({ quick: [finding] });
+      own = () => ({ known: new Map([['names', [finding]]]) });
       publisher.now(URI);
       await publisher.settled(URI);
       assert.deepEqual(published, ['', 'name']);
