@@ -18,7 +18,6 @@ import { resolveQuotations, type ResolvedQuotation } from '../evidence/quotation
 import type { DayNumber } from '../text/dates/calendar';
 import type { LocalName } from '../text/names/gather';
 import { finished, type Steps } from '../text/steps';
-import type { Scope } from './rule';
 
 /** Where the day to which a draft's "Tuesday" refers was taken from. */
 export interface ReferenceDay {
@@ -119,11 +118,19 @@ export class CheckContext {
     return holdStatements(this.draft, this.corpus, this.#allNames, this.referenceDay?.day);
   }
 
-  /** Works out in small steps what the rules of a scope look at; those of the scopes before it come first. */
-  *prepare(scope: Scope): Steps<void> {
-    if (scope === 'names') this.#names ??= yield* this.#namesInSteps();
-    if (scope === 'quotations') this.#quotations ??= yield* this.#quotationsInSteps();
-    if (scope === 'claims') this.#statements ??= yield* this.#claimsInSteps();
+  /** Works out in small steps whom the draft names. */
+  *prepareNames(): Steps<void> {
+    this.#names ??= yield* this.#namesInSteps();
+  }
+
+  /** Works out in small steps what the sources have of its quotations; names come before. */
+  *prepareQuotations(): Steps<void> {
+    this.#quotations ??= yield* this.#quotationsInSteps();
+  }
+
+  /** Works out in small steps what the sources have of its claims; names come before. */
+  *prepareClaims(): Steps<void> {
+    this.#statements ??= yield* this.#claimsInSteps();
   }
 
   get claims(): ResolvedClaims {

@@ -15,6 +15,13 @@ import { checkedMarks } from '../text/dismissalMarks';
 import { byPosition, overlaps, touches, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 
+/** What takes long of what the rules of a scope look at. */
+const PREPARED: Readonly<Partial<Record<Scope, (context: CheckContext) => Steps<void>>>> = {
+  names: (context) => context.prepareNames(),
+  quotations: (context) => context.prepareQuotations(),
+  claims: (context) => context.prepareClaims(),
+};
+
 /** Where sources and pages of documentation are, as the editor addresses them. */
 export interface Addresses {
   /** What an editor opens: the file of a source, or its text where the file is none. */
@@ -85,7 +92,7 @@ export class DraftSnapshot {
   *prepare(): Steps<void, Scope | undefined> {
     for (const scope of SCOPES) {
       const isAsked = rules.some((rule) => rule.scope === scope && levelOf(rule, this.levels) !== 'off');
-      if (isAsked) yield* this.context.prepare(scope);
+      if (isAsked) yield* PREPARED[scope]?.(this.context) ?? [];
       if ((yield) === 'stop') return;
       this.#settle(scope);
       if ((yield scope) === 'stop') return;
