@@ -63,7 +63,8 @@ export const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder).flatMap((name) => {
     try {
       return [sourceOf(name, readFileSync(join(folder, name)))];
-    } catch {
+    } catch (error) {
+      process.stderr.write(`${join(folder, name)} is left out: ${(error as Error).message}\n`);
       return [];
     }
   });

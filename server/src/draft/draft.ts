@@ -1,4 +1,4 @@
-import { analyseBlock, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
+import { analyseBlock, spanOf, type BlockAnalysis, type PlacedBlock } from '../text/analysis';
 import { takeOver } from '../text/claims/continued';
 import { findDates } from '../text/dates/absolute';
 import { dayNumber, type DayNumber } from '../text/dates/calendar';
@@ -9,7 +9,7 @@ import { gatherNames, type LocalName } from '../text/names/gather';
 import { findSpeech } from '../text/quotations/findSpeech';
 import type { Speech } from '../text/quotations/speech';
 import { splitBlocks, type BlockKind, type ProseFormat } from '../text/prose';
-import type { Span } from '../text/span';
+import { touches, type Span } from '../text/span';
 
 /** A draft, parsed. Immutable; offsets count in `text`. */
 export interface Draft {
@@ -117,9 +117,16 @@ function dateOf(frontMatter: FrontMatter | undefined, blocks: readonly PlacedBlo
   return date && { day: dayNumber({ ...date, year: date.year! }), from: 'dateline' };
 }
 
-/** The block of a draft that holds an offset, or undefined between blocks. */
+/** The index of the block of a draft that holds an offset or ends at it; undefined between blocks. */
+export function blockIndexAt({ blocks }: Draft, offset: number): number | undefined {
+  const at = blocks.findIndex((block) => touches(spanOf(block), offset));
+  return at < 0 ? undefined : at;
+}
+
+/** That block. */
 export function blockOf(draft: Draft, offset: number): PlacedBlock | undefined {
-  return draft.blocks.find(({ start, block }) => start <= offset && offset <= start + block.prose.length);
+  const at = blockIndexAt(draft, offset);
+  return at === undefined ? undefined : draft.blocks[at];
 }
 
 function styleIn(frontMatter: FrontMatter | undefined): Draft['style'] {

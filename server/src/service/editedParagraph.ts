@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
+import { blockIndexAt } from '../draft/draft';
 import type { RatedFinding } from '../rules/check';
 import { spanOf } from '../text/analysis';
 import { touches } from '../text/span';
@@ -18,9 +19,9 @@ export interface ParagraphMarks {
 
 /** What stands in the paragraph in which somebody types; undefined where there is none, or only the whole draft can tell. */
 export function editedParagraph(snapshot: DraftSnapshot, offset: number): ParagraphMarks | undefined {
-  const at = snapshot.draft.blocks.findIndex((block) => touches(spanOf(block), offset));
-  const findings = at < 0 ? undefined : snapshot.findingsOfBlock(at);
-  if (!findings) return undefined;
+  const at = blockIndexAt(snapshot.draft, offset);
+  const findings = at === undefined ? undefined : snapshot.findingsOfBlock(at);
+  if (at === undefined || !findings) return undefined;
   const range = snapshot.rangeOf(spanOf(snapshot.draft.blocks[at]!));
   const problems = commentProblems(snapshot).filter((problem) => !areApart(problem.range, range));
   const marks = (some: readonly RatedFinding[]): Diagnostic[] => [...diagnosticsOf(snapshot, some), ...problems];

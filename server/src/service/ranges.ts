@@ -1,8 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 
 /** Whether one position stands before another. */
-export const isBefore = (a: Position, b: Position): boolean =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);
+export const isBefore = (a: Position, b: Position): boolean => comparePositions(a, b) < 0;
 
 /** Whether two ranges share nothing. */
 export const areApart = (a: Range, b: Range): boolean => !isBefore(a.start, b.end) || !isBefore(b.start, a.end);

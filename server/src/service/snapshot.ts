@@ -2,7 +2,7 @@ import type { Range, URI } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
-import type { Draft } from '../draft/draft';
+import { blockIndexAt, type Draft } from '../draft/draft';
 import type { RatedFinding, RuleLevels } from '../rules/check';
 import { check, levelOf } from '../rules/check';
 import { rules } from '../rules/index';
@@ -12,7 +12,7 @@ import { settle, type DismissedFinding, type Settled } from '../rules/dismissals
 import { SCOPES, type RuleId, type Scope } from '../rules/rule';
 import { spanOf } from '../text/analysis';
 import { checkedMarks } from '../text/dismissalMarks';
-import { byPosition, overlaps, touches, type Span } from '../text/span';
+import { byPosition, overlaps, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 
 /** What takes long of what the rules of a scope look at. */
@@ -137,8 +137,7 @@ export class DraftSnapshot {
 
   /** The block at an offset, by its index, that can be looked at alone while the draft is not checked yet. */
   #blockAt(offset: number): number | undefined {
-    const at = this.isChecked ? -1 : this.draft.blocks.findIndex((block) => touches(spanOf(block), offset));
-    return at < 0 ? undefined : at;
+    return this.isChecked ? undefined : blockIndexAt(this.draft, offset);
   }
 
   /** The findings that were dismissed, by position. */

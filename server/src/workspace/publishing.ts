@@ -2,11 +2,11 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { RatedFinding } from '../rules/check';
 import { SCOPES, type Scope } from '../rules/rule';
-import { withBreaths } from './breaths';
-import type { Checking, CheckSteps } from './checking';
 import { untouchedMarks } from '../service/movedMarks';
 import { areApart, byRange } from '../service/ranges';
 import { byPosition, touches } from '../text/span';
+import { withBreaths } from './breaths';
+import type { Checking, CheckSteps } from './checking';
 
 /** What a publisher asks of its owner. */
 export interface PublishingHost {
@@ -53,7 +53,7 @@ interface Published {
  * changed, and nothing under the word that is being typed until the reporter pauses. Marks that have but moved with the text
  * are the editor's to move; they are told in the pause, as they might come behind the next edit and stand at other places for
  * a moment. The paragraph that was edited comes first, all others follow. What takes long is done in breaths, and given up when
- * the draft or its sources move on; what does not is shown first.
+ * the draft or its sources move on; when a draft is opened or its sources change, each scope is shown as soon as it is known.
  */
 export class Publisher {
   readonly #host: PublishingHost;

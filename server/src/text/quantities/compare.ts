@@ -78,7 +78,8 @@ const areDollars = (a: Quantity, b: Quantity): boolean =>
 export const isBare = ({ dimension, counted, vague, style }: Quantity): boolean =>
   dimension === 'count' && counted.length === 0 && !vague && style === 'digits';
 
-const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'ratio';
+/** A part of something: "64%", "two thirds". */
+export const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'ratio';
 
 /** Where one side does not say by what it counts, it may be the same. "One every two games" is no number of games. */
 const samePer = (a: Quantity, b: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import { negationOf } from '../../../text/claims/negation';
 import { sharesBehind, sharesIn } from '../../../text/claims/shares';
 import type { Item, QuantityItem, Statement } from '../../../text/claims/statement';
-import { compareQuantities, lacksUnitOf } from '../../../text/quantities/compare';
+import { compareQuantities, isShare, lacksUnitOf } from '../../../text/quantities/compare';
 import { isMostly } from '../../../text/lexicon/wordnet';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { Token } from '../../../text/tokens';
@@ -209,7 +209,6 @@ const isProductOf = (own: QuantityItem, { quantity }: QuantityItem, { items }: S
       areNear((quantity.value * other.quantity.value) / ALL_OF_IT, own.quantity.value),
   );
 
-const isShare = ({ dimension }: Quantity): boolean => /^(?:ratio|percent)$/.test(dimension);
 const ALL_OF_IT = 100;
 
 /** "7,200, half as much as the fine", of a fine of 14,580; "earned 14,000 a month. His pension would be half of that" */
