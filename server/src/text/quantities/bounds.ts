@@ -183,6 +183,8 @@ function isRelative(tokens: readonly Token[], last: number): boolean {
     const token = tokens[at]!;
     // "40 stayed and fewer than ten slept", "50 or more": another figure's word, or a bound
     if (token.kind === 'mark' || /^(?:and|but|or|while)$/.test(token.lower)) break;
+    // "26 million crowns three years ago"
+    if (token.kind === 'number' || wordValue(token.lower) !== undefined) break;
     if (COMPARATIVE.test(token.lower))
       return (
         token.lower !== 'more' ||

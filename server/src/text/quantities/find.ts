@@ -268,6 +268,7 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
     return !after || after.kind === 'mark' || after.lower === 'and';
+  if (isAtDeath(tokens, first)) return style === 'digits' && value >= LEAST_OF_TRADE && (!after || after.kind === 'mark');
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
   const name = tokens[first - 2];
@@ -306,6 +307,14 @@ function isSaidAge(tokens: readonly Token[], first: number): boolean {
     /(?:^| )[\p{L}-]+ , now$/u.test(words.join(' '))
   );
 }
+
+/** "died in 1671, at 59" */
+const isAtDeath = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'at' &&
+  tokens.slice(Math.max(0, first - DEATH_REACH), first - 1).some(({ lower }) => /^(?:dies|died|death|retired)$/.test(lower));
+
+/** Tokens between a death and the age at which it came. */
+const DEATH_REACH = 8;
 
 /** "2009, 2012, 15, 16": numbers in a row are no ages. */
 const isListed = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -660,6 +669,9 @@ function perBehind(tokens: readonly Token[], last: number, counted: number): str
     const next = tokens[at + 1];
     if (at > last && /^(?:in|on|of|for|at|from|to|by|with|during|over|since|and)$/.test(lower)) return undefined;
     if (lower === 'each') return 'each';
+    // "34 to a classroom"
+    if (at === last && lower === 'to' && /^an?$/.test(next?.lower ?? '') && isMostly(tokens[at + 2]?.lower ?? '', 'n'))
+      return tokens[at + 2]!.lower;
     if (lower === 'daily' || lower === 'weekly' || lower === 'monthly' || lower === 'annually' || lower === 'yearly')
       return { d: 'day', w: 'week', m: 'month', a: 'year', y: 'year' }[lower.charAt(0)];
     if (

@@ -65,6 +65,8 @@ describe('units', () => {
   it('are times of day', () => {
     expectValues({
       'It began at 3:40 a.m. and ended at half past two.': ['clock minute 220', 'clock minute 150'],
+      'They came at 3.30 in the morning and went at seven in the evening.': ['clock minute 210', 'clock minute 1140'],
+      'Every evening at six they speak, and at two every night she wakes.': ['clock minute 1080', 'clock minute 120'],
       'They met at noon and again at 17:45.': ['clock minute 720', 'clock minute 1065'],
     });
   });
