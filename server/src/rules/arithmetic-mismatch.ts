@@ -1,5 +1,7 @@
+import type { Corpus } from '../corpus/corpus';
+import { blamed } from '../draft/arithmetic/blame';
 import type { Miscalculation } from '../draft/arithmetic/figures';
-import { miscalculationsIn } from '../draft/arithmetic/sums';
+import { figuresOf, miscalculationsIn } from '../draft/arithmetic/sums';
 import type { BlockAnalysis } from '../text/analysis';
 import { statementsOf } from '../text/claims/statement';
 import type { DayNumber } from '../text/dates/calendar';
@@ -24,11 +26,15 @@ export const arithmeticMismatch: Rule = {
       },
     ],
   },
-  *check({ draft, blocks, referenceDay }) {
+  *check({ draft, corpus, blocks, referenceDay }) {
     for (const at of blocks) {
       const { start, block } = draft.blocks[at]!;
       const before = [draft.blocks[at - 2]?.block, draft.blocks[at - 1]?.block] as const;
-      for (const wrong of wrongIn(block, before, referenceDay?.day)) yield findingOf(draft.text, start, wrong);
+      for (const wrong of wrongIn(block, before, referenceDay?.day)) {
+        const figures = figuresOf(statementsOf(block)).map(({ item }) => item);
+        const found = blamed(wrong, figures, (quantity, value) => isWritten(corpus, block, quantity, value));
+        if (found) yield findingOf(draft.text, start, found);
+      }
     }
   },
 };
@@ -48,6 +54,13 @@ const wrongIn = (
       before.flatMap((other) => (other ? statementsOf(other) : [])),
     ),
   );
+
+/** Whether a source has a number, in digits or as a draft writes it in place of one of its own. */
+function isWritten({ sentences }: Corpus, { prose }: BlockAnalysis, quantity: Quantity, value: number): boolean {
+  const text = writeLike(textOf(prose, quantity.amount), quantity, value) ?? '';
+  const number = /\d[\d.,]*/.exec(text)?.[0] ?? text.toLowerCase();
+  return [number, String(Number((value / quantity.factor).toFixed(2)))].some((term) => sentences.frequency(term) > 0);
+}
 
 function findingOf(text: string, at: number, { item, right, sum }: Miscalculation): Finding {
   const { amount } = item.quantity;

@@ -88,7 +88,7 @@ export function shareOfChange(figure: FigureInParagraph): Miscalculation | undef
 
 const MOST_PARTS = 4;
 const MAKES =
-  /^(?:that|this|together(?: (?:that|this|they))?|which) (?:made|makes|make|brought it to|brings it to|comes to|came to)(?: a total of)?$/;
+  /^(?:that|this|together(?: (?:that|this|they))?|which) (?:would |will )?(?:made|makes|make|brought it to|brings it to|comes to|came to)(?: a total of)?$/;
 const WHICH_MAKES = /\bwhich (?:made|makes|would make)(?: a total of| it| that)?$/;
 const LEAVES = /^(?:that|this|which) (?:leaves|left|would leave)(?: only| just)?$/;
 const CHANGE_BEFORE =

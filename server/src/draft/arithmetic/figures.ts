@@ -8,6 +8,8 @@ export interface Miscalculation {
   readonly right: number;
   /** How it follows: "28 − 19". */
   readonly sum: string;
+  /** The words around it leave open whether it was reckoned at all. */
+  readonly isGuess?: boolean;
 }
 
 /** A figure at its place in a paragraph. */

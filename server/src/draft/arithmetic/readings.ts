@@ -167,7 +167,7 @@ const THOSE = /^(?:.* )?(?:those|these|all|(?<!\bso )that|this)$/;
 
 // "after a week" says when, and not how much a week
 const EACH =
-  /\b(?:each|apiece|per|every|(?<!\b(?:after|within|in|for|over) )a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
+  /\b(?:each(?! other)|apiece|per|every|(?<!\b(?:after|within|in|for|over) )a (?:head|piece|ticket|tonne|ton|litre|day|week|month|year|night|share))\b/;
 const EACH_BEHIND = /\bat \S+(?: \p{L}+)? (?:each|apiece|per|an?)\b/u;
 const COMES_TO = /\b(?:comes? to|came to)$/;
 const BILL =

@@ -101,12 +101,14 @@ function slipIn(
       return undefined;
     if (item.quantity.dimension === 'ratio') {
       const [only, other] = results;
-      return only && !other && strength === 'firm' ? { item, right: Math.round(only.value), sum: only.sum } : undefined;
+      return only && !other && strength === 'firm'
+        ? { item, right: Math.round(only.value), sum: only.sum, isGuess: true }
+        : undefined;
     }
     const near = results.filter((result) => isSlip(item.quantity, result));
     const [only] = near;
     if (near.length > 1) return undefined;
-    if (only) return { item, right: rightOf(item.quantity, only), sum: only.sum };
+    if (only) return { item, right: rightOf(item.quantity, only), sum: only.sum, isGuess: true };
     if (kind === 'share') return undefined;
   }
   return undefined;

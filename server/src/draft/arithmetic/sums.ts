@@ -1,7 +1,7 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './sums/ages';
-import { fromTo, moreThan, orMore, share } from './sums/changes';
+import { downFrom, fromTo, moreThan, orMore, share } from './sums/changes';
 import { shareOfChange, thatMakes, whatRemains } from './derived';
 import { datesLater } from './sums/daysLater';
 import { whichLeaves } from './sums/differences';
@@ -16,7 +16,7 @@ import { changeOf, leftOver, ofWhich, shareOfThese, together } from './sums/near
 import { partOfWhole, shareInWords } from './sums/parts';
 import { byAnotherTime, overTime } from './sums/rates';
 import { reckonedFrom } from './reckoned';
-import { betweenDays, betweenTimes, yearsAgo } from './sums/spans';
+import { betweenDays, betweenTimes, yearsAgo, yearsSince } from './sums/spans';
 import { leadInScore } from './sums/scores';
 import { statedGap } from './stated';
 import { andMore, apiece, listedTotal, onAverage, timesEach, totalOfTwo } from './sums/totals';
@@ -48,6 +48,7 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   moreThan,
   orMore,
   fromTo,
+  downFrom,
   share,
   whatRemains,
   together,
@@ -84,7 +85,7 @@ export function miscalculationsIn(
       const wrong = sum(placed);
       if (wrong) return [wrong];
     }
-    return byTheYear(placed, statements) ?? age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
+    return byTheYear(placed, statements) ?? yearsSince(placed, written) ?? age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
   });
   return [...wrong, ...ago];
 }

@@ -15,7 +15,7 @@ import {
 export function whichLeaves(figure: FigureInParagraph): Miscalculation | undefined {
   const { item } = figure;
   const { quantity } = item;
-  if (!isExact(quantity) || !LEAVES.test(wordsAhead(figure, 4))) return undefined;
+  if (!isExact(quantity) || !LEAVES.test(wordsAhead(figure, 6))) return undefined;
   const earlier = inStatement(figure.before, figure)
     .map((other) => other.quantity)
     .filter(({ dimension, base }) => dimension === quantity.dimension && base === quantity.base);
@@ -27,7 +27,8 @@ export function whichLeaves(figure: FigureInParagraph): Miscalculation | undefin
   return wrongUnless(item, rest, slackOf([quantity, ...parts]), sum);
 }
 
-const LEAVES = /\b(?:which|that) (?:leaves|left)(?: only| just| another)?$|, leaving(?: only| just)?$/;
+const LEAVES =
+  /(?:\b(?:which|that) (?:leaves|left)|, leaving)(?: (?:the )?\p{L}+ with)?(?: only| just| another)?$/u;
 
 /** What is parted, and the parts before what is left: "Of the 214 …", "leaves nine of the 41", all of a hundred per cent. */
 function wholeAndParts(

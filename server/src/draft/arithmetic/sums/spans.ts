@@ -119,6 +119,32 @@ export function yearsAgo(statement: Statement, written: DayNumber | undefined): 
   });
 }
 
+/** "the first in 18 years, since 1997", by the year of the draft */
+export function yearsSince(figure: FigureInParagraph, written: DayNumber | undefined): Miscalculation | undefined {
+  const { item, statement } = figure;
+  if (written === undefined || item.quantity.base !== 'second' || item.quantity.factor !== YEAR) return undefined;
+  if (!isExact(item.quantity) || !/\b(?:in|for)$/.test(wordsAhead(figure, 1))) return undefined;
+  const since = statement.items.find(
+    (other): other is DateItem =>
+      other.kind === 'date' &&
+      other.first > item.last &&
+      other.first - item.last <= SINCE_REACH &&
+      other.date.grain === 'year' &&
+      other.date.shift === undefined,
+  );
+  const { year } = since?.date ?? {};
+  if (year === undefined || !SINCE.test(wordsBetween(statement, item.last, since!.first))) return undefined;
+  const now = calendarDay(written).year;
+  const passed = now - year;
+  // the season may not be over, and both years may be counted
+  if (passed < 2 || Math.abs(passed - item.quantity.value / YEAR) <= 1) return undefined;
+  return { item, right: passed * YEAR, sum: `${year} to ${now}` };
+}
+
+/** Tokens from the years to the one since which they are counted: "in 18 years, since Alain Perrachon in". */
+const SINCE_REACH = 8;
+const SINCE = /^,? ?since\b/;
+
 function wrongAgo(
   statement: Statement,
   ago: DateItem,
