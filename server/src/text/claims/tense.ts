@@ -128,6 +128,7 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
     isOfOld(item, tokens) ||
     isOfThen(item, statement) ||
     isNoLonger(item, tokens) ||
+    isOfThatDay(item, statement) ||
     isPlanOfThen(item, statement) ||
     tokens.slice(item.last, item.last + UNTIL_REACH).some(({ lower }) => lower === 'until')
   )
@@ -142,6 +143,14 @@ export function isDated(item: QuantityItem, statement: Statement): 'explicit' | 
   }
   return dated;
 }
+
+/** "promised 12 million that day": a day that was told of before. */
+const isOfThatDay = ({ last }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  [last, last + 1, last + 2].some(
+    (at) =>
+      tokens[at]?.lower === 'that' &&
+      /^(?:day|night|evening|morning|afternoon|week|month|year)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
 
 /** "would have put up 16 cabins"; "On April 17 they stood outside to protest a budget that would do away with 112 jobs": as it was meant then. */
 function isPlanOfThen({ first }: QuantityItem, { block: { tokens }, sentence, items }: Statement): boolean {

@@ -5,7 +5,6 @@ import { table } from '../table';
 const PHRASAL: Readonly<Record<string, string>> = table({
   'turn down': 'reject',
   'vote for': 'support',
-  'vote with': 'support',
   'vote against': 'oppose',
   'vote down': 'reject',
   'throw out': 'dismiss',

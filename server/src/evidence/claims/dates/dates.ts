@@ -102,6 +102,7 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
     (slip && bound === 'end' && bound === otherBound && context.shared >= SHARED_BOUND) ||
     (isMovedTo && context.shared >= (found.moved === 'both' ? SHARED_BOTH_MOVED : SHARED_MOVED)) ||
     areGovernedAlike(ownItem, pair.draft.statement, item, pair.source.statement, true) ||
+    (isDifferent && haveOneExtreme(ownItem, pair.draft.statement, item, pair.source.statement)) ||
     (isDifferent && areAtOneHour(ownItem, pair.draft.statement, item, pair.source.statement)) ||
     (isDifferent &&
       context.covered >= COVERED &&
@@ -112,16 +113,31 @@ function matchOf(pair: Alignment, slot: number, other: number, found: Found): Da
   return { ...found, slip, near, penned, listed, context, governed, score };
 }
 
+/** "the lowest since 1984", "its lowest since 1994" */
+function haveOneExtreme(own: DateItem, draft: Statement, item: DateItem, source: Statement): boolean {
+  const [extreme, other] = [extremeBefore(own, draft), extremeBefore(item, source)];
+  return extreme !== undefined && extreme === other;
+}
+
+/** The superlative since which nothing has been so. */
+function extremeBefore({ first }: DateItem, { block: { tokens } }: Statement): string | undefined {
+  const word = tokens[first - 1]?.lower === 'since' ? tokens[first - 2]?.lower : undefined;
+  return word !== undefined && SUPERLATIVE.test(word) ? word : undefined;
+}
+
+const SUPERLATIVE = /^(?:\p{L}{3,}est|best|worst|least|most)$/u;
+
 /** "went to red at noon on Tuesday", "raised it to red at noon on Wednesday" */
 function areAtOneHour(own: DateItem, draft: Statement, item: DateItem, source: Statement): boolean {
-  const [hour, other] = [hourBefore(own, draft), hourBefore(item, source)];
+  const [hour, other] = [hourBeside(own, draft), hourBeside(item, source)];
   return hour !== undefined && other !== undefined && compareQuantities(hour, other) === 'equal';
 }
 
-/** The time of day right before a date. */
-function hourBefore({ first }: DateItem, { block: { tokens }, items }: Statement): Quantity | undefined {
-  const last = tokens[first - 1]?.lower === 'on' ? first - 1 : first;
-  const hour = items.find((item) => item.kind === 'quantity' && item.last === last);
+/** The time of day right before a date, or right behind it: "noon on Tuesday", "Tuesday at noon". */
+function hourBeside({ first, last }: DateItem, { block: { tokens }, items }: Statement): Quantity | undefined {
+  const end = tokens[first - 1]?.lower === 'on' ? first - 1 : first;
+  const begin = tokens[last]?.lower === 'at' ? last + 1 : last;
+  const hour = items.find((item) => item.kind === 'quantity' && (item.last === end || item.first === begin));
   return hour?.kind === 'quantity' && hour.quantity.dimension === 'clock' ? hour.quantity : undefined;
 }
 

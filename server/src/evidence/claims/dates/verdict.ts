@@ -99,12 +99,15 @@ export function judgeDate(
   const isSaid = isOfSpeech(item, block.tokens);
   const conflicts = sorted
     .filter((match) => (match.listed || !isOfSpan) && isConflict(date, match) && (!isSaid || saysTheSame(item, match)))
+    // "built in 2003" of another ship, where a source has the draft's year too
+    .filter(({ context }) => firm.length === 0 || context.pairs.length > 1)
     .filter((match) => !areDaysOfWriting(days, written, match) || match.score >= SURE_OF_WRITING)
     .sort((a, b) => b.score - a.score || Number(b.slip) - Number(a.slip));
   const [best] = conflicts;
   if (!best || areStronger(firm, best, date)) {
     const known = sorted.filter((match) => !isOfOtherYear(date, days, match));
-    const strays = strayDates(date, known, isStated);
+    const told = firm.find(({ item: { date: other } }) => (other.day ?? other.weekday ?? other.year) !== undefined);
+    const strays = strayDates(date, known, isStated).filter(({ score }) => score > (told?.score ?? 0) - MARGIN_STRAY);
     return strays.length > 0 ? { state: 'contradicted', supports, conflicts: strays } : none;
   }
   const agree = conflicts.filter(({ score, item }) => score >= best.score - CLOSE || item === best.item);
@@ -112,6 +115,9 @@ export function judgeDate(
   const slips = agree.filter(({ slip }) => slip);
   return { state: 'contradicted', supports, conflicts: slips.length > 0 ? slips : agree };
 }
+
+/** How much closer a source that has the draft's date must be to leave no room for a slip. */
+const MARGIN_STRAY = 0.2;
 
 /** "signed in January", as a source of this year has it, says nothing for January of last year. */
 const isOfOtherYear = ({ year }: DateItem['date'], days: DayRange | undefined, match: DateMatch): boolean =>

@@ -1,5 +1,7 @@
 import type { QuantityItem, Statement } from '../../../text/claims/statement';
+import { relationOf } from '../../../text/lexicon/senses';
 import { compareQuantities } from '../../../text/quantities/compare';
+import { isAgeThen } from '../../../text/claims/agesThen';
 import { haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
 
 /** Whether the words next to two figures that differ, and the figures beside them, tell that they are of two sets of things. */
@@ -7,6 +9,9 @@ export const areOfTwoSets = (own: QuantityItem, draft: Statement, item: Quantity
   isBesideAnother(own, draft, item, source) ||
   areOfTwoWays(own, draft, item, source) ||
   isMajority(own, draft) !== isMajority(item, source) ||
+  isOfAllTogether(own, draft) !== isOfAllTogether(item, source) ||
+  isCountedBy(own, item) ||
+  isCountedBy(item, own) ||
   isOutOfMore(own, draft, source) ||
   isOfOthers(own, draft) !== isOfOthers(item, source) ||
   isAgeThen(own, draft) !== isAgeThen(item, source) ||
@@ -80,6 +85,24 @@ const isMajority = ({ first, quantity }: QuantityItem, { block: { tokens } }: St
   tokens[first - 1]?.lower === 'of' &&
   /^(?:majority|margin|lead)$/.test(tokens[first - 2]?.lower ?? '');
 
+/** "the two departments together saw 91,000": of more than the one. */
+const isOfAllTogether = ({ first, last, segment, quantity }: QuantityItem, statement: Statement): boolean =>
+  /^(?:count|money|duration|mass|length|area|volume)$/.test(quantity.dimension) &&
+  statement.block.tokens
+    .slice(Math.max(statement.sentence.first, first - TOGETHER_REACH), Math.min(statement.sentence.last, last + 4))
+    .some(
+      ({ lower }, at) =>
+        /^(?:together|combined|jointly|altogether)$/.test(lower) &&
+        statement.segments[Math.max(statement.sentence.first, first - TOGETHER_REACH) + at - statement.sentence.first] ===
+          segment,
+    );
+
+const TOGETHER_REACH = 6;
+
+/** "27 to a classroom", of 20 classrooms: by what is counted, and how many there are of that. */
+const isCountedBy = ({ quantity: { per } }: QuantityItem, { quantity: { counted } }: QuantityItem): boolean =>
+  per !== undefined && counted.some((noun) => relationOf(noun, per) === 'same');
+
 /** "71 jobs out of 448": some of a number of which the other sentence knows nothing. */
 function isOutOfMore({ last, quantity }: QuantityItem, draft: Statement, { items }: Statement): boolean {
   if (quantity.dimension !== 'count') return false;
@@ -104,19 +127,6 @@ const isOfOthers = ({ last, segment, quantity }: QuantityItem, statement: Statem
     );
 
 const OTHERS_REACH = 8;
-
-/** "has packed fish since she was 25": how old somebody was, and not how old he is. */
-function isAgeThen({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean {
-  if (quantity.dimension !== 'age' && quantity.dimension !== 'count') return false;
-  const [when, who, was] = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  if (was === undefined) return false;
-  return (
-    (/^(?:since|when|until|till|before)$/.test(when!) &&
-      /^(?:he|she|they|i)$/.test(who!) &&
-      /^w(?:as|ere)$/.test(was)) ||
-    (was === 'of' && who === 'age' && /^(?:the|an?)$/.test(when!))
-  );
-}
 
 /** "had then been under way for less than four hours": up to some moment, and not in all. */
 const isUpToThen = ({ first, quantity }: QuantityItem, { block: { tokens }, sentence }: Statement): boolean =>

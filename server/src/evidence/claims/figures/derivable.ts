@@ -16,6 +16,7 @@ export function isDerivable(
   if (!/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension)) return false;
   const isOfKind = ({ dimension, base }: Quantity): boolean =>
     dimension === quantity.dimension && base === quantity.base;
+  if (matches.some((match) => isSoManyTimes(quantity, match))) return true;
   // "comes down to 1.5" says how much it is, not how much it changed
   if (!isLevel && isChangeWithin(quantity, matches, isOfKind)) return true;
   if (isSmall(quantity)) return false;
@@ -29,6 +30,27 @@ export function isDerivable(
   const ofDraft = near.filter((other) => other !== own && isOfKind(other));
   return [ofDraft, ...told.values()].some((quantities) => isReckonedFrom(quantity, [...quantities, ...ofDraft]));
 }
+
+/** "some 16,000 people", of "8,200 inhabitants and expects twice as many" */
+function isSoManyTimes({ value, step }: Quantity, { item, passage: { statement } }: FigureMatch): boolean {
+  const behind = statement.block.tokens
+    .slice(item.last, statement.sentence.last)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return TIMES.some(
+    ([words, times]) =>
+      words.test(behind) && Math.abs(item.quantity.value * times - value) <= step / 2 + ROUGHLY * value,
+  );
+}
+
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|double) (?:as|that|the)\b/, 2],
+  [/\b(?:three times|thrice|triple) (?:as|that|the)\b/, 3],
+  [/\bfour times (?:as|that|the)\b/, 4],
+  [/\bhalf (?:as|that)\b/, 0.5],
+];
+/** How far what is so many times another may be rounded. */
+const ROUGHLY = 0.03;
 
 /** "18 cents a litre", of "from 32 to 50 cents a litre": what lies between the two figures of one sentence. */
 function isChangeWithin(

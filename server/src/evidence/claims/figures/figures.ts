@@ -128,7 +128,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
       RIVAL * context.rivals -
       STRANGER * Math.min(2, context.strangers);
   const beside = comparison === 'different' && isBeside(pair, own, item);
-  const named = comparison === 'different' && isNamedBeside(own, draft, item);
+  const named = comparison !== 'equal' && isNamedBeside(own, draft, item);
   const phrase = comparison === 'different' && fit >= 0.8 ? phraseScore(pair, slot, other, context.pairs) : undefined;
   const company = comparison === 'different' ? companyOf(pair, context.pairs) : 0;
   const signs =

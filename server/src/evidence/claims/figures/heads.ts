@@ -1,3 +1,4 @@
+import { isAgeThen } from '../../../text/claims/agesThen';
 import type { QuantityItem, Statement, WordItem } from '../../../text/claims/statement';
 import { relationOf } from '../../../text/lexicon/senses';
 import { isMostly, isNounOf } from '../../../text/lexicon/wordnet';
@@ -16,7 +17,7 @@ const isPeople = (word: string): boolean => PEOPLE.test(word) || isNounOf(word, 
 /** How well the things counted agree, 0 to 1. Where one side does not name them, what stands before it must do. */
 export function headFit(a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): number {
   const [heads, others] = [a.quantity.counted, b.quantity.counted];
-  if (a.quantity.dimension === 'label') return 1;
+  if (a.quantity.dimension === 'label' || (isAgeThen(a, one) && isAgeThen(b, other))) return 1;
   if (isBare(a.quantity) !== isBare(b.quantity) && a.quantity.dimension !== b.quantity.dimension)
     return areSums(a.quantity, b.quantity) ? 0.7 : 0.5;
   if (a.quantity.dimension !== 'count' && a.quantity.dimension !== 'ordinal') return unitFit(heads, others);

@@ -34,9 +34,10 @@ const SUPPORT_BARELY = 0.05;
 /** "Up to $6,000" allows much. */
 const SUPPORT_LOOSE = 0.3;
 
-function isSupport(own: Quantity, { comparison, score, fit, item: { quantity } }: FigureMatch): boolean {
+function isSupport(own: Quantity, { comparison, score, fit, named, item: { quantity } }: FigureMatch): boolean {
   if (comparison === 'equal') return score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY);
   // "up to $6,000" allows any smaller sum
   const isLoose = /^(?:at most|less than)$/.test(quantity.bound) && own.value < quantity.value * 0.9;
-  return comparison === 'compatible' && !isLoose && score >= SUPPORT_LOOSE;
+  // "8,593 of the 8,600": the round one is the other of the two
+  return comparison === 'compatible' && !isLoose && !named && score >= SUPPORT_LOOSE;
 }

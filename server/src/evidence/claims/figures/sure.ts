@@ -52,7 +52,7 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
     item: { quantity: other },
   } = match;
   const { shared, pairs } = context;
-  if (isInCompany(own, match) || isOfOneWhole(match)) return true;
+  if (isInCompany(own, match) || isOfOneWhole(match) || isInLongPhrase(match)) return true;
   if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
     return (
       own.dimension === 'count' &&
@@ -106,6 +106,20 @@ export const isStray = (own: Quantity, match: FigureMatch): boolean => {
     context.covered >= COVERED_STRAY
   );
 };
+
+/** "had won her last seven play-offs", "had won her last nine rapid play-offs", of which one sentence says little else. */
+export const isInLongPhrase = ({
+  item: { quantity }, fit, governed, phrase, context: { covered, shared, rivals, strangers } }: FigureMatch): boolean =>
+  fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
+  (phrase?.shared ?? 0) >= WORDS_IN_PHRASE &&
+  shared >= SHARED_IN_PHRASE &&
+  covered >= (governed ? COVERED_GOVERNED : COVERED_IN_PHRASE) &&
+  rivals + strangers === 0;
+
+const WORDS_IN_PHRASE = 4;
+const SHARED_IN_PHRASE = 0.9;
+const COVERED_GOVERNED = 0.6;
+const COVERED_IN_PHRASE = 0.8;
 
 /** "nine of the 14 pools", "seven of the 14 pools", of which both tell much the same. */
 export const isOfOneWhole = ({ ofOneWhole, score, fit, context }: FigureMatch): boolean =>

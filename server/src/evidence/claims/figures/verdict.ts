@@ -5,6 +5,7 @@ import { compareQuantities } from '../../../text/quantities/compare';
 import { differInDigit } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { isBelieved } from './believed';
+import { withoutReplaced } from './replacedBy';
 import { isDerivable, isRestWithin } from './derivable';
 import { isGapAmong } from './contrasts';
 import {
@@ -18,6 +19,7 @@ import {
 import { likelyFigures, likelyNewer, ratedFigures } from './likely/figures';
 import { sortFigures, type SortedFigures } from './sorted';
 import { newestTolls } from './tolls';
+import { isAgeAtOneDeed, isOfOneRow, isOfOtherRound, someOf } from './rows';
 import { isLevel, isSmall, type FigureMatch } from './figures';
 import { isUndone, isYearsAhead, outdatedBy } from './outdated';
 import { supersededBy } from './superseded';
@@ -55,14 +57,21 @@ function judge(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureVerdict {
-  const sorting = sortFigures(item, matches, around);
+  const sorting = sortFigures(item, withoutReplaced(item, matches), around);
   const { all, sorted, supports, conflicts } = sorting;
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
   const ages = sorted.filter(({ owned }) => owned);
   if (ages.length > 0) return judgeAge(quantity, ages);
   if (quantity.dimension === 'label') return judgeLabel(sorted);
-  if (quantity.vague || isOfSome(item, statement) || isAgeToCome(item, statement)) return none;
+  if (quantity.vague || isAgeToCome(item, statement)) return none;
+  if (someOf(item, statement))
+    return (
+      agreedOn(
+        supports,
+        supports.length > 0 ? [] : conflicts.filter((match) => isOfOneRow(item, statement, match)),
+      ) ?? none
+    );
   if (quantity.relative)
     return (supports.length === 0 ? ofOneGap(item, statement, conflicts, around) : undefined) ?? none;
   if (supports.length > 0) {
@@ -90,7 +99,11 @@ function judge(
     );
     return (
       (isSmall(quantity)
-        ? agreedOn(supports, enclosedAlike(conflicts, supports[0]!))
+        ? (agreedOn(supports, enclosedAlike(conflicts, supports[0]!)) ??
+          agreedOn(
+            supports,
+            conflicts.filter((match) => isOfOtherRound(item, statement, match, supports[0]!)),
+          ))
         : agreed(supports, isEqual ? apart : despite, around)) ??
       likely(item, statement, sorting, around) ?? {
         ...none,
@@ -125,7 +138,7 @@ function judge(
       (fit >= 0.5 || slip >= 3) &&
       context.shared >= SHARED_LITTLE * (slip > 3 && quantity.dimension === 'score' ? 0.4 : slip >= 3 ? 0.6 : 1),
   );
-  const sure = conflicts.filter((match) => isSure(quantity, match));
+  const sure = conflicts.filter((match) => isSure(quantity, match) || isAgeAtOneDeed(item, statement, match));
   const strays = conflicts.filter((match) => isStray(quantity, match));
   return (
     agreed(supports, slips, around) ??
@@ -225,10 +238,6 @@ function likely(
   const conflicts = likelyFigures(rated);
   return conflicts.length > 0 ? { state: 'contradicted', supports, conflicts } : undefined;
 }
-
-/** "the first two crossings", "the other three": some of those that sources count. */
-const isOfSome = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
-  quantity.dimension === 'count' && /^(?:first|last|next|other)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "will be 64", "could be past 90": nobody's age yet. */
 const isAgeToCome = ({ first, quantity, segment }: QuantityItem, { block, sentence, segments }: Statement): boolean =>

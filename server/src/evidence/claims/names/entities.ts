@@ -6,7 +6,7 @@ import type { Alignment, SlotScore } from '../alignment/align';
 import { standApart } from './contrasts';
 import type { Passage } from '../alignment/passage';
 import { haveSameRoles, holderOf } from './holders';
-import { areOne, areTiedAlike, couldStandFor, isDescribed, isOutlet, isPerson, kindOf } from './items';
+import { areOne, areTiedAlike, couldStandFor, hasPeopleOf, isDescribed, isOutlet, isPerson, kindOf } from './items';
 import { areInSameWords, haveSameBeside } from '../alignment/phrase';
 import { partOf, roleIn } from '../alignment/roles';
 import type { Side, SideItem } from '../alignment/sides';
@@ -51,6 +51,7 @@ export function matchEntities(pair: Alignment, slot: number, other: number, pass
   const same = areOne(own, theirs);
   if (!same && (item.mention.doubtful || (own.item as NameItem).mention.generic === 'party')) return undefined;
   if (!same && theirs.words.length > 1 && isOutlet(theirs, passage)) return undefined;
+  if (!same && hasPeopleOf(own, pair.source.statement)) return undefined;
   const areApart = (): boolean => standApart(own, pair.draft.statement, theirs, pair.source.statement);
   const held = same ? undefined : heldByOther(pair, slot, other);
   if (held !== undefined) return areApart() ? undefined : turnedMatch(pair, slot, held, passage, item);

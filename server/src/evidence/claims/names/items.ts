@@ -99,6 +99,24 @@ export const isDescribed = (person: SideItem, { item, words }: SideItem, { block
   tokens[item.first - 1]?.lower === 'the' &&
   tokens[item.last]?.shape !== 'capital';
 
+/** "lost the Ronde", of what "won the Ronde des Cimes": the words of the name stand in a statement. */
+export const isPartOf = ({ words }: SideItem, { block: { tokens }, sentence }: Statement): boolean =>
+  words.every((word) => tokens.slice(sentence.first, sentence.last).some(({ text }) => fold(text) === word));
+
+/** "the first from Valserine", of "the first Valserinian": a statement tells of the people of a place. */
+export const hasPeopleOf = ({ words: [word, other] }: SideItem, { block: { tokens }, sentence }: Statement): boolean =>
+  word !== undefined &&
+  other === undefined &&
+  word.length > STEM &&
+  tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ text, shape }) => shape === 'capital' && PEOPLE.test(text) && fold(text) !== word && isOfStem(fold(text), word));
+
+const isOfStem = (text: string, word: string): boolean => text.startsWith(word.slice(0, Math.max(STEM, word.length - 2)));
+
+const STEM = 5;
+const PEOPLE = /(?:ans?|ese|ers?|ites?|ish|i)$/;
+
 const canBePerson = (item: SideItem): boolean => isPerson(item) || kindOf(item) === 'other';
 
 export const kindOf = ({ entity, item }: SideItem): NameKind =>

@@ -20,6 +20,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   const [stated, other] = negation ? [item, source] : [own, draft];
   // "take three years to bear": and before that they do not
   if (isHeldOff(stated, other) || isFirstSince(stated, other) || isBeforeAny(stated, other)) return false;
+  if (isWhenever(stated, other)) return false;
   if (isOrderedOnly(stated, other)) return false;
   // "never … before" says no more than "never"
   if (own.word === 'before') return false;
@@ -34,6 +35,7 @@ export function isPlainlyDenied(words: WordPair): boolean {
   // "not all of the sirens sounded": some did
   if (/^(?:all|every|everybody|everyone|everything|both|always|entirely|quite)$/.test(tokens[denied.last]?.lower ?? ''))
     return false;
+  if (denied.words[0] === 'no' && isDeed(stated.word) && !isDeed(word.word)) return false;
   const between = tokens.slice(denied.last, word.first).map(({ lower }) => lower);
   if (between.some((lower) => OBLIGED.test(lower))) return false;
   // "no storm so strong" says of this one that it was the strongest
@@ -56,6 +58,17 @@ export function isPlainlyDenied(words: WordPair): boolean {
 const isFirstSince = ({ first, last }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
   tokens.slice(sentence.first, first).some(({ lower }) => lower === 'first') &&
   tokens.slice(last, sentence.last).some(({ lower }) => lower === 'since');
+
+/** "hold so much when they are full": at some time or other. */
+const isWhenever = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
+  WHENEVER.test(
+    tokens
+      .slice(Math.max(sentence.first, first - ANY_REACH), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const WHENEVER = /\b(?:when|whenever|once|if|unless|until) (?:\S+ ){1,3}(?:is|are)$/;
 
 /** "before anyone knew": until then nobody did. */
 const isBeforeAny = ({ first }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>
@@ -108,10 +121,15 @@ function isWhatOtherHas(denied: Negation, { pair, slot, other, own, draft, sourc
   if (!thing) return true;
   const found = pair.score(slot, other).pairs.find((each) => (isOwn ? each.draft : each.source) === thing);
   const twin = found && (isOwn ? found.source : found.draft);
+  // "found no sign of it" denies nothing of what she signed
+  if (twin?.kind === 'word' && thing.kind === 'word' && isDeed(twin.word) && !isDeed(thing.word)) return false;
   const stating = isOwn ? source : draft;
   // what stands in the sentence before or behind is not stated here
   return twin !== undefined && stating.items.includes(twin) && negationOf(twin.first, stating) === undefined;
 }
+
+/** A noun in the form of a verb is that verb: "signed", and no "sign". */
+const isDeed = (word: string): boolean => /(?:ed|ing)$/.test(word);
 
 /** "most had left, but some refused": of others the opposite is told in few words. */
 const isElidedBehind = ({ last }: WordItem, { block: { tokens }, sentence }: Statement): boolean =>

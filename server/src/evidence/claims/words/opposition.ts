@@ -35,6 +35,10 @@ export function isPlainlyOpposed(words: WordPair): boolean {
   if (either(words, isMeasured)) return false;
   // "fell ill" is no fall
   if (either(words, becomes)) return false;
+  // "leave their shoes at home" is said of nobody who stays there
+  if (either(words, leavesSomething)) return false;
+  // what stays open a month longer closes a month later
+  if (either(words, staysOpenFor)) return false;
   if (isVoteOfAnother(words)) return false;
   if (either(words, isOfItsDay) || either(words, isPassing)) return false;
   // "South" begins a name
@@ -73,6 +77,19 @@ const isPassing = ({ word, first }: WordItem, { block: { tokens } }: Statement):
 /** Whether a verb of movement says no more than that something became so: "fell silent", "fall short". */
 const becomes = ({ word, last }: WordItem, { block }: Statement): boolean =>
   /^f[ae]ll(?:s|en|ing)?$/.test(word) && BECOME.test(block.tokens[last]?.lower ?? '');
+
+const leavesSomething = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  /^(?:leav(?:e|es|ing)|left)$/.test(word) &&
+  /^(?:my|our|your|his|her|its|their|the|an?|them|him|it)$/.test(tokens[last]?.lower ?? '') &&
+  tokens.slice(last + 1, last + LEFT_REACH).some(({ lower }) => /^(?:at|behind|in|on|with)$/.test(lower));
+
+/** Tokens between "leave" and where something is left: "leave their walking shoes at". */
+const LEFT_REACH = 5;
+
+const staysOpenFor = ({ word, first, last }: WordItem, { block: { tokens } }: Statement): boolean =>
+  word === 'open' &&
+  /^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(last, last + LEFT_REACH).some(({ lower }) => /^(?:longer|until|till)$/.test(lower));
 
 const BECOME =
   /^(?:ill|sick|asleep|silent|quiet|victim|prey|foul|pregnant|apart|unconscious|due|vacant|short|behind|through)$/;

@@ -15,6 +15,7 @@ export function connected(tokens: readonly Token[], first: number, end: number, 
   }
   const next = tokens[end + 1];
   if (!next || end + 1 >= limit) return undefined;
+  if (FOREIGN.test(token.lower)) return isCapitalised(next) && !isDateWord(tokens, end + 1) ? end + 2 : undefined;
   const skipsArticle = next.lower === 'the' && end + 2 < limit;
   const target = skipsArticle ? end + 2 : end + 1;
   if (!isCapitalised(tokens[target]!) || isDateWord(tokens, target)) return undefined;
@@ -28,6 +29,9 @@ export function connected(tokens: readonly Token[], first: number, end: number, 
   if (token.lower === 'and' && !skipsArticle) return andJoins(tokens, first, end, limit) ? target + 1 : undefined;
   return undefined;
 }
+
+/** What stands for "of the", "at the" and "on" in names of other languages: Ronde des Cimes, Chalon sur Saône. */
+const FOREIGN = /^(?:des|aux|sur|sous|lès|delle|degli|dello|das)$/;
 
 /** "The" with a capital inside a sentence. */
 const opensTitle = (tokens: readonly Token[], first: number): boolean => {

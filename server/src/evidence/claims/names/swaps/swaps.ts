@@ -5,7 +5,17 @@ import { isRoleNoun } from '../../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../../text/lexicon/wordnet';
 import { isFunctionWord } from '../../../../text/lexicon/words';
 import type { Alignment, SlotScore } from '../../alignment/align';
-import { areOfTwoSorts, areOne, hasForename, isDescribed, isOutlet, isPerson, mayBeOfOneKind } from '../items';
+import {
+  areOfTwoSorts,
+  areOne,
+  hasForename,
+  hasPeopleOf,
+  isDescribed,
+  isOutlet,
+  isPartOf,
+  isPerson,
+  mayBeOfOneKind,
+} from '../items';
 import { standApart } from '../contrasts';
 import type { Passage } from '../../alignment/passage';
 import type { SideItem } from '../../alignment/sides';
@@ -45,6 +55,7 @@ export function matchSwaps(pair: Alignment, slot: number, other: number, passage
   if (isPerson(own) && isBeforeRole(item, source.statement)) return undefined;
   // who stands in both is in nobody's place
   if (source.own('name').some((index) => nameOne(own, source.items[index]!))) return undefined;
+  if (isPartOf(own, source.statement) || hasPeopleOf(own, source.statement)) return undefined;
   if (draft.own('name').some((index) => nameOne(draft.items[index]!, theirs))) return undefined;
   if (standApart(own, draft.statement, theirs, source.statement)) return undefined;
   const context = pair.score(slot, other);
