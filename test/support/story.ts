@@ -1,6 +1,8 @@
+import papa from 'papaparse';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { describe, withFileFacts } from '../../server/src/corpus/describe';
-import { readText } from '../../server/src/corpus/readers/index';
+import { csvReader, readTable } from '../../server/src/corpus/readers/csv';
+import { readerFor, readText } from '../../server/src/corpus/readers/index';
 import { analyseDocument, type Source } from '../../server/src/corpus/source';
 import { parseDraft } from '../../server/src/draft/draft';
 import type { StyleSheet } from '../../server/src/evidence/names/style';
@@ -11,9 +13,10 @@ import { CheckContext } from '../../server/src/rules/context';
 /** Sources of a test: file name to text. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** A source of text, Markdown or HTML. */
+/** A source of text, Markdown or HTML, or a table. */
 export function sourceOf(name: string, content: string | Uint8Array): Source {
-  const document = describe(readText(name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const document = describe(readerFor(name) === csvReader ? readTable(bytes, papa) : readText(name, bytes));
   return analyseDocument(name, { ...document, facts: withFileFacts(document.facts, name) });
 }
 

@@ -16,8 +16,21 @@ interface Row {
 }
 
 async function readCsv(bytes: Uint8Array): Promise<Extract> {
+  const { default: papa } = await import('papaparse');
+  return readTable(bytes, papa);
+}
+
+/** What parses tables, as far as it is asked. */
+export type TableParser = Pick<typeof import('papaparse'), 'parse'>;
+
+/**
+ * Reads a table at once, for those who have the parser at hand.
+ *
+ * @throws {UnreadableSource} where it has no rows, or too many.
+ */
+export function readTable(bytes: Uint8Array, parser: TableParser): Extract {
   const file = decodeText(bytes);
-  const rows = await rowsOf(file);
+  const rows = rowsOf(file, parser);
   if (rows.length === 0) throw new UnreadableSource('has no rows');
   const cells = rows.map((row) => row.cells);
   const begins = preambleOf(cells);
@@ -57,11 +70,10 @@ function preambleOf(rows: readonly (readonly string[])[]): number {
   return begins <= MOST_PREAMBLE ? Math.max(0, begins) : 0;
 }
 
-async function rowsOf(file: string): Promise<Row[]> {
-  const { default: papa } = await import('papaparse');
+function rowsOf(file: string, parser: TableParser): Row[] {
   const rows: Row[] = [];
   let at = 0;
-  papa.parse<string[]>(file, {
+  parser.parse<string[]>(file, {
     delimitersToGuess: [',', ';', '\t', '|'],
     step({ data, meta: { cursor, delimiter } }) {
       if (rows.length >= LIMITS.rows) throw new UnreadableSource(`has more than ${LIMITS.rows} rows`);
