@@ -279,8 +279,28 @@ export const TURNS: Readonly<Record<string, TurnFamily>> = table({
   bound: {
     place: 'bound',
     sides: [
-      ['more than', 'over', 'above', 'at least', 'no fewer than', 'no less than'],
-      ['less than', 'under', 'below', 'at most', 'no more than', 'not more than', 'fewer than', 'up to'],
+      [
+        'more than',
+        'over',
+        'above',
+        'at least',
+        'no fewer than',
+        'no less than',
+        'not less than',
+        'not fewer than',
+        'a minimum of',
+      ],
+      [
+        'less than',
+        'under',
+        'below',
+        'at most',
+        'no more than',
+        'not more than',
+        'fewer than',
+        'up to',
+        'a maximum of',
+      ],
     ],
   },
   condition: {

@@ -1,7 +1,10 @@
 import { negationOf } from '../../../text/claims/negation';
-import type { Item } from '../../../text/claims/statement';
+import type { Item, Statement } from '../../../text/claims/statement';
 import { turnsIn, type Turn } from '../../../text/claims/turns';
+import { relationOf } from '../../../text/lexicon/senses';
 import { TURNS } from '../../../text/lexicon/turns';
+import { compareQuantities, isBare } from '../../../text/quantities/compare';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { Alignment, Place, SlotScore } from '../alignment/align';
 import type { Passage } from '../alignment/passage';
 import type { Side } from '../alignment/sides';
@@ -19,6 +22,8 @@ export interface TurnMatch {
   /** What stands right before the draft's words stands before the source's as well, and what stands right behind them. */
   readonly before: boolean;
   readonly behind: boolean;
+  /** Both bound the same number of the same: "at least 15 days", "no more than 15 days". */
+  readonly ofOneNumber: boolean;
 }
 
 /** Holds words on which the draft turns against those of a source. */
@@ -40,7 +45,8 @@ export function matchTurns(pair: Alignment, own: Turn, passage: Passage): TurnMa
     if (isOther && areBoth && !(TURNS[own.family]!.place === 'share' && behind)) return [];
     const score = pair.meant(context, own);
     if (isOther && TURNS[own.family]!.place === 'predicate' && !behind && haveObjects(pair, own, item)) return [];
-    return [{ passage, item, isOther, context, score, before, behind }];
+    const ofOneNumber = own.family === 'bound' && isOther && boundOneNumber(pair, own, item);
+    return [{ passage, item, isOther, context, score, before, behind, ofOneNumber }];
   });
 }
 
@@ -76,6 +82,28 @@ function isSameBeside(pair: Alignment, own: Place, item: Place, way: 1 | -1, pai
   return partner !== undefined && nextTo(pair.source, item, way, REACH).includes(partner);
 }
 
+/** Whether words bound the same number of the same on both sides, and neither says so of what is not: "nobody gets more than 15". */
+function boundOneNumber({ draft, source }: Alignment, own: Place, item: Place): boolean {
+  const [ours, theirs] = [numberBehind(draft, own), numberBehind(source, item)];
+  if (!ours || !theirs || compareQuantities(ours, theirs) !== 'equal') return false;
+  const isSame = ours.dimension === theirs.dimension && !isBare(ours) && !isBare(theirs);
+  const areCountedAlike =
+    ours.dimension !== 'count' ||
+    ours.counted.some((noun) => theirs.counted.some((other) => relationOf(noun, other) !== 'none'));
+  return isSame && areCountedAlike && !isUnsaid(draft.statement, own) && !isUnsaid(source.statement, item);
+}
+
+const numberBehind = ({ items }: Side, { last }: Place): Quantity | undefined => {
+  const found = items.find(({ item, own }) => own && item.kind === 'quantity' && item.first === last)?.item;
+  return found?.kind === 'quantity' && !found.quantity.vague ? found.quantity : undefined;
+};
+
+/** Whether a word before some words denies what they say, wherever it stands. */
+const isUnsaid = ({ block: { tokens }, sentence }: Statement, { first }: Place): boolean =>
+  tokens.slice(sentence.first, first).some(({ lower }) => DENIES.test(lower));
+
+const DENIES = /^(?:no|not|n[’']t|never|nobody|none|nothing|neither|nor|cannot|without)$/;
+
 function nextTo({ items }: Side, { first, last }: Place, way: 1 | -1, count: number): Item[] {
   const found = items
     .filter(({ item, own }) => own && (way < 0 ? item.last <= first : item.first >= last))
@@ -91,6 +119,8 @@ const SURE = [0.8, 0.55, 0.45] as const;
 const SURE_ALONE = [0.8, 0.5, 0.45] as const;
 /** What is bound must be the same on both sides. */
 const SURE_BOUND = 0.6;
+/** Unless it is the same number: who says at least what another says at most has turned it. */
+const SURE_NUMBER = 0.5;
 /** So much in common makes up for other words beside. */
 const MUCH = { shared: 2.5, score: 0.6, covered: 0.6 };
 const MARGIN = 0.22;
@@ -100,11 +130,11 @@ export function turnedIn({ family }: Turn, matches: readonly TurnMatch[]): TurnM
   const { place } = TURNS[family]!;
   const sorted = [...matches].sort((a, b) => b.score - a.score);
   const support = sorted.find(({ isOther }) => !isOther);
-  return sorted.filter(({ isOther, context, score, before, behind }) => {
+  return sorted.filter(({ isOther, context, score, before, behind, ofOneNumber }) => {
     const { rivals, shared, covered } = context;
     if (!isOther || rivals > 0 || shared < SHARED) return false;
     if (support && support.score > score - MARGIN) return false;
-    if (place === 'bound') return before && behind && score >= SURE_BOUND;
+    if (place === 'bound') return ofOneNumber ? score >= SURE_NUMBER : before && behind && score >= SURE_BOUND;
     const beside = (Number(before) + Number(behind)) as 0 | 1 | 2;
     if (score >= (place === 'anywhere' ? SURE_ALONE : SURE)[beside]) return true;
     return shared >= MUCH.shared && score >= MUCH.score && covered >= MUCH.covered;
