@@ -46,6 +46,19 @@ export function differInDigit(a: number, b: number): boolean {
   return wrong.length === 1 || areExchanged(one, other, wrong);
 }
 
+/**
+ * Whether one number is easily heard or typed for another: thirteen and thirty, eight and eighteen; so are their thousands. Of
+ * the numbers below a hundred two are so related to one that is, and by chance few figures.
+ */
+export function soundAlike(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (low <= 0) return false;
+  const size = 1000 ** Math.floor(Math.log10(high) / 3);
+  const [one, other] = [low / size, high / size];
+  if (!Number.isInteger(one) || !Number.isInteger(other)) return false;
+  return (one > 12 && one < 20 && other === (one - 10) * 10) || (one > 3 && one < 10 && other === one + 10);
+}
+
 /** How far off a number of one digit may be. */
 const FEW = 3;
 
@@ -56,10 +69,14 @@ export const isNearMiss = (own: number, right: number): boolean =>
 /** Whether two numbers are the same but for two digits that stand side by side and are exchanged: 321,000 and 312,000. */
 export function haveTurnedDigits(written: string, right: string): boolean {
   const [one, other] = [written, right].map((number) => number.replace(/\D/g, '')) as [string, string];
-  if (one.length !== other.length) return false;
+  // 9.5 is no slip for 59
+  if (one.length !== other.length || decimalsOf(written) !== decimalsOf(right)) return false;
   const wrong = wrongDigits(one, other);
   return areExchanged(one, other, wrong) && wrong[1]! - wrong[0]! === 1;
 }
+
+/** How many digits stand behind the point. */
+const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 
 /** The places at which two numbers of one length have other digits. */
 const wrongDigits = (one: string, other: string): number[] =>

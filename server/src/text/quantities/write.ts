@@ -29,7 +29,9 @@ export function writeLike(written: string, own: Quantity, value: number): string
   if (decimals === undefined) return undefined;
   const text =
     /,/.test(digits[0]) || (plain >= 1000 && !/\d{4}/.test(digits[0])) ? grouped(plain) : plain.toFixed(decimals);
-  return written.slice(0, digits.index) + text + written.slice(digits.index + digits[0].length);
+  // pence and cents are written with both digits
+  const whole = own.dimension === 'money' && /\.\d\d$/.test(digits[0]) && /\.\d$/.test(text) ? `${text}0` : text;
+  return written.slice(0, digits.index) + whole + written.slice(digits.index + digits[0].length);
 }
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;

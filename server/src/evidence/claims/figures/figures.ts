@@ -431,4 +431,4 @@ const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => bl
 
 /** A number that says little by itself: small, and written everywhere. */
 export const isSmall = ({ dimension, value }: Quantity): boolean =>
-  (dimension === 'count' && value <= 12) || dimension === 'ordinal' || (dimension === 'ratio' && value === 50);
+  (/^(?:count|ordinal)$/.test(dimension) && value <= 12) || (dimension === 'ratio' && value === 50);

@@ -1,5 +1,5 @@
 import { haveOneNumber } from '../../../text/quantities/compare';
-import { differInDigit } from '../../../text/quantities/slips';
+import { differInDigit, soundAlike } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { SHARED_LITTLE } from './evidence';
 import { isSmall, type FigureMatch } from './figures';
@@ -16,6 +16,12 @@ const SURE_PHRASE = 0.3;
 /** 83 per cent and 93 per cent, of what shares half of its words. */
 const SURE_DIGIT = 0.5;
 const COVERED_DIGIT = 0.19;
+/** Eight days and eighteen days of the same. */
+const SURE_HEARD = 0.33;
+const COVERED_HEARD = 0.3;
+/** Where people are counted of whom other things are said, what is counted has no name, or the number stands everywhere. */
+const SURE_HEARD_OTHERS = 0.45;
+const SHARED_HEARD_OTHERS = 1.8;
 /** 33 days and 23 days of the same. */
 const SURE_ONE_DIGIT = 0.45;
 const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
@@ -52,7 +58,7 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
     item: { quantity: other },
   } = match;
   const { shared, pairs } = context;
-  if (isInCompany(own, match) || isOfOneWhole(match) || isInLongPhrase(match)) return true;
+  if (isInCompany(own, match) || isOfOneWhole(match) || isInLongPhrase(match) || isHeard(own, match)) return true;
   if (fit < (own.dimension === 'ordinal' ? 0.9 : 0.8))
     return (
       own.dimension === 'count' &&
@@ -78,6 +84,16 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
   return score >= SURE_COVERED || (score >= SURE_GOVERNED && pairs.length >= MANY_PAIRS);
 }
 
+/** Whether the draft's number is easily heard or typed for that of the source, which tells much the same. */
+const isHeard = (own: Quantity, { score, fit, context, item: { quantity: other } }: FigureMatch): boolean =>
+  own.dimension === other.dimension &&
+  own.factor === other.factor &&
+  soundAlike(own.value / own.factor, other.value / own.factor) &&
+  context.covered >= COVERED_HEARD &&
+  (fit >= 0.8 && !isSmall(own)
+    ? score >= SURE_HEARD && context.shared >= SHARED_PHRASE
+    : score >= SURE_HEARD_OTHERS && context.shared >= SHARED_HEARD_OTHERS);
+
 /** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
 export const isPlain = (quantity: Quantity, match: FigureMatch): boolean => {
   const { score, fit, slip, context } = match;
@@ -90,6 +106,13 @@ export const isPlain = (quantity: Quantity, match: FigureMatch): boolean => {
 
 /** What two passages must share where the draft's number is in no source, and is that of the source but for exchanged digits. */
 const SHARED_TURNED = 0.45;
+/** Of a number of three digits or more hardly another one has the same in another order: little will do. */
+const SHARED_LONG = 0.1;
+
+/** Three digits or more, without the noughts at the end. */
+const isLong = ({ value, factor }: Quantity): boolean =>
+  String(Math.round((value / factor) * 100)).replace(/0+$/, '').length >= 3;
+
 /** Or but for one digit, of things that are called the same. */
 const SHARED_STRAY = 0.8;
 const COVERED_STRAY = 0.6;
@@ -99,6 +122,8 @@ export const isStray = (own: Quantity, match: FigureMatch): boolean => {
   const { turned, fit, context } = match;
   if (context.rivals > 0) return false;
   if (turned && context.shared >= SHARED_TURNED) return true;
+  if (turned && isLong(own) && own.dimension === match.item.quantity.dimension && context.shared >= SHARED_LONG)
+    return true;
   return (
     isDigitOff(own, match.item.quantity) &&
     fit >= 0.8 &&
