@@ -121,7 +121,9 @@ function scoreCorrection(
   const numbers = [...written.matchAll(/\d+|\p{L}[\p{L}-]*/gu)].filter(
     ([word]) =>
       /\d/.test(word) ||
-      !/^(?:votes?|to|against|goals?|points?|seats?|sets?|games?|frames?|tries|runs?|wickets?)$/i.test(word),
+      !/^(?:votes?|to|in|favou?r|for|and|but|with|were|was|voted|voting|members?|councill?ors?|deputies|delegates|judges|people|against|goals?|points?|seats?|sets?|games?|frames?|tries|runs?|wickets?)$/i.test(
+        word,
+      ),
   );
   const [one, two] = [numbers[0], numbers.at(-1)];
   if (!one || !two) return { span: amount, newText: undefined };

@@ -33,6 +33,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const [low, high] = [one.value, Math.max(one.high, one.value)];
   const [otherLow, otherHigh] = [other.value, Math.max(other.high, other.value)];
   if (low === otherLow && high === otherHigh) return 'equal';
+  if (haveOneEnd(one, other)) return 'different';
   const step = Math.max(one.step, other.step);
   // 1.2 million is 1,187,000; round hundreds may be rounded
   const reach = Math.min(step / 2, ROUNDED * Math.max(Math.abs(low), Math.abs(otherLow)));
@@ -47,6 +48,14 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (areLowerBounds(one, other) && slipDigits(String(one.value), String(other.value)) >= LONG_SLIP) return 'different';
   return isWithinBounds(one, other, slack) || isWithinBounds(other, one, slack) ? 'compatible' : 'different';
 }
+
+/** "between four and six", "between four and eight": of two ranges with one end the other one is wrong. */
+const haveOneEnd = (a: Quantity, b: Quantity): boolean =>
+  a.high > a.value &&
+  b.high > b.value &&
+  a.factor === b.factor &&
+  (a.value === b.value) !== (a.high === b.high) &&
+  Math.abs(a.high - b.high) + Math.abs(a.value - b.value) >= Math.max(a.step, b.step);
 
 /** More than all of something is no share of it. */
 const ALL = 100;

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens';
 import { isFunctionWord } from '../lexicon/words';
 import { canBe, isMostly } from '../lexicon/wordnet';
+import { wordValue } from './numerals';
 import type { Quantity } from './quantity';
 
 /** Tokens from a number within which the one lies whose unit it shares. */
@@ -114,6 +115,8 @@ const isUncounted = ({ dimension, counted, vague }: Quantity): boolean =>
 function countedBefore(tokens: readonly Token[], { first, last }: Quantity): readonly string[] {
   if (tokens[last]?.lower === 'of' && /^(?:whom|which|them)$/.test(tokens[last + 1]?.lower ?? ''))
     return nounsBefore(tokens, first, isPlural);
+  const named = namedBefore(tokens, first);
+  if (named.length > 0) return named;
   // "a motion sensor, one of eight"
   const isOneOf = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one';
   if (!isOneOf || tokens[first - 3]?.text !== ',') return NOTHING;
@@ -121,6 +124,50 @@ function countedBefore(tokens: readonly Token[], { first, last }: Quantity): rea
 }
 
 const NOTHING: readonly never[] = [];
+
+/**
+ * "the number of people in the shelters has fallen, to 11,500", "of the 60 swabs taken there, four were positive": what a
+ * number that stands alone counts, as its clause has said before.
+ */
+function namedBefore(tokens: readonly Token[], first: number): readonly string[] {
+  for (let at = first - 1; at >= Math.max(0, first - NAMED_REACH); at--) {
+    const token = tokens[at]!;
+    if (/^[.;:?!]$/.test(token.text)) return NOTHING;
+    if (token.lower !== 'of') continue;
+    const isNumberOf = COUNT.test(tokens[at - 1]?.lower ?? '');
+    // "Of 132 starters 109 finished"; but of the jobs, "38 are those of teachers and 22 …"
+    const isOfAll = at === 0 || /^[.;:,?!“”"]$/.test(tokens[at - 1]!.text);
+    if (isNumberOf || (isOfAll && !hasNumber(tokens.slice(at + MOST_BEFORE_NOUN, first))))
+      return nounsBehind(tokens, at + 1, first);
+  }
+  return NOTHING;
+}
+
+const hasNumber = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, lower }) => kind === 'number' || wordValue(lower) !== undefined);
+
+/** "of all the 132 starters" */
+const MOST_BEFORE_NOUN = 4;
+
+const NAMED_REACH = 22;
+const COUNT = /^(?:numbers?|total|count|tally)$/;
+
+/** The nouns of the phrase behind "of", up to its plural. */
+function nounsBehind(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const nouns: string[] = [];
+  for (let at = from; at < to && at < from + MOST_IN_PHRASE; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' || wordValue(token.lower) !== undefined || ARTICLES.test(token.lower)) continue;
+    if (token.kind !== 'word' || isFunctionWord(token.lower)) break;
+    const isNoun = isMostly(token.lower, 'n') || (/[^s]s$/.test(token.lower) && canBe(token.lower, 'n'));
+    if (isNoun) nouns.push(token.lower);
+    if (isPlural(token) || (isNoun && /[^s]s$/.test(token.lower))) return nouns;
+  }
+  return NOTHING;
+}
+
+const MOST_IN_PHRASE = 6;
+const ARTICLES = /^(?:the|its|their|his|her|all|those|these)$/;
 const MOST_NOUNS = 3;
 
 /** Nouns of a kind in the sentence before a token, the nearest first. */

@@ -42,7 +42,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (clock) return completed(tokens, { ...clock, dimension: 'clock', base: 'minute', factor: 1 });
   const raceTime = raceTimeAt(tokens, at);
   if (raceTime !== undefined) return timed(tokens, at, raceTime);
-  const score = scoreAt(tokens, at);
+  const score = scoreAt(tokens, at) ?? votesAt(tokens, at);
   if (score) return score;
   const part = numeralAt(tokens, at);
   if (part && part.last - part.first > 3 && part.style === 'words') return measured(tokens, part); // a quarter of a million
@@ -267,7 +267,7 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
   if (isDescribed(tokens, first) && style === 'digits' && value >= LEAST_OF_TRADE)
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
-    return !after || after.kind === 'mark' || after.lower === 'and';
+    return !after || after.kind === 'mark' || /^(?:and|now)$/.test(after.lower);
   if (isAtDeath(tokens, first)) return style === 'digits' && value >= LEAST_OF_TRADE && (!after || after.kind === 'mark');
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
@@ -303,7 +303,7 @@ function isDescribed(tokens: readonly Token[], first: number): boolean {
 function isSaidAge(tokens: readonly Token[], first: number): boolean {
   const words = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
   return (
-    /(?:^| )(?:who|he|she) (?:is|was|turned|turns|has (?:just )?turned)(?: now)?$/.test(words.join(' ')) ||
+    /(?:^| )(?:who|i|he|she) (?:is|was|turned|turns|has (?:just )?turned)(?: now)?$/.test(words.join(' ')) ||
     /(?:^| )[\p{L}-]+ , now$/u.test(words.join(' '))
   );
 }
@@ -460,6 +460,42 @@ function scoreAt(tokens: readonly Token[], at: number): Quantity | undefined {
     amount: { start: one.start, end: two.end },
   });
 }
+
+/** "61 in favour and four against", "24 for, 18 against": a vote of which both sides are named. */
+function votesAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const one = votesOf(tokens, at);
+  if (!one) return undefined;
+  let next = one.last;
+  if (VOTERS.test(tokens[next]?.lower ?? '')) next++;
+  if (/^(?:voted|voting|were|was)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (tokens[next]?.lower === 'in' && /^favou?r$/.test(tokens[next + 1]?.lower ?? '')) next += 2;
+  else if (tokens[next]?.lower === 'for' && !startsPhrase(tokens[next + 1])) next++;
+  else return undefined;
+  if (tokens[next]?.text === ',') next++;
+  if (/^(?:and|to|with|but)$/.test(tokens[next]?.lower ?? '')) next++;
+  const two = votesOf(tokens, next);
+  if (!two) return undefined;
+  next = two.last;
+  if (VOTERS.test(tokens[next]?.lower ?? '')) next++;
+  if (/^(?:voted|voting|were|was)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (tokens[next]?.lower !== 'against') return undefined;
+  return completed(tokens, {
+    ...{ first: at, last: two.last, dimension: 'score', base: '', value: one.value, high: two.value },
+    ...{ step: 1, factor: 1, style: one.style, amount: { start: one.start, end: two.end } },
+  });
+}
+
+function votesOf(tokens: readonly Token[], at: number): Numeral | undefined {
+  const numeral = tokens[at] && numeralAt(tokens, at);
+  const isCount = numeral && numeral.magnitude === 1 && Number.isInteger(numeral.value) && !numeral.vague;
+  return isCount ? numeral : undefined;
+}
+
+const VOTERS = /^(?:votes?|members?|councill?ors?|deputies|delegates|judges|people)$/;
+
+/** "24 for the road": what stands behind "for" is what they were for, and no other number. */
+const startsPhrase = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !/^(?:and|to|with|but)$/.test(token.lower) && wordValue(token.lower) === undefined;
 
 /** "by 112 to 87", "agreed to pay, 23 to 19." */
 const isVote = (tokens: readonly Token[], first: number, last: number): boolean => {

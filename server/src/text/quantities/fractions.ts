@@ -17,7 +17,10 @@ export interface Share {
 export function fractionAt(tokens: readonly Token[], at: number): Share | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
-  return oneIn(tokens, at) ?? (token.kind === 'number' ? slashed(tokens, at) : named(tokens, at));
+  return (
+    oneIn(tokens, at) ??
+    (token.kind === 'number' ? (slashed(tokens, at) ?? decimalParts(tokens, at)) : named(tokens, at))
+  );
 }
 
 const shareAt = (tokens: readonly Token[], first: number, last: number, value: number): Share => {
@@ -38,6 +41,17 @@ function slashed(tokens: readonly Token[], at: number): Share | undefined {
   const isShare = slash?.text === '/' && slash.glued && below?.glued && one > 0 && one < two && two <= 10;
   return isShare ? shareAt(tokens, at, at + 3, one / two) : undefined;
 }
+
+/** "37 hundredths of a second", "two thousandths of an inch": parts of a measure, as races are won by. */
+function decimalParts(tokens: readonly Token[], at: number): Share | undefined {
+  const parts = PARTS.indexOf(tokens[at + 1]?.lower ?? '') + 1;
+  const above = tokens[at]!.kind === 'number' ? Number(tokens[at]!.text) : wordValue(tokens[at]!.lower);
+  if (parts === 0 || above === undefined || !(above > 0) || tokens[at + 2]?.lower !== 'of') return undefined;
+  const share = shareAt(tokens, at, at + 2, above / 10 ** parts);
+  return share.of === undefined ? undefined : share;
+}
+
+const PARTS: readonly string[] = ['tenths', 'hundredths', 'thousandths'];
 
 /** "one in five", "9 in 10", "one animal in twenty"; "two in ten days" is no share. */
 function oneIn(tokens: readonly Token[], at: number): Share | undefined {
@@ -70,6 +84,8 @@ function named(tokens: readonly Token[], at: number): Share | undefined {
   const [above, below] = parts.length === 2 ? [wordValue(parts[0]!), denominatorOf(parts[1]!)] : [];
   if (above !== undefined && below !== undefined && above < below && (above === 1 || parts[1]!.endsWith('s')))
     return shareAt(tokens, at, last, above / below);
+  const decimal = decimalParts(tokens, at);
+  if (decimal) return decimal;
   const { lower } = tokens[at]!;
   const [next, third] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const under = denominatorOf(next);

@@ -26,14 +26,18 @@ const areOfOneFamily = ({ words: [given, ...rest] }: SideItem, { words: [other, 
   rest.length > 0 && others.length > 0 && given![0]!.toLowerCase() !== other![0]!.toLowerCase();
 
 /** The person whose age it is: right before it behind a comma, or right behind "34-year-old", or the subject. */
-function ownerOf({ items, statement }: Side, index: number): SideItem | undefined {
+function ownerOf({ items, statement, referent }: Side, index: number): SideItem | undefined {
   // "a fisherman named Perun and a woman of 81"
   if (isOfNobodyNamed(statement, items[index]!.item.first)) return undefined;
   const { first, last, segment } = items[index]!.item;
+  // "She is 81 now"
+  if (referent && isOfPronoun(statement, first, referent.item.first)) return referent;
   // "the leader of the Social Democrats, 45", but "the mother of Ann Lee, 45"
   const names = items.filter(({ item, own }) => own && item.kind === 'name' && !isOfBody(statement, item.first));
   const beside = names.find(({ item }) => item.last === first - 1 && /^[,(]$/.test(markAt(statement, item.last)));
   if (beside) return beside;
+  const described = names.find(({ item }) => isDescribedBehind(statement, last, item.first) && first < item.first);
+  if (described) return described;
   const behind = names.find(
     ({ item }) =>
       item.first >= last && item.first <= last + 3 && item.segment === segment && !isBehindPlace(statement, item.first),
@@ -42,6 +46,15 @@ function ownerOf({ items, statement }: Side, index: number): SideItem | undefine
   if (apposed || isOfSomebodyElse(statement, first)) return apposed;
   return names.filter(({ item }) => item.last <= first && segment - item.segment <= 1).at(-1);
 }
+
+const isOfPronoun = ({ block: { tokens } }: Statement, first: number, pronoun: number): boolean =>
+  first - pronoun <= 3 &&
+  first > pronoun + 1 &&
+  tokens.slice(pronoun + 1, first).every(({ lower }) => /^(?:is|was|now|turned|turns|has|just)$/.test(lower));
+
+/** "a village doctor of 67, Ana Koss, who": the name behind somebody who is called by a trade and an age. */
+const isDescribedBehind = ({ block: { tokens } }: Statement, last: number, name: number): boolean =>
+  name === last + 1 && tokens[last]?.text === ',' && tokens[last - 2]?.lower === 'of';
 
 /** "molested a 14-year-old girl", "when they were between 16 and 18": of those of whom it is said, not of who is named before. */
 function isOfSomebodyElse({ block: { tokens }, sentence }: Statement, first: number): boolean {
