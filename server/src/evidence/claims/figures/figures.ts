@@ -19,7 +19,7 @@ import { ownersCompared } from './owners';
 import { isOfSomethingElse } from './somethingElse';
 import { withOthers } from '../alignment/others';
 import type { Passage } from '../alignment/passage';
-import { phraseScore, type PhraseScore } from '../alignment/phrase';
+import { areInSameWords, haveSameBeside, phraseScore, type PhraseScore } from '../alignment/phrase';
 
 /** A figure of a source held against one of the draft. */
 export interface FigureMatch {
@@ -71,7 +71,8 @@ const STRANGER = 0.1;
 export function matchFigures(pair: Alignment, slot: number, other: number, passage: Passage): FigureMatch | undefined {
   const [own, item] = [pair.draft.items[slot]!.item as QuantityItem, pair.source.items[other]!.item as QuantityItem];
   const [draft, source] = [pair.draft.statement, pair.source.statement];
-  const comparison = compareFigures(own, draft, item, source);
+  const compared = compareFigures(own, draft, item, source);
+  const comparison = compared === 'compatible' && areTwoLimits(pair, slot, other) ? 'different' : compared;
   if (comparison === 'incomparable') return undefined;
   // "won by 1.36 seconds", "1.36 seconds ahead"
   if (item.quantity.relative !== own.quantity.relative && !areLeads(own, draft, item, source)) return undefined;
@@ -80,6 +81,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
   if (comparison === 'different' && (isShortOf(own, draft, item) || isShortOf(item, source, own))) return undefined;
   if (comparison === 'different' && (areTwoOrdinals(own, draft, item, source) || isOfSomethingElse(pair, own, item)))
     return undefined;
+  if (comparison === 'different' && areAllOfOne(own, draft, item, source)) return undefined;
   if (isAside(own, draft) !== isAside(item, source)) return undefined;
   // "one nurse for every 200 people" is another way to say "5 for every 1,000"
   if (comparison === 'different' && isBase(own, draft) && isBase(item, source)) return undefined;
@@ -109,6 +111,8 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     !sameToll &&
     countsAnyPeople(own.quantity) &&
     countsAnyPeople(item.quantity) &&
+    !isCountedBefore(own, draft) &&
+    !isCountedBefore(item, source) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
   const most = isOfOtherGroup(pair, item) ? FIT_BY_ELSE : areOthers ? FIT_OTHERS : 1;
   const ofOneWhole = areOfOneWhole(own, draft, item, source);
@@ -153,6 +157,25 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     signs,
   };
 }
+
+/** How much two limits must differ for it to be no rounding. */
+const LIMITS_APART = 1.15;
+
+/**
+ * "more than 600 times" and "more than 900 times", in the same words; "more than seven hours" and "more than nine hours": two
+ * limits of one kind are two numbers, though who has more than nine has more than seven as well.
+ */
+function areTwoLimits(pair: Alignment, slot: number, other: number): boolean {
+  const [a, b] = [pair.draft.items[slot]!.item as QuantityItem, pair.source.items[other]!.item as QuantityItem];
+  const [own, item] = [a.quantity, b.quantity];
+  if (!LIMITS.test(own.bound) || own.bound !== item.bound || own.factor !== item.factor || own.vague || item.vague)
+    return false;
+  if (own.high !== own.value || item.high !== item.value || own.dimension !== item.dimension) return false;
+  if (Math.max(own.value, item.value) < LIMITS_APART * Math.min(own.value, item.value)) return false;
+  return areInSameWords(pair, slot, other) || (own.dimension !== 'count' && haveSameBeside(pair, slot, other));
+}
+
+const LIMITS = /^(?:more than|less than|at least|at most)$/;
 
 /** What something is reckoned for: "for every 200 people", "per 1,000". */
 const isBase = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
@@ -201,6 +224,14 @@ const VOTING = /^(?:votes?|voted|voting|majority|ballots?|jury|jurors|abstain(?:
 const BEHIND_VOTE = 5;
 
 const VOTE_REACH = 6;
+
+/** "the number of people in the shelters fell, to 3,900": what is said of those who are counted stands before the figure. */
+const isCountedBefore = ({ last, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
+  quantity.counted.length > 0 &&
+  !tokens.slice(last, last + COUNTED_REACH).some(({ lower }) => quantity.counted.includes(lower));
+
+/** Tokens behind a figure within which stands what it counts, if that stands there. */
+const COUNTED_REACH = 8;
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
@@ -372,6 +403,26 @@ const isAnother = (item: QuantityItem, statement: Statement): boolean => /^an?$/
 function areOfOneWhole(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
   const [whole, other] = [wholeBehind(own, draft), wholeBehind(item, source)];
   return whole !== undefined && other !== undefined && compareQuantities(whole.quantity, other.quantity) === 'equal';
+}
+
+/** "Four of the 17 pieces are missing", "of the 17 pieces, 13 have been found": the one is what is left beside the other. */
+function areAllOfOne(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
+  const wholes = [wholeAround(own, draft), wholeAround(item, source)].filter((whole) => whole !== undefined);
+  return wholes.some((whole) => whole === own.quantity.value + item.quantity.value);
+}
+
+const wholeAround = (item: QuantityItem, statement: Statement): number | undefined =>
+  (wholeBehind(item, statement) ?? wholeBefore(item, statement))?.quantity.value;
+
+/** "Of the 17 pieces, 13": the number of which a figure is said to be a part right before. */
+function wholeBefore(
+  { first, quantity }: QuantityItem,
+  { block: { tokens }, items }: Statement,
+): QuantityItem | undefined {
+  const before = items.findLast((item): item is QuantityItem => item.kind === 'quantity' && item.last <= first);
+  if (!before || quantity.dimension !== 'count' || before.quantity.dimension !== 'count') return undefined;
+  const isOf = [before.first - 1, before.first - 2].some((at) => tokens[at]?.lower === 'of');
+  return isOf && before.quantity.value > quantity.value ? before : undefined;
 }
 
 /** The number of which a figure is said to be a part: "26" in "19 of the 26". */

@@ -124,7 +124,7 @@ const OFFER_REACH = 5;
 
 const RAISED_REACH = 7;
 const RAISED =
-  /\b(?:raised|increased|doubled|tripled|cut|lowered|reduced|corrected|revised|grown|grew|risen|rose|fallen|fell|shrunk|climbed|widened|narrowed|shortened|extended)(?: (?!from\b)\S+){0,2}(?: from(?: \S+){1,4})? to(?: (?:about|some|nearly|almost|more than))?$/;
+  /\b(?:raised|increased|doubled|tripled|cut|lowered|reduced|corrected|revised|grown|grew|risen|rose|fallen|fell|shrunk|climbed|widened|narrowed|shortened|extended|rise|grow|fall|climb|drop|dropped)(?: (?!from\b)\S+){0,2}(?: from(?: \S+){1,4})? to(?: (?:about|some|nearly|almost|more than))?$/;
 
 /** "As of today 2,900 have been given out", of cards that the sentence before names: a number that has no noun beside it. */
 const SURE_COUNTED = 0.35;
