@@ -172,6 +172,8 @@ function areTwoLimits(pair: Alignment, slot: number, other: number): boolean {
     return false;
   if (own.high !== own.value || item.high !== item.value || own.dimension !== item.dimension) return false;
   if (Math.max(own.value, item.value) < LIMITS_APART * Math.min(own.value, item.value)) return false;
+  // of the dead and the hurt each report has as many as it knows
+  if (tollOf(a, pair.draft.statement) || tollOf(b, pair.source.statement)) return false;
   return areInSameWords(pair, slot, other) || (own.dimension !== 'count' && haveSameBeside(pair, slot, other));
 }
 
@@ -203,13 +205,26 @@ const companyOf = ({ source }: Alignment, pairs: SlotScore['pairs']): number =>
   ).length;
 
 /** "all 29 members of Alder Forward" are not those of a council: whose they are the draft does not say. */
-function isOfOtherGroup(pair: Alignment, { last, quantity }: QuantityItem): boolean {
+function isOfOtherGroup(pair: Alignment, item: QuantityItem): boolean {
+  const { last, quantity } = item;
   const { draft, source } = pair;
   const { tokens } = source.statement.block;
+  if (isOfPeople(pair, item)) return true;
   const of = [last, last + 1].find((at) => tokens[at]?.lower === 'of');
   if (quantity.dimension !== 'count' || of === undefined) return false;
   const group = source.own('name').find((index) => [of + 1, of + 2].includes(source.items[index]!.item.first));
   return group !== undefined && !draft.own('name').some((index) => pair.canStandFor(index, group));
+}
+
+/** "two injured Britons" are not all of the injured: they are of a people that the draft does not name. */
+function isOfPeople(pair: Alignment, { last, quantity: { counted } }: QuantityItem): boolean {
+  const { draft, source } = pair;
+  const people = source.own('name').find((index) => {
+    const { item, words } = source.items[index]!;
+    const isHead = item.first >= last && item.first < last + counted.length && words.at(-1) === counted.at(-1);
+    return isHead && words.at(-1)!.endsWith('s');
+  });
+  return people !== undefined && !draft.own('name').some((index) => pair.canStandFor(index, people));
 }
 
 /** "by seven votes to one", "voted 7-1", "a majority of ten to two" */

@@ -21,6 +21,8 @@ const SURE_SAME = 0.45;
 /** How much less a newer passage may have in common with the draft than an older one. */
 const MARGIN_OLDER = 0.2;
 const MARGIN_MOVED = 0.4;
+/** An older one that has all of the draft's words tells no more surely of the same than one that has nearly all. */
+const MOST_OLDER = 0.9;
 const SURE_CORRECTION = 0.9;
 
 const UPDATES =
@@ -65,7 +67,7 @@ const PROVISIONAL =
 export const saysItMoved = (statement: FigureMatch['passage']['statement']): boolean => hasWord(statement, UPDATES);
 
 /** "the number of injured was corrected to seven", "the death toll has risen to 27": a count that was made anew, of whatever day. */
-const isRecount = (statement: FigureMatch['passage']['statement']): boolean =>
+export const isRecount = (statement: FigureMatch['passage']['statement']): boolean =>
   hasWord(statement, RECOUNTS) || (hasWord(statement, COUNTS) && saysItMoved(statement));
 
 const RECOUNTS = /^(?:correct|revis|amend|updat)(?:e|es|s|ed|ing)$/;
@@ -91,7 +93,7 @@ const isCorrection = ({ score, fit, passage: { statement } }: FigureMatch): bool
 /** "will be raised to 40 million", "has grown to 231 names": that is what it is now. */
 const SURE_RAISED = 0.3;
 
-const isRaisedTo = ({ item, passage: { statement } }: FigureMatch): boolean =>
+export const isRaisedTo = ({ item, passage: { statement } }: FigureMatch): boolean =>
   RAISED.test(
     statement.block.tokens
       .slice(Math.max(statement.sentence.first, item.first - RAISED_REACH), item.first)
@@ -203,7 +205,8 @@ export function outdatedBy(
           : SURE_OUTDATED;
     return (
       match.score >= sure &&
-      match.score > supports[0]!.score - (hasMoved ? MARGIN_MOVED : MARGIN_OLDER) &&
+      match.score >
+        (hasMoved ? Math.min(MOST_OLDER, supports[0]!.score) - MARGIN_MOVED : supports[0]!.score - MARGIN_OLDER) &&
       match.fit >= 0.7 &&
       match.context.shared >= SHARED_LITTLE &&
       saysMoreThanWhat(match) &&

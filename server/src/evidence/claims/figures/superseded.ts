@@ -24,14 +24,27 @@ const dayOf = ({ passage }: FigureMatch): DayNumber => passage.source.facts.date
 const SHARED_REPLACED = 0.45;
 const SURE_REPLACED = 0.3;
 
+/** And where the number itself says much, and an older source has it for the draft's claim. */
+const SHARED_TOLD = 0.4;
+const SURE_TOLD = 0.12;
+const FIT_TOLD = 0.7;
+
+/** Two digits or more that are no noughts. */
+const isTelling = ({ value, factor }: Quantity): boolean =>
+  String(Math.round((value / factor) * 100)).replace(/0+$/, '').length > 1;
+
 /** One sentence names the draft's figure and what took its place: "six weeks instead of two". */
 function replacedBy(
   supports: readonly FigureMatch[],
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] | undefined {
-  const now = matches.filter(({ item, score, context, passage }) => {
-    if (score < SURE_REPLACED || context.shared < SHARED_REPLACED || context.rivals > 0 || item.quoted) return false;
+  // the very number that an older source gives for it is hardly that of another thing
+  const isTold =
+    isTelling(around.own) && supports.some(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+  const now = matches.filter(({ item, score, fit, context, passage }) => {
+    const [sure, least] = isTold && fit >= FIT_TOLD ? [SURE_TOLD, SHARED_TOLD] : [SURE_REPLACED, SHARED_REPLACED];
+    if (score < sure || fit < FIT_CLOSE || context.shared < least || context.rivals > 0 || item.quoted) return false;
     return replacedIn(passage.statement).some((each) => each.now === item && isOld(around.own, each));
   });
   const [best] = now;
@@ -53,7 +66,9 @@ function besidePast(
   matches: readonly FigureMatch[],
   around: FigureSurroundings,
 ): FigureMatch[] | undefined {
-  const close = supports.filter(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+  const close = supports.filter(
+    ({ comparison, score, fit }) => comparison === 'equal' && score >= SUPPORT && fit >= FIT_CLOSE,
+  );
   const newest = Math.max(...close.map(dayOf));
   const last = close.filter((match) => dayOf(match) === newest);
   if (last.length === 0 || !last.every(isPast)) return undefined;
@@ -89,6 +104,9 @@ function besidePast(
 
 /** Tokens between two sentences, for want of a better measure. */
 const FAR = 100;
+
+/** Figures of which at least one does not say what it counts may be of one thing; those that count two things are not. */
+const FIT_CLOSE = 0.4;
 
 /** From this score on, the sentence next to one with the draft's figure tells of the same. */
 const SURE_NEXT = 0.55;

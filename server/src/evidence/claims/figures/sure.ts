@@ -19,7 +19,7 @@ const COVERED_DIGIT = 0.19;
 /** Eight days and eighteen days of the same. */
 const SURE_HEARD = 0.33;
 const COVERED_HEARD = 0.3;
-/** Where people are counted of whom other things are said, what is counted has no name, or the number stands everywhere. */
+/** Where things or people are counted, of which there are many numbers. */
 const SURE_HEARD_OTHERS = 0.45;
 const SHARED_HEARD_OTHERS = 1.8;
 /** 33 days and 23 days of the same. */
@@ -90,7 +90,7 @@ const isHeard = (own: Quantity, { score, fit, context, item: { quantity: other }
   own.factor === other.factor &&
   soundAlike(own.value / own.factor, other.value / own.factor) &&
   context.covered >= COVERED_HEARD &&
-  (fit >= 0.8 && !isSmall(own)
+  (fit >= 0.8 && own.dimension !== 'count'
     ? score >= SURE_HEARD && context.shared >= SHARED_PHRASE
     : score >= SURE_HEARD_OTHERS && context.shared >= SHARED_HEARD_OTHERS);
 

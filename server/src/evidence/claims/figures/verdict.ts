@@ -144,7 +144,7 @@ function judge(
     agreed(supports, slips, around) ??
     agreed(supports, sure, around) ??
     newestOf(supports, conflicts, around) ??
-    alone(item, supports, conflicts, around) ??
+    alone(item, statement, supports, conflicts, around) ??
     (isUnknown(matches, strays, around) ? agreed(supports, strays, around) : undefined) ??
     likely(item, statement, sorting, around) ??
     none
@@ -202,7 +202,12 @@ const isToldApart = (own: Quantity, newer: Quantity, { near }: FigureSurrounding
   isGapAmong(
     own,
     newer,
-    near.filter(({ dimension }) => dimension === own.dimension || dimension === 'count'),
+    near.filter(
+      (gap) =>
+        (gap.dimension === own.dimension || gap.dimension === 'count') &&
+        // any small number is a difference of many others, unless the draft says that it is one
+        (gap.relative || gap.remainder || !isSmall(gap)),
+    ),
   );
 
 /** With so much in common a number that some source has of this thing is none that the pen made. */
@@ -269,7 +274,7 @@ function dissenting(
 }
 
 /** What can be another tomorrow. */
-const MOVES = /^(?:count|money|percent|duration|area|length|mass|ratio)$/;
+const MOVES = /^(?:count|money|percent|duration|area|length|mass|volume|power|energy|ratio)$/;
 
 const isBeyond = (own: Quantity, other: Quantity): boolean =>
   (own.bound === 'at least' || own.bound === 'more than') && other.value > own.value * 1.05 + own.step;
@@ -359,7 +364,8 @@ function agreedOn(supports: readonly FigureMatch[], open: readonly FigureMatch[]
 
 /** "a 26-point text", where the sources know no plan of points but that of 28: one figure for one kind of thing. */
 function alone(
-  { quantity }: QuantityItem,
+  { last, quantity }: QuantityItem,
+  { block: { tokens } }: Statement,
   supports: readonly FigureMatch[],
   conflicts: readonly FigureMatch[],
   around: FigureSurroundings,
@@ -373,9 +379,12 @@ function alone(
     !/^(?:count|duration|percent|money)$/.test(quantity.dimension)
   )
     return undefined;
+  // "116 of its 212 coins" is one of many parts
+  const isPart = tokens[last]?.lower === 'of';
   const open = conflicts.filter(
     (match) =>
       match.fit >= 0.8 &&
+      (match.ofOneWhole || !isPart) &&
       match.item.quantity.dimension === quantity.dimension &&
       isOneThing(head, match.item.quantity) &&
       !around.isStated(match.item.quantity),
