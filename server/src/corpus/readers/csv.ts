@@ -1,3 +1,4 @@
+import type papaparse from 'papaparse';
 import { UnreadableSource, type Extract, type Reader } from '../extract';
 import { decodeText } from '../decoding';
 import { LIMITS } from '../limits';
@@ -21,7 +22,7 @@ async function readCsv(bytes: Uint8Array): Promise<Extract> {
 }
 
 /** What parses tables, as far as it is asked. */
-export type TableParser = Pick<typeof import('papaparse'), 'parse'>;
+export type TableParser = Pick<typeof papaparse, 'parse'>;
 
 /**
  * Reads a table at once, for those who have the parser at hand.

@@ -58,7 +58,7 @@ const isNear = (from: number, to: number): boolean => to - from <= REACH;
 
 /** "six weeks instead of two", "750, up from 600", "and not 700" */
 const INSTEAD =
-  /\b(?:instead of|rather than|up from|down from|(?:and|,) not|replacing)(?: (?:the|a|an|some|about|its|their|his|her|earlier|previous|original|first|promised|planned))*$/;
+  /(?:\b(?:instead of|rather than|up from|down from|and not|replacing)|, not)(?: (?:the|a|an|some|about|its|their|his|her|earlier|previous|original|first|promised|planned))*$/;
 
 /** "last year promised 340", "at first spoke of 340" */
 const ONCE =

@@ -6,7 +6,7 @@ const on = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${t
 const HALL = {
   '01-gazette.md': on(
     '2025-03-04',
-    `The market hall of Tarn shelters 4,300 people, the mayor said.
+    `The mayor said that 4,300 people were in the shelters of Tarn.
 
 Of the 70 samples taken in the cellar of the hall, four contained asbestos.
 
@@ -24,19 +24,16 @@ Of the 17 lamps in the hall, 13 are alight.
 
 She was 19 kilometres from home when she was born, and left the town at 24.`,
   ),
-  '02-courier.md': on(
-    '2025-03-07',
-    'The number of people who are sheltered in the market hall of Tarn has fallen, to 3,900.',
-  ),
+  '02-courier.md': on('2025-03-07', 'The number of people staying in the shelters of Tarn has fallen, to 3,900.'),
 };
 
 describe('figures whose clause says before what they count', () => {
   it('are held against those that say so behind them', () => {
     expectFindings(
       HALL,
-      on('2025-03-08', 'The market hall of Tarn now shelters [[4,300 >> 3,900 :: claim-outdated]] people.'),
+      on('2025-03-08', 'There are [[4,300 >> 3,900 :: claim-outdated]] people in the shelters of Tarn.'),
     );
-    expectSilence(HALL, on('2025-03-08', 'The market hall of Tarn now shelters 3,900 people.'));
+    expectSilence(HALL, on('2025-03-08', 'There are 3,900 people in the shelters of Tarn.'));
   });
   it('are parts of what the sentence begins with', () => {
     const draft = (number: string): string =>

@@ -111,8 +111,7 @@ export function matchFigures(pair: Alignment, slot: number, other: number, passa
     !sameToll &&
     countsAnyPeople(own.quantity) &&
     countsAnyPeople(item.quantity) &&
-    !isCountedBefore(own, draft) &&
-    !isCountedBefore(item, source) &&
+    !isSaidOfThem(pair, own, item) &&
     !areGovernedAlike(behindHead(own), draft, behindHead(item), source, true);
   const most = isOfOtherGroup(pair, item) ? FIT_BY_ELSE : areOthers ? FIT_OTHERS : 1;
   const ofOneWhole = areOfOneWhole(own, draft, item, source);
@@ -173,7 +172,7 @@ function areTwoLimits(pair: Alignment, slot: number, other: number): boolean {
   if (own.high !== own.value || item.high !== item.value || own.dimension !== item.dimension) return false;
   if (Math.max(own.value, item.value) < LIMITS_APART * Math.min(own.value, item.value)) return false;
   // of the dead and the hurt each report has as many as it knows
-  if (tollOf(a, pair.draft.statement) || tollOf(b, pair.source.statement)) return false;
+  if (tollOf(a, pair.draft.statement) && tollOf(b, pair.source.statement)) return false;
   return areInSameWords(pair, slot, other) || (own.dimension !== 'count' && haveSameBeside(pair, slot, other));
 }
 
@@ -240,13 +239,31 @@ const BEHIND_VOTE = 5;
 
 const VOTE_REACH = 6;
 
-/** "the number of people in the shelters fell, to 3,900": what is said of those who are counted stands before the figure. */
-const isCountedBefore = ({ last, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
-  quantity.counted.length > 0 &&
-  !tokens.slice(last, last + COUNTED_REACH).some(({ lower }) => quantity.counted.includes(lower));
+/**
+ * "3,900 people are in the shelters", "the number of people staying in the shelters fell, to 3,500": what is said next of those
+ * whom the draft counts is said of those whom the source has counted before its figure.
+ */
+function isSaidOfThem(pair: Alignment, own: QuantityItem, { first, last, quantity }: QuantityItem): boolean {
+  const { draft, source } = pair;
+  const { tokens } = source.statement.block;
+  const { counted } = quantity;
+  if (tokens.slice(last, last + COUNTED_REACH).some(({ lower }) => counted.includes(lower))) return false;
+  const noun = tokens.slice(0, first).findLastIndex(({ lower }) => counted.includes(lower));
+  const next = nextItems(draft, own.last + 1, Infinity, 1);
+  const theirs = nextItems(source, noun + 1, first, SAID_NEXT);
+  return noun >= 0 && next.some((index) => theirs.some((other) => pair.canStandFor(index, other)));
+}
 
 /** Tokens behind a figure within which stands what it counts, if that stands there. */
 const COUNTED_REACH = 8;
+/** Items behind the noun that is counted, one of which must be said of the draft's as well. */
+const SAID_NEXT = 2;
+
+/** The first items of a side's own statement between two tokens, by their indices. */
+const nextItems = ({ items }: Alignment['draft'], from: number, to: number, count: number): number[] =>
+  [...items.keys()]
+    .filter((index) => items[index]!.own && items[index]!.item.first >= from && items[index]!.item.last <= to)
+    .slice(0, count);
 
 /** A figure with the noun that it counts: what stands behind that says what the people did. */
 const behindHead = (item: QuantityItem): QuantityItem => ({ ...item, last: item.last + 1 });
@@ -422,6 +439,8 @@ function areOfOneWhole(own: QuantityItem, draft: Statement, item: QuantityItem, 
 
 /** "Four of the 17 pieces are missing", "of the 17 pieces, 13 have been found": the one is what is left beside the other. */
 function areAllOfOne(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
+  // "13 of the 24 pools are open", "11 of the 24 are open": said in one form, they are two numbers for one part
+  if ((wholeBefore(own, draft) === undefined) === (wholeBefore(item, source) === undefined)) return false;
   const wholes = [wholeAround(own, draft), wholeAround(item, source)].filter((whole) => whole !== undefined);
   return wholes.some((whole) => whole === own.quantity.value + item.quantity.value);
 }

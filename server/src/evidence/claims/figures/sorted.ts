@@ -34,12 +34,20 @@ export function sortFigures(
 const SUPPORT_BARELY = 0.05;
 /** Where the source does not say of what the number is. */
 const SUPPORT_BARE = 0.42;
+const FIT_BARE = 0.5;
 /** "Up to $6,000" allows much. */
 const SUPPORT_LOOSE = 0.3;
 
 function isSupport(own: Quantity, { comparison, score, fit, named, item: { quantity } }: FigureMatch): boolean {
   // "left at 24" is no distance of 24 kilometres
-  if (!isBare(own) && isBare(quantity) && own.dimension !== quantity.dimension && score < SUPPORT_BARE) return false;
+  if (
+    !isBare(own) &&
+    isBare(quantity) &&
+    own.dimension !== quantity.dimension &&
+    fit <= FIT_BARE &&
+    score < SUPPORT_BARE
+  )
+    return false;
   if (comparison === 'equal') return score >= SUPPORT || (fit >= 0.8 && score >= SUPPORT_BARELY);
   // "up to $6,000" allows any smaller sum
   const isLoose = /^(?:at most|less than)$/.test(quantity.bound) && own.value < quantity.value * 0.9;

@@ -44,7 +44,13 @@ function replacedBy(
     isTelling(around.own) && supports.some(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const now = matches.filter(({ item, score, fit, context, passage }) => {
     const [sure, least] = isTold && fit >= FIT_TOLD ? [SURE_TOLD, SHARED_TOLD] : [SURE_REPLACED, SHARED_REPLACED];
-    if (score < sure || fit < FIT_CLOSE || context.shared < least || context.rivals > 0 || item.quoted) return false;
+    if (
+      score < sure + (fit < FIT_CLOSE ? MORE_FOR_OTHERS : 0) ||
+      context.shared < least ||
+      context.rivals > 0 ||
+      item.quoted
+    )
+      return false;
     return replacedIn(passage.statement).some((each) => each.now === item && isOld(around.own, each));
   });
   const [best] = now;
@@ -71,7 +77,10 @@ function besidePast(
   );
   const newest = Math.max(...close.map(dayOf));
   const last = close.filter((match) => dayOf(match) === newest);
-  if (last.length === 0 || !last.every(isPast)) return undefined;
+  // "had been 241 people on board, not 236"
+  const isNow = ({ item, passage }: FigureMatch): boolean =>
+    replacedIn(passage.statement).some((each) => each.now === item);
+  if (last.length === 0 || !last.every((match) => isPast(match) && !isNow(match))) return undefined;
   const now = matches.filter(
     (match) =>
       areTwo(match, around.own) &&
@@ -107,6 +116,7 @@ const FAR = 100;
 
 /** Figures of which at least one does not say what it counts may be of one thing; those that count two things are not. */
 const FIT_CLOSE = 0.4;
+const MORE_FOR_OTHERS = 0.04;
 
 /** From this score on, the sentence next to one with the draft's figure tells of the same. */
 const SURE_NEXT = 0.55;

@@ -22,6 +22,7 @@ const COVERED_HEARD = 0.3;
 /** Where things or people are counted, of which there are many numbers. */
 const SURE_HEARD_OTHERS = 0.45;
 const SHARED_HEARD_OTHERS = 1.8;
+const COVERED_HEARD_OTHERS = 0.6;
 /** 33 days and 23 days of the same. */
 const SURE_ONE_DIGIT = 0.45;
 const UNITS = /^(?:duration|percent|money|length|area|mass|volume|age)$/;
@@ -85,14 +86,15 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
 }
 
 /** Whether the draft's number is easily heard or typed for that of the source, which tells much the same. */
-const isHeard = (own: Quantity, { score, fit, context, item: { quantity: other } }: FigureMatch): boolean =>
+const isHeard = (own: Quantity, { score, fit, company, context, item: { quantity: other } }: FigureMatch): boolean =>
   own.dimension === other.dimension &&
   own.factor === other.factor &&
   soundAlike(own.value / own.factor, other.value / own.factor) &&
-  context.covered >= COVERED_HEARD &&
   (fit >= 0.8 && own.dimension !== 'count'
-    ? score >= SURE_HEARD && context.shared >= SHARED_PHRASE
-    : score >= SURE_HEARD_OTHERS && context.shared >= SHARED_HEARD_OTHERS);
+    ? score >= SURE_HEARD && context.shared >= SHARED_PHRASE && context.covered >= COVERED_HEARD
+    : score >= SURE_HEARD_OTHERS &&
+      context.shared >= (company > 0 ? SHARED_PHRASE : SHARED_HEARD_OTHERS) &&
+      context.covered >= COVERED_HEARD_OTHERS);
 
 /** So close, or such a slip of the pen, that it does not matter whether the figure could be reckoned from others. */
 export const isPlain = (quantity: Quantity, match: FigureMatch): boolean => {
