@@ -16,6 +16,7 @@ import { otherCharge } from './checks/charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './checks/division';
 import { otherField } from './checks/field';
+import { otherPortfolio } from './checks/portfolio';
 import { otherSpeciality } from './checks/speciality';
 import { otherService } from './checks/service';
 import { otherGrade } from './checks/grade';
@@ -91,6 +92,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherNationality,
   otherHome,
   otherField,
+  otherPortfolio,
   otherSpeciality,
   otherService,
   otherBody,

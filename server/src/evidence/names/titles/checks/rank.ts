@@ -2,15 +2,17 @@ import { isDomain } from '../../../../text/lexicon/domains';
 import type { Role } from '../../../../text/names/roles/role';
 import { areSaidBeside } from '../beside';
 import type { TitleConflict, TitleQuestion } from '../question';
+import { capitalised } from '../words';
 
 /**
  * "a former mayor" for the former deputy mayor, "the foreign minister" for the deputy one; "the deputy governor" for the
- * governor, and "the deputy minister" for the deputy governor.
+ * governor, and "the deputy minister" for the deputy governor; "the assistant minister" for the deputy one.
  */
 export function otherRank(question: TitleQuestion): TitleConflict | undefined {
   const { role, held } = question;
   const own = postIn(role);
-  if (own.rank && !role.also) return noDeputy(own, question) ?? deputyOfAnother(own, question);
+  if (own.rank && !role.also)
+    return noDeputy(own, question) ?? deputyOfAnother(own, question) ?? otherDeputy(own, question);
   if (own.rank || role.also || !ONE_AT_A_TIME.test(own.head)) return undefined;
   const same = held
     .map((said) => ({ said, post: postIn(said.role) }))
@@ -44,6 +46,24 @@ function deputyOfAnother(own: Post, { role, held, entity }: TitleQuestion): Titl
   return { start: end - own.head.length, end, right: postIn(first.role).head, said: first };
 }
 
+/** A state has both: an assistant minister is no deputy one, though an assistant editor may be the deputy. */
+function otherDeputy(own: Post, { role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  if (!HAVE_BOTH.test(own.head)) return undefined;
+  const same = held.map((said) => ({ said, post: postIn(said.role) })).filter(({ post }) => post.head === own.head);
+  const [first] = same;
+  const isOther = ({ post: { rank, field } }: (typeof same)[number]): boolean =>
+    rank !== undefined && isAssistant(rank) !== isAssistant(own.rank!) && mayBeOne(field, own.field);
+  if (!first || !same.every(isOther) || areSaidBeside([own.rank!], entity)) return undefined;
+  const start = role.text.toLowerCase().indexOf(own.rank!);
+  const written = role.text.charAt(start);
+  const right = written === written.toUpperCase() ? capitalised(first.post.rank!) : first.post.rank!;
+  return { start: role.start + start, end: role.start + start + own.rank!.length, right, said: first.said };
+}
+
+const HAVE_BOTH = /^(?:minister|secretary|commissioner|attorney general)$/;
+
+const isAssistant = (rank: string): boolean => rank === 'assistant';
+
 const OF_STATE = /^(?:minister|governor|mayor|ambassador|editor|commissioner)$/;
 
 /** "president of the Senate" is more than a vice president of nothing. */
@@ -56,13 +76,13 @@ const ONE_AT_A_TIME =
 
 interface Post {
   readonly head: string;
-  /** "deputy" or "vice"; undefined for the first in the post. */
+  /** "deputy", "vice" or "assistant"; undefined for the first in the post. */
   readonly rank: string | undefined;
   /** The word for the field: "foreign" in "deputy foreign minister". */
   readonly field: string | undefined;
 }
 
-const RANK = /^(?:deputy|vice)$/;
+const RANK = /^(?:deputy|vice|assistant)$/;
 
 function postIn({ head, modifiers }: Role): Post {
   const [before, ...rest] = head.split(' ');
