@@ -620,3 +620,19 @@ describe('name-unknown', () => {
     });
   });
 });
+
+describe('name-misspelled: surnames that begin alike', () => {
+  const sources = {
+    'a.txt':
+      '“We had the pumps but nobody who knew where to put them,” says Morwenna Lockwood, professor of hydrology at the University of Strandby.',
+  };
+  it('knows the person by what is quoted, and by a work that professors have', () => {
+    expectFindings(
+      sources,
+      '“We had the pumps but nobody who knew where to put them,” says Morwenna [[Lockhart >> Lockwood :: name-misspelled]], who is a hydrologist in Strandby.',
+    );
+  });
+  it('takes one of another work for another person', () => {
+    expectSilence(sources, 'Morwenna Lockhart, who is a butcher in Strandby, sold her pumps to nobody who knew them.');
+  });
+});

@@ -2,7 +2,7 @@ import type { Entity } from '../../corpus/entities';
 import { fold } from '../../text/characters';
 import { gazetteer } from '../../text/lexicon/gazetteer';
 import { isParticle } from '../../text/lexicon/kinds';
-import { isOccupation } from '../../text/lexicon/occupations';
+import { isOccupation, mayBeCombined } from '../../text/lexicon/occupations';
 import { isCommonWord } from '../../text/lexicon/words';
 import { distance, isSexedPair, likeness, slipLimit, type Likeness } from '../../text/names/distance';
 import type { LocalName } from '../../text/names/gather';
@@ -107,10 +107,10 @@ function compareFamily(
 const isPluralOf = (word: string, { spellings }: Slot): boolean =>
   spellings.some(({ folded }) => word === `${folded}s` && !folded.endsWith('s'));
 
-/** Whether the draft and the sources say what each of two is, and nothing of it is the same. */
-function holdOtherRoles(name: LocalName, entity: Entity): boolean {
-  const heads = new Set(name.roles.map(({ head }) => head));
-  return heads.size > 0 && entity.roles.length > 0 && entity.roles.every(({ role }) => !heads.has(role.head));
+/** Whether the draft and the sources say what each of two is, and nothing of it may be said of one: a professor is a chemist. */
+function holdOtherRoles({ roles }: LocalName, entity: Entity): boolean {
+  const may = (head: string): boolean => roles.some((role) => role.head === head || mayBeCombined(role.head, head));
+  return roles.length > 0 && entity.roles.length > 0 && !entity.roles.some(({ role }) => may(role.head));
 }
 
 /** Three edits: Lukashenko and Lukashevich, two people of one given name. */
