@@ -90,6 +90,18 @@ export const areOtherPostsAtOneBody = (a: Role, b: Role): boolean =>
   areOneBody(bodyOf(a), bodyOf(b)) &&
   !areBothForThePress(a, b);
 
+/**
+ * Whether two roles are different posts at one body, of which the first says no more than "its" or "their".
+ *
+ * @param isNamed Whether the text speaks of a body by a word before the first.
+ */
+export const areOtherPostsOfIt = (own: Role, said: Role, isNamed: (word: string) => boolean): boolean => {
+  if (own.head === said.head || !AT_ONE_BODY.has(own.head) || !AT_ONE_BODY.has(said.head)) return false;
+  if (!/^(?:its|their) /i.test(own.text) || bodyOf(own).length > 0 || areBothForThePress(own, said)) return false;
+  const body = bodyOf(said);
+  return body.length > 0 ? isNamed(body[body.length - 1]!.word) : /^(?:its|their) /i.test(said.text);
+};
+
 /** The press secretary is a spokesman. */
 const areBothForThePress = (a: Role, b: Role): boolean =>
   [a, b].some(({ head }) => head === 'spokesperson') && [a, b].some(dealsWithThePress);

@@ -3,18 +3,22 @@ import type { Entity, SourcedRole } from '../../../../corpus/entities';
 import type { Source } from '../../../../corpus/source';
 import type { DayNumber } from '../../../../text/dates/calendar';
 import { isDomain } from '../../../../text/lexicon/domains';
+import { singular } from '../../../../text/lexicon/roleNouns';
 import {
   areOtherPostsAtOneBody,
+  areOtherPostsOfIt,
   areRivalPosts,
   isPostOfBody,
   isSpeakerAndLeader,
 } from '../../../../text/names/roles/posts';
 import type { Role, RoleWord } from '../../../../text/names/roles/role';
+import { areSaidBeside } from '../beside';
 import type { TitleConflict, TitleQuestion } from '../question';
 import { wordsOf } from '../words';
 
 /** "Sen. Don Bacon" for a representative, "chairman" for the chief executive. */
-export function otherPost({ role, held, entity, corpus, mention, day }: TitleQuestion): TitleConflict | undefined {
+export function otherPost(question: TitleQuestion): TitleConflict | undefined {
+  const { role, held, entity, corpus, mention, day } = question;
   if (held.some((said) => said.role.head === role.head) || isPossessive(role) || role.also) return undefined;
   const besides = new Set(mention?.roles.filter((other) => other !== role).map(({ head }) => head));
   const rivals = held.filter(
@@ -29,12 +33,29 @@ export function otherPost({ role, held, entity, corpus, mention, day }: TitleQue
       !besides.has(said.head) && // "the campaign manager and communications director"
       !narrow(said, role),
   );
-  if (rivals.length === 0) return anothersPost(role, held, entity, corpus);
+  if (rivals.length === 0) return postOfIt(question) ?? anothersPost(role, held, entity, corpus);
   // a founder may be the chief executive, where nobody else is
   const isVague = held.some((said) => isBroader(said.role.head, role.head));
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
+
+/** "Its lawyer, Ada Quill," behind what is told of a union, of which she is the chairwoman. */
+function postOfIt({ role, held, entity, block }: TitleQuestion): TitleConflict | undefined {
+  const isNamed = (word: string): boolean =>
+    block.tokens.some(({ lower, start }) => start < role.start && (lower === word || singular(lower) === word));
+  const posts = held.filter(
+    ({ role: said }) =>
+      said.tense === 'now' && !said.also && areOtherPostsOfIt(role, said, isNamed) && !areBothInCharge(said, role),
+  );
+  if (posts.length === 0 || areSaidBeside([role.head], entity)) return undefined;
+  return rivalConflict(role, posts);
+}
+
+/** Whoever is in charge of a body is called so in many ways. */
+const areBothInCharge = (a: Role, b: Role): boolean => IN_CHARGE.test(a.head) && IN_CHARGE.test(b.head);
+
+const IN_CHARGE = /^(?:chair|president|chief executive|director|secretary|secretary treasurer|editor|publisher)$/;
 
 /**
  * "Ada Quill, the treasurer", where the sources call somebody else that and nobody but her, and say of Ada Quill that she has
@@ -55,9 +76,13 @@ function anothersPost(
   return holders.length === 1 && holders[0] !== entity ? rivalConflict(role, own) : undefined;
 }
 
-/** A post that a body has one of, with nothing that says of which body. */
+/** A post that a body has one of, with nothing that says of which body but that it is one: "the director of the team". */
 const isBarePost = (role: Role): boolean =>
-  role.tense === 'now' && isPostOfBody(role) && role.owner.length === 0 && role.complement.length === 0;
+  role.tense === 'now' && isPostOfBody(role) && role.owner.length === 0 && isSomeTeam(role.complement);
+
+const isSomeTeam = ([only, ...more]: readonly RoleWord[]): boolean =>
+  only === undefined ||
+  (more.length === 0 && !only.capital && /^(?:team|club|side|orchestra|choir|band)$/.test(only.word));
 
 /** "secretary-treasurer" is one post, however it is written. */
 const postNamed = ({ head, modifiers, tense }: Role): string | undefined =>
