@@ -1,5 +1,5 @@
 import type { SourcedRole } from '../../../../corpus/entities';
-import { domainOf, isDomain, isLevel } from '../../../../text/lexicon/domains';
+import { domainOf, isDomain, isLevel, mayBeOneLevel } from '../../../../text/lexicon/domains';
 import { singular } from '../../../../text/lexicon/roleNouns';
 import { isMostly } from '../../../../text/lexicon/wordnet';
 import { likeness } from '../../../../text/names/distance';
@@ -11,7 +11,7 @@ import { spanOf } from '../words';
 
 /** "chairs the planning committee" for the finance one, "head of the central bank" for the wealth fund. */
 export function otherBody({ role, held }: TitleQuestion): TitleConflict | undefined {
-  const own = subjectOf(role) ?? plainWords(role.complement);
+  const own = subjectOf(role) ?? bodyIn(role);
   if (own.length === 0) return undefined;
   const same = held.filter(
     ({ role: other }) => leads(other) === leads(role) && (leads(role) || other.head === role.head),
@@ -44,7 +44,8 @@ function otherQualifier(
   const wrong = own.filter(({ word }) => isDomain(word) && !known.has(domainOf(word)));
   const mine = new Set(own.map(({ word }) => domainOf(word)));
   const right = other.filter(({ word }) => isDomain(word) && !mine.has(domainOf(word)));
-  return wrong.length === 1 && right.length === 1 ? { ...spanOf(wrong[0]!), right: right[0]!.word, said } : undefined;
+  if (wrong.length !== 1 || right.length !== 1 || mayBeOneLevel(wrong[0]!.word, right[0]!.word)) return undefined;
+  return { ...spanOf(wrong[0]!), right: right[0]!.word, said };
 }
 
 /** "housing statistics" for price statistics: one noun before the same words, that is other. */
@@ -69,7 +70,18 @@ function subjectOf(role: Role): readonly RoleWord[] | undefined {
   return isPlain && !leads(role) && first.words.length > 1 ? first.words : undefined;
 }
 
-/** The last plain words of a complement: a body without a name of its own. */
+/** The plain words of a complement that name no body, but may say where it is: "provincial council" of Leloa. */
+function bodyIn(role: Role): readonly RoleWord[] {
+  const [first, second, ...more] = partsOf(role);
+  const isPlaced =
+    second !== undefined &&
+    more.length === 0 &&
+    /^(?:of|in|on|for)$/.test(second.link) &&
+    second.words.every(({ capital }) => capital);
+  return plainWords(isPlaced ? first!.words : role.complement);
+}
+
+/** The last plain words of some: a body without a name of its own. */
 function plainWords(words: readonly RoleWord[]): readonly RoleWord[] {
   let from = words.length;
   while (from > 0 && !words[from - 1]!.capital) from--;
@@ -81,7 +93,7 @@ const leads = ({ head }: Role): boolean =>
 
 /** What somebody heads: in "finance committee chair" it stands before the head. */
 const bodiesOf = (role: Role): readonly (readonly RoleWord[])[] => [
-  subjectOf(role) ?? plainWords(role.complement),
+  subjectOf(role) ?? bodyIn(role),
   role.head === 'chair' ? plainWords(role.modifiers) : [],
 ];
 
