@@ -54,3 +54,99 @@ describe('name-wrong-title: deputies and assistants', () => {
     );
   });
 });
+
+describe('name-wrong-title: posts on one staff', () => {
+  const sources = {
+    'a.txt':
+      'The list will be read on Friday, her press secretary, Ottavia Renn, said. Later Malik Osei, the governor’s chief of staff, resigned. Pia Wren, her national security adviser, stayed.',
+  };
+  it('reports another one of them', () => {
+    expectFindings(
+      sources,
+      'The list was read by Ottavia Renn, the mayor’s [[chief of staff >> press secretary :: name-wrong-title]].',
+    );
+    expectFindings(
+      sources,
+      'The governor’s [[press secretary >> chief of staff :: name-wrong-title]], Malik Osei, left.',
+    );
+    expectFindings(
+      sources,
+      'Pia Wren, the president’s [[private secretary >> security adviser :: name-wrong-title]], stayed on.',
+    );
+  });
+  it('keeps silent where the same is said in other words, of another time, or by some source', () => {
+    expectSilence(sources, 'Ottavia Renn, a spokeswoman for the mayor, read it.');
+    expectSilence(sources, 'Malik Osei, a former press secretary, resigned.');
+    expectSilence(
+      { ...sources, 'b.txt': 'Ottavia Renn had led the mayor’s staff since May.' },
+      'The list was read by Ottavia Renn, the mayor’s chief of staff.',
+    );
+  });
+});
+
+describe('name-wrong-title: who has a thing, and who keeps it', () => {
+  const sources = {
+    'a.txt':
+      'The boiler had been cold since dawn, said Gustav Ahlin, the manager of the laundry. Rosalba Tirado, the owner of the orchard, wept. Nell Fogarty, the chef at the inn, cooked.',
+  };
+  it('reports the one for the other', () => {
+    expectFindings(sources, 'Gustav Ahlin, the [[owner >> manager :: name-wrong-title]] of the laundry, was cold.');
+    expectFindings(sources, 'Rosalba Tirado, the orchard’s [[tenant >> owner :: name-wrong-title]], wept.');
+  });
+  it('keeps silent about another thing, other works, and owners whom some source tells of', () => {
+    expectSilence(sources, 'Gustav Ahlin, the owner of a boat, was cold.');
+    expectSilence(sources, 'Nell Fogarty, the owner of the inn, cooked.');
+    expectSilence(
+      { ...sources, 'b.txt': 'Gustav Ahlin bought the laundry ten years ago and still owns it.' },
+      'Gustav Ahlin, the owner of the laundry, was cold.',
+    );
+  });
+});
+
+describe('name-wrong-title: posts of a body that was named before', () => {
+  const sources = {
+    'a.txt':
+      'The guild of pilots will march. Its treasurer, Ivana Prkacin, carries the flag. Dag Sonne, the lawyer of the choir, sang. Ewa Lis, the secretary of the chamber, wrote.',
+  };
+  it('reports another post than the sources have of it', () => {
+    expectFindings(
+      sources,
+      'The guild of pilots means to march. Its [[lawyer >> treasurer :: name-wrong-title]], Ivana Prkacin, carries the flag.',
+    );
+    expectFindings(
+      sources,
+      'The choir is in debt. Dag Sonne, its [[conductor >> lawyer :: name-wrong-title]], sang all the same.',
+    );
+  });
+  it('keeps silent about other bodies, and about those in charge by another word', () => {
+    expectSilence(sources, 'The brewery is in debt. Dag Sonne, its treasurer, sang all the same.');
+    expectSilence(sources, 'The chamber met. Ewa Lis, its director, wrote.');
+    expectSilence(
+      { ...sources, 'b.txt': 'Dag Sonne is at once conductor and treasurer.' },
+      'The choir is in debt. Dag Sonne, its conductor, sang all the same.',
+    );
+  });
+  it('takes the one of two at a team who is called so by name', () => {
+    const two = {
+      'a.txt': 'The coach, Irma Vesely, was glad. The director, Lucie Hart, paid. “We ran,” said Irma Vesely.',
+    };
+    expectFindings(two, 'Irma Vesely, the [[director >> coach :: name-wrong-title]] of the club, was glad.');
+  });
+});
+
+describe('name-wrong-title: councils by what they are for', () => {
+  const sources = {
+    'a.txt': 'Manu Teariki, who chairs the island council, stayed. The chairman of the town council, Ola Brekk, left.',
+  };
+  it('reports another level, wherever the place stands', () => {
+    expectFindings(
+      sources,
+      'Manu Teariki, the chairman of the [[regional >> island :: name-wrong-title]] council of Rautea, stayed.',
+    );
+    expectFindings(sources, 'Ola Brekk, chairman of the [[county >> town :: name-wrong-title]] council, left.');
+  });
+  it('keeps silent where one body may be called by either', () => {
+    expectSilence(sources, 'Manu Teariki, the chairman of the local council of Rautea, stayed.');
+    expectSilence(sources, 'Ola Brekk, chairman of the municipal council of Brekkstad, left.');
+  });
+});

@@ -17,6 +17,7 @@ import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './checks/division';
 import { otherField } from './checks/field';
 import { otherPortfolio } from './checks/portfolio';
+import { otherPossession } from './checks/possession';
 import { otherSpeciality } from './checks/speciality';
 import { otherService } from './checks/service';
 import { otherGrade } from './checks/grade';
@@ -24,6 +25,7 @@ import { otherHonorific } from './checks/honorific';
 import { otherBodyBefore } from './checks/ownBody';
 import { otherOwner } from './checks/owner';
 import { otherSideOfCourt } from './checks/side';
+import { otherStaffPost } from './checks/staff';
 import { otherDesk } from './checks/house';
 import { otherKin } from './checks/kin';
 import { otherOccupation } from './checks/occupation';
@@ -104,6 +106,8 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherOwner,
   otherSideOfCourt,
   otherCharge,
+  otherStaffPost,
+  otherPossession,
   otherOccupation,
   otherDivision,
 ];
