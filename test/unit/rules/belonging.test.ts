@@ -106,3 +106,21 @@ describe('name-wrong-title: parties for short', () => {
     expectSilence(sources, 'Ines Hohl, of the Fishers, came late.', { rules: { 'entity-mismatch': 'off' } });
   });
 });
+
+describe('name-wrong-title: where somebody teaches', () => {
+  const sources = {
+    'a.txt': '“Tides forget nothing,” warned Ulrika Fenn of the University of Garlund, who dived there.',
+  };
+  it('is read behind a subject of two words', () => {
+    expectFindings(
+      sources,
+      '“Tides forget nothing,” warned Ulrika Fenn, who teaches marine biology at the University of [[Thorsby >> Garlund :: name-wrong-title]].',
+    );
+  });
+  it('keeps silent where it is the same', () => {
+    expectSilence(
+      sources,
+      '“Tides forget nothing,” warned Ulrika Fenn, who teaches marine biology at the University of Garlund.',
+    );
+  });
+});

@@ -607,25 +607,44 @@ function behindUntil(tokens: readonly Token[], at: number, end: number): number 
   return was < 0 ? at : was;
 }
 
-/** What somebody teaches or sings, said by the verb: "who taught geography at a school", "who sings tenor". */
+/** What somebody teaches or sings, said by the verb: "who taught health economics at a school", "who sings tenor". */
 function roleByTrade(tokens: readonly Token[], at: number, end: number): Role | undefined {
-  const [verb, object] = [tokens[at], tokens[at + 1]];
-  if (!verb || !object || at + 1 >= end) return undefined;
+  const verb = tokens[at];
+  const last = /^(?:teaches|taught)$/.test(verb?.lower ?? '') ? endOfSubject(tokens, at + 1, end) : at + 1;
+  const object = tokens[last];
+  if (!verb || !object || last >= end) return undefined;
   const isTaught = /^(?:teaches|taught)$/.test(verb.lower) && isSubject(fold(object.text));
   const isSung = /^(?:sings|sang)$/.test(verb.lower) && isVoice(object.lower);
   if (!isTaught && !isSung) return undefined;
+  const subject = tokens.slice(at + 1, last + 1);
   return {
     start: verb.start,
     end: tokens[end - 1]!.end,
     head: isTaught ? 'teacher' : object.lower,
     headSpan: isTaught ? verb : object,
-    modifiers: isTaught ? [{ start: object.start, end: object.end, word: fold(object.text), capital: false }] : [],
+    modifiers: isTaught
+      ? subject.map(({ start, end: to, text }) => ({ start, end: to, word: fold(text), capital: false }))
+      : [],
     owner: [],
-    complement: complementWords(tokens, at + 2, end),
+    complement: complementWords(tokens, last + 1, end),
     tense: 'now',
     text: textBetween(tokens, at, end),
   };
 }
+
+/** The last word of what somebody teaches, which a word or two may narrow: "health economics", "early modern history". */
+function endOfSubject(tokens: readonly Token[], first: number, limit: number): number {
+  for (let at = first; at < Math.min(limit, first + LONGEST_SUBJECT); at++) {
+    const { kind, shape, lower } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (kind !== 'word' || isFunctionWord(lower)) break;
+    if (isSubject(lower) && (at + 1 >= limit || next?.kind !== 'word' || isFunctionWord(next.lower))) return at;
+    if (shape !== 'lower') break;
+  }
+  return first;
+}
+
+const LONGEST_SUBJECT = 3;
 
 /** "succeeded Imogen Strand as chief executive", "will replace him as coach": the post of who comes. */
 function succession(tokens: readonly Token[], first: number, end: number): Role | undefined {
