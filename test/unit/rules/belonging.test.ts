@@ -124,3 +124,20 @@ describe('name-wrong-title: where somebody teaches', () => {
     );
   });
 });
+
+describe('name-wrong-title: where scholars are', () => {
+  const sources = {
+    'a.txt':
+      'The ice is thin, said Oddny Varg, a polar historian at the University of Hamre. Dr Piet Loos, a surgeon at St Olaf Hospital, agreed.',
+  };
+  it('is told by whoever teaches there as by whoever does research', () => {
+    expectFindings(
+      sources,
+      'The ice is thin, said Oddny Varg, professor of history at the University of [[Selje >> Hamre :: name-wrong-title]].',
+    );
+  });
+  it('is none of what else somebody does', () => {
+    expectSilence(sources, 'Once a diver at the Selje Institute, Oddny Varg now reads letters.');
+    expectSilence(sources, 'Piet Loos, who taught geography at Selje Academy, agreed.');
+  });
+});

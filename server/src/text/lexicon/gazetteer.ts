@@ -103,7 +103,9 @@ function unpackCountries(): Pick<Gazetteer, 'countries' | 'demonyms'> {
     for (const name of names) if (!countries.has(fold(name))) countries.set(fold(name), country);
     for (const adjective of adjectives) {
       const key = fold(adjective);
-      if (!demonyms.has(key)) demonyms.set(key, country);
+      // a state has a shorter name than the lands that it has elsewhere: the Netherlands, Caribbean Netherlands
+      const known = demonyms.get(key);
+      if (!known || country.name.length < known.name.length) demonyms.set(key, country);
     }
   }
   // Without a country of their own in the list, or with a demonym that it lacks.

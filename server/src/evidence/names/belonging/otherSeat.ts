@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus';
 import type { Entity } from '../../../corpus/entities';
 import { fold } from '../../../text/characters';
 import { isOrganisationNoun } from '../../../text/lexicon/kinds';
-import { isOccupation } from '../../../text/lexicon/occupations';
+import { isOccupation, mayBeCombined } from '../../../text/lexicon/occupations';
 import { isExclusiveRole } from '../../../text/names/roles/posts';
 import { AFFILIATED, type Role } from '../../../text/names/roles/role';
 import type { Span } from '../../../text/span';
@@ -24,9 +24,13 @@ export function otherSeat(question: TitleQuestion): TitleConflict | undefined {
   const all = [...entity.roles.flatMap((said) => sourcedSeats(said, corpus)), ...opening];
   if (all.some(({ seat }) => areOne(seat, own))) return undefined;
   const like = held.filter((said) => areLike(role, said.role)).flatMap((said) => sourcedSeats(said, corpus));
-  const rivals = [...like, ...opening].filter(
-    ({ seat }) => shutEachOtherOut(own, seat, role) || (isLed(role) && areLedByTwo(own, seat)),
-  );
+  const scholar = held.filter((said) => areScholars(role, said.role)).flatMap((said) => sourcedSeats(said, corpus));
+  const rivals = [
+    ...[...like, ...opening].filter(
+      ({ seat }) => shutEachOtherOut(own, seat, role) || (isLed(role) && areLedByTwo(own, seat)),
+    ),
+    ...scholar.filter(({ seat }) => shareNoun(own, seat) && shutEachOtherOut(own, seat, role)),
+  ];
   if (rivals.length === 0) return undefined;
   const isOfAnother = isLed(role) && isLedByAnother(own, role, entity, corpus);
   if (
@@ -89,20 +93,31 @@ const areLike = (a: Role, b: Role): boolean =>
 /** "leads incident response at", "head of incident response at": one post in two words. */
 const LEADS = /^(?:leader|head)$/;
 
+/** Who teaches at one university is an economist at it: of scholars it is told by either. */
+const areScholars = (a: Role, b: Role): boolean =>
+  a.head !== b.head && [a, b].some(({ head }) => TEACHES.test(head)) && mayBeCombined(a.head, b.head);
+
+const TEACHES = /^(?:teacher|professor|lecturer)$/;
+
 /** Two of a kind: two universities, two ministries, two cities; or two bodies that the sources know as two. */
 function shutEachOtherOut(own: Seat, other: Seat, { head }: Role): boolean {
   if (own.kind === 'place' && other.kind === 'place')
     return own.isOwner === other.isOwner && /^(?:ambassador|consul|mayor|mp|governor|bishop)$/.test(head);
   if (own.kind !== 'organisation' || other.kind !== 'organisation') return false;
   if (mayBePartOf(own, other) || mayBePartOf(other, own)) return false;
-  const nouns = new Set(other.words.map(fold).filter(isOrganisationNoun));
-  if (own.words.map(fold).some((word) => nouns.has(word))) return true;
+  if (shareNoun(own, other)) return true;
   // the FSB is the Federal Security Service: initials and a name that are not known as one may be one all the same
   if (!own.entity || isAcronym(own.words) !== isAcronym(other.words)) {
     const acronyms = [own, other].map((seat) => isAcronym(seat.words) || shortNameOf(seat) !== undefined);
     if (!own.entity || acronyms.includes(false)) return false;
   }
   return head === AFFILIATED || isHeldAtOne(head);
+}
+
+/** Whether both names have one noun for a body. */
+function shareNoun(own: Seat, other: Seat): boolean {
+  const nouns = new Set(other.words.map(fold).filter(isOrganisationNoun));
+  return own.words.map(fold).some((word) => nouns.has(word));
 }
 
 /** The Faculty of Economics is one of some university, where the name says of none. */

@@ -15,6 +15,8 @@ import { otherBody } from './checks/body';
 import { otherCharge } from './checks/charge';
 import { bodiesOfOthers, descriptionsIn } from './descriptions';
 import { otherDivision } from './checks/division';
+import { nationalEpithets } from './epithets';
+import { homesOfThings } from './namedThings';
 import { otherField } from './checks/field';
 import { otherPortfolio } from './checks/portfolio';
 import { otherPossession } from './checks/possession';
@@ -238,6 +240,8 @@ function* namelessIn(desk: TitleDesk, at: number): Generator<Omit<NamelessConfli
     const conflict = conflictOf(desk, role, undefined, block, entity);
     if (conflict) yield { conflict, entity };
   }
+  yield* nationalEpithets(block, before, meaningOf, corpus);
+  yield* homesOfThings(block, meaningOf);
   for (const conflict of bodiesOfOthers(block, corpus)) yield { conflict, entity: undefined };
   for (const conflict of agedNationals(block, corpus)) yield { conflict, entity: undefined };
 }

@@ -18,7 +18,7 @@ const SERVES = /^(?:official|diplomat|envoy|ambassador|negotiator|spokesperson|g
 const GOVERNS = /^(?:president|prime minister|premier|minister|leader|chancellor)$/;
 
 /** What a source says of where somebody is from. */
-interface Origin {
+export interface Origin {
   readonly said: SourcedRole;
   /** The adjective, with a capital. */
   readonly adjective: string;
@@ -48,13 +48,17 @@ export function otherHome({ role, entity }: TitleQuestion): TitleConflict | unde
       : undefined;
   if (!written || role.complement.length > 1) return undefined;
   const own = stateNamed(written.word)!.name;
-  const origins = sourcedRoles(entity).flatMap((said) =>
-    SERVES.test(said.role.head) || GOVERNS.test(said.role.head) ? [] : [...originsOf(said), ...statesOf(said)],
-  );
+  const origins = homesOf(entity);
   const [origin] = origins;
   if (!origin || origins.some(({ country }) => areOneState(country, own))) return undefined;
   return { ...spanOf(written), right: origin.country, said: origin.said };
 }
+
+/** The countries that sources give somebody as a home. */
+export const homesOf = (entity: Entity): readonly Origin[] =>
+  sourcedRoles(entity).flatMap((said) =>
+    SERVES.test(said.role.head) || GOVERNS.test(said.role.head) ? [] : [...originsOf(said), ...statesOf(said)],
+  );
 
 /** Another nationality in a role that can be compared with the draft's, where none of them has the draft's. */
 function comparable({ role, held }: TitleQuestion, own: string): Origin | undefined {
@@ -199,6 +203,12 @@ const WITHIN: Readonly<Record<string, RegExp>> = table({
 
 /** Whether somebody may be called by both: a Scottish and a British minister are no contradiction. */
 export const areOneState = (a: string, b: string): boolean =>
-  a === b || WITHIN[a]?.test(b) === true || WITHIN[b]?.test(a) === true;
+  a === b || WITHIN[a]?.test(b) === true || WITHIN[b]?.test(a) === true || shareDemonym(a, b);
+
+/** "Congolese" and "Dominican" are of two states each. */
+function shareDemonym(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => stateNamed(fold(name))?.demonyms ?? []);
+  return one!.some((demonym) => other!.includes(demonym));
+}
 
 const stateNamed = (word: string): Country | undefined => gazetteer().countries.get(word);
