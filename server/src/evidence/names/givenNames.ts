@@ -1,6 +1,6 @@
 import type { Entity } from '../../corpus/entities';
 import { couldShareRole, shareRole } from '../../corpus/identity';
-import { sentenceOfToken } from '../../text/analysis';
+import { sentenceOfToken, type BlockAnalysis } from '../../text/analysis';
 import { fold } from '../../text/characters';
 import { gazetteer, isGivenName } from '../../text/lexicon/gazetteer';
 import { isDomain } from '../../text/lexicon/domains';
@@ -170,8 +170,10 @@ function reasonForOnlyBearer(desk: Desk, pair: Pair): string | undefined {
     );
     const isHolder = holders.length === 1 && holders[0] === entity && !kin && areKnown;
     if (isHolder) return 'the only one of that surname in the sources with that role';
-    return isOnlyRelative(desk, name, entity, bearers)
-      ? 'the only one of that surname who is that relative'
+    if (isOnlyRelative(desk, name, entity, bearers)) return 'the only one of that surname who is that relative';
+    const isLike = first.charAt(0) === right.charAt(0) && areKnown && isRareFamily(person.core);
+    return isLike && isBesideRelative(desk, name, entity, bearers)
+      ? 'beside the same relative as in the sources'
       : undefined;
   }
   const others = desk.names.filter((other) => other !== name && isFullNameWith(other.person, person.core));
@@ -237,6 +239,18 @@ function isOnlyRelative(desk: Desk, name: LocalName, entity: Entity, bearers: re
   const heads = new Set(name.roles.filter(isKin).map(({ head }) => head));
   const are = bearers.filter((other) => rolesOf(other).some((role) => isKin(role) && heads.has(role.head)));
   return are.length === 1 && are[0] === entity && !isNamedElsewhere(desk, name, entity);
+}
+
+/** Of two of a rare surname, of whom sources tell together, the draft names the one, and the other by another given name. */
+function isBesideRelative(desk: Desk, name: LocalName, entity: Entity, bearers: readonly Entity[]): boolean {
+  if (isNamedElsewhere(desk, name, entity)) return false;
+  const given = bearers.filter((other) => other !== entity).map(({ person }) => person!.given[0]!);
+  const namesOneOf = ({ names }: BlockAnalysis): boolean =>
+    names.some(({ words, generic }) => !generic && given.includes(fold(words[0]!)));
+  return (
+    name.forms.some(({ mentions }) => mentions.some(({ block }) => namesOneOf(desk.draft.blocks[block]!.block))) &&
+    [...someMentions(entity)].some(({ source, mention }) => namesOneOf(source.blocks[mention.block]!.block))
+  );
 }
 
 const isFullNameWith = (person: PersonName | undefined, core: string): boolean =>
