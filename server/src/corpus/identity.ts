@@ -16,6 +16,8 @@ export interface Candidate {
   readonly person: PersonName | undefined;
   readonly kind: NameKind;
   readonly sources: SetOfSources;
+  /** Those that have it in full, where a surname alone may mean it. */
+  readonly fullIn: SetOfSources;
   readonly roles: readonly Role[];
 }
 
@@ -67,6 +69,9 @@ const kindsAgree = (a: Candidate, b: Candidate): boolean =>
 
 const shareSource = (a: Candidate, b: Candidate): boolean => [...b.sources].some((source) => a.sources.has(source));
 
+/** Whether one source has both in full; of whom it has the surname alone it may have misspelled the full name. */
+const shareFullSource = (a: Candidate, b: Candidate): boolean => [...b.fullIn].some((source) => a.fullIn.has(source));
+
 /** Whether both hold one role: the same head noun, and a word that qualifies it in common or none to qualify it. */
 export function shareRole(a: readonly Role[], b: readonly Role[]): boolean {
   return b.some((role) => a.some((other) => isSameRole(role, other)));
@@ -108,8 +113,8 @@ function comparePeople(strong: Candidate, weak: Candidate): Verdict | undefined 
   if (isSame && family === 'same') return { strength: 3, reason: 'the same name with the surname first' };
   // what takes longer is asked of those alone of whom it may decide
   if (family === 'different') return undefined;
-  const together = shareSource(strong, weak);
-  if (together && !isSame) return undefined;
+  const together = shareFullSource(strong, weak);
+  if (shareSource(strong, weak) && !isSame) return undefined;
   const role = shareRole(strong.roles, weak.roles);
   if (isSame) {
     if (together && !role) return undefined;

@@ -636,3 +636,52 @@ describe('name-misspelled: surnames that begin alike', () => {
     expectSilence(sources, 'Morwenna Lockhart, who is a butcher in Strandby, sold her pumps to nobody who knew them.');
   });
 });
+
+describe('name-variant: one name from another writing', () => {
+  it('is one, whichever letters begin it', () => {
+    const sources = {
+      'a.txt': 'Nurlan Dzhanibekov, the coach, left.',
+      'b.txt': 'Nurlan Dzhanibekov has no car.',
+      'c.txt': 'Nurlan Janibekov came late.',
+    };
+    expectFindings(sources, 'Nurlan [[Janibekov >> Dzhanibekov :: name-variant]], the coach, came late.');
+    expectSilence(sources, 'Nurlan Dzhanibekov, the coach, came late.');
+  });
+  it('is one where a source has the full name in one spelling and the surname in the other', () => {
+    const sources = {
+      'a.txt': 'Anke Mayr runs the firm.',
+      'b.txt': 'Anke Mayr was suspended. Mayr wept.',
+      'c.txt': 'Anke Meier would not resign. “I stay,” Mayr said.',
+    };
+    expectFindings(sources, 'Anke [[Meier >> Mayr :: name-variant]] would not resign.');
+  });
+  it('takes two whom one source names in full for two', () => {
+    const sources = {
+      'a.txt': 'Anke Mayr runs the firm.',
+      'b.txt': 'Anke Mayr was suspended, and Anke Meier took over.',
+    };
+    expectSilence(sources, 'Anke Meier took over from Anke Mayr.');
+  });
+});
+
+describe('name-wrong-given: two of a family', () => {
+  const sources = {
+    'a.txt':
+      'Sanna Ylikoskela ran the ward at night. She is the sister of the ferryman, Eero Ylikoskela, who stayed on the island.',
+    'b.txt': 'Sanna Ylikoskela works nights. Her brother Eero is among those who stayed.',
+  };
+  it('tells the one by the other beside her', () => {
+    expectFindings(
+      sources,
+      '[[Sylvia >> Sanna :: name-wrong-given]] Ylikoskela brought them over on Monday. Eero, the ferryman, stayed.',
+    );
+  });
+  it('takes another one for a third, where she begins otherwise, or both are named', () => {
+    expectSilence(sources, 'Marita Ylikoskela brought them over on Monday. Eero, the ferryman, stayed.');
+    expectSilence(
+      sources,
+      'Sylvia Ylikoskela brought them over on Monday with Sanna Ylikoskela. Eero, the ferryman, stayed.',
+    );
+    expectSilence(sources, 'Sylvia Ylikoskela brought them over on Monday. The ferryman stayed.');
+  });
+});

@@ -77,6 +77,7 @@ export class ClusterCandidate implements Candidate {
   readonly kind: Candidate['kind'];
   readonly forms: Candidate['forms'];
   readonly sources: SlotSet;
+  readonly fullIn: SlotSet;
   readonly roles: readonly Role[];
   /** Clusters are joined to those that weigh more: those that more sources have, in full, and more often. */
   readonly weight: number;
@@ -90,6 +91,7 @@ export class ClusterCandidate implements Candidate {
     this.forms = [{ words: form.words, key: form.form }];
     this.kind = kindOf(contents.reduce((sum, { votes }) => addVotes(sum, votes), NO_VOTES));
     this.sources = new SlotSet(contents);
+    this.fullIn = attached.length === 0 ? this.sources : new SlotSet(own.map(({ content }) => content));
     this.roles = [...new Map(contents.flatMap(({ roles }) => roles.map(({ key, role }) => [key, role]))).values()];
     const mentions = contents.reduce((sum, content) => sum + content.mentions, 0);
     this.weight = this.sources.size * 1000 + (isFull ? 500 : 0) + Math.min(400, mentions);

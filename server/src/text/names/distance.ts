@@ -66,6 +66,9 @@ export function bitCount(mask: number): number {
 /** What transliterations from other scripts, and English hearing, spell in several ways, each to one form, in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^mac(?=[a-z]{3})/, 'mc'],
+  // Dzhaparov and Japarov; Mayr and Meier
+  [/^(?:dzh|dj)(?=[a-z]{3})/, 'j'],
+  [/m[ae][iy]e?r$/, 'mair'],
   [/ph/g, 'f'],
   [/x/g, 'ks'],
   [/ff$/, 'v'],
@@ -131,6 +134,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|yy|ii|(?<!l)ey|ei|y|i)$/, 'i'],
   [/^(?:yu|iu|ju)/, 'yu'],
   [/^(?:ye|je)/, 'e'],
+  [/^(?:dzh|dj)(?=[a-z]{3})/, 'j'],
   [/(?:off|ow|ov)$/, 'ov'],
   [/ou|oo/g, 'u'],
   [/kh/g, 'h'],
