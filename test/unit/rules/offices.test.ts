@@ -150,3 +150,33 @@ describe('name-wrong-title: councils by what they are for', () => {
     expectSilence(sources, 'Ola Brekk, chairman of the municipal council of Brekkstad, left.');
   });
 });
+
+describe('name-wrong-title: ministries, envoys and the opposition', () => {
+  const sources = {
+    'a.txt':
+      'The interior minister, Vida Korhal, resigned. The US ambassador, Amos Tildy, was there, and so was Oman’s ambassador, Zuri Hadad. The opposition leader, Nuno Falk, laughed.',
+    'b.txt': 'Wanda Pryor is the vice president for human resources.',
+  };
+  it('reports another one', () => {
+    expectFindings(
+      sources,
+      'Vida Korhal, who heads the [[finance >> interior :: name-wrong-title]] ministry, resigned.',
+    );
+    expectFindings(sources, 'Vida Korhal resigned as [[finance >> interior :: name-wrong-title]] minister.');
+    expectFindings(sources, 'Amos Tildy, the [[British >> American :: name-wrong-title]] ambassador, was there.');
+    expectFindings(sources, 'Zuri Hadad, the [[Kuwaiti >> Omani :: name-wrong-title]] ambassador, was there.');
+    expectFindings(sources, 'Nuno Falk, the [[prime minister >> leader :: name-wrong-title]], laughed.');
+    expectFindings(
+      sources,
+      'It was said by Wanda Pryor, the vice president for [[logistics >> human resources :: name-wrong-title]].',
+    );
+  });
+  it('keeps silent where it is said in other words', () => {
+    expectSilence(sources, 'Vida Korhal, who heads the home ministry, resigned.');
+    expectSilence(sources, 'Vida Korhal resigned as interior minister.');
+    expectSilence(sources, 'Amos Tildy, the American ambassador, was there.');
+    expectSilence(sources, 'Amos Tildy, the ambassador to Oman, was there.');
+    expectSilence(sources, 'Nuno Falk, the leader of his party, laughed.');
+    expectSilence(sources, 'Nuno Falk, a former prime minister, laughed.');
+  });
+});

@@ -31,7 +31,7 @@ import { otherStaffPost } from './checks/staff';
 import { otherDesk } from './checks/house';
 import { otherKin } from './checks/kin';
 import { otherOccupation } from './checks/occupation';
-import { otherHome, otherNationality } from './checks/nationality';
+import { otherHome, otherNationality, otherSender } from './checks/nationality';
 import { otherBench, otherParty, otherState } from './checks/party';
 import { notFormer, outdatedPost } from './outdated';
 import { otherPost } from './checks/post';
@@ -95,6 +95,7 @@ const WITHIN_ONE_ROLE: readonly Check[] = [
   otherBench,
   otherNationality,
   otherHome,
+  otherSender,
   otherField,
   otherPortfolio,
   otherSpeciality,
@@ -176,7 +177,8 @@ function conflictOf(
 ): TitleConflict | undefined {
   const isFormer = role.tense === 'former';
   const held = [...entity.roles, ...saidByPronoun(entity, corpus), ...saidByAge(entity, corpus, block, role)].filter(
-    (said) => (said.role.tense === 'former') === isFormer,
+    // who resigns as something is called so by whoever tells of it
+    (said) => role.left === true || (said.role.tense === 'former') === isFormer,
   );
   const question: TitleQuestion = { role, mention, block, entity, held, corpus, meaningOf, day };
   // people had many posts: what somebody was is contradicted by another word in one of them alone

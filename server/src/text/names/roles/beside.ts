@@ -421,7 +421,12 @@ function predicate(tokens: readonly Token[], at: number, limit: number): Role | 
   const verb = tokens[at];
   if (!verb || at >= limit || verb.kind !== 'word') return undefined;
   if (verb.lower === 'as') return roleBehindAs(tokens, at, endOfApposition(tokens, at + 1, limit));
-  if (LEAVES.test(verb.lower)) return nextPost(tokens, at, endOfApposition(tokens, at + 1, limit));
+  if (LEAVES.test(verb.lower)) {
+    const end = endOfApposition(tokens, at + 1, limit);
+    return (
+      nextPost(tokens, at, end) ?? (tokens[at + 1]?.lower === 'as' ? roleOfVerb(tokens, at, end, true) : undefined)
+    );
+  }
   if (
     !OPENS_BEING.test(verb.lower) &&
     !/^(?:until|till)$/.test(verb.lower) &&
@@ -566,7 +571,13 @@ function roleOfVerb(tokens: readonly Token[], first: number, end: number, isMain
     const isAlso = tokens.slice(first, been.at + 1).some(({ lower }) => lower === 'also');
     const held = isAlso ? { ...role, also: true } : role;
     return held.tense === 'now'
-      ? { ...held, tense: been.tense, ...(been.begins && { begins: true }), ...(been.future && { future: true }) }
+      ? {
+          ...held,
+          tense: been.tense,
+          ...(been.begins && { begins: true }),
+          ...(been.future && { future: true }),
+          ...(been.left && { left: true }),
+        }
       : held;
   }
   const successor = succession(tokens, at, end);

@@ -105,10 +105,13 @@ function wordsBefore(
     if (token.kind !== 'word' || (isHonorific(token.lower) && token.shape !== 'lower')) continue;
     const mark = TENSES[token.lower];
     if (mark) tense = mark;
-    else if (!isFunctionWord(token.lower) && !NOW.has(token.lower)) modifiers.push(roleWord(token));
+    else if (!isSmall(token) && !NOW.has(token.lower)) modifiers.push(roleWord(token));
   }
   return { modifiers, owner, tense };
 }
+
+/** A small word; in capitals the same letters are a name: "the US ambassador". */
+const isSmall = ({ lower, text }: Token): boolean => isFunctionWord(lower) && text !== 'US' && text !== 'IT';
 
 const isPossessive = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
@@ -185,7 +188,7 @@ export function complementWords(tokens: readonly Token[], from: number, end: num
       break;
     }
     if (/^(?:when|who|that|which|until|since|after|before|and|but|as|on|by|with|in)$/.test(token.lower)) break;
-    if (!isFunctionWord(token.lower)) words.push(roleWord(token));
+    if (!isSmall(token)) words.push(roleWord(token));
   }
   return words;
 }

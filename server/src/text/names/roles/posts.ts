@@ -55,6 +55,19 @@ export const areRivalPosts = (a: Role, b: Role): boolean =>
       (role.head !== 'treasurer' || !isOfState([a, b]) || isOfState([role])),
   );
 
+/** Whether one of two roles is to lead the opposition, and the other an office that those have whom it opposes. */
+export const isOppositionAndOffice = (a: Role, b: Role): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(
+    ([leader, office]) =>
+      leader!.head === 'leader' &&
+      [...leader!.modifiers, ...leader!.complement].some(({ word }) => word === 'opposition') &&
+      /^(?:prime minister|premier|minister|president|vice president|speaker|chancellor)$/.test(office!.head) &&
+      ![...office!.modifiers, ...office!.complement].some(({ word }) => /^(?:shadow|opposition|party)$/.test(word)),
+  );
+
 /** Whether some of a few offices is one of a state: "attorney general", "the state's treasurer". */
 const isOfState = (roles: readonly Role[]): boolean =>
   roles.some(

@@ -24,6 +24,8 @@ export interface Role extends Span {
   readonly begins?: boolean;
   /** The text says that the person will be this: "is to be". */
   readonly future?: boolean;
+  /** The text says that the person gave the role up just then: "resigned as", "stepped down as". */
+  readonly left?: boolean;
   /** The text says that the person is this besides something else: "who is also president of the Senate". */
   readonly also?: boolean;
   /** The text speaks of somebody by this role in place of the name: "The baggage handler, 51, had". */

@@ -35,6 +35,7 @@ export interface Being {
   readonly tense: RoleTense;
   readonly begins: boolean;
   readonly future?: boolean;
+  readonly left?: boolean;
 }
 
 /** "is", "became", "has been", "was named": what comes next is held now; "was", "had been", "served as": it was. */
@@ -44,9 +45,10 @@ export function tenseOfBeing(tokens: readonly Token[], at: number, end: number):
     .slice(at, Math.min(end, at + 7))
     .map(({ lower }) => lower)
     .join(' ');
-  for (const { pattern, tense, begins, future } of BEING) {
+  for (const { pattern, tense, begins, future, left } of BEING) {
     const length = pattern.exec(words)?.[0].split(' ').length;
-    if (length !== undefined) return { at: at + length, tense, begins, ...(future && { future }) };
+    if (length !== undefined)
+      return { at: at + length, tense, begins, ...(future && { future }), ...(left && { left }) };
   }
   return undefined;
 }
@@ -60,6 +62,7 @@ const BEING: readonly {
   readonly tense: RoleTense;
   readonly begins: boolean;
   readonly future?: boolean;
+  readonly left?: boolean;
 }[] = [
   {
     pattern:
@@ -76,8 +79,13 @@ const BEING: readonly {
   { pattern: /^(?:becomes|became|has become|took over as|takes over as)\b/, tense: 'now', begins: true },
   { pattern: /^(?:is|remains|has been|serves as|works as|acts as)\b/, tense: 'now', begins: false },
   {
-    pattern:
-      /^(?:was|had been|used to be|served as|worked as|acted as|resigned as|stepped down as|retired as|quit as)\b/,
+    pattern: /^(?:has |had )?(?:resigned|stepped down|retired|quit) as\b/,
+    tense: 'former',
+    begins: false,
+    left: true,
+  },
+  {
+    pattern: /^(?:was|had been|used to be|served as|worked as|acted as)\b/,
     tense: 'former',
     begins: false,
   },

@@ -101,6 +101,9 @@ const isSomeBody = ({ words }: Part): boolean => SOME_BODY.has(words[words.lengt
 
 /** Whether one person is not the head of both: nouns that have nothing to do with each other, the article being the same. */
 function shutOut(a: Part, b: Part): boolean {
+  // "vice president for operations": what somebody is there for is no body
+  if (a.link === 'for' && b.link === 'for' && a.article === '' && b.article === '')
+    return [a, b].every(({ words }) => isMostly(words[words.length - 1]!.word, 'n') || words.every(isField));
   if ((a.article === '') !== (b.article === '') || isAnyBody(a.words) || isAnyBody(b.words)) return false;
   if (isSomeBody(a) && isSomeBody(b)) return false;
   return [a, b].every(({ words }) => isMostly(words[words.length - 1]!.word, 'n') || words.every(isField));

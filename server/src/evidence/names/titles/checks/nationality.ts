@@ -7,6 +7,7 @@ import { gazetteer, type Country } from '../../../../text/lexicon/gazetteer';
 import { AFFILIATED, NATIONAL, type Role, type RoleWord } from '../../../../text/names/roles/role';
 import { roleIn } from '../../../../text/names/roles/phrase';
 import type { Token } from '../../../../text/tokens';
+import { areSaidBeside } from '../beside';
 import type { TitleConflict, TitleQuestion } from '../question';
 import { capitalised, saidIn, sourcedRoles, spanOf } from '../words';
 import { table } from '../../../../text/table';
@@ -39,6 +40,34 @@ export function otherNationality(question: TitleQuestion): TitleConflict | undef
     (question.mention ? undefined : onlyOrigin(question.entity, role.head, own));
   return found && { ...spanOf(written), right: found.adjective, said: found.said };
 }
+
+/** "The British ambassador" for the American one: the state that sends somebody; an envoy may be one to it. */
+export function otherSender({ role, held, entity }: TitleQuestion): TitleConflict | undefined {
+  const sentBy = ({ word, capital }: RoleWord): Country | undefined =>
+    countryOf(word) ?? (capital ? stateNamed(word) : undefined);
+  const written = SENT.test(role.head) ? role.modifiers.find((word) => sentBy(word) !== undefined) : undefined;
+  if (!written) return undefined;
+  const own = sentBy(written)!;
+  const same = held.filter((said) => said.role.head === role.head);
+  const senders = same.flatMap((said) => [...originsOf(said), ...sendersOf(said)]);
+  const [sender] = senders;
+  if (!sender || senders.length < same.length || senders.some(({ country }) => areOneState(country, own.name)))
+    return undefined;
+  const words = [own.name, ...own.demonyms].flatMap((name) => fold(name).split(' '));
+  return areSaidBeside(words, entity) ? undefined : { ...spanOf(written), right: sender.adjective, said: sender.said };
+}
+
+const SENT = /^(?:ambassador|consul)$/;
+
+/** "Oman's ambassador", "the ambassador of Oman"; to Oman somebody else sends one. */
+const sendersOf = (said: SourcedRole): Origin[] => {
+  const { owner, modifiers, complement, text, headSpan, start } = said.role;
+  const isOf = /^ of /.test(text.slice(headSpan.end - start));
+  // "the US ambassador"
+  return [...owner, ...modifiers, ...(isOf ? complement.slice(0, 1) : [])].flatMap(({ word, capital }) =>
+    originFrom(said, capital ? stateNamed(word) : undefined),
+  );
+};
 
 /** "of Eritrea" for an Ethiopian: another country behind the name. */
 export function otherHome({ role, entity }: TitleQuestion): TitleConflict | undefined {
@@ -211,4 +240,13 @@ function shareDemonym(a: string, b: string): boolean {
   return one!.some((demonym) => other!.includes(demonym));
 }
 
-const stateNamed = (word: string): Country | undefined => gazetteer().countries.get(word);
+const stateNamed = (word: string): Country | undefined => gazetteer().countries.get(SHORT[word] ?? word);
+
+/** States by their initials; the words beside them are written with capitals. */
+const SHORT: Readonly<Record<string, string>> = table({
+  us: 'united states',
+  'u.s': 'united states',
+  uk: 'united kingdom',
+  'u.k': 'united kingdom',
+  uae: 'united arab emirates',
+});

@@ -22,7 +22,7 @@ export function otherPortfolio({ role, held, entity }: TitleQuestion): TitleConf
   const own = portfolioOf(role);
   if (!own || role.also) return undefined;
   const all = sourcedRoles(entity);
-  if (all.some(({ role: said }) => said.head === own.head || said.modifiers.some(isOwnField(own)))) return undefined;
+  if (all.some(({ role: said }) => said.head === role.head || said.modifiers.some(isOwnField(own)))) return undefined;
   const offices = held.flatMap((said) => {
     const portfolio = portfolioOf(said.role);
     return portfolio ? [{ said, portfolio }] : [];
@@ -31,7 +31,8 @@ export function otherPortfolio({ role, held, entity }: TitleQuestion): TitleConf
   if (!first || offices.some(({ portfolio }) => areNear(portfolio.field, own.field))) return undefined;
   if (areSaidBeside([own.word, own.field], entity)) return undefined;
   const { start, text } = first.said.role;
-  const right = text.slice(first.portfolio.start - start, first.portfolio.end - start);
+  const words = text.slice(first.portfolio.start - start, first.portfolio.end - start);
+  const right = own.end - own.start === own.word.length ? first.portfolio.word : words;
   const isTitle = /^\p{Lu}/u.test(role.text.slice(own.start - role.start));
   return {
     start: own.start,
@@ -61,6 +62,7 @@ const isField = ({ word, capital }: RoleWord, { headSpan, start, text }: Role): 
 
 function portfolioOf(role: Role): Portfolio | undefined {
   const { head, headSpan, modifiers, complement, text, tense } = role;
+  if (/^(?:head|leader)$/.test(head)) return ministryOf(role);
   if (tense !== 'now' || !OFFICES.test(head) || /^an? /i.test(text)) return undefined;
   const before = modifiers[modifiers.length - 1];
   if (before && before.end + 1 === headSpan.start && isField(before, role))
@@ -69,6 +71,15 @@ function portfolioOf(role: Role): Portfolio | undefined {
   return behind && more.length === 0 && before === undefined && isField(behind, role)
     ? { start: headSpan.start, end: behind.end, head, field: domainOf(behind.word), word: behind.word }
     : undefined;
+}
+
+/** "heads the finance ministry": the field alone, for the office is told by a verb. */
+function ministryOf({ complement, tense }: Role): Portfolio | undefined {
+  const [field, noun, ...more] = complement;
+  const isMinistry = tense === 'now' && more.length === 0 && noun?.word === 'ministry';
+  if (!isMinistry || !isDomain(field!.word) || NO_FIELD.has(field!.word)) return undefined;
+  const { start, end, word } = field!;
+  return { start, end, head: 'minister', field: domainOf(word), word };
 }
 
 /** Fields that one office may well have together, or that are called by one another's names. */

@@ -8,6 +8,7 @@ import {
   areOtherPostsAtOneBody,
   areOtherPostsOfIt,
   areRivalPosts,
+  isOppositionAndOffice,
   isPostOfBody,
   isSpeakerAndLeader,
 } from '../../../../text/names/roles/posts';
@@ -27,6 +28,7 @@ export function otherPost(question: TitleQuestion): TitleConflict | undefined {
       !areAllLater(sources, day) && // a colonel then, a general since
       (areRivalPosts(said, role) ||
         areOtherPostsAtOneBody(said, role) ||
+        (isOppositionAndOffice(said, role) && !areSaidBeside([role.head.split(' ').pop()!], entity)) ||
         (isSpeakerAndLeader(said, role) && sources.size >= ENOUGH_SOURCES)) &&
       !isPossessive(said) &&
       !said.also &&
@@ -35,7 +37,7 @@ export function otherPost(question: TitleQuestion): TitleConflict | undefined {
   );
   if (rivals.length === 0) return postOfIt(question) ?? anothersPost(role, held, entity, corpus);
   // a founder may be the chief executive, where nobody else is
-  const isVague = held.some((said) => isBroader(said.role.head, role.head));
+  const isVague = held.some(({ role: said }) => isBroader(said.head, role.head) && !isOppositionAndOffice(said, role));
   if (isVague && !isHeldByAnother(role, entity, corpus)) return undefined;
   return rivalConflict(role, rivals);
 }
