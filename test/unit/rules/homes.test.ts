@@ -43,6 +43,12 @@ describe('name-wrong-title: the country of a thing with a name', () => {
     );
     expectFindings(sources, 'The pumps are by Kestrova, the [[Belgian >> Austrian :: name-wrong-title]] supplier.');
   });
+  it('knows a firm that looks like a person by its last word', () => {
+    expectFindings(
+      { 'a.txt': 'The router supplier, Torvund Networks of Denmark, sent six people.' },
+      'Torvund Networks, the [[Finnish >> Danish :: name-wrong-title]] supplier, sent six people.',
+    );
+  });
   it('keeps silent where a source speaks of that country beside it, and where nothing is said', () => {
     expectSilence(sources, 'The South African research ship Isandla took off 90 people.');
     expectSilence(sources, 'The research ship Isandla took off 90 people.');

@@ -180,3 +180,15 @@ describe('name-wrong-title: ministries, envoys and the opposition', () => {
     expectSilence(sources, 'Nuno Falk, a former prime minister, laughed.');
   });
 });
+
+describe('name-wrong-title: what stands behind a degree', () => {
+  it('is read as without it', () => {
+    expectFindings(
+      {
+        'a.txt':
+          'It is led by Hollis Marchetti, Ph.D., Professor of Virology at Dunmore University. Five others sit on it.',
+      },
+      'It is led by Hollis Marchetti, a professor of [[theology >> virology :: name-wrong-title]] at Dunmore University.',
+    );
+  });
+});

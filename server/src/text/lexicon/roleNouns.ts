@@ -29,7 +29,8 @@ const MORE_HEADS = new Set(
   chancellor harbourmaster harbormaster curator librarian archivist conductor composer commentator columnist blogger
   official veteran trustee governor patron volunteer soprano alto tenor baritone bass mezzo-soprano countertenor filmmaker guide hiker
   climber mountaineer skier tourist passenger pensioner commuter migrant refugee worker employee apprentice cleaner cashier clerk banker hunter
-  surveyor sexton bursar trainee intern handler attendant translator joiner grocer florist bookkeeper auctioneer baker`
+  surveyor sexton bursar trainee intern handler attendant translator joiner grocer florist bookkeeper auctioneer baker
+  rider judoka biathlete ombudswoman zookeeper herder fishmonger vintner dramaturge`
     .trim()
     .split(/\s+/),
 );
@@ -110,6 +111,7 @@ const HEAD_FORMS: Readonly<Record<string, string>> = table({
   chairman: 'chair',
   chairwoman: 'chair',
   chairperson: 'chair',
+  ombudswoman: 'ombudsman',
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   boss: 'head',

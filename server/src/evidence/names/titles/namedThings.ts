@@ -2,7 +2,8 @@ import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { BlockAnalysis } from '../../../text/analysis';
 import { fold } from '../../../text/characters';
 import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
-import { isNounOfBody, isNounOfWork } from '../../../text/lexicon/kinds';
+import { isNounOfBody, isNounOfWork, isOrganisationNoun } from '../../../text/lexicon/kinds';
+import { singular } from '../../../text/lexicon/roleNouns';
 import { rememberedFor } from '../../../text/memo';
 import type { NameMention } from '../../../text/names/mention';
 import type { Role } from '../../../text/names/roles/role';
@@ -39,7 +40,7 @@ export function* homesOfThings(
 ): Generator<ThingConflict> {
   for (const mention of block.names) {
     const entity = mention.generic || mention.quoted ? undefined : meaningOf(mention);
-    if (!entity || entity.kind === 'person') continue;
+    if (!entity || (entity.kind === 'person' && !isNamedLikeBody(mention))) continue;
     const own = homeIn(block, mention);
     const known = own ? homesKnown(entity) : [];
     if (!own || known.length === 0) continue;
@@ -50,6 +51,10 @@ export function* homesOfThings(
     yield { conflict: { start: own.start, end: own.end, right: home.adjective, said }, entity };
   }
 }
+
+/** "Vantor Networks", which without its last word looks like a person. */
+const isNamedLikeBody = ({ words }: NameMention): boolean =>
+  words.length > 1 && isOrganisationNoun(singular(fold(words[words.length - 1]!)));
 
 /** The single words by which a country may be told. */
 const wordsFor = ({ name, demonyms }: Country): string[] =>

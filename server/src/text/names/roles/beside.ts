@@ -208,6 +208,11 @@ function* rolesAfter(tokens: readonly Token[], sentence: Sentence, mention: Name
       at = end; // an age
       continue;
     }
+    const degree = endOfDegree(tokens, at + 1, sentence.last);
+    if (degree > at + 1) {
+      at = degree;
+      continue;
+    }
     const label = mark.text === ',' ? bodyInLabel(tokens, mention, at + 1, sentence) : undefined;
     if (label) {
       yield label;
@@ -269,6 +274,15 @@ function* mainVerb(tokens: readonly Token[], end: number, limit: number): Genera
   const role = tokens[comma]?.text === ',' ? predicate(tokens, comma + 1, limit) : undefined;
   if (role) yield role;
 }
+
+/** Where a degree ends that stands between a name and what somebody is: "Ada Quill, Ph.D., professor of law". */
+function endOfDegree(tokens: readonly Token[], first: number, limit: number): number {
+  for (let end = first + 1; end <= Math.min(limit, first + 3); end++)
+    if (tokens[end]?.text === ',' && DEGREES.test(textBetween(tokens, first, end).replace(/[. ]/g, ''))) return end;
+  return first;
+}
+
+const DEGREES = /^(?:PhD|MD|MA|MSc|MBA|BA|BSc|LLM|DPhil|RN|KC|QC|JD)$/;
 
 const isSucceeded = (tokens: readonly Token[], { titleFirst }: NameMention): boolean =>
   /^(?:succeed|replace)(?:s|d|ed|ing)?$/.test(tokens[titleFirst - 1]?.lower ?? '');
