@@ -100,8 +100,8 @@ const isOfAllTogether = ({ first, last, segment, quantity }: QuantityItem, state
 const TOGETHER_REACH = 6;
 
 /** "27 to a classroom", of 20 classrooms: by what is counted, and how many there are of that. */
-const isCountedBy = ({ quantity: { per } }: QuantityItem, { quantity: { counted } }: QuantityItem): boolean =>
-  per !== undefined && counted.some((noun) => relationOf(noun, per) === 'same');
+const isCountedBy = ({ quantity: { per, counted: own } }: QuantityItem, { quantity: { counted } }: QuantityItem): boolean =>
+  per !== undefined && !own.includes(per) && counted.some((noun) => relationOf(noun, per) === 'same');
 
 /** "71 jobs out of 448": some of a number of which the other sentence knows nothing. */
 function isOutOfMore({ last, quantity }: QuantityItem, draft: Statement, { items }: Statement): boolean {

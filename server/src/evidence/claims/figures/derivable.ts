@@ -14,11 +14,10 @@ export function isDerivable(
   isLevel: boolean,
 ): boolean {
   if (!/^(?:count|money|length|area|mass|duration|percent)$/.test(quantity.dimension)) return false;
-  const isOfKind = ({ dimension, base }: Quantity): boolean =>
-    dimension === quantity.dimension && base === quantity.base;
+  const isOfKind = isOfKindOf(quantity);
   if (matches.some((match) => isSoManyTimes(quantity, match))) return true;
   // "comes down to 1.5" says how much it is, not how much it changed
-  if (!isLevel && isChangeWithin(quantity, matches, isOfKind)) return true;
+  if (!isLevel && isChangeWithin(quantity, matches)) return true;
   if (isSmall(quantity)) return false;
   const told = new Map<unknown, Quantity[]>();
   for (const { fit, score, item, passage } of matches) {
@@ -30,6 +29,11 @@ export function isDerivable(
   const ofDraft = near.filter((other) => other !== own && isOfKind(other));
   return [ofDraft, ...told.values()].some((quantities) => isReckonedFrom(quantity, [...quantities, ...ofDraft]));
 }
+
+const isOfKindOf =
+  (own: Quantity) =>
+  ({ dimension, base }: Quantity): boolean =>
+    dimension === own.dimension && base === own.base;
 
 /** "some 16,000 people", of "8,200 inhabitants and expects twice as many" */
 function isSoManyTimes({ value, step }: Quantity, { item, passage: { statement } }: FigureMatch): boolean {
@@ -53,11 +57,8 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const ROUGHLY = 0.03;
 
 /** "18 cents a litre", of "from 32 to 50 cents a litre": what lies between the two figures of one sentence. */
-function isChangeWithin(
-  quantity: Quantity,
-  matches: readonly FigureMatch[],
-  isOfKind: (other: Quantity) => boolean,
-): boolean {
+export function isChangeWithin(quantity: Quantity, matches: readonly FigureMatch[]): boolean {
+  const isOfKind = isOfKindOf(quantity);
   return matches.some(({ item, passage: { statement }, comparison }) => {
     if (comparison !== 'different' || !isOfKind(item.quantity)) return false;
     const beside = statement.items.flatMap((other) =>

@@ -6,7 +6,7 @@ import { differInDigit } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { isBelieved } from './believed';
 import { withoutReplaced } from './replacedBy';
-import { isDerivable, isRestWithin } from './derivable';
+import { isChangeWithin, isDerivable, isRestWithin } from './derivable';
 import { isGapAmong } from './contrasts';
 import {
   isCertain,
@@ -120,7 +120,7 @@ function judge(
     conflicts.filter((match) => isPlain(quantity, match)),
     around,
   );
-  if (plain) return plain;
+  if (plain && (isSmall(quantity) || !isChangeWithin(quantity, sorted))) return plain;
   const tolls = newestTolls(quantity, sorted, around);
   if (tolls) return { state: 'contradicted', supports, conflicts: tolls };
   if (isDerivable(quantity, sorted, around, isLevel(item, statement))) return none;
