@@ -124,3 +124,16 @@ describe('names that the source has in another form', () => {
     expectSilence(race, 'He is the first man from Marevinia to win it since 1991.');
   });
 });
+
+describe('places in a row that are of other things', () => {
+  const MATCH = {
+    'a.txt':
+      'Sedlak came on in the 79th minute and scored the winner in the 88th. The trouble began in the 71st minute, when a second goal was ruled out. The board declined to revoke the licence.',
+  };
+  it('a minute of the same match', () => {
+    expectSilence(MATCH, 'Sedlak had come on in the 79th minute, and he scored in the 88th.');
+  });
+  it('what somebody did not go so far as to do', () => {
+    expectSilence(MATCH, 'The board did not go so far as to revoke the licence.');
+  });
+});

@@ -72,7 +72,9 @@ export function isSure(own: Quantity, match: FigureMatch): boolean {
   if (haveOneNumber(own, other)) return score >= SURE_UNIT && shared >= SHARED_LITTLE && (phrase?.shared ?? 0) > 1;
   const isOneUnit = other.factor === own.factor;
   const isOff = isDigitOff(own, other);
-  if (isOff && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
+  // of one match many minutes are told
+  const isPlace = own.dimension === 'ordinal' && !governed;
+  if (isOff && !isPlace && score >= SURE_DIGIT && shared >= 1 && context.covered >= COVERED_DIGIT) return true;
   if (phrase?.whole === true && score >= SURE_PHRASE && shared >= SHARED_PHRASE) return true;
   if (fit === 1 && score >= SURE_SAME && shared >= SHARED_PHRASE && !isSmall(own)) return true;
   if (shared >= SHARED) {

@@ -58,7 +58,8 @@ function judge(
   around: FigureSurroundings,
 ): FigureVerdict {
   const sorting = sortFigures(item, withoutReplaced(item, matches), around);
-  const { all, sorted, supports, conflicts } = sorting;
+  const { all, sorted, supports } = sorting;
+  const conflicts = pennedPlaces(item.quantity, sorting.conflicts);
   const none: FigureVerdict = { state: supports.length > 0 ? 'supported' : 'not found', supports, conflicts: [] };
   const { quantity } = item;
   const ages = sorted.filter(({ owned }) => owned);
@@ -150,6 +151,14 @@ function judge(
     none
   );
 }
+
+/** "the 112th minute": of all places in a row that fit, those that the pen makes of each other, where there are such. */
+function pennedPlaces({ dimension }: Quantity, conflicts: readonly FigureMatch[]): readonly FigureMatch[] {
+  const penned = dimension === 'ordinal' ? conflicts.filter(({ slip, score }) => slip > 0 && score >= SURE_PLACE) : [];
+  return penned.length > 0 ? penned : conflicts;
+}
+
+const SURE_PLACE = 0.5;
 
 /** "a week later than planned": which other figure it is a difference from need not be told, so that all else must be the same. */
 const ofOneGap = (

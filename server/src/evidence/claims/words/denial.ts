@@ -175,7 +175,7 @@ const BARRED =
   /\b(?:bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|p(?:ed|ing))?|keep(?:s|ing)?|kept|block(?:s|ed|ing)?|exclud(?:es?|ed|ing)|discourag(?:es?|ed|ing)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?) (?:.* )?from (?:[a-z]+ )?$/;
 
 const OTHERWISE =
-  /\b(?:out of|against|rather than|instead of|without [a-z]+ing|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
+  /\b(?:out of|against|rather than|[as]o? far as to|instead of|without [a-z]+ing|(?:chance|hope|prospect|way|danger|risk) of) (?:[a-z]+ )?$/;
 
 /** Tokens before a word in which something says that it is no longer there. */
 const TAKEN_REACH = 8;
