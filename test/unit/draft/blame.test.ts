@@ -15,7 +15,10 @@ describe('whose figure of a sum is wrong', () => {
     );
   });
   it('is the sum, where the sources do not have it', () => {
-    expectFindings(WARDS, 'The larger has 418 beds and the other 236, which makes [[645 >> 654 :: arithmetic-mismatch]].');
+    expectFindings(
+      WARDS,
+      'The larger has 418 beds and the other 236, which makes [[645 >> 654 :: arithmetic-mismatch]].',
+    );
   });
 });
 

@@ -85,7 +85,13 @@ export function miscalculationsIn(
       const wrong = sum(placed);
       if (wrong) return [wrong];
     }
-    return byTheYear(placed, statements) ?? yearsSince(placed, written) ?? age(placed, written) ?? ageAtDeath(placed, statements) ?? [];
+    return (
+      byTheYear(placed, statements) ??
+      yearsSince(placed, written) ??
+      age(placed, written) ??
+      ageAtDeath(placed, statements) ??
+      []
+    );
   });
   return [...wrong, ...ago];
 }

@@ -268,7 +268,8 @@ function isAge(tokens: readonly Token[], { first, last, dimension, value, style 
     return !after || after.kind === 'mark' || isFunctionWord(after.lower);
   if (isSaidAge(tokens, first) && style === 'digits' && value > 0)
     return !after || after.kind === 'mark' || /^(?:and|now)$/.test(after.lower);
-  if (isAtDeath(tokens, first)) return style === 'digits' && value >= LEAST_OF_TRADE && (!after || after.kind === 'mark');
+  if (isAtDeath(tokens, first))
+    return style === 'digits' && value >= LEAST_OF_TRADE && (!after || after.kind === 'mark');
   const isApposed = before?.text === ',' || before?.text === '(';
   const closes = after === undefined || /^[,.;)]$/.test(after.text);
   const name = tokens[first - 2];
@@ -311,7 +312,9 @@ function isSaidAge(tokens: readonly Token[], first: number): boolean {
 /** "died in 1671, at 59" */
 const isAtDeath = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'at' &&
-  tokens.slice(Math.max(0, first - DEATH_REACH), first - 1).some(({ lower }) => /^(?:dies|died|death|retired)$/.test(lower));
+  tokens
+    .slice(Math.max(0, first - DEATH_REACH), first - 1)
+    .some(({ lower }) => /^(?:dies|died|death|retired)$/.test(lower));
 
 /** Tokens between a death and the age at which it came. */
 const DEATH_REACH = 8;

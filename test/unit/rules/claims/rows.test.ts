@@ -27,7 +27,10 @@ describe('numbers in a row', () => {
     expectSilence(BILLIARDS, 'Petr Havel, who had lost his last six deciding frames, won his first two frames.');
   });
   it('say which round it was', () => {
-    expectFindings(BILLIARDS, 'The stolen cue turned up in a locker during round [[four >> seven :: number-mismatch]].');
+    expectFindings(
+      BILLIARDS,
+      'The stolen cue turned up in a locker during round [[four >> seven :: number-mismatch]].',
+    );
     expectSilence(BILLIARDS, 'The stolen cue turned up three rounds after round four.');
   });
   it('say which level was reached', () => {
@@ -37,10 +40,7 @@ describe('numbers in a row', () => {
     );
   });
   it('say how old somebody was when something began', () => {
-    expectFindings(
-      BILLIARDS,
-      'Marek Sedlak has coached Brodski since he was [[seven >> eleven :: number-mismatch]].',
-    );
+    expectFindings(BILLIARDS, 'Marek Sedlak has coached Brodski since he was [[seven >> eleven :: number-mismatch]].');
     expectSilence(BILLIARDS, 'Marek Sedlak has coached Brodski, who is 23, since he was eleven.');
   });
 });

@@ -27,8 +27,7 @@ export function whichLeaves(figure: FigureInParagraph): Miscalculation | undefin
   return wrongUnless(item, rest, slackOf([quantity, ...parts]), sum);
 }
 
-const LEAVES =
-  /(?:\b(?:which|that) (?:leaves|left)|, leaving)(?: (?:the )?\p{L}+ with)?(?: only| just| another)?$/u;
+const LEAVES = /(?:\b(?:which|that) (?:leaves|left)|, leaving)(?: (?:the )?\p{L}+ with)?(?: only| just| another)?$/u;
 
 /** What is parted, and the parts before what is left: "Of the 214 …", "leaves nine of the 41", all of a hundred per cent. */
 function wholeAndParts(

@@ -93,15 +93,18 @@ const isOfAllTogether = ({ first, last, segment, quantity }: QuantityItem, state
     .some(
       ({ lower }, at) =>
         /^(?:together|combined|jointly|altogether)$/.test(lower) &&
-        statement.segments[Math.max(statement.sentence.first, first - TOGETHER_REACH) + at - statement.sentence.first] ===
-          segment,
+        statement.segments[
+          Math.max(statement.sentence.first, first - TOGETHER_REACH) + at - statement.sentence.first
+        ] === segment,
     );
 
 const TOGETHER_REACH = 6;
 
 /** "27 to a classroom", of 20 classrooms: by what is counted, and how many there are of that. */
-const isCountedBy = ({ quantity: { per, counted: own } }: QuantityItem, { quantity: { counted } }: QuantityItem): boolean =>
-  per !== undefined && !own.includes(per) && counted.some((noun) => relationOf(noun, per) === 'same');
+const isCountedBy = (
+  { quantity: { per, counted: own } }: QuantityItem,
+  { quantity: { counted } }: QuantityItem,
+): boolean => per !== undefined && !own.includes(per) && counted.some((noun) => relationOf(noun, per) === 'same');
 
 /** "71 jobs out of 448": some of a number of which the other sentence knows nothing. */
 function isOutOfMore({ last, quantity }: QuantityItem, draft: Statement, { items }: Statement): boolean {

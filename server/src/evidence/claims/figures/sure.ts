@@ -138,7 +138,12 @@ export const isStray = (own: Quantity, match: FigureMatch): boolean => {
 
 /** "had won her last seven play-offs", "had won her last nine rapid play-offs", of which one sentence says little else. */
 export const isInLongPhrase = ({
-  item: { quantity }, fit, governed, phrase, context: { covered, shared, rivals, strangers } }: FigureMatch): boolean =>
+  item: { quantity },
+  fit,
+  governed,
+  phrase,
+  context: { covered, shared, rivals, strangers },
+}: FigureMatch): boolean =>
   fit >= (quantity.dimension === 'ordinal' ? 0.9 : 0.8) &&
   (phrase?.shared ?? 0) >= WORDS_IN_PHRASE &&
   shared >= SHARED_IN_PHRASE &&

@@ -68,10 +68,8 @@ function judge(
   if (quantity.vague || isAgeToCome(item, statement)) return none;
   if (someOf(item, statement))
     return (
-      agreedOn(
-        supports,
-        supports.length > 0 ? [] : conflicts.filter((match) => isOfOneRow(item, statement, match)),
-      ) ?? none
+      agreedOn(supports, supports.length > 0 ? [] : conflicts.filter((match) => isOfOneRow(item, statement, match))) ??
+      none
     );
   if (quantity.relative)
     return (supports.length === 0 ? ofOneGap(item, statement, conflicts, around) : undefined) ?? none;

@@ -110,9 +110,13 @@ export const hasPeopleOf = ({ words: [word, other] }: SideItem, { block: { token
   word.length > STEM &&
   tokens
     .slice(sentence.first, sentence.last)
-    .some(({ text, shape }) => shape === 'capital' && PEOPLE.test(text) && fold(text) !== word && isOfStem(fold(text), word));
+    .some(
+      ({ text, shape }) =>
+        shape === 'capital' && PEOPLE.test(text) && fold(text) !== word && isOfStem(fold(text), word),
+    );
 
-const isOfStem = (text: string, word: string): boolean => text.startsWith(word.slice(0, Math.max(STEM, word.length - 2)));
+const isOfStem = (text: string, word: string): boolean =>
+  text.startsWith(word.slice(0, Math.max(STEM, word.length - 2)));
 
 const STEM = 5;
 const PEOPLE = /(?:ans?|ese|ers?|ites?|ish|i)$/;
