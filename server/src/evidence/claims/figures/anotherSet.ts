@@ -2,6 +2,7 @@ import type { QuantityItem, Statement } from '../../../text/claims/statement';
 import { relationOf } from '../../../text/lexicon/senses';
 import { compareQuantities } from '../../../text/quantities/compare';
 import { isAgeThen } from '../../../text/claims/agesThen';
+import { wordBefore } from './beside';
 import { haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
 
 /** Whether the words next to two figures that differ, and the figures beside them, tell that they are of two sets of things. */
@@ -73,11 +74,9 @@ function nameBeside({ first, last }: QuantityItem, { items }: Statement): string
 
 /** "up one flight", "down six flights" */
 function areOfTwoWays(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
-  const [way, other] = [before(own, draft), before(item, source)];
+  const [way, other] = [wordBefore(own, draft), wordBefore(item, source)];
   return (way === 'up' && other === 'down') || (way === 'down' && other === 'up');
 }
-
-const before = ({ first }: QuantityItem, { block: { tokens } }: Statement): string => tokens[first - 1]?.lower ?? '';
 
 /** "a majority of 123": by how many there were more, and not how many it takes. */
 const isMajority = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>

@@ -1,22 +1,22 @@
 import { statementsOf, type QuantityItem, type Statement } from '../../../text/claims/statement';
 import { isPostStamp } from '../../../text/claims/stamps';
 import { tollOf } from '../../../text/claims/toll';
-import { isAmountVerb } from '../../../text/lexicon/opposites';
-import { relationOf } from '../../../text/lexicon/senses';
-import { isMostly } from '../../../text/lexicon/wordnet';
 import { compareQuantities, lacksUnitOf, type Comparison } from '../../../text/quantities/compare';
 import { differInDigit, haveTurnedDigits, slipDigits } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { secondsOf } from '../../../text/quantities/units';
 import { textOf } from '../../../text/span';
 import type { Alignment, SlotScore } from '../alignment/align';
+import { wordBefore } from './beside';
 import { areOfTwoThings, isNamedBeside } from './contrasts';
 import { compareFigures } from './longTimes';
 import { areGovernedAlike } from '../alignment/governors';
 import { likelySigns, type SlotSigns } from './likely/slotSigns';
 import { areOpenTolls, countsAnyPeople, headFit } from './heads';
+import { areChangeAndLevel, areLeads } from './levels';
 import { ownersCompared } from './owners';
 import { isOfSomethingElse } from './somethingElse';
+import { areAllOfOne, areOfOneWhole, isInWhole, isOfOtherWhole } from './wholes';
 import { withOthers } from '../alignment/others';
 import type { Passage } from '../alignment/passage';
 import { areInSameWords, haveSameBeside, phraseScore, type PhraseScore } from '../alignment/phrase';
@@ -368,60 +368,6 @@ const DAY = 24 * 60;
 /** Minutes that may lie between. */
 const SHORTLY = 60;
 
-/** "raised by 100,000" and "raised from 250,000 to 350,000": how much something changed, and what it was or is. */
-const areChangeAndLevel = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  (isChange(a, one) && isState(b, other)) || (isChange(b, other) && isState(a, one));
-
-/** "to 350,000", "had 73,000": what it is, and not how much was added. */
-const isState = (item: QuantityItem, statement: Statement): boolean =>
-  isLevel(item, statement) ||
-  isSize(item, statement) ||
-  /^(?:ha[sd]|have|costs?|reach(?:es|ed)?|totall?ed)$/.test(wordBefore(item, statement));
-
-/** Whether both tell by how much something was before something else. */
-const areLeads = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
-  (a.quantity.relative || wordBefore(a, one) === 'by') &&
-  (b.quantity.relative || wordBefore(b, other) === 'by') &&
-  [a, b].every(({ quantity: { dimension } }) => /^(?:duration|length|points)$/.test(dimension));
-
-/** "a pit of 520 metres" */
-const isSize = (item: QuantityItem, statement: Statement): boolean =>
-  item.quantity.dimension === 'length' && wordBefore(item, statement) === 'of';
-
-const LEVEL = /^(?:from|to|at)$/;
-
-/** "down to 1.5", "from 2": how much something is or was, not by how much it changed. */
-export const isLevel = (item: QuantityItem, statement: Statement): boolean => LEVEL.test(wordBefore(item, statement));
-
-const isChange = (item: QuantityItem, statement: Statement): boolean =>
-  hasVerbOfChange(item, statement) ||
-  // "puts the price up by 1.2 billion"
-  (wordBefore(item, statement) === 'by' && /^(?:up|down)$/.test(statement.block.tokens[item.first - 2]?.lower ?? '')) ||
-  // "Pensions go up by 2.4 per cent, and wages by 60 marks": the verb is said once
-  (wordBefore(item, statement) === 'by' &&
-    statement.items.some(
-      (other) =>
-        other.kind === 'quantity' &&
-        other.last < item.first &&
-        item.first - other.last <= GAPPED_REACH &&
-        hasVerbOfChange(other, statement),
-    ));
-
-/** Tokens between two changes with one verb. */
-const GAPPED_REACH = 8;
-
-const hasVerbOfChange = (item: QuantityItem, statement: Statement): boolean =>
-  wordBefore(item, statement) === 'by' &&
-  statement.block.tokens
-    .slice(Math.max(0, item.first - CHANGE_REACH), item.first)
-    .some(({ lower }) => isAmountVerb(lower) || CHANGES.test(lower));
-
-/** Verbs that say that something became more or less, besides those of amounts. */
-const CHANGES = /^(?:deepen|lengthen|heighten|enlarge|thicken|lighten|outnumber|exceed)(?:s|ed|ing)?$/;
-
-/** Tokens before a figure in which the verb stands. */
-const CHANGE_REACH = 6;
-
 /** "a second heron" and "under the first": of two, each has its own. */
 const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other: Statement): boolean =>
   a.quantity.dimension === 'ordinal' &&
@@ -429,67 +375,6 @@ const areTwoOrdinals = (a: QuantityItem, one: Statement, b: QuantityItem, other:
 
 /** "a second full moon": there was a first as well. */
 const isAnother = (item: QuantityItem, statement: Statement): boolean => /^an?$/.test(wordBefore(item, statement));
-
-/** "a 60-vote threshold" */
-/** "by 19 of the 26", "23 of the 26 players": parts of one number of the same. */
-function areOfOneWhole(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
-  const [whole, other] = [wholeBehind(own, draft), wholeBehind(item, source)];
-  return whole !== undefined && other !== undefined && compareQuantities(whole.quantity, other.quantity) === 'equal';
-}
-
-/** "Four of the 17 pieces are missing", "of the 17 pieces, 13 have been found": the one is what is left beside the other. */
-function areAllOfOne(own: QuantityItem, draft: Statement, item: QuantityItem, source: Statement): boolean {
-  // "13 of the 24 pools are open", "11 of the 24 are open": said in one form, they are two numbers for one part
-  if ((wholeBefore(own, draft) === undefined) === (wholeBefore(item, source) === undefined)) return false;
-  const wholes = [wholeAround(own, draft), wholeAround(item, source)].filter((whole) => whole !== undefined);
-  return wholes.some((whole) => whole === own.quantity.value + item.quantity.value);
-}
-
-const wholeAround = (item: QuantityItem, statement: Statement): number | undefined =>
-  (wholeBehind(item, statement) ?? wholeBefore(item, statement))?.quantity.value;
-
-/** "Of the 17 pieces, 13": the number of which a figure is said to be a part right before. */
-function wholeBefore(
-  { first, quantity }: QuantityItem,
-  { block: { tokens }, items }: Statement,
-): QuantityItem | undefined {
-  const before = items.findLast((item): item is QuantityItem => item.kind === 'quantity' && item.last <= first);
-  if (!before || quantity.dimension !== 'count' || before.quantity.dimension !== 'count') return undefined;
-  const isOf = [before.first - 1, before.first - 2].some((at) => tokens[at]?.lower === 'of');
-  return isOf && before.quantity.value > quantity.value ? before : undefined;
-}
-
-/** The number of which a figure is said to be a part: "26" in "19 of the 26". */
-function wholeBehind(
-  { last, quantity }: QuantityItem,
-  { block: { tokens }, items }: Statement,
-): QuantityItem | undefined {
-  if (quantity.dimension !== 'count' || tokens[last]?.lower !== 'of') return undefined;
-  const at = /^(?:the|its|their|his|her)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
-  const whole = items.find((item): item is QuantityItem => item.kind === 'quantity' && item.first === at);
-  return whole && whole.quantity.dimension === 'count' && !whole.quantity.vague && whole.quantity.value > quantity.value
-    ? whole
-    : undefined;
-}
-
-const isInWhole = ({ first, quantity }: QuantityItem, { block: { tokens } }: Statement): boolean =>
-  /^(?:count|duration)$/.test(quantity.dimension) &&
-  tokens[first + 1]?.text === '-' &&
-  tokens[first + 1]!.glued &&
-  tokens[first + 2]?.kind === 'word';
-
-/** Where the other statement knows nothing of the threshold, that is no number of votes. */
-function isOfOtherWhole(item: QuantityItem, statement: Statement, other: Statement): boolean {
-  if (!isInWhole(item, statement)) return false;
-  const behind = statement.block.tokens.slice(item.first + 3, item.first + 3 + MOST_IN_WHOLE);
-  const end = behind.findIndex(({ kind, shape }) => kind !== 'word' || shape !== 'lower');
-  const whole = (end < 0 ? behind : behind.slice(0, end)).find(({ lower }) => isMostly(lower, 'n'))?.lower;
-  return (
-    whole !== undefined && !other.items.some((word) => word.kind === 'word' && relationOf(word.word, whole) !== 'none')
-  );
-}
-
-const MOST_IN_WHOLE = 3;
 
 /** "four with serious injuries", "three critically": some of the injured, of whom there are more. */
 const isOfWorst = ({ last, quantity, segment }: QuantityItem, { block: { tokens }, items }: Statement): boolean =>
@@ -511,8 +396,6 @@ const isAlone = (item: QuantityItem, statement: Statement): boolean =>
   item.quantity.counted.length === 0 &&
   wordBefore(item, statement) === 'the' &&
   statement.block.tokens[item.last]?.kind !== 'word';
-
-const wordBefore = ({ first }: QuantityItem, { block }: Statement): string => block.tokens[first - 1]?.lower ?? '';
 
 /** A number that says little by itself: small, and written everywhere. */
 export const isSmall = ({ dimension, value }: Quantity): boolean =>
