@@ -17,7 +17,7 @@ export const arithmeticMismatch: Rule = {
   level: 'warning',
   scope: 'draft',
   docs: {
-    details: `Reports a total, a difference, a change in per cent, a share or an age that does not follow from the figures beside it. No source is needed. It speaks where one sentence says how the figures hang together (“28 points … 19, which is nine fewer”, “1,850 at Pellworth and 4,300 at Ebeltrup”, “12.5% more than the minimum of 12”, “47, was born on May 2, 1978”), and allows for rounding.`,
+    details: `Reports a total, a difference, a change in per cent, a share or an age that does not follow from the figures beside it. No source is needed. It speaks where one sentence says how the figures hang together (“28 points … 19, which is nine fewer”, “1,850 at Pellworth and 4,300 at Ebeltrup”, “12.5% more than the minimum of 12”, “47, was born on May 2, 1978”), and allows for rounding. Where the sources have the total, the part that they do not have is marked.`,
     examples: [
       {
         sources: 'none needed',

@@ -60,15 +60,20 @@ const isOfWhole = ({ before, statement }: FigureInParagraph, whole: Quantity): b
       one && /^of (?:the|its|his|her|their|these|those|all)$/.test(wordsBetween(one, one.sentence.first, whole.first)),
   );
 
-/** "began the week at 219p and ended it at 198p, a fall of 9.6 per cent" */
+/** "began the week at 219p and ended it at 198p, a fall of 9.6 per cent"; "198p, down from 219p last week, a fall of 9.6 per cent" */
 export function shareOfChange(figure: FigureInParagraph): Miscalculation | undefined {
-  const { item } = figure;
+  const { item, statement } = figure;
   if (item.quantity.dimension !== 'percent' || !isExact(item.quantity)) return undefined;
   if (!CHANGE_BEFORE.test(wordsAhead(figure, 7)) || ELSEWHERE.test(wordsBehind(figure, 4))) return undefined;
-  const own = inStatement(figure.before, figure).map(({ quantity }) => quantity);
-  const [from, to, other] = own.filter(({ dimension }) => dimension !== 'percent' && COUNTABLE.test(dimension));
-  if (!from || !to || other || own.length > 2 || !areAlike(from, to) || !isExact(from) || !isExact(to))
-    return undefined;
+  const own = inStatement(figure.before, figure);
+  const [first, second] = own;
+  if (!first || !second || own.length > 2 || own.some(({ quantity }) => !isAmount(quantity))) return undefined;
+  const isBackwards = /\b(?:down|up) from$/.test(wordsBetween(statement, second.first - 2, second.first));
+  const [from, to] = (isBackwards ? [second, first] : [first, second]).map(({ quantity }) => quantity) as [
+    Quantity,
+    Quantity,
+  ];
+  if (!areAlike(from, to)) return undefined;
   const gap = Math.abs(from.value - to.value);
   if (gap === 0 || from.value <= 0 || to.value <= 0) return undefined;
   const shares = [from, to].map(({ value }) => (100 * gap) / value) as [number, number];
@@ -84,6 +89,9 @@ export function shareOfChange(figure: FigureInParagraph): Miscalculation | undef
     : undefined;
 }
 
+const isAmount = (quantity: Quantity): boolean =>
+  quantity.dimension !== 'percent' && COUNTABLE.test(quantity.dimension) && isExact(quantity);
+
 // ---- What is said -----------------------------------------------------------------------------------------------
 
 const MOST_PARTS = 4;
@@ -92,7 +100,7 @@ const MAKES =
 const WHICH_MAKES = /\bwhich (?:made|makes|would make)(?: a total of| it| that)?$/;
 const LEAVES = /^(?:that|this|which) (?:leaves|left|would leave)(?: only| just)?$/;
 const CHANGE_BEFORE =
-  /(?:,|[—–(]) (?:which (?:is|was) )?an? (?:\p{L}+ )?(?:growth|rise|increase|gain|jump|fall|drop|decrease|decline|difference|gap|loss) of$/u;
+  /(?:,|[—–(]) (?:which (?:is|was) )?an? (?:\p{L}+ )?(?:growth|rise|increase|gain|jump|fall|drop|cut|decrease|decline|reduction|difference|gap|loss) of$/u;
 /** A figure without those before its sentence. */
 const withinSentence = (figure: FigureInParagraph): FigureInParagraph => ({
   ...figure,

@@ -1,4 +1,4 @@
-import { differInDigit } from '../../text/quantities/slips';
+import { differInDigit, tellingDigits } from '../../text/quantities/slips';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { FigureInParagraph, Miscalculation } from './figures';
 import { isShortBy } from './beside';
@@ -21,7 +21,7 @@ export function reckonedFrom(figure: FigureInParagraph): Miscalculation | undefi
   const readings = readingsOf(figure);
   if (readings.length === 0) return undefined;
   // of figures far off a short one can be made by chance
-  const isShort = digitsOf(quantity) < 3;
+  const isShort = tellingDigits(quantity) < 3;
   const around = knownAround(figure).filter(
     (known) => (!isShort || known.distance < FAR) && !isMadeOf(figure, known) && !isShortBy(known.figure),
   );
@@ -81,7 +81,7 @@ function slipIn(
   made: readonly Made[],
 ): Miscalculation | undefined {
   const { item } = figure;
-  const digits = digitsOf(item.quantity);
+  const digits = tellingDigits(item.quantity);
   // a number of one digit that something is multiplied to is soon alike
   if (kind === 'product' && digits < 2) return undefined;
   for (const reach of REACHES) {
@@ -137,12 +137,6 @@ function isSlip(quantity: Quantity, result: Made): boolean {
   }
   return differInDigit(own!, right!);
 }
-
-/** The digits of a figure that tell something. */
-const digitsOf = ({ value, factor }: Quantity): number =>
-  String(Number((value / factor).toFixed(3)))
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
 
 const distinct = (results: readonly Made[]): Made[] =>
   results.filter(

@@ -1,7 +1,7 @@
 import type { QuantityItem, Statement } from '../../text/claims/statement';
 import type { DayNumber } from '../../text/dates/calendar';
 import { age, ageAtDeath } from './sums/ages';
-import { downFrom, fromTo, moreThan, orMore, share } from './sums/changes';
+import { fromTo, moreThan, orMore, share } from './sums/changes';
 import { shareOfChange, thatMakes, whatRemains } from './derived';
 import { datesLater } from './sums/daysLater';
 import { whichLeaves } from './sums/differences';
@@ -48,7 +48,6 @@ const SUMS: readonly ((figure: FigureInParagraph) => Miscalculation | undefined)
   moreThan,
   orMore,
   fromTo,
-  downFrom,
   share,
   whatRemains,
   together,

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity';
-import { slipDigits } from './slips';
+import { slipDigits, tellingDigits } from './slips';
 import { secondsOf } from './units';
 
 /**
@@ -198,10 +198,6 @@ const areOneLimit = (a: Quantity, b: Quantity): boolean =>
   tellingDigits(a) === tellingDigits(b) &&
   // "more than 100" were more than 200 as well
   (a.bound === 'less than' || (a.bound === 'more than' && tellingDigits(a) > 1));
-
-/** How many digits a number has without the noughts at its end. */
-const tellingDigits = ({ value, factor }: Quantity): number =>
-  String(Math.round((value / factor) * 1000)).replace(/0+$/, '').length;
 
 /** The digits that agree in numbers of which one is surely a slip for the other. */
 const LONG_SLIP = 3;

@@ -1,4 +1,5 @@
 import { remembered } from '../memo';
+import type { Quantity } from './quantity';
 
 /** Numbers with more digits are looked for without their slips: they have too many. */
 const MOST_DIGITS = 9;
@@ -58,6 +59,10 @@ export function soundAlike(a: number, b: number): boolean {
   if (!Number.isInteger(one) || !Number.isInteger(other)) return false;
   return (one > 12 && one < 20 && other === (one - 10) * 10) || (one > 3 && one < 10 && other === one + 10);
 }
+
+/** How many digits a number has that tell something: 11,400 has three, 0.5 one. */
+export const tellingDigits = ({ value, factor }: Pick<Quantity, 'value' | 'factor'>): number =>
+  String(Math.round((value / factor) * 1000)).replace(/0+$/, '').length;
 
 /** How far off a number of one digit may be. */
 const FEW = 3;

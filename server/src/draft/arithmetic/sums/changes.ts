@@ -72,23 +72,6 @@ export function fromTo(figure: FigureInParagraph): Miscalculation | undefined {
   return isSaid ? changed(figure.item, from.quantity, to.quantity) : undefined;
 }
 
-/** "at 205,000 tonnes, down from 250,000 this year, a cut of 16%" */
-export function downFrom(figure: FigureInParagraph): Miscalculation | undefined {
-  if (!isPercent(figure.item.quantity) || !CHANGE_OF.test(wordsAhead(figure))) return undefined;
-  const [from, to] = inStatement(figure.before, figure).reverse();
-  if (!from || !to || figure.item.first - from.last > FROM_REACH) return undefined;
-  const { statement } = figure;
-  return /\b(?:down|up) from$/.test(wordsBetween(statement, from.first - 2, from.first)) &&
-    !/[;:]/.test(wordsBetween(statement, to.last, figure.item.first))
-    ? changed(figure.item, from.quantity, to.quantity)
-    : undefined;
-}
-
-const CHANGE_OF =
-  /, (?:an? )?(?:cut|rise|fall|drop|increase|decrease|decline|gain|reduction|jump|growth|loss) of$|, or$/;
-/** Tokens from the second figure to what it is said to be in per cent: "this year, a cut of". */
-const FROM_REACH = 9;
-
 /** More than this is said in times. */
 const MOST_PERCENT = 500;
 

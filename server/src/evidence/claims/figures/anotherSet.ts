@@ -85,19 +85,20 @@ const isMajority = ({ first, quantity }: QuantityItem, { block: { tokens } }: St
   /^(?:majority|margin|lead)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** "the two departments together saw 91,000": of more than the one. */
-const isOfAllTogether = ({ first, last, segment, quantity }: QuantityItem, statement: Statement): boolean =>
-  /^(?:count|money|duration|mass|length|area|volume)$/.test(quantity.dimension) &&
-  statement.block.tokens
-    .slice(Math.max(statement.sentence.first, first - TOGETHER_REACH), Math.min(statement.sentence.last, last + 4))
+function isOfAllTogether({ first, last, segment, quantity }: QuantityItem, statement: Statement): boolean {
+  if (!/^(?:count|money|duration|mass|length|area|volume)$/.test(quantity.dimension)) return false;
+  const { block, sentence, segments } = statement;
+  const from = Math.max(sentence.first, first - TOGETHER_REACH);
+  return block.tokens
+    .slice(from, Math.min(sentence.last, last + TOGETHER_BEHIND))
     .some(
       ({ lower }, at) =>
-        /^(?:together|combined|jointly|altogether)$/.test(lower) &&
-        statement.segments[
-          Math.max(statement.sentence.first, first - TOGETHER_REACH) + at - statement.sentence.first
-        ] === segment,
+        /^(?:together|combined|jointly|altogether)$/.test(lower) && segments[from + at - sentence.first] === segment,
     );
+}
 
 const TOGETHER_REACH = 6;
+const TOGETHER_BEHIND = 4;
 
 /** "27 to a classroom", of 20 classrooms: by what is counted, and how many there are of that. */
 const isCountedBy = (

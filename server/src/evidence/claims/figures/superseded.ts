@@ -1,5 +1,6 @@
 import { isOld, replacedIn } from '../../../text/claims/replaced';
 import type { DayNumber } from '../../../text/dates/calendar';
+import { tellingDigits } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { isPast, SUPPORT, type FigureSurroundings } from './evidence';
 import type { FigureMatch } from './figures';
@@ -29,10 +30,6 @@ const SHARED_TOLD = 0.4;
 const SURE_TOLD = 0.12;
 const FIT_TOLD = 0.7;
 
-/** Two digits or more that are no noughts. */
-const isTelling = ({ value, factor }: Quantity): boolean =>
-  String(Math.round((value / factor) * 100)).replace(/0+$/, '').length > 1;
-
 /** One sentence names the draft's figure and what took its place: "six weeks instead of two". */
 function replacedBy(
   supports: readonly FigureMatch[],
@@ -41,7 +38,8 @@ function replacedBy(
 ): FigureMatch[] | undefined {
   // the very number that an older source gives for it is hardly that of another thing
   const isTold =
-    isTelling(around.own) && supports.some(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
+    tellingDigits(around.own) > 1 &&
+    supports.some(({ comparison, score }) => comparison === 'equal' && score >= SUPPORT);
   const now = matches.filter(({ item, score, fit, context, passage }) => {
     const [sure, least] = isTold && fit >= FIT_TOLD ? [SURE_TOLD, SHARED_TOLD] : [SURE_REPLACED, SHARED_REPLACED];
     if (

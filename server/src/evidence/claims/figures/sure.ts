@@ -1,5 +1,5 @@
 import { haveOneNumber } from '../../../text/quantities/compare';
-import { differInDigit, soundAlike } from '../../../text/quantities/slips';
+import { differInDigit, soundAlike, tellingDigits } from '../../../text/quantities/slips';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { SHARED_LITTLE } from './evidence';
 import { isSmall, type FigureMatch } from './figures';
@@ -113,10 +113,6 @@ const SHARED_TURNED = 0.45;
 /** Of a number of three digits or more hardly another one has the same in another order: little will do. */
 const SHARED_LONG = 0.1;
 
-/** Three digits or more, without the noughts at the end. */
-const isLong = ({ value, factor }: Quantity): boolean =>
-  String(Math.round((value / factor) * 100)).replace(/0+$/, '').length >= 3;
-
 /** Or but for one digit, of things that are called the same. */
 const SHARED_STRAY = 0.8;
 const COVERED_STRAY = 0.6;
@@ -126,7 +122,12 @@ export const isStray = (own: Quantity, match: FigureMatch): boolean => {
   const { turned, fit, context } = match;
   if (context.rivals > 0) return false;
   if (turned && context.shared >= SHARED_TURNED) return true;
-  if (turned && isLong(own) && own.dimension === match.item.quantity.dimension && context.shared >= SHARED_LONG)
+  if (
+    turned &&
+    tellingDigits(own) > 2 &&
+    own.dimension === match.item.quantity.dimension &&
+    context.shared >= SHARED_LONG
+  )
     return true;
   return (
     isDigitOff(own, match.item.quantity) &&

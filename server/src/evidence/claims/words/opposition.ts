@@ -81,15 +81,15 @@ const becomes = ({ word, last }: WordItem, { block }: Statement): boolean =>
 const leavesSomething = ({ word, last }: WordItem, { block: { tokens } }: Statement): boolean =>
   /^(?:leav(?:e|es|ing)|left)$/.test(word) &&
   /^(?:my|our|your|his|her|its|their|the|an?|them|him|it)$/.test(tokens[last]?.lower ?? '') &&
-  tokens.slice(last + 1, last + LEFT_REACH).some(({ lower }) => /^(?:at|behind|in|on|with)$/.test(lower));
+  tokens.slice(last + 1, last + NEXT_REACH).some(({ lower }) => /^(?:at|behind|in|on|with)$/.test(lower));
 
-/** Tokens between "leave" and where something is left: "leave their walking shoes at". */
-const LEFT_REACH = 5;
+/** Tokens behind a word within which stands where something is left, or how long it is so: "leave their walking shoes at". */
+const NEXT_REACH = 5;
 
 const staysOpenFor = ({ word, first, last }: WordItem, { block: { tokens } }: Statement): boolean =>
   word === 'open' &&
   /^(?:stay|remain|keep)(?:s|ed|ing)?$|^kept$/.test(tokens[first - 1]?.lower ?? '') &&
-  tokens.slice(last, last + LEFT_REACH).some(({ lower }) => /^(?:longer|until|till)$/.test(lower));
+  tokens.slice(last, last + NEXT_REACH).some(({ lower }) => /^(?:longer|until|till)$/.test(lower));
 
 const BECOME =
   /^(?:ill|sick|asleep|silent|quiet|victim|prey|foul|pregnant|apart|unconscious|due|vacant|short|behind|through)$/;

@@ -2,6 +2,7 @@ import type { Entity, SourcedRole } from '../../../corpus/entities';
 import type { BlockAnalysis } from '../../../text/analysis';
 import { fold } from '../../../text/characters';
 import { gazetteer, type Country } from '../../../text/lexicon/gazetteer';
+import { wordSet } from '../../../text/lexicon/lists';
 import { isNounOfBody, isNounOfWork, isOrganisationNoun } from '../../../text/lexicon/kinds';
 import { singular } from '../../../text/lexicon/roleNouns';
 import { rememberedFor } from '../../../text/memo';
@@ -11,7 +12,7 @@ import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
 import { someMentions } from '../someMentions';
 import { areSaidBeside } from './beside';
-import { areOneState, countryOf } from './checks/nationality';
+import { areOneState, countryOf, wordsFor } from './checks/nationality';
 import type { TitleConflict } from './question';
 import { saidIn } from './words';
 
@@ -56,10 +57,6 @@ export function* homesOfThings(
 const isNamedLikeBody = ({ words }: NameMention): boolean =>
   words.length > 1 && isOrganisationNoun(singular(fold(words[words.length - 1]!)));
 
-/** The single words by which a country may be told. */
-const wordsFor = ({ name, demonyms }: Country): string[] =>
-  [name, ...demonyms].flatMap((text) => fold(text).split(' '));
-
 const homesKnown = rememberedFor((entity: Entity): readonly { readonly home: Home; readonly said: SourcedRole }[] =>
   [...someMentions(entity)].flatMap(({ source, mention }) => {
     const { block, start } = source.blocks[mention.block]!;
@@ -100,9 +97,9 @@ function nounBefore(tokens: readonly Token[], first: number): number {
 const isThing = ({ kind, shape, lower }: Token): boolean =>
   kind === 'word' && shape === 'lower' && (isNounOfBody(lower) || isNounOfWork(lower) || MORE_THINGS.has(lower));
 
-const MORE_THINGS = new Set(
+const MORE_THINGS = wordSet(
   `supplier contractor insurer operator consortium conglomerate carmaker shipowner shipbuilder shipyard tanker freighter
-  trawler frigate destroyer tug icebreaker steamer cutter liner lifeboat`.split(/\s+/),
+  trawler frigate destroyer tug icebreaker steamer cutter liner lifeboat`,
 );
 
 /** The country some plain words before a noun, behind an article. */

@@ -53,9 +53,14 @@ export function otherSender({ role, held, entity }: TitleQuestion): TitleConflic
   const [sender] = senders;
   if (!sender || senders.length < same.length || senders.some(({ country }) => areOneState(country, own.name)))
     return undefined;
-  const words = [own.name, ...own.demonyms].flatMap((name) => fold(name).split(' '));
-  return areSaidBeside(words, entity) ? undefined : { ...spanOf(written), right: sender.adjective, said: sender.said };
+  return areSaidBeside(wordsFor(own), entity)
+    ? undefined
+    : { ...spanOf(written), right: sender.adjective, said: sender.said };
 }
+
+/** The single words by which a country may be told. */
+export const wordsFor = ({ name, demonyms }: Country): string[] =>
+  [name, ...demonyms].flatMap((text) => fold(text).split(' '));
 
 const SENT = /^(?:ambassador|consul)$/;
 
